@@ -1,0 +1,51 @@
+import { collectionOf } from './apply-changes';
+import type { Change } from './change';
+import { isPlainObject, jsonEquals, type Json } from './json';
+import type { DocumentHead } from './schema';
+
+const HEAD = new Set(['schema', 'version', 'id']);
+
+/** The names of everything in a document that is a collection. */
+export function collectionNames(document: DocumentHead): string[] {
+  const loose = document as unknown as Record<string, unknown>;
+  return Object.keys(loose).filter((name) => !HEAD.has(name) && isPlainObject(loose[name]));
+}
+
+/**
+ * How to get from one document to another, field by field, and the second document sharing every record that is equal in
+ * both, so that a subscriber of an untouched record does not see a new object.
+ */
+export function diffDocuments<D extends DocumentHead>(
+  from: D,
+  to: D,
+): { readonly document: D; readonly changes: readonly Change[] } {
+  const changes: Change[] = [];
+  const shared: Record<string, unknown> = { ...(to as unknown as Record<string, unknown>) };
+  for (const name of new Set([...collectionNames(from), ...collectionNames(to)])) {
+    const before = collectionOf(from, name);
+    const after = collectionOf(to, name);
+    if (before === after) continue;
+    const collection: Record<string, unknown> = {};
+    let same = Object.keys(before).length === Object.keys(after).length;
+    for (const id of new Set([...Object.keys(before), ...Object.keys(after)])) {
+      const old = before[id];
+      const now = after[id];
+      if (jsonEquals(old, now)) {
+        collection[id] = old;
+        continue;
+      }
+      same = false;
+      if (now !== undefined) collection[id] = now;
+      if (old === undefined || now === undefined) {
+        changes.push({ collection: name, id, field: null, before: old as Json | undefined, after: now as Json | undefined });
+        continue;
+      }
+      for (const field of new Set([...Object.keys(old), ...Object.keys(now)])) {
+        if (jsonEquals(old[field], now[field])) continue;
+        changes.push({ collection: name, id, field, before: old[field], after: now[field] });
+      }
+    }
+    if (name in (to as object)) shared[name] = same ? before : collection;
+  }
+  return { document: shared as unknown as D, changes };
+}
