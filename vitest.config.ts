@@ -1,0 +1,108 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './scripts/chromium.mjs';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// Same names as `paths` in tsconfig.json, so that tests and stories import what a host imports.
+const alias = [
+  { find: /^plinth$/, replacement: at('./src/entries/index.ts') },
+  { find: /^plinth\/locales\/(.*)$/, replacement: at('./src/locales/$1') },
+  { find: /^plinth\/(.*)$/, replacement: at('./src/entries/$1.ts') },
+];
+
+// Looks only; `pretest` is what installs. Without a browser the jsdom and node projects still run.
+const chromium = await findChromium();
+const { executablePath, args, env } = chromium ?? {};
+
+/** A function, not a constant: Vitest writes into the object, so projects must not share it. */
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  viewport: { width: 1280, height: 900 },
+  connectTimeout: 180_000,
+  provider: playwright({
+    launchOptions: { ...(executablePath && { executablePath, args, env }) },
+    contextOptions: { locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' as const },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+// Named here because the optimiser would otherwise find them during the first run and reload the page under a test.
+const prebundled = [
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react-dom/server',
+  'react/jsx-runtime',
+  'react/jsx-dev-runtime',
+  'styled-components',
+  'fractional-indexing',
+  'axe-core',
+  '@testing-library/react',
+  '@testing-library/user-event',
+  '@testing-library/jest-dom/vitest',
+];
+
+const domTests = ['core', 'hooks', 'components', 'storage', 'theme', 'locales', 'performance', 'health'];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    globals: true,
+    // The default five seconds fail on a loaded machine; a hang is still found.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    teardownTimeout: 60_000,
+    retry: 0,
+    maxWorkers: 2,
+    env: { PLINTH_DEEP: process.env.PLINTH_DEEP ?? '', TZ: 'UTC' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          include: domTests.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
+          setupFiles: ['tests/setup/jsdom-gaps.ts', 'tests/setup/dom.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ssr',
+          environment: 'node',
+          include: ['tests/ssr/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup/console-guard.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: prebundled },
+        test: {
+          name: 'browser',
+          include: ['tests/{browser,stories}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup/dom.ts'],
+          browser: browser(),
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: at('./.storybook') })],
+        optimizeDeps: { include: prebundled },
+        test: {
+          name: 'storybook',
+          setupFiles: ['tests/setup/console-guard.ts'],
+          browser: browser(),
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
