@@ -1,0 +1,4 @@
+import './rules-inserted';
+import { describeStrictMount } from './csp-shadow.contract';
+
+describeStrictMount({ speedy: true });

@@ -1,0 +1,70 @@
+import { act } from '@testing-library/react';
+import { useEffect } from 'react';
+import { mount } from '../../src/embed/mount';
+import { expectConsole } from '../helpers/console';
+
+interface ToyProps {
+  readonly label?: string;
+  readonly onGone?: () => void;
+}
+
+function Toy({ label = 'default', onGone }: ToyProps) {
+  useEffect(() => () => onGone?.(), [onGone]);
+  return <p>{label}</p>;
+}
+
+function Broken(): never {
+  throw new Error('broken toy');
+}
+
+let host: HTMLElement;
+beforeEach(() => {
+  host = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => host.remove());
+
+describe('mount', () => {
+  it('renders, lays new props over the last ones and takes one back to its default', async () => {
+    const handle = await act(() => mount(host, Toy, { label: 'first' }));
+    expect(host.textContent).toBe('first');
+    await act(() => handle.update({ label: 'second' }));
+    expect(host.textContent).toBe('second');
+    await act(() => handle.update({ label: undefined }));
+    expect(host.textContent).toBe('default');
+    await act(() => handle.unmount());
+    expect(host.textContent).toBe('');
+  });
+
+  it('unmounts once, and ignores what comes after', async () => {
+    const onGone = vi.fn();
+    const handle = await act(() => mount(host, Toy, { onGone }));
+    await act(() => handle.unmount());
+    await act(() => handle.unmount());
+    await act(() => handle.update({ label: 'late' }));
+    expect(onGone).toHaveBeenCalledOnce();
+    expect(host.textContent).toBe('');
+  });
+
+  it('can be mounted again in the same shadow root', async () => {
+    const first = await act(() => mount(host, Toy, { label: 'first' }, { shadow: true }));
+    await act(() => first.unmount());
+    const second = await act(() => mount(host, Toy, { label: 'second' }, { shadow: true }));
+    expect(host.shadowRoot?.textContent).toBe('second');
+    await act(() => second.unmount());
+  });
+
+  it('reports what a widget throws and leaves the page alone', async () => {
+    expectConsole('error', /broken toy/);
+    const onError = vi.fn();
+    const handle = await act(() => mount(host, Broken, {}, { onError }));
+    expect(onError).toHaveBeenCalledWith(expect.objectContaining({ message: 'broken toy' }));
+    await act(() => handle.unmount());
+  });
+
+  it('works in an element that is not connected yet', async () => {
+    const loose = document.createElement('div');
+    const handle = await act(() => mount(loose, Toy, {}, { shadow: true }));
+    expect(loose.shadowRoot?.textContent).toBe('default');
+    await act(() => handle.unmount());
+  });
+});
