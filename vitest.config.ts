@@ -15,7 +15,6 @@ const alias = [
 
 // Looks only; `pretest` is what installs. Without a browser the jsdom and node projects still run.
 const chromium = await findChromium();
-const { executablePath, args, env } = chromium ?? {};
 
 /** A function, not a constant: Vitest writes into the object, so projects must not share it. */
 const browser = () => ({
@@ -25,7 +24,9 @@ const browser = () => ({
   viewport: { width: 1280, height: 900 },
   connectTimeout: 180_000,
   provider: playwright({
-    launchOptions: { ...(executablePath && { executablePath, args, env }) },
+    launchOptions: chromium
+      ? { executablePath: chromium.executablePath, args: chromium.args, env: chromium.env }
+      : {},
     contextOptions: { locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' as const },
   }),
   instances: [{ browser: 'chromium' as const }],

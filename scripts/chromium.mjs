@@ -55,7 +55,8 @@ const INSTALL = [
 function fromEnvironment() {
   const executablePath = process.env.CHROMIUM_PATH;
   if (!executablePath) return undefined;
-  if (!existsSync(executablePath)) throw new Error(`CHROMIUM_PATH names a file that is not there: ${executablePath}`);
+  if (!existsSync(executablePath))
+    throw new Error(`CHROMIUM_PATH names a file that is not there: ${executablePath}`);
   return { executablePath };
 }
 

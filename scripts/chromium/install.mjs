@@ -16,7 +16,9 @@ export function installByApt() {
   const lock = ['-o', 'DPkg::Lock::Timeout=300', '-y', '-q'];
   console.log('Installing Chromium with apt-get …');
   run('apt-get', [...lock, 'update']);
-  return run('apt-get', [...lock, 'install', '--no-install-recommends', 'chromium']) ? systemChromium() : undefined;
+  return run('apt-get', [...lock, 'install', '--no-install-recommends', 'chromium'])
+    ? systemChromium()
+    : undefined;
 }
 
 export async function installByPlaywright() {

@@ -1,7 +1,17 @@
 // The browser that comes with `npm ci`: @sparticuz/chromium carries it compressed. Its own code unpacks to a shared
 // temporary folder, which races; we unpack to our own cache, once, by an atomic rename.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -65,7 +75,8 @@ export async function unpackNpmChromium() {
       renameSync(part, folder);
     } catch (error) {
       // Another process was first, or the disk is full; the first is fine.
-      if (!existsSync(executablePath)) console.warn(`Could not unpack the npm-carried Chromium: ${error.message}`);
+      if (!existsSync(executablePath))
+        console.warn(`Could not unpack the npm-carried Chromium: ${error.message}`);
     } finally {
       rmSync(part, { recursive: true, force: true });
     }

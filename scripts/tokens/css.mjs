@@ -1,0 +1,71 @@
+// One token as CSS custom properties. Short spellings: these bytes travel with every widget.
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const short = (number) => String(number).replace(/^(-?)0\./, '$1.');
+const length = ({ value, unit }) => `${short(value)}${unit}`;
+/** Inside a list a zero needs no unit; alone it keeps it, since `calc()` refuses a bare zero. */
+const bare = (size) => (size.value === 0 ? '0' : length(size));
+const shortHex = (hex) => hex.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
+const family = (names) => names.map((name) => (name.includes(' ') ? `"${name}"` : name)).join(',');
+
+function color({ hex, alpha = 1 }) {
+  if (alpha === 1) return shortHex(hex);
+  if (alpha === 0) return '#0000';
+  return (
+    hex +
+    Math.round(alpha * 255)
+      .toString(16)
+      .padStart(2, '0')
+  );
+}
+
+function shadow(layers) {
+  return layers
+    .map(({ offsetX, offsetY, blur, spread, color: ink }) => {
+      const sizes = [bare(offsetX), bare(offsetY), bare(blur), bare(spread)];
+      while (sizes.length > 2 && sizes.at(-1) === '0') sizes.pop();
+      return [...sizes, color(ink)].join(' ');
+    })
+    .join(',');
+}
+
+/** Line heights are printed in px, so that scripts that need more room can add the same to all of them. */
+function font({ fontSize, fontWeight, lineHeight }) {
+  const line = Math.round(fontSize.value * lineHeight);
+  return `${fontWeight} ${length(fontSize)}/calc(${line}px + var(--plinth-leading)) var(--plinth-font-sans)`;
+}
+
+const PRINTERS = {
+  color,
+  shadow,
+  dimension: length,
+  duration: length,
+  fontFamily: family,
+  cubicBezier: (points) => `cubic-bezier(${points.map(short).join(',')})`,
+};
+
+/** The path of a token without the words that only order the files. */
+function nameOf(path) {
+  const [first, second, ...rest] = path;
+  if (first === 'color') return [second, ...rest];
+  if (first === 'font') return ['font', ...rest];
+  if (first === 'motion') return [second === 'easing' ? 'ease' : second, ...rest];
+  return path;
+}
+
+export const variableName = (path) => `--plinth-${nameOf(path).map(kebab).join('-')}`;
+
+/** `{path, type, value, reference?}` to `[[name, value], …]`: two for a typography token, one for any other. */
+export function customProperties({ path, type, value, reference }) {
+  if (type === 'typography') {
+    const role = kebab(path.at(-1));
+    const track = value.letterSpacing;
+    return [
+      [`--plinth-type-${role}`, font(value)],
+      [`--plinth-track-${role}`, length(track)],
+    ];
+  }
+  // A reference between the second and the third layer stays one, so that a brand that sets the first name sets both.
+  if (reference?.startsWith('color.'))
+    return [[variableName(path), `var(${variableName(reference.split('.'))})`]];
+  return [[variableName(path), PRINTERS[type](value)]];
+}
