@@ -1,0 +1,14 @@
+import type { Catalogue } from '../types';
+import { assessmentMessages } from './assessment.messages';
+import { modelTitles } from './model-titles';
+import { pyramidMessages } from './pyramid.messages';
+import { sharedMessages } from './shared.messages';
+
+export const en: Catalogue = {
+  locale: 'en',
+  direction: 'ltr',
+  shared: sharedMessages,
+  model: modelTitles,
+  pyramid: pyramidMessages,
+  assessment: assessmentMessages,
+};

@@ -1,0 +1,81 @@
+import type { MessageSet } from '../types';
+import { problemMessages } from './problem.messages';
+
+/** Texts that more than one widget says. */
+export const sharedMessages = {
+  ...problemMessages,
+
+  'problem.title': {
+    one: 'One thing needs fixing',
+    other: '{count} things need fixing',
+  },
+
+  'rejected.unknownCommand': 'This version does not know that action. Reload the page and try again.',
+  'rejected.notAllowed': 'You are not allowed to do that here. Ask the person who set this up.',
+  'rejected.readOnly': 'This can be read but not changed.',
+  'rejected.invalidValue': 'That value does not fit here. Choose another one.',
+  'rejected.other': 'That did not work, and nothing was changed.',
+
+  'save.saving': 'Saving',
+  'save.saved': 'Saved',
+  'save.savedOnDevice': 'Saved on this device',
+  'save.offline': 'You are offline. Changes stay on this device until you are back.',
+  'save.notSaved.quota': 'Not saved: this browser’s storage is full. Make room and retry, or export a copy now.',
+  'save.notSaved.denied': 'Not saved: this browser does not let the page store anything. Export a copy before you leave.',
+  'save.notSaved.blocked': 'Not saved: another tab is holding the storage. Close it and retry.',
+  'save.notSaved.unknown': 'Not saved: something went wrong. Retry, or export a copy now.',
+
+  'storage.unreadable': 'An earlier draft could not be read. It is kept aside, and you can start fresh.',
+  'storage.unreadableExport': 'Export the old draft',
+  'storage.newerVersion': 'This was saved by a newer version. You can read it here, and nothing will be overwritten.',
+
+  'action.retry': 'Retry',
+  'action.export': 'Export',
+  'action.exportCopy': 'Export a copy',
+  'action.undo': 'Undo',
+  'action.redo': 'Redo',
+  'action.close': 'Close',
+  'action.cancel': 'Cancel',
+  'action.confirm': 'Yes, go on',
+  'action.back': 'Back',
+  'action.next': 'Next',
+  'action.done': 'Done',
+  'action.edit': 'Edit',
+  'action.more': 'More',
+  'action.print': 'Print',
+  'action.download': 'Download',
+  'action.dismiss': 'Dismiss',
+  'action.startOver': 'Start over',
+  'action.showAsTable': 'Show as table',
+  'action.showAsPicture': 'Show as picture',
+  'action.showKeys': 'Show keys',
+
+  'toolbar.label': 'Tools',
+  'toolbar.view': 'View',
+  'toolbar.options': 'Options',
+
+  'announce.undone': 'Undone',
+  'announce.redone': 'Redone',
+  'announce.undoneInPart': {
+    one: 'Undone, except for one value that somebody else has changed since',
+    other: 'Undone, except for {count} values that somebody else has changed since',
+  },
+  'announce.nothingToUndo': 'Nothing to undo',
+  'announce.nothingToRedo': 'Nothing to redo',
+
+  'band.solid': 'Solid',
+  'band.uneven': 'Uneven',
+  'band.fragile': 'Fragile',
+  'band.none': 'No score yet',
+
+  'state.loading': 'Loading',
+  'state.readOnly': 'Read only',
+  'state.optional': 'Optional',
+  'state.required': 'Required',
+  'state.outOf': '{value} of {total}',
+
+  'locale.unknown': 'We do not have “{locale}” yet, so this is shown in English.',
+
+  'error.title': 'This part stopped working',
+  'error.text': 'Your data is still here. Try again, or export a copy first.',
+} satisfies MessageSet;

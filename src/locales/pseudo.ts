@@ -1,0 +1,68 @@
+import type { Catalogue } from './types';
+
+/** `en-XA`: accented, about 40 % longer English. `ar-XB`: English shown right to left. Both are for testing layouts. */
+export type PseudoLocale = 'en-XA' | 'ar-XB';
+
+const ACCENTS: Readonly<Record<string, string>> = {
+  a: 'á', b: 'ƀ', c: 'ç', d: 'đ', e: 'é', f: 'ƒ', g: 'ğ', h: 'ĥ', i: 'î', j: 'ĵ', k: 'ķ', l: 'ļ', m: 'ɱ',
+  n: 'ñ', o: 'ö', p: 'þ', q: 'ɋ', r: 'ŕ', s: 'š', t: 'ţ', u: 'û', v: 'ṽ', w: 'ŵ', x: 'ẋ', y: 'ý', z: 'ž',
+  A: 'Å', B: 'Ɓ', C: 'Ç', D: 'Ð', E: 'É', F: 'Ƒ', G: 'Ğ', H: 'Ĥ', I: 'Î', J: 'Ĵ', K: 'Ķ', L: 'Ļ', M: 'Ṁ',
+  N: 'Ñ', O: 'Ö', P: 'Þ', Q: 'Ǫ', R: 'Ŕ', S: 'Š', T: 'Ţ', U: 'Û', V: 'Ṽ', W: 'Ŵ', X: 'Ẋ', Y: 'Ý', Z: 'Ž',
+};
+
+const PLACEHOLDER = /(\{\w+\})/;
+
+/** Applies `change` to what stands between placeholders. */
+function outsidePlaceholders(text: string, change: (literal: string) => string): string {
+  return text
+    .split(PLACEHOLDER)
+    .map((part) => (PLACEHOLDER.test(part) ? part : change(part)))
+    .join('');
+}
+
+/** Vowels are doubled: natural word lengths, so that wrapping is tested too. The brackets show a text that was cut. */
+function accentText(text: string): string {
+  const longer = outsidePlaceholders(text, (literal) =>
+    literal.replace(/[A-Za-z]/g, (letter) => (ACCENTS[letter] ?? letter) + (/[aeiouy]/.test(letter) ? ACCENTS[letter] : '')),
+  );
+  return `[${longer}]`;
+}
+
+/** Every word is overridden to run right to left (RLO … PDF) and framed by RLM, as Android's ar-XB does. */
+function bidiText(text: string): string {
+  return outsidePlaceholders(text, (literal) =>
+    literal.replace(/\S+/g, (word) => `\u200f\u202e${word}\u202c\u200f`),
+  );
+}
+
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((entry) => mapTexts(entry, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, mapTexts(entry, change)]));
+}
+
+/** The same tree of texts (model texts, instrument texts, messages) in a pseudo language. */
+export function pseudoTexts<Texts>(locale: PseudoLocale, texts: Texts): Texts {
+  return mapTexts(texts, locale === 'en-XA' ? accentText : bidiText) as Texts;
+}
+
+function pseudoCatalogue(locale: PseudoLocale, catalogue: Catalogue): Catalogue {
+  const { shared, model, pyramid, assessment } = catalogue;
+  return {
+    ...catalogue,
+    ...pseudoTexts(locale, { shared, model, pyramid, assessment }),
+    locale,
+    direction: locale === 'ar-XB' ? 'rtl' : 'ltr',
+  };
+}
+
+/** A catalogue as `en-XA`. Placeholders and plural forms stay intact. */
+export function pseudoAccented(catalogue: Catalogue): Catalogue {
+  return pseudoCatalogue('en-XA', catalogue);
+}
+
+/** A catalogue as `ar-XB`. Placeholders and plural forms stay intact. */
+export function pseudoBidi(catalogue: Catalogue): Catalogue {
+  return pseudoCatalogue('ar-XB', catalogue);
+}

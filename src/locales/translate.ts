@@ -1,0 +1,62 @@
+import { formattingLocale } from './formatting-locale';
+import type { Message, MessageSet, MessageValues } from './types';
+
+/** Answers the text for a key. An unknown key answers itself, an unknown placeholder stays visible. */
+export type Translate<Key extends string = string> = (key: Key, values?: MessageValues) => string;
+
+interface Rules {
+  readonly number: Intl.NumberFormat;
+  readonly plural: Intl.PluralRules;
+}
+
+// Intl objects are slow to make and never change.
+const rulesByLocale = new Map<string, Rules>();
+
+function rulesOf(locale: string): Rules {
+  let rules = rulesByLocale.get(locale);
+  if (!rules) {
+    const tag = formattingLocale(locale);
+    rules = { number: new Intl.NumberFormat(tag), plural: new Intl.PluralRules(tag) };
+    rulesByLocale.set(locale, rules);
+  }
+  return rules;
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+
+/** A word that runs against its sentence is isolated (FSI … PDI), so that it cannot drag punctuation with it. */
+function insert(word: string, sentence: string): string {
+  return RIGHT_TO_LEFT.test(word) === RIGHT_TO_LEFT.test(sentence) ? word : `\u2068${word}\u2069`;
+}
+
+/** The message under `key` that the set itself holds, not one inherited from `Object`. */
+function own(messages: MessageSet | undefined, key: string): Message | undefined {
+  return messages && Object.hasOwn(messages, key) ? messages[key] : undefined;
+}
+
+/**
+ * Makes the function that a widget asks for its texts.
+ *
+ * A plural message is chosen by `values.count`; numbers in `values` are printed by `Intl` for `locale`, at most three
+ * decimals (format a score yourself and pass the text). A key that `messages` does not hold is taken from `fallback`,
+ * which is English and defines the keys.
+ */
+export function createTranslator<Key extends string>(
+  locale: string,
+  messages: MessageSet | undefined,
+  fallback: Readonly<Record<Key, Message>>,
+): Translate<Key> {
+  const { number, plural } = rulesOf(locale);
+  return (key, values) => {
+    const message = own(messages, key) ?? own(fallback, key);
+    if (message === undefined) return key;
+    const text =
+      typeof message === 'string' ? message : (message[plural.select(Number(values?.count))] ?? message.other);
+    if (!values) return text;
+    return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      if (value === undefined) return hole;
+      return typeof value === 'number' ? number.format(value) : insert(value, text);
+    });
+  };
+}
