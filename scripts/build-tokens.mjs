@@ -1,12 +1,14 @@
 // node scripts/build-tokens.mjs   Writes src/theme/generated from src/theme/tokens. A test fails if the two differ.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { customProperties } from './tokens/css.mjs';
+import { customProperties, kebab, length, LEADING } from './tokens/css.mjs';
 import { resolver, tokensFor } from './tokens/resolve.mjs';
 
 const HEADER = '// Generated from src/theme/tokens by `npm run build:tokens`. Do not edit.\n';
 const BASE = ['bg', 'text', 'border', 'accent', 'focus'];
-const MODES = Object.keys(resolver.modifiers.mode.contexts);
+const HIGH_CONTRAST = Object.keys(resolver.modifiers.mode.contexts).filter((mode) =>
+  mode.startsWith('high-contrast'),
+);
 const DENSITIES = Object.keys(resolver.modifiers.density.contexts);
 
 const camel = (words) => words.replace(/[-\s]+(.)/g, (_, letter) => letter.toUpperCase());
@@ -22,7 +24,8 @@ const constant = (name, text) => `export const ${name} = '${text}';\n`;
 const inMode = (mode) => tokensFor({ mode });
 const isBase = (token) =>
   token.path[0] === 'elevation' || starts(...BASE.map((name) => `color.${name}`))(token);
-const isFoundation = starts('font', 'type', 'space', 'radius', 'motion');
+const isRest = starts('stroke', 'color.principle', 'color.status', 'color.band', 'color.answer');
+const isFoundation = starts('leading.default', 'font', 'type', 'space', 'radius', 'motion');
 
 /** Light and dark of one group, in one module: whoever needs the one needs the other. */
 function pair(name, wanted) {
@@ -48,40 +51,58 @@ function statuses() {
   return each + all.join('');
 }
 
-/** What another script than Latin, Greek or Cyrillic changes: more leading, no tracking. */
-function tallScript(foundation) {
-  const tracks = foundation
-    .flatMap(customProperties)
-    .filter(([name, value]) => name.startsWith('--plinth-track-') && value !== '0px');
-  return print([['--plinth-leading', '2px'], ...tracks.map(([name]) => [name, '0px'])]);
+/** Bands are the statuses under a second name, so a band brings its three statuses along. */
+function bands() {
+  const tokens = inMode('light').filter(starts('color.band'));
+  const names = [...new Set(tokens.map((token) => token.reference.split('.')[2]))];
+  const parts = (mode) => names.map((name) => `status${pascal(name)}${mode}Css`);
+  const imports = `import { ${[...parts('Light'), ...parts('Dark')].join(', ')} } from './status.css';\n`;
+  return (
+    imports +
+    constant(
+      'bandCss',
+      declare(tokens, () => true),
+    ) +
+    `export const bandLightCss = ${[...parts('Light'), 'bandCss'].join(' + ')};\n` +
+    `export const bandDarkCss = ${parts('Dark').join(' + ')};\n`
+  );
+}
+
+/** What a script other than Latin, Greek or Cyrillic changes: more leading, no tracking. */
+function tallScript(tokens) {
+  const leading = tokens.find(starts('leading.tall'));
+  const tracks = tokens
+    .filter((token) => token.type === 'typography' && token.value.letterSpacing.value !== 0)
+    .map((token) => [`--plinth-track-${kebab(token.path.at(-1))}`, '0px']);
+  return print([[LEADING, length(leading.value)], ...tracks]);
 }
 
 function foundationModule() {
   const tokens = inMode('light');
-  const foundation = tokens.filter(isFoundation);
   return (
     constant('strokeCss', declare(tokens, starts('stroke'))) +
-    constant('foundationCss', `--plinth-leading:0px;${declare(foundation, () => true)}`) +
-    constant('tallScriptCss', tallScript(foundation))
+    constant('foundationCss', declare(tokens, isFoundation)) +
+    constant('tallScriptCss', tallScript(tokens))
   );
 }
 
-function highContrast(mode) {
-  const wanted = (token) =>
-    isBase(token) || starts('stroke', 'color.principle', 'color.status', 'color.answer')(token);
-  return constant(`${camel(mode)}Css`, declare(inMode(mode), wanted));
-}
+/** All of one mode in one string: these load on demand, whole. */
+const highContrast = (mode) =>
+  constant(
+    `${camel(mode)}Css`,
+    declare(inMode(mode), (token) => isBase(token) || isRest(token)),
+  );
 
 function tokenNames() {
   const printed = (token) =>
-    isBase(token) || isFoundation(token) || starts('stroke', 'color', 'density')(token);
-  const names = inMode('light')
-    .filter((token) => token.path[0] !== 'primitive')
-    .filter(printed)
-    .flatMap(customProperties)
-    .map(([name]) => name);
-  return `export type TokenName =\n${['--plinth-leading', ...names].map((name) => `  | '${name}'`).join('\n')};\n`;
+    isFoundation(token) || isBase(token) || starts('stroke', 'color', 'density')(token);
+  const names = inMode('light').filter(printed).flatMap(customProperties);
+  const union = names.map(([name]) => `  | '${name}'`).join('\n');
+  return `/** Every custom property that Plinth reads. */\nexport type TokenName =\n${union};\n`;
 }
+
+const densities = () =>
+  DENSITIES.map((name) => constant(`${name}Css`, declare(tokensFor({ density: name }), starts('density'))));
 
 /** File name to text, without writing anything: the test compares this with what is committed. */
 export function generate() {
@@ -90,15 +111,12 @@ export function generate() {
     'base.css.ts': pair('base', isBase),
     'principle.css.ts': pair('principle', starts('color.principle')),
     'status.css.ts': statuses(),
-    'band.css.ts': constant('bandCss', declare(inMode('light'), starts('color.band'))),
+    'band.css.ts': bands(),
     'answer.css.ts': pair('answer', starts('color.answer')),
-    'density.css.ts': DENSITIES.map((density) =>
-      constant(`${density}Css`, declare(tokensFor({ density }), starts('density'))),
-    ).join(''),
+    'density.css.ts': densities().join(''),
     'token-names.ts': tokenNames(),
   };
-  for (const mode of MODES.filter((name) => name.startsWith('high')))
-    bodies[`${mode}.css.ts`] = highContrast(mode);
+  for (const mode of HIGH_CONTRAST) bodies[`${mode}.css.ts`] = highContrast(mode);
   return new Map(Object.entries(bodies).map(([name, body]) => [name, HEADER + body]));
 }
 

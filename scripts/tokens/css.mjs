@@ -1,7 +1,8 @@
 // One token as CSS custom properties. Short spellings: these bytes travel with every widget.
-const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const LEADING = '--plinth-leading';
+export const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const short = (number) => String(number).replace(/^(-?)0\./, '$1.');
-const length = ({ value, unit }) => `${short(value)}${unit}`;
+export const length = ({ value, unit }) => `${short(value)}${unit}`;
 /** Inside a list a zero needs no unit; alone it keeps it, since `calc()` refuses a bare zero. */
 const bare = (size) => (size.value === 0 ? '0' : length(size));
 const shortHex = (hex) => hex.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
@@ -31,7 +32,7 @@ function shadow(layers) {
 /** Line heights are printed in px, so that scripts that need more room can add the same to all of them. */
 function font({ fontSize, fontWeight, lineHeight }) {
   const line = Math.round(fontSize.value * lineHeight);
-  return `${fontWeight} ${length(fontSize)}/calc(${line}px + var(--plinth-leading)) var(--plinth-font-sans)`;
+  return `${fontWeight} ${length(fontSize)}/calc(${line}px + var(${LEADING})) var(--plinth-font-sans)`;
 }
 
 const PRINTERS = {
@@ -48,6 +49,7 @@ function nameOf(path) {
   const [first, second, ...rest] = path;
   if (first === 'color') return [second, ...rest];
   if (first === 'font') return ['font', ...rest];
+  if (first === 'leading') return ['leading'];
   if (first === 'motion') return [second === 'easing' ? 'ease' : second, ...rest];
   return path;
 }

@@ -1,0 +1,33 @@
+// CSS for the inside of a styled root, as plain strings that are put together once. Every rule stays at one class:
+// what narrows it is inside `:where()`. The variables sit on the root itself, so themes may be mixed and nested.
+import { comfortableCss, compactCss, regularCss } from './generated/density.css';
+import { foundationCss, strokeCss, tallScriptCss } from './generated/foundation.css';
+
+export interface ModeDeclarations {
+  /** Declarations, e.g. `baseLightCss + principleLightCss`. */
+  readonly light: string;
+  readonly dark: string;
+}
+
+const DARK = ':where([data-plinth-theme="dark"],[data-plinth-scheme="dark"])';
+
+/** Light unless the root says dark, or says `auto` and the reader's system is dark. */
+export function modeCss({ light, dark }: ModeDeclarations): string {
+  const inTheDark = `color-scheme:dark;${dark}`;
+  return (
+    `color-scheme:light;${light}&${DARK}{${inTheDark}}` +
+    `@media (prefers-color-scheme:dark){&:where([data-plinth-theme="auto"]){${inTheDark}}}`
+  );
+}
+
+/** Regular unless the root's `data-plinth-density` says otherwise. */
+export const densityModeCss =
+  regularCss +
+  `&:where([data-plinth-density="compact"]){${compactCss}}` +
+  `&:where([data-plinth-density="comfortable"]){${comfortableCss}}`;
+
+/** Type, space, corners, motion and lines; taller lines and no tracking for scripts that ask for it. */
+export const foundationModeCss =
+  foundationCss +
+  strokeCss +
+  `&:where(:lang(ar),:lang(fa),:lang(he),:lang(ur),:lang(ja),:lang(ko),:lang(zh)){${tallScriptCss}}`;
