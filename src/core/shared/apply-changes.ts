@@ -12,7 +12,10 @@ export function collectionOf(document: DocumentHead, name: string): LooseCollect
 }
 
 /** What a change's place holds now: a whole record for `field: null`, else one field. */
-export function currentValue(document: DocumentHead, change: Pick<Change, 'collection' | 'id' | 'field'>): Json | undefined {
+export function currentValue(
+  document: DocumentHead,
+  change: Pick<Change, 'collection' | 'id' | 'field'>,
+): Json | undefined {
   const collection = collectionOf(document, change.collection);
   if (!Object.hasOwn(collection, change.id)) return undefined;
   const record = collection[change.id] as LooseRecord;

@@ -31,7 +31,10 @@ export interface CommandDeclaration<D, C extends Command> {
   /** Commands in a row with the same key become one undo step (typing in one field). `null` never merges. */
   readonly mergeKey?: (command: C) => string | null;
   /** Pure. Answers what would change; the reducer applies it. */
-  readonly apply: (document: D, envelope: CommandEnvelope<C>) => readonly Change[] | { readonly rejected: Rejection };
+  readonly apply: (
+    document: D,
+    envelope: CommandEnvelope<C>,
+  ) => readonly Change[] | { readonly rejected: Rejection };
 }
 
 /** Everything the shared machinery must know about one widget's document. */
@@ -43,8 +46,7 @@ export interface DocumentModel<D extends DocumentHead, C extends Command> {
 }
 
 export type Reduction<D> =
-  | { readonly document: D; readonly changes: readonly Change[] }
-  | { readonly rejected: Rejection };
+  { readonly document: D; readonly changes: readonly Change[] } | { readonly rejected: Rejection };
 
 /** Clock, ids and chance, injected so that core stays pure. */
 export interface Env {

@@ -37,7 +37,13 @@ export function diffDocuments<D extends DocumentHead>(
       same = false;
       if (now !== undefined) collection[id] = now;
       if (old === undefined || now === undefined) {
-        changes.push({ collection: name, id, field: null, before: old as Json | undefined, after: now as Json | undefined });
+        changes.push({
+          collection: name,
+          id,
+          field: null,
+          before: old as Json | undefined,
+          after: now as Json | undefined,
+        });
         continue;
       }
       for (const field of new Set([...Object.keys(old), ...Object.keys(now)])) {

@@ -16,10 +16,13 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
 }
 
-/** Structural equality of two JSON values. `undefined` equals only `undefined`. Key order does not matter. */
+/**
+ * Structural equality of two JSON values. `undefined` equals only `undefined`; key order does not matter; 0 and −0 are
+ * equal, because JSON has no −0 and a stored document must equal itself after a reload.
+ */
 export function jsonEquals(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const left = a as Record<string, unknown>;
   const right = b as Record<string, unknown>;

@@ -43,7 +43,8 @@ export function reduce<D extends DocumentHead, C extends Command>(
   const { command, actor } = envelope;
   const declaration = declarationOf(model, command);
   if (!declaration) return reject('unknownCommand', [], { type: command.type });
-  if (model.authorize && !model.authorize(command, actor, document)) return reject('notAllowed', [], { type: command.type });
+  if (model.authorize && !model.authorize(command, actor, document))
+    return reject('notAllowed', [], { type: command.type });
   const outcome = declaration.apply(document, envelope);
   if (isRejected(outcome)) return outcome;
   const changes = outcome.filter((change) => !jsonEquals(change.before, change.after));

@@ -3,14 +3,7 @@ import { recordKey, type Change, type RecordKey } from './change';
 import type { Command } from './command';
 import { createDetails, type ChangeReason } from './details';
 import { diffDocuments } from './diff';
-import {
-  EMPTY_HISTORY,
-  invertStep,
-  recordBarrier,
-  recordStep,
-  undoableStep,
-  type History,
-} from './history';
+import { EMPTY_HISTORY, invertStep, recordBarrier, recordStep, undoableStep, type History } from './history';
 import { createProposals } from './proposals';
 import { declarationOf, isRejected, reduce } from './reduce';
 import type { DocumentHead } from './schema';
@@ -39,7 +32,8 @@ export function createStore<D extends DocumentHead, C extends Command>(
     history = next;
     const canUndo = undoableStep(next) !== undefined;
     const canRedo = next.future.length > 0;
-    if (canUndo !== historyState.canUndo || canRedo !== historyState.canRedo) historyState = { canUndo, canRedo };
+    if (canUndo !== historyState.canUndo || canRedo !== historyState.canRedo)
+      historyState = { canUndo, canRedo };
   }
 
   function commit(next: D, changes: readonly Change[], reason: ChangeReason, command?: C) {
@@ -84,14 +78,26 @@ export function createStore<D extends DocumentHead, C extends Command>(
     const { changes, skipped } = invertStep(base, source.changes);
     const remember = (): History =>
       direction === 'undo'
-        ? { past: history.past.slice(0, -1), future: changes.length ? [...history.future, { ...source, changes }] : history.future }
-        : { past: changes.length ? [...history.past, { ...source, changes }] : history.past, future: history.future.slice(0, -1) };
+        ? {
+            past: history.past.slice(0, -1),
+            future: changes.length ? [...history.future, { ...source, changes }] : history.future,
+          }
+        : {
+            past: changes.length ? [...history.past, { ...source, changes }] : history.past,
+            future: history.future.slice(0, -1),
+          };
     if (changes.length === 0) {
       setHistory(remember());
       for (const listener of [...everyone]) listener();
       return { changes, skipped, label: source.label };
     }
-    const outcome = propose({ next: applyChanges(base, changes), changes, reason: direction, event, remember });
+    const outcome = propose({
+      next: applyChanges(base, changes),
+      changes,
+      reason: direction,
+      event,
+      remember,
+    });
     return { changes: outcome === 'canceled' ? [] : changes, skipped, label: source.label };
   }
 
@@ -118,7 +124,12 @@ export function createStore<D extends DocumentHead, C extends Command>(
     dispatch(command, { event } = {}) {
       if (readOnly) return { ok: false, reason: 'readOnly' };
       const base = proposals.base() ?? document;
-      const envelope = { command, at: env.now(), origin: 'local' as const, ...(actor === undefined ? {} : { actor }) };
+      const envelope = {
+        command,
+        at: env.now(),
+        origin: 'local' as const,
+        ...(actor === undefined ? {} : { actor }),
+      };
       const outcome = reduce(model, base, envelope);
       if (isRejected(outcome)) {
         options.onRejected?.(outcome.rejected, command);
@@ -130,9 +141,20 @@ export function createStore<D extends DocumentHead, C extends Command>(
       const remember = (): History => {
         if (declaration?.undo === 'barrier') return recordBarrier(history);
         if (declaration?.undo !== 'inverse') return history;
-        return recordStep(history, { label: command.type, mergeKey: declaration.mergeKey?.(command) ?? null, changes });
+        return recordStep(history, {
+          label: command.type,
+          mergeKey: declaration.mergeKey?.(command) ?? null,
+          changes,
+        });
       };
-      const result = propose({ next: outcome.document, changes, reason: 'command', command, event, remember });
+      const result = propose({
+        next: outcome.document,
+        changes,
+        reason: 'command',
+        command,
+        event,
+        remember,
+      });
       return result === 'done' ? { ok: true, changes } : { ok: false, reason: result };
     },
     undo: (event) => step('undo', event),

@@ -1,0 +1,55 @@
+'use client';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Button } from './Button';
+import { Icon } from './Icon';
+import { close as closeIcon } from './icons';
+
+export interface DialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  /** Name of the button with the cross. */
+  readonly closeLabel: string;
+  readonly children: ReactNode;
+  /** Buttons, the primary one last. */
+  readonly actions?: ReactNode;
+}
+
+/** A question that needs an answer first. The browser keeps the focus inside and gives it back. Renders a `<dialog>`. */
+export function Dialog(props: DialogProps) {
+  const { open, onClose, title, closeLabel, children, actions } = props;
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!dialog || !open || dialog.open) return undefined;
+    if (typeof dialog.showModal === 'function') dialog.showModal();
+    else dialog.setAttribute('open', '');
+    return () => {
+      if (typeof dialog.close === 'function') dialog.close();
+    };
+  }, [open]);
+  if (!open) return null;
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby={id}
+      data-plinth-part="dialog"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div data-plinth-part="dialog-head">
+        <h2 id={id} data-plinth-part="dialog-title">
+          {title}
+        </h2>
+        <Button variant="ghost" size="small" iconOnly aria-label={closeLabel} onClick={onClose}>
+          <Icon path={closeIcon} />
+        </Button>
+      </div>
+      <div data-plinth-part="dialog-body">{children}</div>
+      {actions !== undefined && <div data-plinth-part="dialog-actions">{actions}</div>}
+    </dialog>
+  );
+}

@@ -1,0 +1,20 @@
+'use client';
+import { styled } from 'styled-components';
+import { baseDarkCss, baseLightCss } from '../../theme/generated/base.css';
+import { densityModeCss, foundationModeCss, modeCss } from '../../theme/mode-css';
+import { baseCss } from './base.css';
+import { buttonCss } from './button.css';
+import { noteCss } from './note.css';
+
+/**
+ * The one styled base of all widgets: tokens, reset and the parts that every widget has. A widget is
+ * `styled(WidgetRoot)` with static CSS; values that depend on data are attributes or custom properties.
+ */
+export const WidgetRoot = styled.div`
+  ${foundationModeCss}
+  ${densityModeCss}
+  ${modeCss({ light: baseLightCss, dark: baseDarkCss })}
+  ${baseCss}
+  ${buttonCss}
+  ${noteCss}
+`;

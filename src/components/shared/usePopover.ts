@@ -1,0 +1,53 @@
+'use client';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { ownerWindow } from '../../hooks/shared/dom';
+import { useIsomorphicLayoutEffect } from '../../hooks/shared/useIsomorphicLayoutEffect';
+
+/**
+ * Opens an element in the top layer beside its button and keeps React and the browser's light dismissal in step. Its
+ * place is written through CSSOM; where popovers are missing the element shows in the flow (`data-open`).
+ */
+export function usePopover(anchorRef: RefObject<HTMLElement | null>) {
+  const popoverRef = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+
+  // React 18 does not know the attribute's events, so both are set by hand.
+  useIsomorphicLayoutEffect(() => {
+    const popover = popoverRef.current;
+    if (!popover) return undefined;
+    if ('popover' in popover) popover.popover = 'auto';
+    const onToggle = (event: Event) => setOpen((event as ToggleEvent).newState === 'open');
+    popover.addEventListener('toggle', onToggle);
+    return () => popover.removeEventListener('toggle', onToggle);
+  }, []);
+
+  useIsomorphicLayoutEffect(() => {
+    const popover = popoverRef.current;
+    if (!popover || typeof popover.showPopover !== 'function') return;
+    if (open && !popover.matches(':popover-open')) popover.showPopover();
+    if (!open && popover.matches(':popover-open')) popover.hidePopover();
+    if (open && anchorRef.current) place(popover, anchorRef.current);
+  }, [open, anchorRef]);
+
+  useEffect(() => {
+    if (open) popoverRef.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }, [open]);
+
+  return { open, setOpen, popoverRef };
+}
+
+/** Below the anchor, ends aligned; above it or shifted where the window is too small. */
+function place(popover: HTMLElement, anchor: HTMLElement) {
+  const page = ownerWindow(anchor);
+  const at = anchor.getBoundingClientRect();
+  const size = popover.getBoundingClientRect();
+  const margin = 8;
+  const rtl = page.getComputedStyle(anchor).direction === 'rtl';
+  const wanted = rtl ? at.x : at.x + at.width - size.width;
+  const x = Math.max(margin, Math.min(wanted, page.innerWidth - size.width - margin));
+  const below = at.bottom + 4;
+  const y =
+    below + size.height > page.innerHeight - margin ? Math.max(margin, at.top - size.height - 4) : below;
+  popover.style.setProperty('--_x', `${x}px`);
+  popover.style.setProperty('--_y', `${y}px`);
+}

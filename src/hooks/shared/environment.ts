@@ -1,0 +1,26 @@
+'use client';
+import type { Env } from '../../core/shared/command';
+
+/**
+ * The outside world for core: clock, ids, chance. Ids come from `crypto.getRandomValues`, which plain-http intranet
+ * pages have too (`crypto.randomUUID` they do not).
+ */
+export function createEnvironment(now: () => number = Date.now): Env {
+  return { now, createId, random: () => randomWords(1)[0]! / 2 ** 32 };
+}
+
+/** 120 random bits as 20 URL-safe characters, the first a letter so that it can be an element id. */
+export function createId(): string {
+  const words = randomWords(20);
+  return Array.from(words, (word, index) => ALPHABET[index === 0 ? word % 52 : word % 64]).join('');
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+function randomWords(count: number): Uint32Array {
+  const words = new Uint32Array(count);
+  if (typeof globalThis.crypto?.getRandomValues === 'function')
+    return globalThis.crypto.getRandomValues(words);
+  // Only ancient embedded browsers come here; ids then are unique in practice but guessable.
+  return words.map(() => Math.floor(Math.random() * 2 ** 32));
+}

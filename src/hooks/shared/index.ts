@@ -1,0 +1,14 @@
+export { createAnnouncer, type Announcement, type Announcer } from './createAnnouncer';
+export { closestWithin, getActiveElement, hasFocusWithin, ownerWindow } from './dom';
+export { createEnvironment, createId } from './environment';
+export { mergeProps, mergeRefs } from './mergeProps';
+export { PlinthContext, type Person, type PlinthError, type PlinthOptions } from './plinth-context';
+export { useAnnouncer, useLiveRegion } from './useAnnouncer';
+export { useContainerWidth } from './useContainerWidth';
+export { useControllable, type ValueChangeDetails } from './useControllable';
+export { useDocumentStore, type DocumentOptions } from './useDocumentStore';
+export { createFormat, useFormat, type Format } from './useFormat';
+export { usePlinth, type Plinth } from './usePlinth';
+export { rovingStep, stepFrom, useRovingFocus, type RovingStep } from './useRovingFocus';
+export { useStore, type Subscribable } from './useStore';
+export { useTranslator } from './useTranslator';

@@ -1,0 +1,59 @@
+'use client';
+import type { CSSProperties, Ref, RefCallback } from 'react';
+
+type Bag = object;
+type Handler = (...args: unknown[]) => unknown;
+
+/**
+ * One bag out of many: event handlers all run in the given order, class names join, styles and refs merge, `id` and
+ * everything else come from the last bag that has it. `undefined` never overwrites.
+ */
+export function mergeProps<A extends Bag>(a: A): A;
+export function mergeProps<A extends Bag, B extends Bag>(a: A, b: B | undefined): A & B;
+export function mergeProps<A extends Bag, B extends Bag, C extends Bag>(
+  a: A,
+  b: B | undefined,
+  c: C | undefined,
+): A & B & C;
+export function mergeProps(...bags: (Bag | undefined)[]): Bag {
+  const merged: Record<string, unknown> = {};
+  for (const bag of bags) {
+    for (const [name, value] of Object.entries(bag ?? {})) {
+      if (value === undefined) continue;
+      merged[name] = name in merged ? mergeOne(name, merged[name], value) : value;
+    }
+  }
+  return merged;
+}
+
+function mergeOne(name: string, before: unknown, after: unknown): unknown {
+  if (/^on[A-Z]/.test(name) && typeof before === 'function' && typeof after === 'function') {
+    return (...args: unknown[]) => {
+      (before as Handler)(...args);
+      return (after as Handler)(...args);
+    };
+  }
+  if (name === 'className') return [before, after].filter(Boolean).join(' ');
+  if (name === 'style') return { ...(before as CSSProperties), ...(after as CSSProperties) };
+  if (name === 'ref') return mergeRefs(before as Ref<unknown>, after as Ref<unknown>);
+  return after;
+}
+
+/** One callback ref that fills them all. React 19 clean-up functions are honoured. */
+export function mergeRefs<T>(...refs: (Ref<T> | undefined)[]): RefCallback<T> {
+  return (node) => {
+    const cleanups = refs.map((ref) => {
+      if (typeof ref === 'function') {
+        const cleanup = ref(node);
+        return typeof cleanup === 'function' ? cleanup : () => void ref(null);
+      }
+      if (ref) ref.current = node;
+      return () => {
+        if (ref) ref.current = null;
+      };
+    });
+    // React 18 ignores the clean-up and calls again with null, which the loop above hands on.
+    if (node === null) return undefined;
+    return () => cleanups.forEach((cleanup) => cleanup());
+  };
+}

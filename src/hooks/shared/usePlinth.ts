@@ -1,0 +1,57 @@
+'use client';
+import { useContext, useMemo } from 'react';
+import type { Command, Env } from '../../core/shared/command';
+import type { Catalogue } from '../../locales/types';
+import { createEnvironment } from './environment';
+import { PlinthContext, type Person, type PlinthError, type PlinthOptions } from './plinth-context';
+import { useConst } from './useConst';
+import { useStableCallback } from './useStableCallback';
+
+/** The host context as a widget sees it, with every default filled in. Stable while the host's values are. */
+export interface Plinth {
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly timeZone: string | undefined;
+  readonly nonce: string | undefined;
+  readonly person: Person | undefined;
+  readonly people: readonly Person[];
+  readonly catalogue: Catalogue | undefined;
+  readonly env: Env;
+  readonly can: (command: Command) => boolean;
+  readonly reportError: (error: PlinthError) => void;
+}
+
+const NOBODY: readonly Person[] = [];
+
+/** Merges what the nearest `PlinthProvider` says with a widget's own props. */
+export function usePlinth(options: PlinthOptions): Plinth {
+  const provided = useContext(PlinthContext);
+  const messages = options.messages ?? provided.messages;
+  const locale = options.locale ?? options.messages?.locale ?? provided.locale ?? messages?.locale ?? 'en';
+  const direction =
+    options.direction ?? options.messages?.direction ?? provided.direction ?? messages?.direction ?? 'ltr';
+  const person = options.person ?? provided.person;
+  const people = options.people ?? provided.people ?? NOBODY;
+  const timeZone = options.timeZone ?? provided.timeZone;
+  const nonce = options.nonce ?? provided.nonce;
+  const clock = useStableCallback(options.now ?? provided.now ?? Date.now);
+  const env = useConst(() => createEnvironment(() => clock() ?? Date.now()));
+  const can = useStableCallback(options.can ?? provided.can);
+  const onError = useStableCallback(options.onError ?? provided.onError);
+
+  return useMemo(
+    () => ({
+      locale,
+      direction,
+      timeZone,
+      nonce,
+      person,
+      people,
+      catalogue: messages,
+      env,
+      can: (command: Command) => can(command) ?? true,
+      reportError: (error: PlinthError) => void onError(error),
+    }),
+    [locale, direction, timeZone, nonce, person, people, messages, env, can, onError],
+  );
+}
