@@ -1,0 +1,87 @@
+import type { sharedMessages as english } from '../en/shared.messages';
+import type { MirrorOf } from '../types';
+import { problemMessages } from './problem.messages';
+
+export const sharedMessages = {
+  ...problemMessages,
+
+  'problem.title': {
+    one: 'Eine Sache muss noch in Ordnung gebracht werden',
+    other: '{count} Dinge müssen noch in Ordnung gebracht werden',
+  },
+
+  'rejected.unknownCommand': 'Diese Version kennt die Aktion nicht. Lade die Seite neu und versuche es noch einmal.',
+  'rejected.notAllowed': 'Das darfst du hier nicht. Frag die Person, die das eingerichtet hat.',
+  'rejected.readOnly': 'Das lässt sich lesen, aber nicht ändern.',
+  'rejected.invalidValue': 'Dieser Wert passt hier nicht. Wähle einen anderen.',
+  'rejected.other': 'Das hat nicht geklappt, und es wurde nichts verändert.',
+
+  'save.saving': 'Wird gespeichert',
+  'save.saved': 'Gespeichert',
+  'save.savedOnDevice': 'Auf diesem Gerät gespeichert',
+  'save.offline': 'Du bist offline. Änderungen bleiben auf diesem Gerät, bis du wieder verbunden bist.',
+  'save.notSaved.quota':
+    'Nicht gespeichert: Der Speicher dieses Browsers ist voll. Schaffe Platz und versuche es erneut, oder exportiere jetzt eine Kopie.',
+  'save.notSaved.denied':
+    'Nicht gespeichert: Dieser Browser lässt die Seite nichts speichern. Exportiere eine Kopie, bevor du gehst.',
+  'save.notSaved.blocked':
+    'Nicht gespeichert: Ein anderer Tab hält den Speicher fest. Schließe ihn und versuche es erneut.',
+  'save.notSaved.unknown':
+    'Nicht gespeichert: Etwas ist schiefgegangen. Versuche es erneut oder exportiere jetzt eine Kopie.',
+
+  'storage.unreadable':
+    'Ein früherer Entwurf ließ sich nicht lesen. Er ist beiseitegelegt, und du kannst neu beginnen.',
+  'storage.unreadableExport': 'Alten Entwurf exportieren',
+  'storage.newerVersion':
+    'Das wurde mit einer neueren Version gespeichert. Du kannst es hier lesen, und nichts wird überschrieben.',
+
+  'action.retry': 'Erneut versuchen',
+  'action.export': 'Exportieren',
+  'action.exportCopy': 'Kopie exportieren',
+  'action.undo': 'Rückgängig',
+  'action.redo': 'Wiederholen',
+  'action.close': 'Schließen',
+  'action.cancel': 'Abbrechen',
+  'action.confirm': 'Ja, weiter',
+  'action.back': 'Zurück',
+  'action.next': 'Weiter',
+  'action.done': 'Fertig',
+  'action.edit': 'Bearbeiten',
+  'action.more': 'Mehr',
+  'action.print': 'Drucken',
+  'action.download': 'Herunterladen',
+  'action.dismiss': 'Ausblenden',
+  'action.startOver': 'Von vorn beginnen',
+  'action.showAsTable': 'Als Tabelle zeigen',
+  'action.showAsPicture': 'Als Bild zeigen',
+  'action.showKeys': 'Tasten zeigen',
+
+  'toolbar.label': 'Werkzeuge',
+  'toolbar.view': 'Ansicht',
+  'toolbar.options': 'Optionen',
+
+  'announce.undone': 'Rückgängig gemacht',
+  'announce.redone': 'Wiederholt',
+  'announce.undoneInPart': {
+    one: 'Rückgängig gemacht, bis auf einen Wert, den inzwischen jemand anderes geändert hat',
+    other: 'Rückgängig gemacht, bis auf {count} Werte, die inzwischen jemand anderes geändert hat',
+  },
+  'announce.nothingToUndo': 'Es gibt nichts rückgängig zu machen',
+  'announce.nothingToRedo': 'Es gibt nichts zu wiederholen',
+
+  'band.solid': 'Tragfähig',
+  'band.uneven': 'Uneben',
+  'band.fragile': 'Brüchig',
+  'band.none': 'Noch kein Wert',
+
+  'state.loading': 'Wird geladen',
+  'state.readOnly': 'Nur lesen',
+  'state.optional': 'Freiwillig',
+  'state.required': 'Erforderlich',
+  'state.outOf': '{value} von {total}',
+
+  'locale.unknown': '„{locale}“ gibt es hier noch nicht, deshalb steht alles auf Englisch.',
+
+  'error.title': 'Dieser Teil funktioniert gerade nicht',
+  'error.text': 'Deine Daten sind noch da. Versuche es erneut oder exportiere zuerst eine Kopie.',
+} satisfies MirrorOf<typeof english>;
