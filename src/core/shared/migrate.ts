@@ -1,5 +1,4 @@
-import type { JsonObject } from './json';
-import { isPlainObject } from './json';
+import { isPlainObject, type JsonObject } from './json';
 import { problem, type Result } from './problem';
 import { rebuild } from './rebuild';
 import type { DocumentSchema } from './schema';
@@ -9,7 +8,11 @@ import type { DocumentSchema } from './schema';
  * The chain itself raises `version`, so a migration cannot forget to. A missing step, a throw or a result that is not a
  * JSON object gives `migrationFailed` with the version it stopped at.
  */
-export function migrateDocument(schema: DocumentSchema, document: JsonObject, version: number): Result<JsonObject> {
+export function migrateDocument(
+  schema: DocumentSchema,
+  document: JsonObject,
+  version: number,
+): Result<JsonObject> {
   let current = document;
   for (let from = version; from < schema.version; from++) {
     try {

@@ -7,7 +7,8 @@ export const MAX_JSON_TEXT = 20_000_000;
 
 /** Parses JSON text from a file or a paste: `notJson`, `tooLong` or what `rebuild` refuses. Never throws. */
 export function parseJson(text: string): Result<Json> {
-  if (text.length > MAX_JSON_TEXT) return { ok: false, problems: [problem('tooLong', [], { max: MAX_JSON_TEXT })] };
+  if (text.length > MAX_JSON_TEXT)
+    return { ok: false, problems: [problem('tooLong', [], { max: MAX_JSON_TEXT })] };
   try {
     // A byte order mark is common in files that went through a spreadsheet or an editor.
     const { json, problems } = rebuild(JSON.parse(text.replace(/^\uFEFF/, '')));

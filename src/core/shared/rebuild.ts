@@ -15,7 +15,8 @@ export function rebuild(input: unknown): { readonly json: Json; readonly problem
   let nodes = 0;
 
   function refuse(code: ProblemCode, max?: number): null {
-    if (problems.length < INPUT_LIMITS.problems) problems.push(problem(code, [...path], max === undefined ? undefined : { max }));
+    if (problems.length < INPUT_LIMITS.problems)
+      problems.push(problem(code, [...path], max === undefined ? undefined : { max }));
     return null;
   }
 
@@ -29,7 +30,8 @@ export function rebuild(input: unknown): { readonly json: Json; readonly problem
   function copy(value: unknown): Json {
     if (nodes > INPUT_LIMITS.nodes) return null;
     if (++nodes > INPUT_LIMITS.nodes) return refuse('tooMany', INPUT_LIMITS.nodes);
-    if (typeof value === 'string') return value.length > INPUT_LIMITS.text ? refuse('tooLong', INPUT_LIMITS.text) : value;
+    if (typeof value === 'string')
+      return value.length > INPUT_LIMITS.text ? refuse('tooLong', INPUT_LIMITS.text) : value;
     if (value === null || typeof value === 'boolean') return value;
     if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : refuse('notFinite');
     if (path.length >= INPUT_LIMITS.depth) return refuse('tooMany', INPUT_LIMITS.depth);

@@ -50,39 +50,49 @@ function parse<D extends DocumentHead>(schema: DocumentSchema, input: unknown, s
   const readOnly = version > schema.version;
   const lenient = readOnly || salvage;
 
-  const found: Problem[] = [...unsafe];
-  if (readOnly) found.push(problem('newerVersion', ['version'], { version, supported: schema.version }));
+  const errors: Problem[] = [];
+  const warnings: Problem[] = [];
+  const report: Report = (entry) => {
+    const list = entry.severity === 'error' ? errors : warnings;
+    if (list.length < INPUT_LIMITS.problems) list.push(entry);
+  };
+  unsafe.forEach(report);
+  if (readOnly)
+    report(problem('newerVersion', ['version'], { version, supported: schema.version }, 'warning'));
   const document: Record<string, Json> = { ...migrated.value };
   for (const [name, declaration] of Object.entries(schema.collections)) {
-    document[name] = parseCollection(declaration, name, document[name] ?? {}, lenient, found);
+    document[name] = parseCollection(declaration, name, document[name] ?? {}, lenient, report);
   }
   // Rules across records were written for this version; a newer document is not held to them.
-  if (!readOnly) found.push(...(schema.checkDocument?.(document) ?? []));
-  const errors = found.filter((entry) => entry.severity === 'error');
-  if (errors.length > 0 && !lenient) return { ...refusal(errors), readOnly };
-  const warnings = found.map((entry) => ({ ...entry, severity: 'warning' as const }));
+  if (!readOnly) schema.checkDocument?.(document).forEach(report);
+  if (errors.length > 0 && !lenient) return refusal(errors);
+  for (const error of errors) warnings.push({ ...error, severity: 'warning' });
   return { ok: true, value: document as unknown as D, warnings, readOnly };
 }
 
-function checkHead(schema: DocumentSchema, { schema: name, version, id }: Record<string, unknown>): Problem[] {
+function checkHead(
+  schema: DocumentSchema,
+  { schema: name, version, id }: Record<string, unknown>,
+): Problem[] {
   if (name !== schema.name) return [problem('wrongSchema', ['schema'], { expected: schema.name })];
   const problems: Problem[] = [];
-  if (!Number.isInteger(version) || (version as number) < 1) problems.push(problem('wrongVersion', ['version']));
-  if (typeof id !== 'string' || !isId(id)) problems.push(problem(id === undefined ? 'missingField' : 'badId', ['id']));
+  if (!Number.isInteger(version) || (version as number) < 1)
+    problems.push(problem('wrongVersion', ['version']));
+  if (typeof id !== 'string' || !isId(id))
+    problems.push(problem(id === undefined ? 'missingField' : 'badId', ['id']));
   return problems;
 }
 
-/** The collection with every record that passes; pushes what is wrong onto `found`. */
+type Report = (entry: Problem) => void;
+
+/** The collection with every record that passes. */
 function parseCollection(
   declaration: CollectionDeclaration,
   name: string,
   value: Json,
   lenient: boolean,
-  found: Problem[],
+  report: Report,
 ): JsonObject {
-  const report = (entry: Problem) => {
-    if (found.length < INPUT_LIMITS.problems || entry.severity === 'error') found.push(entry);
-  };
   if (!isPlainObject(value)) {
     report(problem('wrongType', [name], { expected: 'map' }));
     return {};
@@ -92,48 +102,42 @@ function parseCollection(
   if (ids.length > max) report(problem('tooMany', [name], { max }));
   const collection: Record<string, Json> = {};
   for (const id of ids.slice(0, max)) {
-    const record = value[id];
-    const before = found.length;
-    const usable = checkRecord(declaration, id, record, lenient, (code, path, values, severity) =>
-      report(problem(code, [name, id, ...path], values, severity)),
-    );
-    if (usable) collection[id] = usable;
-    if (!lenient && found.length - before > 0 && found.length >= INPUT_LIMITS.problems) break;
+    const { record, problems } = checkRecord(declaration, id, value[id] as Json, lenient);
+    for (const entry of problems) report({ ...entry, path: [name, id, ...entry.path] });
+    if (record) collection[id] = record;
   }
   return collection;
 }
 
-type Report = (...entry: Parameters<typeof problem>) => void;
-
-/** The record, or undefined when it cannot be used. */
-function checkRecord(
+/** The record, or `undefined` when it cannot be used. Lenient: a bad optional field is left out of it. */
+export function checkRecord(
   { fields }: CollectionDeclaration,
   id: string,
-  record: unknown,
+  value: Json,
   lenient: boolean,
-  report: Report,
-): JsonObject | undefined {
-  if (!isPlainObject(record)) return void report('wrongType', [], { expected: 'record' });
-  if (!isId(id)) return void report('badId', []);
-  if (record['id'] !== id) return void report('idMismatch', ['id'], { expected: id });
+): { readonly record: JsonObject | undefined; readonly problems: readonly Problem[] } {
+  const refuse = (entry: Problem) => ({ record: undefined, problems: [entry] });
+  if (!isPlainObject(value)) return refuse(problem('wrongType', [], { expected: 'record' }));
+  if (!isId(id)) return refuse(problem('badId', []));
+  if (value['id'] !== id) return refuse(problem('idMismatch', ['id'], { expected: id }));
+  const problems: Problem[] = [];
+  const bad = new Set<string>();
   let usable = true;
-  const copy: Record<string, Json> = record as Record<string, Json>;
   for (const [field, { check, optional = false }] of Object.entries(fields)) {
-    const value = copy[field];
-    if (value === undefined) {
-      if (optional || field === 'id') continue;
-      report('missingField', [field]);
-      usable = false;
-      continue;
-    }
-    const failure = check(value);
+    const content = value[field] as Json | undefined;
+    if (content === undefined && (optional || field === 'id')) continue;
+    const failure = content === undefined ? { code: 'missingField' as const } : check(content);
     if (!failure) continue;
-    report(failure.code, [field, ...(failure.path ?? [])], failure.values);
-    if (optional && lenient) delete copy[field];
+    problems.push(problem(failure.code, [field, ...(failure.path ?? [])], failure.values));
+    if (optional && lenient) bad.add(field);
     else usable = false;
   }
-  for (const field of Object.keys(copy)) {
-    if (field !== 'id' && !Object.hasOwn(fields, field)) report('unknownField', [field], undefined, 'warning');
+  for (const field of Object.keys(value)) {
+    if (field !== 'id' && !Object.hasOwn(fields, field))
+      problems.push(problem('unknownField', [field], undefined, 'warning'));
   }
-  return usable ? copy : undefined;
+  if (!usable) return { record: undefined, problems };
+  const kept =
+    bad.size === 0 ? value : Object.fromEntries(Object.entries(value).filter(([field]) => !bad.has(field)));
+  return { record: kept as JsonObject, problems };
 }

@@ -1,0 +1,43 @@
+// Documents, changes and commands
+export type { Json, JsonObject } from '../core/shared/json';
+export { isPlainObject, jsonEquals } from '../core/shared/json';
+export type { Path, Problem, ProblemCode, ProblemValues, Result } from '../core/shared/problem';
+export { formatPath, PROBLEM_CODES } from '../core/shared/problem';
+export type { Change, RecordKey } from '../core/shared/change';
+export { inverseOf, recordKey } from '../core/shared/change';
+export type {
+  Check,
+  CheckFailure,
+  CollectionDeclaration,
+  DocumentHead,
+  DocumentRecord,
+  DocumentSchema,
+  FieldDeclaration,
+  FieldKind,
+} from '../core/shared/schema';
+export type {
+  Command,
+  CommandDeclaration,
+  CommandEnvelope,
+  DocumentModel,
+  Env,
+  Reduction,
+  Rejection,
+} from '../core/shared/command';
+export type { ChangeDetails, ChangeReason } from '../core/shared/details';
+export { isRejected, reduce, reject } from '../core/shared/reduce';
+export type {
+  ControllableStore,
+  DispatchResult,
+  HistoryState,
+  Store,
+  StoreEvent,
+  StoreOptions,
+  UndoResult,
+} from '../core/shared/store.types';
+export { createStore } from '../core/shared/store';
+// Validation
+export * from '../core/shared/checks';
+export type { Parsed } from '../core/shared/validate-document';
+export { parseDocument } from '../core/shared/validate-document';
+export { parseJson } from '../core/shared/parse-json';
