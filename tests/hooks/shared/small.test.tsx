@@ -1,0 +1,93 @@
+import { act, render, renderHook, screen } from '@testing-library/react';
+import { createId, createEnvironment } from '../../../src/hooks/shared/environment';
+import { useAnnouncer } from '../../../src/hooks/shared/useAnnouncer';
+import { useControllable } from '../../../src/hooks/shared/useControllable';
+import { createFormat } from '../../../src/hooks/shared/useFormat';
+import { LiveRegion } from '../../../src/components/shared/LiveRegion';
+import { getActiveElement } from '../../../src/hooks/shared/dom';
+
+describe('useControllable', () => {
+  test('uncontrolled changes, controlled waits, cancel stops', () => {
+    const onChange = vi.fn();
+    const free = renderHook(() => useControllable({ value: undefined, defaultValue: 1, onChange }));
+    act(() => free.result.current[1](2, { reason: 'click' }));
+    expect(free.result.current[0]).toBe(2);
+    expect(onChange).toHaveBeenCalledWith(2, expect.objectContaining({ reason: 'click' }));
+
+    const held = renderHook(() => useControllable({ value: 1, defaultValue: 0, onChange }));
+    act(() => held.result.current[1](2, { reason: 'click' }));
+    expect(held.result.current[0]).toBe(1);
+
+    const vetoed = renderHook(() =>
+      useControllable<number>({
+        value: undefined,
+        defaultValue: 1,
+        onChange: (_next, details) => details.cancel(),
+      }),
+    );
+    act(() => vetoed.result.current[1](2, { reason: 'click' }));
+    expect(vetoed.result.current[0]).toBe(1);
+  });
+});
+
+describe('announcer', () => {
+  test('speaks politely or at once, and the same words twice', () => {
+    let announce: (text: string, options?: { assertive?: boolean }) => void = () => undefined;
+    function Speaker() {
+      const announcer = useAnnouncer();
+      announce = announcer.announce;
+      return <LiveRegion announcer={announcer} />;
+    }
+    render(<Speaker />);
+    act(() => announce('Saved'));
+    const first = screen.getByRole('status').textContent;
+    expect(first?.trim()).toBe('Saved');
+    act(() => announce('Saved'));
+    expect(screen.getByRole('status').textContent?.trim()).toBe('Saved');
+    expect(screen.getByRole('status').textContent).not.toBe(first);
+    act(() => announce('Gone', { assertive: true }));
+    expect(screen.getByRole('alert')).toHaveTextContent('Gone');
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+});
+
+describe('ids', () => {
+  test('are URL-safe, start with a letter and do not repeat', () => {
+    const ids = Array.from({ length: 2000 }, createId);
+    expect(new Set(ids).size).toBe(2000);
+    for (const id of ids) expect(id).toMatch(/^[A-Za-z][\w-]{19}$/);
+  });
+
+  test('are made without crypto too', () => {
+    vi.stubGlobal('crypto', undefined);
+    expect(createEnvironment(() => 5).createId()).toMatch(/^[A-Za-z][\w-]{19}$/);
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('formats', () => {
+  test.each([
+    ['en', '3.7', '+0.3', '70%'],
+    ['de', '3,7', '+0,3', '70\u00a0%'],
+  ])('%s', (locale, number, difference, percent) => {
+    const format = createFormat(locale, 'UTC');
+    expect(format.number(3.7, 1)).toBe(number);
+    expect(format.difference(0.3)).toBe(difference);
+    expect(format.percent(0.7)).toBe(percent);
+    expect(format.difference(0)).not.toMatch(/[+-]/);
+  });
+
+  test('Arabic counts in Arabic-Indic digits, and a language that does not exist in English', () => {
+    expect(createFormat('ar').number(3.7, 1)).toBe('٣٫٧');
+    expect(createFormat('xx-not-a-tag-at-all').number(3.7, 1)).toBe('3.7');
+  });
+});
+
+test('the active element is found inside a shadow root', () => {
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
+  const button = root.appendChild(document.createElement('button'));
+  button.focus();
+  expect(getActiveElement(button)).toBe(button);
+  host.remove();
+});
