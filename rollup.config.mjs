@@ -1,0 +1,78 @@
+// One run: modules for bundlers and Node (ESM and CJS), their types, and one file for a script tag.
+import commonjs from '@rollup/plugin-commonjs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
+import terser from '@rollup/plugin-terser';
+import { readFileSync } from 'node:fs';
+import { dts } from 'rollup-plugin-dts';
+import esbuild from 'rollup-plugin-esbuild';
+import { clean } from './scripts/build/clean.mjs';
+import { failOnWarnings } from './scripts/build/log.mjs';
+import { publicModules } from './scripts/build/public-modules.mjs';
+import { thirdPartyNotices } from './scripts/build/third-party-notices.mjs';
+import { useClient } from './scripts/build/use-client.mjs';
+
+const { dependencies = {}, peerDependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const outside = Object.keys({ ...dependencies, ...peerDependencies });
+const external = (id) => outside.some((name) => id === name || id.startsWith(`${name}/`));
+
+const input = Object.fromEntries(publicModules().map(({ name, source }) => [name, source]));
+const client = useClient();
+const compile = (options) => esbuild({ target: 'es2022', jsx: 'automatic', tsconfig: false, ...options });
+const resolve = (options) => nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'], ...options });
+
+const modules = {
+  input,
+  external,
+  onLog: failOnWarnings,
+  plugins: [clean('dist'), client.plugin, resolve(), compile()],
+  output: [
+    { format: 'es', extension: '.js' },
+    { format: 'cjs', extension: '.cjs' },
+  ].map(({ format, extension }) => ({
+    format,
+    dir: 'dist',
+    entryFileNames: `[name]${extension}`,
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    exports: 'named',
+    interop: 'auto',
+    banner: client.banner,
+    sourcemap: true,
+  })),
+};
+
+const types = {
+  input,
+  external,
+  onLog: failOnWarnings,
+  plugins: [dts()],
+  output: ['.d.ts', '.d.cts'].map((extension) => ({
+    format: 'es',
+    dir: 'dist',
+    entryFileNames: `[name]${extension}`,
+    chunkFileNames: `types/[name]-[hash]${extension}`,
+  })),
+};
+
+const standalone = {
+  input: 'src/embed/standalone.ts',
+  onLog: failOnWarnings,
+  plugins: [
+    resolve({ browser: true }),
+    commonjs(),
+    replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),
+    compile(),
+  ],
+  output: {
+    format: 'iife',
+    file: 'dist/standalone/plinth.js',
+    name: 'Plinth',
+    banner: `/*! Plinth ${version}, MIT licence. What it contains: plinth.js.LICENSE.txt */`,
+    inlineDynamicImports: true,
+    sourcemap: true,
+    plugins: [terser({ format: { comments: /^!/ } }), thirdPartyNotices('plinth.js.LICENSE.txt')],
+  },
+};
+
+export default [modules, types, standalone];

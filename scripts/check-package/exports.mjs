@@ -1,0 +1,62 @@
+// The names that every entry exports, against the committed list: a name never appears or goes by accident.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { publicModules } from '../build/public-modules.mjs';
+
+/** @param {import('./context.mjs').Context} context */
+export async function checkExports({ root, dist, update }) {
+  const problems = [];
+  const actual = {};
+  const require = createRequire(join(root, 'package.json'));
+  for (const { subpath, name } of publicModules(root)) {
+    // Importing here also proves that every entry loads in Node, without a DOM, both ways.
+    const values = Object.keys(await import(pathToFileURL(join(dist, `${name}.js`)))).sort();
+    const required = Object.keys(require(join(dist, `${name}.cjs`))).sort();
+    if (values.join() !== required.join())
+      problems.push(`${subpath}: import and require give different names`);
+    if (values.includes('default')) problems.push(`${subpath}: has a default export`);
+    const declared = declaredNames(readFileSync(join(dist, `${name}.d.ts`), 'utf8'));
+    for (const value of values)
+      if (!declared.includes(value)) problems.push(`${subpath}: ${value} has no type`);
+    actual[subpath] = { values, types: declared.filter((type) => !values.includes(type)) };
+  }
+  const list = join(root, 'scripts/exports.json');
+  const text = `${JSON.stringify(actual, null, 2)}\n`;
+  if (update) writeFileSync(list, text);
+  const expected = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {};
+  return [...problems, ...differences(expected, actual)];
+}
+
+/** rollup-plugin-dts ends a file with `export { a as B }` and `export type { … }` lists. */
+function declaredNames(text) {
+  const lists = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap((match) => match[1].split(','));
+  return lists
+    .map((item) =>
+      item
+        .trim()
+        .replace(/^type /, '')
+        .split(' as ')
+        .at(-1),
+    )
+    .filter(Boolean)
+    .sort();
+}
+
+function differences(expected, actual) {
+  const lines = [];
+  for (const subpath of new Set([...Object.keys(expected), ...Object.keys(actual)])) {
+    for (const kind of ['values', 'types']) {
+      const before = expected[subpath]?.[kind] ?? [];
+      const now = actual[subpath]?.[kind] ?? [];
+      for (const name of now.filter((item) => !before.includes(item)))
+        lines.push(`${subpath}: new ${kind}: ${name}`);
+      for (const name of before.filter((item) => !now.includes(item)))
+        lines.push(`${subpath}: gone from ${kind}: ${name}`);
+    }
+  }
+  return lines.length > 0
+    ? [...lines, 'scripts/exports.json differs; if this is meant, run with --update']
+    : [];
+}

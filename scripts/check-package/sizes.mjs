@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { publicModules } from '../build/public-modules.mjs';
+import { ENTRY_BUDGETS, HOOK_BUDGETS, STANDALONE_BUDGET } from './budgets.mjs';
+import { bundle } from './bundle.mjs';
+
+const kb = (bytes) => (bytes / 1000).toFixed(1).padStart(6);
+
+/**
+ * Prints a table of sizes and what loads on demand.
+ * @param {import('./context.mjs').Context} context
+ */
+export async function checkSizes({ root, dist, print }) {
+  const rows = [];
+  const modules = publicModules(root);
+  for (const { subpath, name } of modules) {
+    if (subpath.startsWith('./locales/')) continue;
+    const made = await bundle(root, `export * from './dist/${name}.js';`);
+    rows.push({ label: subpath.replace('.', 'plinth'), budget: ENTRY_BUDGETS[subpath], ...made });
+  }
+  const exported =
+    JSON.parse(readFileSync(join(root, 'scripts/exports.json'), 'utf8'))['./hooks']?.values ?? [];
+  for (const hook of Object.keys(HOOK_BUDGETS).filter((name) => exported.includes(name))) {
+    const made = await bundle(root, `export { ${hook} } from './dist/entries/hooks.js';`);
+    rows.push({ label: `${hook} alone`, budget: HOOK_BUDGETS[hook], ...made, later: [] });
+  }
+  const standalone = readFileSync(join(dist, 'standalone/plinth.js'));
+  rows.push({
+    label: 'standalone with React',
+    budget: STANDALONE_BUDGET,
+    gzip: gzipSync(standalone, { level: 9 }).length,
+    minified: standalone.length,
+    later: [],
+  });
+  for (const { label, gzip, minified, budget, later } of rows) {
+    const limit = budget === undefined ? '' : `of ${budget} KB`;
+    print(`  ${label.padEnd(28)} ${kb(gzip)} KB ${limit.padEnd(10)} (${kb(minified).trim()} KB minified)`);
+    for (const chunk of later)
+      print(`      on demand ${kb(chunk.gzip)} KB  ${chunk.name.replace('dist/', '')}`);
+  }
+  return rows
+    .filter(({ gzip, budget }) => budget !== undefined && gzip > budget * 1000)
+    .map(({ label, gzip, budget }) => `${label}: ${kb(gzip).trim()} KB is over ${budget} KB`);
+}
