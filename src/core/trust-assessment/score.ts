@@ -1,0 +1,79 @@
+import { problem, type Problem } from '../shared/problem';
+import { bandOf, EPSILON } from './bands';
+import { DEFAULT_MIN_ANSWERED, isPoint, subscalesOf } from './instrument.read';
+import type { Answers, Instrument, InstrumentItem } from './instrument.types';
+import type { Score, ScoreResult } from './score.types';
+
+/**
+ * Scores one person's answers. Pure; never NaN.
+ *
+ * A reverse item counts as min + max − answer; a missing answer is never turned. A subscale's mean is Σwx / Σw over its
+ * answered items if answered / total reaches `missing.minAnswered`, else there is no score (never 0). Weights that are
+ * all zero count as equal. An answer outside the scale is left out and reported.
+ */
+export function scoreResponse(instrument: Instrument, answers: Answers): ScoreResult {
+  const subscales: Record<string, Score> = {};
+  const likert = instrument.items.filter((item) => item.kind === 'likert');
+  for (const { id } of subscalesOf(instrument)) {
+    const items = likert.filter((item) => item.subscale === id);
+    if (items.length > 0) subscales[id] = scoreSubscale(instrument, items, answers);
+  }
+  return {
+    subscales,
+    overall: overallOf(instrument, Object.values(subscales)),
+    problems: problemsOf(instrument, likert, answers),
+  };
+}
+
+/** What one answer adds to a score: turned if the item is reversed, `null` if there is none on the scale. */
+export function scoredValue(instrument: Instrument, item: InstrumentItem, answers: Answers): number | null {
+  const value = Object.hasOwn(answers, item.id) ? answers[item.id] : undefined;
+  if (!isPoint(instrument, value)) return null;
+  return item.reverse ? instrument.scale.min + instrument.scale.max - value : value;
+}
+
+function scoreSubscale(instrument: Instrument, items: readonly InstrumentItem[], answers: Answers): Score {
+  const equal = items.every((item) => item.weight === 0);
+  let answered = 0;
+  let weights = 0;
+  let sum = 0;
+  for (const item of items) {
+    const value = scoredValue(instrument, item, answers);
+    if (value === null) continue;
+    const weight = equal ? 1 : (item.weight ?? 1);
+    answered += 1;
+    weights += weight;
+    sum += weight * value;
+  }
+  const enough = answered / items.length + EPSILON >= minAnsweredOf(instrument);
+  return toScore(instrument, enough && weights > 0 ? sum / weights : null, answered, items.length);
+}
+
+function overallOf(instrument: Instrument, scores: readonly Score[]): Score {
+  const means = scores.flatMap((score) => (score.mean === null ? [] : [score.mean]));
+  const enough = means.length > 0 && means.length / scores.length + EPSILON >= minAnsweredOf(instrument);
+  const mean = enough ? means.reduce((sum, value) => sum + value, 0) / means.length : null;
+  const count = (field: 'answered' | 'total') => scores.reduce((sum, score) => sum + score[field], 0);
+  return toScore(instrument, mean, count('answered'), count('total'));
+}
+
+function toScore(instrument: Instrument, mean: number | null, answered: number, total: number): Score {
+  if (mean === null) return { mean: null, percent: null, answered, total, band: null };
+  const { min, max } = instrument.scale;
+  const percent = Math.min(1, Math.max(0, (mean - min) / (max - min)));
+  return { mean, percent, answered, total, band: bandOf(percent, instrument.bands) };
+}
+
+function minAnsweredOf(instrument: Instrument): number {
+  return instrument.missing?.minAnswered ?? DEFAULT_MIN_ANSWERED;
+}
+
+function problemsOf(instrument: Instrument, likert: readonly InstrumentItem[], answers: Answers): readonly Problem[] {
+  const known = new Set(likert.map((item) => item.id));
+  const { min, max } = instrument.scale;
+  return Object.entries(answers).flatMap(([id, value]) => {
+    if (!known.has(id)) return [problem('unknownReference', ['answers', id], { id }, 'warning')];
+    if (value === null || isPoint(instrument, value)) return [];
+    return [problem('outOfRange', ['answers', id], { min, max }, 'warning')];
+  });
+}
