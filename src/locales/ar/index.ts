@@ -1,0 +1,15 @@
+import type { Catalogue } from '../types';
+import { assessmentMessages } from './assessment.messages';
+import { modelTitles } from './model-titles';
+import { pyramidMessages } from './pyramid.messages';
+import { sharedMessages } from './shared.messages';
+
+export const ar: Catalogue = {
+  locale: 'ar',
+  direction: 'rtl',
+  reviewed: false,
+  shared: sharedMessages,
+  model: modelTitles,
+  pyramid: pyramidMessages,
+  assessment: assessmentMessages,
+};
