@@ -1,4 +1,4 @@
-import type { ThemeVariables, TokenName } from './theme.types';
+import type { ThemeVariables } from './theme.types';
 
 /** `--plinth-a:1px;--plinth-b:2px;` to an object. For our own generated text; a value there holds no semicolon. */
 export function readDeclarations(css: string): ThemeVariables {
@@ -9,7 +9,7 @@ export function readDeclarations(css: string): ThemeVariables {
       const colon = declaration.indexOf(':');
       return [declaration.slice(0, colon), declaration.slice(colon + 1)];
     });
-  return Object.fromEntries(entries) as Partial<Record<TokenName, string>>;
+  return Object.fromEntries(entries);
 }
 
 /** The way back, in the order of the object. The values must have been checked, see `checkTheme`. */

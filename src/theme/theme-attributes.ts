@@ -12,7 +12,8 @@ export interface ThemeAttributes {
  * that what they leave out, or what has not loaded yet, comes from the right one of light and dark.
  */
 export function themeAttributes(setting: ThemeSetting): ThemeAttributes {
-  if (setting === 'auto' || setting === 'light' || setting === 'dark') return { 'data-plinth-theme': setting };
+  if (setting === 'auto' || setting === 'light' || setting === 'dark')
+    return { 'data-plinth-theme': setting };
   if (typeof setting === 'string') {
     return {
       'data-plinth-theme': setting,

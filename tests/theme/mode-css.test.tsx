@@ -1,0 +1,61 @@
+// @vitest-environment node
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { ServerStyleSheet, styled } from 'styled-components';
+import { densityModeCss, foundationModeCss, modeCss } from '../../src/theme/mode-css';
+
+const modes = modeCss({ light: '--plinth-bg-canvas:#fff;', dark: '--plinth-bg-canvas:#000;' });
+const Root = styled.div`
+  ${foundationModeCss}
+  ${modes}
+  ${densityModeCss}
+`;
+
+/** What the styling engine makes of the strings, as it would reach a page. */
+function printedRules(): string {
+  const sheet = new ServerStyleSheet();
+  renderToString(sheet.collectStyles(createElement(Root)));
+  const css = sheet
+    .getStyleTags()
+    .replace(/<[^>]*>/g, '')
+    .replace(/\/\*!sc\*\/|\/\*[^*]*\*\//g, '');
+  sheet.seal();
+  return css.replace(/\.[a-zA-Z][\w-]*/g, '.root').replace(/\s*\n\s*/g, '');
+}
+
+describe('mode strings inside a styled root', () => {
+  const css = printedRules();
+
+  it('are light by default', () => {
+    expect(css).toMatch(/\.root\{[^}]*color-scheme:light;--plinth-bg-canvas:#fff;/);
+  });
+
+  it('are dark where the root says so, and under auto where the system says so', () => {
+    expect(css).toContain(
+      '.root:where([data-plinth-theme="dark"],[data-plinth-scheme="dark"]){color-scheme:dark;--plinth-bg-canvas:#000;}',
+    );
+    expect(css).toContain(
+      '@media (prefers-color-scheme:dark){.root:where([data-plinth-theme="auto"]){color-scheme:dark;--plinth-bg-canvas:#000;}}',
+    );
+  });
+
+  it('come after the defaults they replace', () => {
+    expect(css.indexOf('#fff')).toBeLessThan(css.indexOf('#000'));
+    expect(css.indexOf('--plinth-density-control:36px')).toBeLessThan(
+      css.indexOf('--plinth-density-control:30px'),
+    );
+  });
+
+  it('give other scripts more leading', () => {
+    expect(css).toMatch(/\.root:where\(:lang\(ar\),[^{]*:lang\(zh\)\)\{--plinth-leading:2px;/);
+  });
+
+  it('never count more than one class', () => {
+    const selectors = [...css.matchAll(/([^{}]+)\{/g)]
+      .map(([, selector = '']) => selector)
+      .filter((selector) => !/^@|data-styled/.test(selector));
+    expect(selectors.length).toBeGreaterThan(5);
+    for (const selector of selectors)
+      expect(selector.replace(/:where\((?:[^()]|\([^()]*\))*\)/g, '')).toBe('.root');
+  });
+});
