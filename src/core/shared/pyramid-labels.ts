@@ -5,6 +5,8 @@ export interface PyramidLabelInput {
   readonly text: string;
   /** A second, smaller line inside the level, such as its score; narrow figures use it instead of a ledger. */
   readonly sub?: string | undefined;
+  /** Keeps room for a 12 px mark after the second line, such as an arrow. @default false */
+  readonly subMark?: boolean | undefined;
   /** Shown when no form of the text fits. @default the level's number */
   readonly number?: string | undefined;
 }
@@ -16,6 +18,8 @@ export interface PlacedLine {
   readonly y: number;
   readonly fontSize: number;
   readonly role: 'title' | 'sub';
+  /** Where the second line's mark begins, 12 px wide. */
+  readonly markX?: number | undefined;
 }
 
 /** Where a label went. `inside` and `two-line` are centred on `x`; `outside` starts at `x` and runs to the inline end. */
@@ -38,7 +42,9 @@ export interface LabelFrame {
 }
 
 /** Clear space between a label and the slanted sides. */
-const SIDE = 8;
+const SIDE = 7;
+/** Room for a mark and the space before it, px. */
+const MARK = 15;
 const END = 6;
 const subSize = (fontSize: number): number => Math.min(fontSize - 0.5, Math.max(12, fontSize * 0.8));
 const lineHeight = (fontSize: number): number => fontSize * 1.32;
@@ -52,8 +58,9 @@ export function placeLabel(
   measure: MeasureText,
 ): PlacedLabel {
   const sub = label.sub ? [label.sub] : [];
+  const mark = label.subMark ? MARK : 0;
   const inside = (title: readonly string[], rest = sub): readonly Placed[] | null => {
-    const lines = stack(frame, title, rest, fontSize, measure);
+    const lines = stack(frame, title, rest, mark, fontSize, measure);
     return lines.every((line) => fits(frame, line)) ? lines : null;
   };
   const whole = inside([label.text]);
@@ -64,14 +71,18 @@ export function placeLabel(
     .sort((a, b) => widest(a) - widest(b));
   if (halves[0]) return centred(frame, 'two-line', halves[0]);
   for (const title of [[label.text], ...breaksInTwo(label.text)]) {
-    const lines = stack(frame, title, sub, fontSize, measure);
+    const lines = stack(frame, title, sub, mark, fontSize, measure);
     const last = lines.at(-1);
     const start = frame.centre + frame.half(last ? last.top + last.height : frame.height) + 14;
     const tall = lines[0] && lines[0].top < 0;
     if (!tall && start + widest(lines) + END <= frame.width) {
       return {
         placement: 'outside',
-        lines: lines.map((line) => ({ ...line.placed, x: start })),
+        lines: lines.map(({ placed, text }) => ({
+          ...placed,
+          x: start,
+          ...(placed.markX === undefined ? {} : { markX: start + text + 3 }),
+        })),
         boxes: [],
         span: [start, start + widest(lines)],
       };
@@ -82,6 +93,9 @@ export function placeLabel(
 
 interface Placed {
   readonly placed: PlacedLine;
+  /** Width of the text alone. */
+  readonly text: number;
+  /** Width to keep clear, centred. */
   readonly width: number;
   readonly top: number;
   readonly height: number;
@@ -93,6 +107,7 @@ function stack(
   frame: LabelFrame,
   title: readonly string[],
   sub: readonly string[],
+  mark: number,
   fontSize: number,
   measure: MeasureText,
 ): Placed[] {
@@ -101,6 +116,8 @@ function stack(
   return [...title, ...sub].map((text, index) => {
     const size = sizes[index] ?? fontSize;
     const height = lineHeight(size);
+    const width = measure(text, size);
+    const marked = mark > 0 && index >= title.length;
     const line: Placed = {
       placed: {
         text,
@@ -108,8 +125,11 @@ function stack(
         y: top + height * 0.5 + size * 0.35,
         fontSize: size,
         role: index < title.length ? 'title' : 'sub',
+        ...(marked ? { markX: frame.centre + width / 2 + MARK - 12 } : {}),
       },
-      width: measure(text, size),
+      text: width,
+      // The text stays centred under the title, so the mark's room counts on both sides.
+      width: marked ? width + 2 * mark : width,
       top,
       height,
     };

@@ -34,7 +34,7 @@ export interface PyramidLayoutInput {
   readonly leaders?: boolean | undefined;
   /** Base first. */
   readonly labels?: readonly PyramidLabelInput[] | undefined;
-  /** Largest size of a label in px; smaller ones are tried down to 13. @default 17 */
+  /** Largest size of a label in px; smaller ones are tried down to 12. @default 17 */
   readonly fontSize?: number | undefined;
   readonly measure?: MeasureText | undefined;
   /** Words for the seam below a level that rests on a weaker one, base first; `null` for none. */
@@ -182,7 +182,7 @@ function fitLabels(
   measure: MeasureText,
 ): { labels: readonly PlacedLabel[]; fontSize: number } {
   const largest = finite(input.fontSize, 10, 40, 17);
-  const smallest = Math.min(largest, 13);
+  const smallest = Math.min(largest, 12);
   for (let fontSize = largest; ; fontSize = Math.max(smallest, fontSize - 1)) {
     const labels = frames.map((frame, index) => {
       const label = input.labels?.[index];
@@ -207,7 +207,15 @@ function mirroredBreak(line: Line, boxes: readonly Box[], mirror: Mirror): strin
 
 const mirrorLabel = (label: PlacedLabel, mirror: Mirror): PlacedLabel => ({
   ...label,
-  lines: label.lines.map((line) => ({ ...line, x: round(mirror([line.x, 0])[0]), y: round(line.y) })),
+  lines: label.lines.map((line) => ({
+    ...line,
+    x: round(mirror([line.x, 0])[0]),
+    y: round(line.y),
+    // A mark is drawn from its left edge, whichever way the text runs.
+    ...(line.markX === undefined
+      ? {}
+      : { markX: round(Math.min(mirror([line.markX, 0])[0], mirror([line.markX + 12, 0])[0])) }),
+  })),
   boxes: label.boxes.map((box) => {
     const [a, b] = [mirror([box.x, 0])[0], mirror([box.x + box.width, 0])[0]];
     return { ...box, x: round(Math.min(a, b)) };

@@ -1,0 +1,6 @@
+export type { FigureLevel, FigureLevelProps } from './figure.types';
+export { BandMark } from './BandMark';
+export { bandMarkCss } from './band-mark.css';
+export { PyramidFigure, type PyramidFigureProps } from './PyramidFigure';
+export { pyramidFigureCss } from './pyramid-figure.css';
+export { pyramidHueCss } from './pyramid-hue.css';
