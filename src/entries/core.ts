@@ -37,7 +37,7 @@ export type {
 } from '../core/shared/store.types';
 export { createStore } from '../core/shared/store';
 // Validation
-export * from '../core/shared/checks';
+export * as checks from '../core/shared/checks';
 export type { Parsed } from '../core/shared/validate-document';
 export { parseDocument } from '../core/shared/validate-document';
 export { parseJson } from '../core/shared/parse-json';

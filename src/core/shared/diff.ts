@@ -3,17 +3,15 @@ import type { Change } from './change';
 import { isPlainObject, jsonEquals, type Json } from './json';
 import type { DocumentHead } from './schema';
 
-const HEAD = new Set(['schema', 'version', 'id']);
-
 /** The names of everything in a document that is a collection. */
 export function collectionNames(document: DocumentHead): string[] {
   const loose = document as unknown as Record<string, unknown>;
-  return Object.keys(loose).filter((name) => !HEAD.has(name) && isPlainObject(loose[name]));
+  return Object.keys(loose).filter((name) => isPlainObject(loose[name]));
 }
 
 /**
  * How to get from one document to another, field by field, and the second document sharing every record that is equal in
- * both, so that a subscriber of an untouched record does not see a new object.
+ * both, so that a subscriber of an untouched record does not see a new object. Equal documents give the first one back.
  */
 export function diffDocuments<D extends DocumentHead>(
   from: D,
@@ -36,22 +34,27 @@ export function diffDocuments<D extends DocumentHead>(
       }
       same = false;
       if (now !== undefined) collection[id] = now;
-      if (old === undefined || now === undefined) {
-        changes.push({
-          collection: name,
-          id,
-          field: null,
-          before: old as Json | undefined,
-          after: now as Json | undefined,
-        });
-        continue;
-      }
-      for (const field of new Set([...Object.keys(old), ...Object.keys(now)])) {
-        if (jsonEquals(old[field], now[field])) continue;
-        changes.push({ collection: name, id, field, before: old[field], after: now[field] });
-      }
+      changes.push(...recordChanges(name, id, old, now));
     }
-    if (name in (to as object)) shared[name] = same ? before : collection;
+    if (isPlainObject(shared[name])) shared[name] = same ? before : collection;
   }
-  return { document: shared as unknown as D, changes };
+  return {
+    document: changes.length === 0 && jsonEquals(from, shared) ? from : (shared as unknown as D),
+    changes,
+  };
+}
+
+function recordChanges(collection: string, id: string, old: unknown, now: unknown): Change[] {
+  if (!isPlainObject(old) || !isPlainObject(now)) {
+    return [{ collection, id, field: null, before: old as Json | undefined, after: now as Json | undefined }];
+  }
+  const fields = new Set([...Object.keys(old), ...Object.keys(now)]);
+  const changed = [...fields].filter((field) => !jsonEquals(old[field], now[field]));
+  return changed.map((field) => ({
+    collection,
+    id,
+    field,
+    before: old[field] as Json | undefined,
+    after: now[field] as Json | undefined,
+  }));
 }

@@ -1,13 +1,21 @@
+import type { History } from './history';
+
+/** A document as it would be, and the undo history that would go with it. */
+export interface Proposed<D> {
+  readonly next: D;
+  readonly history: History;
+}
+
 /**
- * What a controlled store has proposed to its host and not seen back. There is no optimistic state: readers see only
- * what the host handed in. Yet two commands in one event handler must build on each other, so the newest proposal is the
- * base of the next until the current task has run out of microtasks.
+ * What a store has proposed to its host and not yet committed. A controlled store has no optimistic state: readers see
+ * only what the host handed in. Yet two commands in one event handler must build on each other, so the newest proposal
+ * is the base of the next until the current task has run out of microtasks.
  */
 export interface Proposals<D> {
-  add(next: D, settle: () => void): symbol;
+  add(proposed: Proposed<D>, settle: () => void): symbol;
   drop(id: symbol): void;
   /** The newest open proposal of this task. */
-  base(): D | undefined;
+  base(): Proposed<D> | undefined;
   /** Commits the proposal whose document this is, and all older ones it was built on. False when it is none of them. */
   settle(document: D): boolean;
   clear(): void;
@@ -17,11 +25,11 @@ export interface Proposals<D> {
 const REMEMBERED = 50;
 
 export function createProposals<D>(): Proposals<D> {
-  let open: { id: symbol; next: D; settle: () => void; chained: symbol }[] = [];
+  let open: { id: symbol; proposed: Proposed<D>; settle: () => void; task: symbol }[] = [];
   let task: symbol | undefined;
 
   return {
-    add(next, settle) {
+    add(proposed, settle) {
       if (task === undefined) {
         const current = (task = Symbol('task'));
         queueMicrotask(() => {
@@ -29,7 +37,7 @@ export function createProposals<D>(): Proposals<D> {
         });
       }
       const id = Symbol('proposal');
-      open = [...open, { id, next, settle, chained: task }].slice(-REMEMBERED);
+      open = [...open, { id, proposed, settle, task }].slice(-REMEMBERED);
       return id;
     },
     drop(id) {
@@ -37,12 +45,12 @@ export function createProposals<D>(): Proposals<D> {
     },
     base() {
       const last = open.at(-1);
-      return last && last.chained === task ? last.next : undefined;
+      return last && last.task === task ? last.proposed : undefined;
     },
     settle(document) {
-      const found = open.find((proposal) => proposal.next === document);
+      const found = open.find((proposal) => proposal.proposed.next === document);
       if (!found) return false;
-      const chain = open.filter((proposal) => proposal.chained === found.chained);
+      const chain = open.filter((proposal) => proposal.task === found.task);
       const due = chain.slice(0, chain.indexOf(found) + 1);
       open = open.slice(open.indexOf(found) + 1);
       for (const proposal of due) proposal.settle();

@@ -1,4 +1,4 @@
-import { applyChanges } from './apply-changes';
+import { applyChanges, isSafeChange } from './apply-changes';
 import type { Change } from './change';
 import type {
   Command,
@@ -47,6 +47,8 @@ export function reduce<D extends DocumentHead, C extends Command>(
     return reject('notAllowed', [], { type: command.type });
   const outcome = declaration.apply(document, envelope);
   if (isRejected(outcome)) return outcome;
-  const changes = outcome.filter((change) => !jsonEquals(change.before, change.after));
+  const changes = outcome.filter(
+    (change) => isSafeChange(change) && !jsonEquals(change.before, change.after),
+  );
   return { document: applyChanges(document, changes), changes };
 }

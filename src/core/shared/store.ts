@@ -1,13 +1,23 @@
 import { applyChanges } from './apply-changes';
-import { recordKey, type Change, type RecordKey } from './change';
+import type { Change } from './change';
 import type { Command } from './command';
 import { createDetails, type ChangeReason } from './details';
 import { diffDocuments } from './diff';
-import { EMPTY_HISTORY, invertStep, recordBarrier, recordStep, undoableStep, type History } from './history';
+import {
+  EMPTY_HISTORY,
+  invertStep,
+  moveStep,
+  recordBarrier,
+  recordStep,
+  undoableStep,
+  type History,
+} from './history';
+import { createListeners } from './listeners';
 import { createProposals } from './proposals';
+import { rebaseChanges } from './rebase';
 import { declarationOf, isRejected, reduce } from './reduce';
 import type { DocumentHead } from './schema';
-import type { ControllableStore, HistoryState, StoreEvent, StoreOptions, UndoResult } from './store.types';
+import type { ControllableStore, HistoryState, StoreOptions, UndoResult } from './store.types';
 
 /**
  * Makes a store for one document. It knows nothing of React, the DOM or storage.
@@ -23,9 +33,9 @@ export function createStore<D extends DocumentHead, C extends Command>(
   let history: History = EMPTY_HISTORY;
   let historyState: HistoryState = { canUndo: false, canRedo: false };
   let readOnly = false;
-  const everyone = new Set<() => void>();
-  const byRecord = new Map<RecordKey, Set<() => void>>();
-  const observers = new Set<(event: StoreEvent<D, C>) => void>();
+  /** What the host handed in last, and the document that became of it. */
+  let adopted: { given: D; document: D } | undefined;
+  const listeners = createListeners<D, C>();
   const proposals = createProposals<D>();
 
   function setHistory(next: History) {
@@ -38,66 +48,61 @@ export function createStore<D extends DocumentHead, C extends Command>(
 
   function commit(next: D, changes: readonly Change[], reason: ChangeReason, command?: C) {
     document = next;
-    const touched = new Set(changes.map((change) => recordKey(change.collection, change.id)));
-    for (const key of touched) for (const listener of [...(byRecord.get(key) ?? [])]) listener();
-    for (const listener of [...everyone]) listener();
-    for (const observer of [...observers]) observer({ document, changes, reason, command });
+    listeners.tell({ document, changes, reason, command });
   }
+
+  /** What the next local change builds on. */
+  const base = () => proposals.base() ?? { next: document, history };
 
   /** Runs the host's say on a local change, then commits it or keeps it as a proposal. */
   function propose(input: {
+    from: D;
     next: D;
     changes: readonly Change[];
     reason: 'command' | 'undo' | 'redo';
     command?: C;
     event?: unknown;
-    remember: () => History;
+    remember: (history: History, changes: readonly Change[]) => History;
   }): 'done' | 'canceled' | 'held' {
-    const { next, changes, reason, command } = input;
+    const { from, next, changes, reason, command, remember } = input;
     const details = createDetails<C>({ reason, changes, command, event: input.event });
-    const settle = () => {
-      setHistory(input.remember());
-      commit(next, changes, reason, command);
-    };
-    const proposal = proposals.add(next, settle);
+    let settled = false;
+    const proposal = proposals.add({ next, history: remember(base().history, changes) }, () => {
+      settled = true;
+      setHistory(remember(history, changes));
+      // A host may echo late, over a document that has moved on; then more changes than this command made.
+      commit(next, document === from ? changes : diffDocuments(document, next).changes, reason, command);
+    });
     const answer = options.onChange?.(next, details);
+    // The host echoed at once, or dispatched something that builds on this and took it along.
+    if (settled) return 'done';
     if (details.isCanceled) {
       proposals.drop(proposal);
       return 'canceled';
     }
-    if (answer === 'hold') return document === next ? 'done' : 'held';
-    proposals.drop(proposal);
-    settle();
+    if (answer === 'hold') return 'held';
+    if (proposals.settle(next)) return 'done';
+    // A remote change arrived while the host was asked: this change now happens on top of it.
+    const rebased = rebaseChanges(model.schema, document, changes);
+    if (rebased.changes.length === 0) return 'done';
+    setHistory(remember(history, rebased.changes));
+    commit(rebased.document, rebased.changes, reason, command);
     return 'done';
   }
 
   function step(direction: 'undo' | 'redo', event: unknown): UndoResult {
-    const source = direction === 'undo' ? undoableStep(history) : history.future.at(-1);
+    const { next: from, history: known } = base();
+    const source = direction === 'undo' ? undoableStep(known) : known.future.at(-1);
     if (!source || readOnly) return { changes: [], skipped: [], label: undefined };
-    const base = proposals.base() ?? document;
-    const { changes, skipped } = invertStep(base, source.changes);
-    const remember = (): History =>
-      direction === 'undo'
-        ? {
-            past: history.past.slice(0, -1),
-            future: changes.length ? [...history.future, { ...source, changes }] : history.future,
-          }
-        : {
-            past: changes.length ? [...history.past, { ...source, changes }] : history.past,
-            future: history.future.slice(0, -1),
-          };
+    const { changes, skipped } = invertStep(model.schema, from, source.changes);
+    const remember = (history: History, changes: readonly Change[]) => moveStep(history, source, changes);
     if (changes.length === 0) {
-      setHistory(remember());
-      for (const listener of [...everyone]) listener();
+      setHistory(remember(history, changes));
+      listeners.tellEveryone();
       return { changes, skipped, label: source.label };
     }
-    const outcome = propose({
-      next: applyChanges(base, changes),
-      changes,
-      reason: direction,
-      event,
-      remember,
-    });
+    const next = applyChanges(from, changes);
+    const outcome = propose({ from, next, changes, reason: direction, event, remember });
     return { changes: outcome === 'canceled' ? [] : changes, skipped, label: source.label };
   }
 
@@ -105,40 +110,26 @@ export function createStore<D extends DocumentHead, C extends Command>(
     model,
     env,
     getSnapshot: () => document,
-    subscribe(listener, key) {
-      if (key === undefined) {
-        everyone.add(listener);
-        return () => void everyone.delete(listener);
-      }
-      const listeners = byRecord.get(key) ?? new Set();
-      byRecord.set(key, listeners.add(listener));
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size === 0 && byRecord.get(key) === listeners) byRecord.delete(key);
-      };
-    },
-    observe(listener) {
-      observers.add(listener);
-      return () => void observers.delete(listener);
-    },
+    subscribe: listeners.subscribe,
+    observe: listeners.observe,
     dispatch(command, { event } = {}) {
       if (readOnly) return { ok: false, reason: 'readOnly' };
-      const base = proposals.base() ?? document;
+      const from = base().next;
       const envelope = {
         command,
         at: env.now(),
         origin: 'local' as const,
         ...(actor === undefined ? {} : { actor }),
       };
-      const outcome = reduce(model, base, envelope);
+      const outcome = reduce(model, from, envelope);
       if (isRejected(outcome)) {
         options.onRejected?.(outcome.rejected, command);
         return { ok: false, reason: 'rejected', rejection: outcome.rejected };
       }
-      const { changes } = outcome;
+      const { changes, document: next } = outcome;
       if (changes.length === 0) return { ok: false, reason: 'nothing' };
       const declaration = declarationOf(model, command);
-      const remember = (): History => {
+      const remember = (history: History, changes: readonly Change[]): History => {
         if (declaration?.undo === 'barrier') return recordBarrier(history);
         if (declaration?.undo !== 'inverse') return history;
         return recordStep(history, {
@@ -147,41 +138,36 @@ export function createStore<D extends DocumentHead, C extends Command>(
           changes,
         });
       };
-      const result = propose({
-        next: outcome.document,
-        changes,
-        reason: 'command',
-        command,
-        event,
-        remember,
-      });
+      const result = propose({ from, next, changes, reason: 'command', command, event, remember });
       return result === 'done' ? { ok: true, changes } : { ok: false, reason: result };
     },
     undo: (event) => step('undo', event),
     redo: (event) => step('redo', event),
     getHistory: () => historyState,
-    applyRemote(changes) {
-      const next = applyChanges(document, changes);
-      if (next === document) return;
+    applyRemote(incoming) {
+      const { document: next, changes } = rebaseChanges(model.schema, document, incoming);
+      if (changes.length === 0) return;
       proposals.clear();
       commit(next, changes, 'remote');
       options.onChange?.(next, createDetails({ reason: 'remote', changes }));
     },
-    reconcile(next, reason) {
+    reconcile(given, reason) {
+      const { document: next, changes } = diffDocuments(document, given);
       if (next === document) return;
-      const { document: shared, changes } = diffDocuments(document, next);
       proposals.clear();
-      if (changes.length === 0 && shared === document) return;
       if (reason === 'load') setHistory(EMPTY_HISTORY);
-      commit(shared, changes, reason);
-      if (reason !== 'host') options.onChange?.(shared, createDetails({ reason, changes }));
+      commit(next, changes, reason);
+      if (reason !== 'host') options.onChange?.(next, createDetails({ reason, changes }));
     },
-    adopt(next) {
-      if (next === document) return;
-      if (!proposals.settle(next)) store.reconcile(next, 'host');
+    adopt(given) {
+      if (given === document || (adopted?.given === given && adopted.document === document)) return;
+      if (!proposals.settle(given)) store.reconcile(given, 'host');
+      adopted = { given, document };
     },
     setReadOnly(value) {
+      if (readOnly === value) return;
       readOnly = value;
+      listeners.tellEveryone();
     },
     isReadOnly: () => readOnly,
   };
