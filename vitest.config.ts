@@ -1,17 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { aliases } from './scripts/aliases.mjs';
 import { findChromium } from './scripts/chromium.mjs';
-
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-// Same names as `paths` in tsconfig.json, so that tests and stories import what a host imports.
-const alias = [
-  { find: /^plinth$/, replacement: at('./src/entries/index.ts') },
-  { find: /^plinth\/locales\/(.*)$/, replacement: at('./src/locales/$1') },
-  { find: /^plinth\/(.*)$/, replacement: at('./src/entries/$1.ts') },
-];
+import { renderOnServerCommand } from './tests/helpers/server/command.ts';
 
 // Looks only; `pretest` is what installs. Without a browser the jsdom and node projects still run.
 const chromium = await findChromium();
@@ -30,6 +22,7 @@ const browser = () => ({
     contextOptions: { locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' as const },
   }),
   instances: [{ browser: 'chromium' as const }],
+  commands: { renderOnServer: renderOnServerCommand },
 });
 
 // Named here because the optimiser would otherwise find them during the first run and reload the page under a test.
@@ -51,7 +44,7 @@ const prebundled = [
 const domTests = ['core', 'hooks', 'components', 'storage', 'theme', 'locales', 'performance', 'health'];
 
 export default defineConfig({
-  resolve: { alias },
+  resolve: { alias: aliases },
   test: {
     globals: true,
     // The default five seconds fail on a loaded machine; a hang is still found.
@@ -88,14 +81,14 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/{browser,stories}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/setup/dom.ts'],
+          setupFiles: ['tests/setup/dom.ts', 'tests/setup/real-browser.ts'],
           browser: browser(),
           sequence: { groupOrder: 1 },
         },
       },
       {
         extends: true,
-        plugins: [storybookTest({ configDir: at('./.storybook') })],
+        plugins: [storybookTest({ configDir: `${import.meta.dirname}/.storybook` })],
         optimizeDeps: { include: prebundled },
         test: {
           name: 'storybook',

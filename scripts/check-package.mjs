@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pack } from './check-package/context.mjs';
-import { checkExample } from './check-package/example.mjs';
+import { checkScriptTag, checkViteExample } from './check-package/example.mjs';
 import { checkExports } from './check-package/exports.mjs';
 import { checkLock } from './check-package/lock.mjs';
 import { checkManifest } from './check-package/manifest.mjs';
@@ -24,7 +24,8 @@ const CHECKS = [
   ['no folder of this machine', checkNoMachinePaths],
   ["'use client' where it belongs", checkUseClient],
   ['the lock installs anywhere', checkLock],
-  ['the example builds from the tarball and runs', checkExample],
+  ['the Vite example builds from the tarball and runs', checkViteExample],
+  ['the script tag runs under a strict policy', checkScriptTag],
 ];
 
 const root = process.cwd();

@@ -1,1 +1,90 @@
-export const checkExample = () => [];
+// The examples as a host would have them: the tarball unpacked in a folder of its own, built, and opened in a browser.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build } from 'vite';
+import { serve } from './serve.mjs';
+import { visit } from './visit.mjs';
+
+/** What a host has installed beside the package. */
+const HOST_PACKAGES = [
+  'react',
+  'react-dom',
+  'styled-components',
+  '@types/react',
+  '@types/react-dom',
+  'csstype',
+];
+
+/** @param {import('./context.mjs').Context} context */
+export async function checkViteExample({ root, tarball }) {
+  const folder = temporaryFolder();
+  cpSync(join(root, 'examples/vite'), folder, {
+    recursive: true,
+    filter: (path) => !/(node_modules|dist)$/.test(path),
+  });
+  unpack(root, tarball, join(folder, 'node_modules'));
+
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const types = spawnSync(process.execPath, [tsc, '--noEmit', '-p', folder], { encoding: 'utf8' });
+  const problems = types.status === 0 ? [] : types.stdout.trim().split('\n');
+
+  problems.push(...(await viteBuild(folder)));
+  const server = await serve(join(folder, 'dist'));
+  problems.push(
+    ...(await visit(server.url, async (page) => {
+      await page.waitForSelector('[data-plinth-part]');
+    })),
+  );
+  server.close();
+  return problems;
+}
+
+/** The script tag under the strictest policy a page can ask for; a violation is a console error. @param {import('./context.mjs').Context} context */
+export async function checkScriptTag({ root, dist }) {
+  const folder = temporaryFolder();
+  cpSync(join(root, 'examples/script-tag'), folder, { recursive: true });
+  cpSync(join(dist, 'standalone/plinth.js'), join(folder, 'plinth.js'));
+  const server = await serve(folder);
+  const problems = await visit(server.url, async (page) => {
+    await page.waitForSelector('[data-plinth-part$="-root"]');
+  });
+  server.close();
+  return problems;
+}
+
+/** @returns warnings, but for one: without its React plugin, Vite reports every 'use client' that it drops. */
+async function viteBuild(folder) {
+  const problems = [];
+  const note = (line) => {
+    if (!line.includes('MODULE_LEVEL_DIRECTIVE')) problems.push(line);
+  };
+  const customLogger = {
+    hasWarned: false,
+    info() {},
+    warn: note,
+    warnOnce: note,
+    error: note,
+    clearScreen() {},
+    hasErrorLogged: () => false,
+  };
+  await build({ root: folder, configFile: false, logLevel: 'warn', customLogger });
+  return problems;
+}
+
+function temporaryFolder() {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'plinth-example-')));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function unpack(root, tarball, modules) {
+  mkdirSync(join(modules, 'plinth'), { recursive: true });
+  execFileSync('tar', ['-xzf', tarball, '-C', join(modules, 'plinth'), '--strip-components=1']);
+  const { dependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const name of [...HOST_PACKAGES, ...Object.keys(dependencies)]) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
+  }
+}

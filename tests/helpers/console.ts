@@ -41,17 +41,22 @@ export function assertQuietConsole(): void {
   lines = [];
   expected = [];
   if (surprises.length > 0) {
-    throw new Error(`The console is not quiet:\n${surprises.map(({ level, text }) => `  ${level}: ${text}`).join('\n')}`);
+    throw new Error(
+      `The console is not quiet:\n${surprises.map(({ level, text }) => `  ${level}: ${text}`).join('\n')}`,
+    );
   }
   if (missing.length > 0) {
-    throw new Error(`Expected in the console, not said: ${missing.map(({ pattern }) => String(pattern)).join(', ')}`);
+    throw new Error(
+      `Expected in the console, not said: ${missing.map(({ pattern }) => String(pattern)).join(', ')}`,
+    );
   }
 }
 
 /** React gives a format string and values; this fills it the way a console would. */
 function format([first, ...rest]: unknown[]): string {
   const values = [...rest];
-  const head = typeof first === 'string' ? first.replace(/%[sdiofc]/g, () => String(values.shift())) : show(first);
+  const head =
+    typeof first === 'string' ? first.replace(/%[sdiofc]/g, () => String(values.shift())) : show(first);
   return [head, ...values.map(show)].join(' ');
 }
 

@@ -1,0 +1,41 @@
+import type { Preview } from '@storybook/react-vite';
+import { loadLocale } from '../src/locales/load';
+import type { Catalogue } from '../src/locales/types';
+import { axeConfig, axeOptions } from './preview/a11y';
+import { fontsReady } from './preview/fonts';
+import { StoryFrame } from './preview/StoryFrame';
+import { globalTypes, initialGlobals, type ToolbarGlobals } from './preview/toolbars';
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  beforeAll: fontsReady,
+  loaders: [async ({ globals }) => ({ messages: await loadLocale(String(globals.locale)) })],
+  decorators: [
+    (Story, { globals, loaded, viewMode, canvasElement }) => (
+      <StoryFrame
+        // A change of StrictMode or language starts anew, as a host's page would.
+        key={`${String(globals.strict)} ${String(globals.locale)}`}
+        globals={globals as unknown as ToolbarGlobals}
+        messages={loaded.messages as Catalogue}
+        view={viewMode === 'docs' || canvasElement?.closest('#storybook-docs') ? 'docs' : 'story'}
+      >
+        <Story />
+      </StoryFrame>
+    ),
+  ],
+  parameters: {
+    layout: 'fullscreen',
+    backgrounds: { disable: true },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { toc: true, codePanel: true },
+    options: {
+      storySort: {
+        order: ['Start here', 'The first loop', 'Pyramid', 'Trust assessment', 'Shared', 'Guides'],
+      },
+    },
+    a11y: { test: 'error', options: axeOptions, config: axeConfig },
+  },
+};
+export default preview;

@@ -1,0 +1,14 @@
+import './story.css';
+
+const FAMILIES = ['Noto Sans Variable', 'Noto Sans Arabic Variable'];
+const SAMPLE = 'Aa ثقة';
+
+/** Resolves when text will no longer jump. A story measured in a stand-in font proves nothing. */
+export async function fontsReady(): Promise<void> {
+  const weights = [400, 600];
+  await Promise.all(
+    FAMILIES.flatMap((family) =>
+      weights.map((weight) => document.fonts.load(`${weight} 16px "${family}"`, SAMPLE)),
+    ),
+  );
+}

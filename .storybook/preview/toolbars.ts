@@ -1,0 +1,119 @@
+import type { Preview } from '@storybook/react-vite';
+
+// What the toolbars offer. The story's frame and the tests that walk through all themes and languages read the same lists.
+
+export const themeNames = ['auto', 'light', 'dark', 'high-contrast-light', 'high-contrast-dark'] as const;
+export const densityNames = ['compact', 'regular', 'comfortable'] as const;
+export const localeNames = ['en', 'de', 'ar', 'en-XA', 'ar-XB'] as const;
+
+export type ThemeName = (typeof themeNames)[number];
+export type DensityName = (typeof densityNames)[number];
+export type LocaleName = (typeof localeNames)[number];
+
+/** The state of all toolbars, as a story gets it in `context.globals`. */
+export interface ToolbarGlobals {
+  readonly theme: ThemeName;
+  readonly density: DensityName;
+  readonly locale: LocaleName;
+  readonly direction: 'language' | 'ltr' | 'rtl';
+  readonly motion: 'system' | 'reduced';
+  readonly width: 'full' | '1080' | '760' | '480' | '320';
+  readonly strict: 'on' | 'off';
+}
+
+// Typed as a record so that it also fits where Storybook asks for any globals.
+export const initialGlobals: ToolbarGlobals & Record<string, unknown> = {
+  theme: 'light',
+  density: 'regular',
+  locale: 'en',
+  direction: 'language',
+  motion: 'system',
+  width: 'full',
+  strict: 'on',
+};
+
+const item = (value: string, title: string) => ({ value, title });
+
+export const globalTypes: NonNullable<Preview['globalTypes']> = {
+  theme: {
+    name: 'Theme',
+    toolbar: {
+      icon: 'paintbrush',
+      title: 'Theme',
+      dynamicTitle: true,
+      items: [
+        item('auto', 'As the system'),
+        item('light', 'Light'),
+        item('dark', 'Dark'),
+        item('high-contrast-light', 'High contrast, light'),
+        item('high-contrast-dark', 'High contrast, dark'),
+      ],
+    },
+  },
+  density: {
+    name: 'Density',
+    toolbar: {
+      icon: 'component',
+      title: 'Density',
+      dynamicTitle: true,
+      items: [item('compact', 'Compact'), item('regular', 'Regular'), item('comfortable', 'Comfortable')],
+    },
+  },
+  locale: {
+    name: 'Language',
+    toolbar: {
+      icon: 'globe',
+      title: 'Language',
+      dynamicTitle: true,
+      items: [
+        item('en', 'English'),
+        item('de', 'Deutsch'),
+        item('ar', 'العربية'),
+        item('en-XA', 'Pseudo, longer (en-XA)'),
+        item('ar-XB', 'Pseudo, right to left (ar-XB)'),
+      ],
+    },
+  },
+  direction: {
+    name: 'Direction',
+    toolbar: {
+      icon: 'transfer',
+      title: 'Direction',
+      dynamicTitle: true,
+      items: [item('language', 'By language'), item('ltr', 'Left to right'), item('rtl', 'Right to left')],
+    },
+  },
+  width: {
+    name: 'Container width',
+    toolbar: {
+      icon: 'grow',
+      title: 'Width',
+      dynamicTitle: true,
+      items: [
+        item('full', 'Full width'),
+        item('1080', '1080 px'),
+        item('760', '760 px'),
+        item('480', '480 px'),
+        item('320', '320 px'),
+      ],
+    },
+  },
+  motion: {
+    name: 'Motion',
+    toolbar: {
+      icon: 'play',
+      title: 'Motion',
+      dynamicTitle: true,
+      items: [item('system', 'Motion: as the system'), item('reduced', 'Motion: reduced')],
+    },
+  },
+  strict: {
+    name: 'StrictMode',
+    toolbar: {
+      icon: 'lightning',
+      title: 'StrictMode',
+      dynamicTitle: true,
+      items: [item('on', 'StrictMode: on'), item('off', 'StrictMode: off')],
+    },
+  },
+};

@@ -1,0 +1,28 @@
+import axe, { type ElementContext, type Result } from 'axe-core';
+import { axeConfig, axeOptions } from '../../.storybook/preview/a11y';
+
+export interface AxeRun {
+  /** Only this rule, where one test is about one thing. Default: all that stories are held to. */
+  readonly onlyRules?: readonly string[];
+}
+
+/** Throws with every violation and the elements it is about. For the browser: jsdom has no layout and no colours. */
+export async function expectAccessible(
+  context: ElementContext = document.body,
+  run: AxeRun = {},
+): Promise<void> {
+  const violations = await findViolations(context, run);
+  if (violations.length > 0) throw new Error(`axe:\n${violations.map(describeViolation).join('\n')}`);
+}
+
+export async function findViolations(context: ElementContext, { onlyRules }: AxeRun = {}): Promise<Result[]> {
+  axe.reset();
+  axe.configure(axeConfig);
+  const options = onlyRules ? { runOnly: { type: 'rule' as const, values: [...onlyRules] } } : axeOptions;
+  return (await axe.run(context, options)).violations;
+}
+
+function describeViolation({ id, help, nodes }: Result): string {
+  const where = nodes.map(({ target, failureSummary }) => `    ${target.join(' ')}: ${failureSummary ?? ''}`);
+  return [`  ${id}: ${help}`, ...where].join('\n');
+}
