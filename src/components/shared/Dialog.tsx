@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { getActiveElement } from '../../hooks/shared/dom';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import { close as closeIcon } from './icons';
@@ -23,10 +24,12 @@ export function Dialog(props: DialogProps) {
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog || !open || dialog.open) return undefined;
-    if (typeof dialog.showModal === 'function') dialog.showModal();
-    else dialog.setAttribute('open', '');
+    const before = getActiveElement(dialog);
+    dialog.showModal();
     return () => {
-      if (typeof dialog.close === 'function') dialog.close();
+      // React has taken the element away by now, so the browser's own return of the focus comes too late.
+      dialog.close();
+      (before as HTMLElement | null)?.focus();
     };
   }, [open]);
   if (!open) return null;
@@ -35,6 +38,13 @@ export function Dialog(props: DialogProps) {
       ref={ref}
       aria-labelledby={id}
       data-plinth-part="dialog"
+      // Pages that swallow the native cancel (or have no native dialog) still hear the key.
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

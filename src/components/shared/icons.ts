@@ -15,7 +15,8 @@ export const image =
 export const info = 'M2.5 8a5.5 5.5 0 1 0 11 0 5.5 5.5 0 1 0-11 0M8 7.5v3.2M8 5.3v.01';
 export const lock =
   'M5.3 7h5.4c1 0 1.8.8 1.8 1.8v2.9c0 1-.8 1.8-1.8 1.8H5.3c-1 0-1.8-.8-1.8-1.8V8.8c0-1 .8-1.8 1.8-1.8zM5.5 7V5.2a2.5 2.5 0 0 1 5 0V7';
-export const more = 'M3.5 8h.01M8 8h.01M12.5 8h.01';
+export const more =
+  'M3 8a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0M7.5 8a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0M12 8a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0';
 export const pattern = 'M3 10l7-7M3 13.5 13.5 3M6 13.5l7.5-7.5M10.5 13.5l3-3';
 export const pencil = 'm3 13 .6-2.7 7-7a1.4 1.4 0 0 1 2 2l-7 7z';
 export const people =

@@ -36,15 +36,17 @@ export function usePopover(anchorRef: RefObject<HTMLElement | null>) {
   return { open, setOpen, popoverRef };
 }
 
-/** Below the anchor, ends aligned; above it or shifted where the window is too small. */
+/** Below the anchor, ends aligned where there is room; above it or shifted where the window is too small. */
 function place(popover: HTMLElement, anchor: HTMLElement) {
   const page = ownerWindow(anchor);
   const at = anchor.getBoundingClientRect();
   const size = popover.getBoundingClientRect();
   const margin = 8;
   const rtl = page.getComputedStyle(anchor).direction === 'rtl';
-  const wanted = rtl ? at.x : at.x + at.width - size.width;
-  const x = Math.max(margin, Math.min(wanted, page.innerWidth - size.width - margin));
+  const room = page.innerWidth - size.width - margin;
+  const atStart = rtl ? at.right - size.width : at.left;
+  const atEnd = rtl ? at.left : at.right - size.width;
+  const x = Math.max(margin, Math.min(atEnd >= margin && atEnd <= room ? atEnd : atStart, room));
   const below = at.bottom + 4;
   const y =
     below + size.height > page.innerHeight - margin ? Math.max(margin, at.top - size.height - 4) : below;

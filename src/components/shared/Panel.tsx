@@ -1,0 +1,86 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { styled } from 'styled-components';
+import { mergeProps, mergeRefs } from '../../hooks/shared/mergeProps';
+import type { PlinthOptions } from '../../hooks/shared/plinth-context';
+import { usePlinth } from '../../hooks/shared/usePlinth';
+import {
+  statusAtRiskDarkCss,
+  statusAtRiskLightCss,
+  statusOffTrackDarkCss,
+  statusOffTrackLightCss,
+} from '../../theme/generated/status.css';
+import { modeCss } from '../../theme/mode-css';
+import type { AppearanceOptions } from './appearance-context';
+import { inheritFontCss } from './base.css';
+import { dialogCss } from './dialog.css';
+import { emptyStateCss } from './empty-state.css';
+import { fieldCss } from './field.css';
+import { menuCss } from './menu.css';
+import { progressCss } from './progress.css';
+import { segmentedControlCss } from './segmented-control.css';
+import { useWidgetRoot } from './useWidgetRoot';
+import { WidgetRoot } from './WidgetRoot';
+
+const PanelRoot = styled(WidgetRoot)`
+  ${modeCss({ light: statusAtRiskLightCss + statusOffTrackLightCss, dark: statusAtRiskDarkCss + statusOffTrackDarkCss })}
+  ${segmentedControlCss}
+  ${menuCss}
+  ${dialogCss}
+  ${emptyStateCss}
+  ${fieldCss}
+  ${progressCss}
+  & :where([data-plinth-part="panel-body"]) {
+    display: grid;
+    gap: 24px;
+    padding: var(--plinth-density-panel-padding);
+  }
+  ${inheritFontCss}
+`;
+
+export interface PanelProps
+  extends
+    PlinthOptions,
+    AppearanceOptions,
+    Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'lang' | keyof PlinthOptions> {}
+
+/**
+ * A themed surface for what a host builds from the shared parts itself: beside our widgets, in their look.
+ * Renders a `<div>` around a `<div>`.
+ */
+export const Panel = forwardRef<HTMLDivElement, PanelProps>(function Panel(props, ref) {
+  const {
+    theme,
+    density,
+    children,
+    person,
+    people,
+    locale,
+    messages,
+    direction,
+    timeZone,
+    now,
+    nonce,
+    can,
+    onError,
+    ...rest
+  } = props;
+  const plinth = usePlinth({
+    person,
+    people,
+    locale,
+    messages,
+    direction,
+    timeZone,
+    now,
+    nonce,
+    can,
+    onError,
+  });
+  const { ref: rootRef, ...root } = useWidgetRoot({ widget: 'panel', plinth, theme, density });
+  return (
+    <PanelRoot {...mergeProps(root, rest)} ref={mergeRefs(rootRef, ref)}>
+      <div data-plinth-part="panel-body">{children}</div>
+    </PanelRoot>
+  );
+});

@@ -1,0 +1,14 @@
+export { Button, type ButtonProps } from '../components/shared/Button';
+export { Dialog, type DialogProps } from '../components/shared/Dialog';
+export { EmptyState } from '../components/shared/EmptyState';
+export { Icon } from '../components/shared/Icon';
+export * as icons from '../components/shared/icons';
+export { LiveRegion } from '../components/shared/LiveRegion';
+export { Menu, type MenuItem, type MenuProps } from '../components/shared/Menu';
+export { Note, type NoteProps } from '../components/shared/Note';
+export { Panel, type PanelProps } from '../components/shared/Panel';
+export { PlinthProvider, type PlinthProviderProps } from '../components/shared/PlinthProvider';
+export { ProgressBar } from '../components/shared/ProgressBar';
+export { SegmentedControl, type SegmentedControlProps } from '../components/shared/SegmentedControl';
+export { TextArea, type TextAreaProps } from '../components/shared/TextArea';
+export { VisuallyHidden } from '../components/shared/VisuallyHidden';
