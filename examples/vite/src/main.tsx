@@ -1,0 +1,42 @@
+import { StrictMode, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { scoreResponse, type Response } from 'plinth/core';
+import { team15 } from 'plinth/instruments';
+import { PyramidDiagram } from 'plinth/pyramid';
+import { TrustAssessmentForm } from 'plinth/trust-assessment';
+
+const KEY = 'how-our-team-stands';
+
+/** What the last visit sent, or null. This page trusts only itself to write the key. */
+function lastResponse(): Response | null {
+  const stored = localStorage.getItem(KEY);
+  return stored === null ? null : (JSON.parse(stored) as Response);
+}
+
+function App() {
+  const [response, setResponse] = useState(lastResponse);
+  const result = response && scoreResponse(team15, response.answers);
+
+  return (
+    <>
+      <PyramidDiagram scores={result?.subscales} />
+      <TrustAssessmentForm
+        instrument={team15}
+        onSubmit={(sent) => {
+          // A real host sends it to its server here; a promise that fails offers to try again.
+          localStorage.setItem(KEY, JSON.stringify(sent));
+          setResponse(sent);
+        }}
+      />
+    </>
+  );
+}
+
+const place = document.getElementById('app');
+if (place) {
+  createRoot(place).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
