@@ -48,7 +48,10 @@ export async function loadModelTexts(tag: string, options?: LoadLocaleOptions): 
 }
 
 /** Fetches the words of the instruments we ship. Same fallback as `loadLocale`. */
-export async function loadInstrumentTexts(tag: string, options?: LoadLocaleOptions): Promise<InstrumentTextSet> {
+export async function loadInstrumentTexts(
+  tag: string,
+  options?: LoadLocaleOptions,
+): Promise<InstrumentTextSet> {
   const locale = resolve(tag, options);
   switch (locale) {
     case 'de':
@@ -57,7 +60,10 @@ export async function loadInstrumentTexts(tag: string, options?: LoadLocaleOptio
       return (await import('./ar/instruments')).instrumentTexts;
     case 'en-XA':
     case 'ar-XB':
-      return (await import('./pseudo')).pseudoTexts(locale, (await import('./en/instruments')).instrumentTexts);
+      return (await import('./pseudo')).pseudoTexts(
+        locale,
+        (await import('./en/instruments')).instrumentTexts,
+      );
     default:
       return (await import('./en/instruments')).instrumentTexts;
   }

@@ -22,6 +22,11 @@ export function matchLocale(tag: string): LocaleMatch {
   }
   return {
     locale: 'en',
-    notice: { code: 'unknownLocale', severity: 'warning', path: ['locale'], values: { locale: tag, used: 'en' } },
+    notice: {
+      code: 'unknownLocale',
+      severity: 'warning',
+      path: ['locale'],
+      values: { locale: tag, used: 'en' },
+    },
   };
 }

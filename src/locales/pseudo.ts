@@ -3,12 +3,8 @@ import type { Catalogue } from './types';
 /** `en-XA`: accented, about 40 % longer English. `ar-XB`: English shown right to left. Both are for testing layouts. */
 export type PseudoLocale = 'en-XA' | 'ar-XB';
 
-const ACCENTS: Readonly<Record<string, string>> = {
-  a: 'á', b: 'ƀ', c: 'ç', d: 'đ', e: 'é', f: 'ƒ', g: 'ğ', h: 'ĥ', i: 'î', j: 'ĵ', k: 'ķ', l: 'ļ', m: 'ɱ',
-  n: 'ñ', o: 'ö', p: 'þ', q: 'ɋ', r: 'ŕ', s: 'š', t: 'ţ', u: 'û', v: 'ṽ', w: 'ŵ', x: 'ẋ', y: 'ý', z: 'ž',
-  A: 'Å', B: 'Ɓ', C: 'Ç', D: 'Ð', E: 'É', F: 'Ƒ', G: 'Ğ', H: 'Ĥ', I: 'Î', J: 'Ĵ', K: 'Ķ', L: 'Ļ', M: 'Ṁ',
-  N: 'Ñ', O: 'Ö', P: 'Þ', Q: 'Ǫ', R: 'Ŕ', S: 'Š', T: 'Ţ', U: 'Û', V: 'Ṽ', W: 'Ŵ', X: 'Ẋ', Y: 'Ý', Z: 'Ž',
-};
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const ACCENTED = 'áƀçđéƒğĥîĵķļɱñöþɋŕšţûṽŵẋýžÅƁÇÐÉƑĞĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ';
 
 const PLACEHOLDER = /(\{\w+\})/;
 
@@ -20,12 +16,17 @@ function outsidePlaceholders(text: string, change: (literal: string) => string):
     .join('');
 }
 
-/** Vowels are doubled: natural word lengths, so that wrapping is tested too. The brackets show a text that was cut. */
+function accentLetter(letter: string): string {
+  const accented = ACCENTED.charAt(LETTERS.indexOf(letter));
+  return /[aeiouys]/.test(letter) ? accented + accented : accented;
+}
+
+/**
+ * Vowels and s are doubled: about 40 % longer, and in words of natural length, so that wrapping is tested too. The
+ * brackets show where a text was cut.
+ */
 function accentText(text: string): string {
-  const longer = outsidePlaceholders(text, (literal) =>
-    literal.replace(/[A-Za-z]/g, (letter) => (ACCENTS[letter] ?? letter) + (/[aeiouy]/.test(letter) ? ACCENTS[letter] : '')),
-  );
-  return `[${longer}]`;
+  return `[${outsidePlaceholders(text, (literal) => literal.replace(/[A-Za-z]/g, accentLetter))}]`;
 }
 
 /** Every word is overridden to run right to left (RLO … PDF) and framed by RLM, as Android's ar-XB does. */

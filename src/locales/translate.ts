@@ -51,7 +51,9 @@ export function createTranslator<Key extends string>(
     const message = own(messages, key) ?? own(fallback, key);
     if (message === undefined) return key;
     const text =
-      typeof message === 'string' ? message : (message[plural.select(Number(values?.count))] ?? message.other);
+      typeof message === 'string'
+        ? message
+        : (message[plural.select(Number(values?.count))] ?? message.other);
     if (!values) return text;
     return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;

@@ -59,8 +59,6 @@ export interface InstrumentTexts {
   readonly items: Readonly<Record<string, string>>;
   /** Labels of the scale's points, by the point as text: `{'1': '…'}`. */
   readonly scale: Readonly<Record<string, string>>;
-  readonly notApplicable: string;
-  readonly comment: string;
 }
 
 export interface InstrumentTextSet {

@@ -1,8 +1,6 @@
 import type { InstrumentTexts, InstrumentTextSet } from '../types';
 
 const scale = { '1': 'نادرًا جدًا', '2': 'نادرًا', '3': 'أحيانًا', '4': 'غالبًا', '5': 'دائمًا تقريبًا' };
-const notApplicable = 'لا ينطبق عليّ';
-const comment = 'هل تود إضافة شيء؟';
 
 /** Reversed, a high answer is a bad sign: trust3, conflict2, accountability3, results3. */
 export const team15Texts = {
@@ -10,8 +8,6 @@ export const team15Texts = {
   description: 'خمس عشرة عبارة عن عملنا معًا، ثلاث لكل مبدأ. نحو أربع دقائق.',
   intro: 'فكّر في الشهر الماضي. لا توجد إجابات صحيحة، وأول ما يخطر لك هو الأفضل غالبًا.',
   scale,
-  notApplicable,
-  comment,
   pages: {
     trust: {
       title: 'ما مدى انفتاحنا بعضنا على بعض؟',
@@ -59,8 +55,6 @@ export const pulse5Texts = {
   description: 'خمس عبارات عن هذا الأسبوع، واحدة لكل مبدأ. نحو دقيقة واحدة.',
   intro: 'فكّر في هذا الأسبوع وحده. لا توجد إجابات صحيحة.',
   scale,
-  notApplicable,
-  comment,
   pages: {
     pulse: {
       title: 'كيف كان أسبوعنا معًا؟',

@@ -2,6 +2,7 @@ import type { problemMessages as english } from '../en/problem.messages';
 import type { MirrorOf } from '../types';
 
 export const problemMessages = {
+  'problem.root': 'المستند',
   'problem.notAnObject': 'ينبغي أن يكون {path} كائنًا له حقول مسمّاة. تأكّد من نسخ الملف كاملًا.',
   'problem.wrongType': 'في {path} قيمة من نوع غير صحيح. راجع ما يتوقعه هذا الحقل ثم غيّرها.',
   'problem.missingField': '{path} مفقود. أضفه ثم أعد المحاولة.',
@@ -9,8 +10,7 @@ export const problemMessages = {
   'problem.forbiddenKey': 'اسم {path} غير مسموح به حفاظًا على الأمان. غيّر الاسم.',
   'problem.wrongSchema': 'يشير {path} إلى نوع آخر من المستندات. اختر الملف المناسب لهذا المكان.',
   'problem.wrongVersion': '{path} ليس رقم إصدار يمكننا قراءته. استعمل عددًا صحيحًا يبدأ من ١.',
-  'problem.newerVersion':
-    'حُفظ هذا بإصدار أحدث، فيمكن قراءته دون تغييره. حدّث هذه الصفحة لمتابعة التحرير.',
+  'problem.newerVersion': 'حُفظ هذا بإصدار أحدث، فيمكن قراءته دون تغييره. حدّث هذه الصفحة لمتابعة التحرير.',
   'problem.idMismatch': 'معرّف {path} يختلف عن المفتاح المحفوظ تحته. اجعلهما متطابقين.',
   'problem.emptyText': '{path} فارغ. اكتب فيه شيئًا.',
   'problem.tooLong': '{path} أطول مما ينبغي. اختصره.',

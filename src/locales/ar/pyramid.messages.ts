@@ -70,7 +70,7 @@ export const pyramidMessages = {
   'legend.score': 'مملوء حتى الدرجة، من {min} إلى {max}',
   'legend.change': 'التغيّر منذ {round}',
   'legend.before': 'الخط المتقطع: سابقًا. الحافة المتصلة: الآن.',
-  'legend.gap': 'الخط المتقطع: القائد. الحافة المتصلة: الفريق.',
+  'legend.gap': 'الخط المنقّط: القائد. الحافة المتصلة: الفريق.',
   'legend.restsOn': 'أضعف من المستوى الذي يحمله',
   'legend.patterns': 'النقوش',
 

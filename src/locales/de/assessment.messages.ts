@@ -7,7 +7,8 @@ export const assessmentMessages = {
   'form.loading': 'Deine Antworten werden geholt',
 
   'privacy.default': 'Auf diesem Gerät siehst nur du deine Antworten.',
-  'privacy.team': 'Das Team sieht Mittelwerte, sobald {count} oder mehr geantwortet haben. Deine Antworten sieht niemand.',
+  'privacy.team':
+    'Das Team sieht Mittelwerte, sobald {count} oder mehr geantwortet haben. Deine Antworten sieht niemand.',
   'privacy.named': 'Deine Antworten werden zusammen mit deinem Namen weitergegeben.',
   'privacy.comments': 'Kommentare liest das Team gemischt und ohne Namen.',
 
@@ -79,14 +80,25 @@ export const assessmentMessages = {
   'result.strongest': 'Dein festester Grund',
   'result.workOn': 'Hier lohnt sich Arbeit',
   'result.tryNext': 'Was du als Nächstes versuchen kannst',
-  'result.strong': '{level}: steht gut da',
-  'result.weak': '{level}: noch dünn',
-  'result.strongGround': 'Guter Grund: {level}',
-  'result.even': 'Alle Ebenen stehen etwa gleich.',
+  'result.headline.tooFew': 'Noch ein paar Antworten, dann entsteht ein Bild',
+  'result.headline.solid': 'Tragfähig vom Fuß bis zur Spitze',
+  'result.headline.fragile': 'Viel zu bauen, angefangen beim Grund',
+  'result.headline.even': 'Gleichmäßig bis nach oben',
+  'result.headline.thinBase': 'Gute Höhe auf dünnem Grund',
+  'result.headline.thinMiddle': 'Guter Grund, dünne Mitte',
+  'result.headline.thinTop': 'Guter Grund, die Spitze fehlt noch',
+  'result.headline.mixed': 'Stellenweise fest, stellenweise dünn',
+  'result.finding.high': '{level}: steht fest',
+  'result.finding.best': '{level}: hält am besten',
+  'result.finding.weakBase': '{level}: schwächer als das, was darauf ruht',
+  'result.finding.low': '{level}: fühlt sich dünn an',
+  'result.finding.next': '{level}: hier ist noch Platz nach oben',
+  'result.finding.item': 'Bei „{item}“ hast du „{answer}“ gewählt',
   'result.level': '{level}: {score} von {max}, {band}',
   'result.noScore': 'Zu wenige Antworten für einen Wert',
   'result.answered': '{answered} von {total} beantwortet',
-  'result.teamLater': 'Deine Antworten fließen in den Mittelwert des Teams ein, sobald {count} oder mehr geantwortet haben.',
+  'result.teamLater':
+    'Deine Antworten fließen in den Mittelwert des Teams ein, sobald {count} oder mehr geantwortet haben.',
   'result.download': 'Meine Antworten herunterladen',
   'result.change': 'Eine Antwort ändern',
 
@@ -96,7 +108,8 @@ export const assessmentMessages = {
   'keys.number': 'Zifferntasten: Antwort direkt wählen',
 
   'invalid.title': 'Diese Einschätzung lässt sich noch nicht zeigen',
-  'invalid.draft': 'Einige gespeicherte Antworten passten nicht zu dieser Einschätzung und wurden beiseitegelegt.',
+  'invalid.draft':
+    'Einige gespeicherte Antworten passten nicht zu dieser Einschätzung und wurden beiseitegelegt.',
   'empty.title': 'Noch nichts zu beantworten',
   'empty.text': 'Diese Einschätzung enthält keine Aussagen.',
 } satisfies MirrorOf<typeof english>;

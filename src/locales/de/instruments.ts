@@ -1,17 +1,15 @@
 import type { InstrumentTexts, InstrumentTextSet } from '../types';
 
 const scale = { '1': 'Fast nie', '2': 'Selten', '3': 'Manchmal', '4': 'Oft', '5': 'Fast immer' };
-const notApplicable = 'Trifft auf mich nicht zu';
-const comment = 'Möchtest du noch etwas sagen?';
 
 /** Reversed, a high answer is a bad sign: trust3, conflict2, accountability3, results3. */
 export const team15Texts = {
   title: 'Vertrauen im Team',
-  description: 'Fünfzehn Aussagen darüber, wie wir zusammenarbeiten, drei zu jedem Prinzip. Etwa vier Minuten.',
-  intro: 'Denk an den letzten Monat. Es gibt keine richtigen Antworten, und der erste Gedanke ist meist der beste.',
+  description:
+    'Fünfzehn Aussagen darüber, wie wir zusammenarbeiten, drei zu jedem Prinzip. Etwa vier Minuten.',
+  intro:
+    'Denk an den letzten Monat. Es gibt keine richtigen Antworten, und der erste Gedanke ist meist der beste.',
   scale,
-  notApplicable,
-  comment,
   pages: {
     trust: {
       title: 'Wie offen sind wir miteinander?',
@@ -44,7 +42,8 @@ export const team15Texts = {
     commitment1: 'Bevor wir entscheiden, fragen wir die, die noch nichts gesagt haben.',
     commitment2: 'Haben wir entschieden, trage ich es mit, auch wenn ich dagegen war.',
     commitment3: 'Nach einer Besprechung kann ich in einem Satz sagen, was wir entschieden haben.',
-    accountability1: 'Wenn jemand im Team ein Versprechen nicht hält, spreche ich die Person direkt darauf an.',
+    accountability1:
+      'Wenn jemand im Team ein Versprechen nicht hält, spreche ich die Person direkt darauf an.',
     accountability2: 'Wir sagen etwas, wenn jemand gegen eine Abmachung für unsere Zusammenarbeit verstößt.',
     accountability3: 'In unserem Team gehen gebrochene Zusagen ohne ein Wort durch.',
     results1: 'Wir prüfen gemeinsam, wie es um unser gemeinsames Ziel steht.',
@@ -59,8 +58,6 @@ export const pulse5Texts = {
   description: 'Fünf Aussagen über diese Woche, eine zu jedem Prinzip. Etwa eine Minute.',
   intro: 'Denk nur an diese Woche. Es gibt keine richtigen Antworten.',
   scale,
-  notApplicable,
-  comment,
   pages: {
     pulse: {
       title: 'Wie war diese Woche miteinander?',

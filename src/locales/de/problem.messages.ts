@@ -2,13 +2,16 @@ import type { problemMessages as english } from '../en/problem.messages';
 import type { MirrorOf } from '../types';
 
 export const problemMessages = {
+  'problem.root': 'Das Dokument',
   'problem.notAnObject':
     '{path} sollte ein Objekt mit benannten Feldern sein. Prüfe, ob die ganze Datei kopiert wurde.',
-  'problem.wrongType': '{path} enthält die falsche Art von Wert. Sieh nach, was dieses Feld erwartet, und ändere es.',
+  'problem.wrongType':
+    '{path} enthält die falsche Art von Wert. Sieh nach, was dieses Feld erwartet, und ändere es.',
   'problem.missingField': '{path} fehlt. Ergänze es und versuche es noch einmal.',
   'problem.unknownField':
     '{path} ist kein Feld, das wir kennen. Es bleibt erhalten, wird aber nicht verwendet. Prüfe die Schreibweise.',
-  'problem.forbiddenKey': '{path} trägt einen Namen, der aus Sicherheitsgründen nicht erlaubt ist. Benenne es um.',
+  'problem.forbiddenKey':
+    '{path} trägt einen Namen, der aus Sicherheitsgründen nicht erlaubt ist. Benenne es um.',
   'problem.wrongSchema': '{path} nennt eine andere Art von Dokument. Wähle die Datei, die hierher gehört.',
   'problem.wrongVersion':
     '{path} ist keine Versionsnummer, die wir lesen können. Verwende eine ganze Zahl ab 1.',
@@ -24,7 +27,8 @@ export const problemMessages = {
   'problem.notAllowed': '{path} gehört nicht zu den erlaubten Werten. Wähle einen davon.',
   'problem.duplicateId':
     '{path} verwendet eine Kennung, die schon vergeben ist. Gib jedem Eintrag eine eigene.',
-  'problem.unknownReference': '{path} verweist auf etwas, das nicht da ist. Berichtige die Kennung oder entferne sie.',
+  'problem.unknownReference':
+    '{path} verweist auf etwas, das nicht da ist. Berichtige die Kennung oder entferne sie.',
   'problem.badId':
     '{path} ist keine brauchbare Kennung. Verwende Buchstaben, Ziffern, Bindestriche und Unterstriche.',
   'problem.notJson':

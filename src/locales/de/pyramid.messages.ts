@@ -66,7 +66,7 @@ export const pyramidMessages = {
   'legend.score': 'Bis zum Wert gefüllt, {min} bis {max}',
   'legend.change': 'Veränderung seit {round}',
   'legend.before': 'Gestrichelt: früher. Durchgezogen: jetzt.',
-  'legend.gap': 'Gestrichelt: Leitung. Durchgezogen: Team.',
+  'legend.gap': 'Gepunktet: Leitung. Durchgezogen: Team.',
   'legend.restsOn': 'Schwächer als die Ebene, die sie trägt',
   'legend.patterns': 'Muster',
 

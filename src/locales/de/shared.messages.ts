@@ -10,10 +10,14 @@ export const sharedMessages = {
     other: '{count} Dinge müssen noch in Ordnung gebracht werden',
   },
 
-  'rejected.unknownCommand': 'Diese Version kennt die Aktion nicht. Lade die Seite neu und versuche es noch einmal.',
+  'rejected.unknownCommand':
+    'Diese Version kennt die Aktion nicht. Lade die Seite neu und versuche es noch einmal.',
   'rejected.notAllowed': 'Das darfst du hier nicht. Frag die Person, die das eingerichtet hat.',
   'rejected.readOnly': 'Das lässt sich lesen, aber nicht ändern.',
   'rejected.invalidValue': 'Dieser Wert passt hier nicht. Wähle einen anderen.',
+  'rejected.outOfRange': 'Diese Antwort gibt es auf der Skala nicht. Wähle eine andere.',
+  'rejected.tooLong': 'Dieser Text ist zu lang. Bleib bei höchstens {max} Zeichen.',
+  'rejected.notStarted': 'Es gibt noch nichts zu senden. Beantworte zuerst etwas.',
   'rejected.other': 'Das hat nicht geklappt, und es wurde nichts verändert.',
 
   'save.saving': 'Wird gespeichert',

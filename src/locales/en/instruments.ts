@@ -1,8 +1,6 @@
 import type { InstrumentTexts, InstrumentTextSet } from '../types';
 
 const scale = { '1': 'Almost never', '2': 'Seldom', '3': 'Sometimes', '4': 'Often', '5': 'Almost always' };
-const notApplicable = 'Doesn’t apply to me';
-const comment = 'Anything you’d like to add?';
 
 /** Reversed, a high answer is a bad sign: trust3, conflict2, accountability3, results3. */
 export const team15Texts = {
@@ -10,8 +8,6 @@ export const team15Texts = {
   description: 'Fifteen statements about how we work together, three for each principle. About four minutes.',
   intro: 'Think of the last month. There are no right answers, and your first thought is usually the best.',
   scale,
-  notApplicable,
-  comment,
   pages: {
     trust: {
       title: 'How open are we with each other?',
@@ -59,10 +55,11 @@ export const pulse5Texts = {
   description: 'Five statements about this week, one for each principle. About one minute.',
   intro: 'Think of this week only. There are no right answers.',
   scale,
-  notApplicable,
-  comment,
   pages: {
-    pulse: { title: 'How was this week together?', intro: 'Think of this week only. There are no right answers.' },
+    pulse: {
+      title: 'How was this week together?',
+      intro: 'Think of this week only. There are no right answers.',
+    },
   },
   items: {
     trust1: 'This week it was easy for me to say “I need help”.',

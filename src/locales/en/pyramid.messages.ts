@@ -66,7 +66,7 @@ export const pyramidMessages = {
   'legend.score': 'Filled to the score, {min} to {max}',
   'legend.change': 'Change since {round}',
   'legend.before': 'Dashed line: before. Solid edge: now.',
-  'legend.gap': 'Dashed line: lead. Solid edge: team.',
+  'legend.gap': 'Dotted line: lead. Solid edge: team.',
   'legend.restsOn': 'Weaker than the level it carries',
   'legend.patterns': 'Patterns',
 

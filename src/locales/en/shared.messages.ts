@@ -14,20 +14,26 @@ export const sharedMessages = {
   'rejected.notAllowed': 'You are not allowed to do that here. Ask the person who set this up.',
   'rejected.readOnly': 'This can be read but not changed.',
   'rejected.invalidValue': 'That value does not fit here. Choose another one.',
+  'rejected.outOfRange': 'That answer is not on the scale. Choose another one.',
+  'rejected.tooLong': 'That text is too long. Keep it to {max} characters.',
+  'rejected.notStarted': 'There is nothing to send yet. Answer something first.',
   'rejected.other': 'That did not work, and nothing was changed.',
 
   'save.saving': 'Saving',
   'save.saved': 'Saved',
   'save.savedOnDevice': 'Saved on this device',
   'save.offline': 'You are offline. Changes stay on this device until you are back.',
-  'save.notSaved.quota': 'Not saved: this browser’s storage is full. Make room and retry, or export a copy now.',
-  'save.notSaved.denied': 'Not saved: this browser does not let the page store anything. Export a copy before you leave.',
+  'save.notSaved.quota':
+    'Not saved: this browser’s storage is full. Make room and retry, or export a copy now.',
+  'save.notSaved.denied':
+    'Not saved: this browser does not let the page store anything. Export a copy before you leave.',
   'save.notSaved.blocked': 'Not saved: another tab is holding the storage. Close it and retry.',
   'save.notSaved.unknown': 'Not saved: something went wrong. Retry, or export a copy now.',
 
   'storage.unreadable': 'An earlier draft could not be read. It is kept aside, and you can start fresh.',
   'storage.unreadableExport': 'Export the old draft',
-  'storage.newerVersion': 'This was saved by a newer version. You can read it here, and nothing will be overwritten.',
+  'storage.newerVersion':
+    'This was saved by a newer version. You can read it here, and nothing will be overwritten.',
 
   'action.retry': 'Retry',
   'action.export': 'Export',

@@ -1,0 +1,52 @@
+import { ar } from '../../src/locales/ar';
+import { instrumentTexts as arInstruments } from '../../src/locales/ar/instruments';
+import { modelTexts as arModel } from '../../src/locales/ar/model';
+import { de } from '../../src/locales/de';
+import { instrumentTexts as deInstruments } from '../../src/locales/de/instruments';
+import { modelTexts as deModel } from '../../src/locales/de/model';
+import { en } from '../../src/locales/en';
+import { instrumentTexts as enInstruments } from '../../src/locales/en/instruments';
+import { modelTexts as enModel } from '../../src/locales/en/model';
+import { pseudoAccented, pseudoBidi, pseudoTexts } from '../../src/locales/pseudo';
+import type { Message } from '../../src/locales/types';
+
+export const english = { catalogue: en, model: enModel, instruments: enInstruments };
+
+/** Every language we ship, with the long texts that load on demand. */
+export const languages = [
+  english,
+  { catalogue: de, model: deModel, instruments: deInstruments },
+  { catalogue: ar, model: arModel, instruments: arInstruments },
+  {
+    catalogue: pseudoAccented(en),
+    model: pseudoTexts('en-XA', enModel),
+    instruments: pseudoTexts('en-XA', enInstruments),
+  },
+  {
+    catalogue: pseudoBidi(en),
+    model: pseudoTexts('ar-XB', enModel),
+    instruments: pseudoTexts('ar-XB', enInstruments),
+  },
+].map((language) => ({ locale: language.catalogue.locale, ...language }));
+
+export const translations = languages.filter(({ locale }) => locale !== 'en');
+
+export const MESSAGE_SETS = ['shared', 'pyramid', 'assessment'] as const;
+
+export function formsOf(message: Message): readonly string[] {
+  return typeof message === 'string' ? [message] : Object.values(message);
+}
+
+/** The placeholders of a message, sorted; of a plural message, those of all its forms together. */
+export function placeholdersOf(message: Message): readonly string[] {
+  const found = formsOf(message).flatMap((form) => form.match(/\{\w+\}/g) ?? []);
+  return [...new Set(found)].sort();
+}
+
+/** Every text in a tree as `path → text`. */
+export function leavesOf(tree: unknown, path = ''): Record<string, unknown> {
+  if (typeof tree !== 'object' || tree === null) return { [path]: tree };
+  return Object.fromEntries(
+    Object.entries(tree).flatMap(([key, value]) => Object.entries(leavesOf(value, `${path}/${key}`))),
+  );
+}
