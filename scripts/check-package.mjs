@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pack } from './check-package/context.mjs';
 import { checkScriptTag, checkViteExample } from './check-package/example.mjs';
-import { checkExports } from './check-package/exports.mjs';
+import { checkExports, checkTypesCanBeNamed } from './check-package/exports.mjs';
 import { checkLock } from './check-package/lock.mjs';
 import { checkManifest } from './check-package/manifest.mjs';
 import { checkContents, checkNoEval, checkNoMachinePaths, checkUseClient } from './check-package/output.mjs';
@@ -15,6 +15,7 @@ import { checkTreeShaking } from './check-package/tree-shaking.mjs';
 const CHECKS = [
   ['the exports map follows src/entries', checkManifest],
   ['exported names are the listed ones, from import and require', checkExports],
+  ['a host can name the types that entries use', checkTypesCanBeNamed],
   ['the package holds what it should', checkContents],
   ['publint, strict', checkPublint],
   ['attw, every way of resolving', checkTypes],

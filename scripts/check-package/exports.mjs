@@ -22,11 +22,45 @@ export async function checkExports({ root, dist, update }) {
       if (!declared.includes(value)) problems.push(`${subpath}: ${value} has no type`);
     actual[subpath] = { values, types: declared.filter((type) => !values.includes(type)) };
   }
+  if (update) writeFileSync(join(root, 'scripts/exports.json'), `${JSON.stringify(actual, null, 2)}\n`);
+  return [...problems, ...differences(listedExports(root), actual)];
+}
+
+/** @returns {Record<string, { values: string[], types: string[] }>} the committed list by subpath */
+export function listedExports(root) {
   const list = join(root, 'scripts/exports.json');
-  const text = `${JSON.stringify(actual, null, 2)}\n`;
-  if (update) writeFileSync(list, text);
-  const expected = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {};
-  return [...problems, ...differences(expected, actual)];
+  return existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {};
+}
+
+/**
+ * A host that exports something made with our types must be able to name them, or its own declarations cannot be
+ * written (TS2742). @param {import('./context.mjs').Context} context
+ */
+export function checkTypesCanBeNamed({ root, dist }) {
+  const modules = publicModules(root).map(({ subpath, name }) => [
+    subpath,
+    readFileSync(join(dist, `${name}.d.ts`), 'utf8'),
+  ]);
+  const named = new Set(modules.flatMap(([, text]) => declaredNames(text)));
+  return modules.flatMap(([subpath, text]) =>
+    importedNames(text)
+      .filter((name) => !named.has(name))
+      .map((name) => `${subpath} uses ${name}, which no entry exports`),
+  );
+}
+
+/** Names that an entry takes from the chunks it shares with others. */
+function importedNames(text) {
+  const lists = [...text.matchAll(/^import (?:type )?\{([^}]*)\} from '\.[^']*types\//gm)];
+  return lists.flatMap((match) =>
+    match[1].split(',').map((item) =>
+      item
+        .trim()
+        .replace(/^type /, '')
+        .split(' as ')
+        .at(-1),
+    ),
+  );
 }
 
 /** rollup-plugin-dts ends a file with `export { a as B }` and `export type { … }` lists. */

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { publicModules } from '../build/public-modules.mjs';
 import { ENTRY_BUDGETS, HOOK_BUDGETS, STANDALONE_BUDGET } from './budgets.mjs';
 import { bundle } from './bundle.mjs';
+import { listedExports } from './exports.mjs';
 
 const kb = (bytes) => (bytes / 1000).toFixed(1).padStart(6);
 
@@ -19,8 +20,7 @@ export async function checkSizes({ root, dist, print }) {
     const made = await bundle(root, `export * from './dist/${name}.js';`);
     rows.push({ label: subpath.replace('.', 'plinth'), budget: ENTRY_BUDGETS[subpath], ...made });
   }
-  const exported =
-    JSON.parse(readFileSync(join(root, 'scripts/exports.json'), 'utf8'))['./hooks']?.values ?? [];
+  const exported = listedExports(root)['./hooks']?.values ?? [];
   for (const hook of Object.keys(HOOK_BUDGETS).filter((name) => exported.includes(name))) {
     const made = await bundle(root, `export { ${hook} } from './dist/entries/hooks.js';`);
     rows.push({ label: `${hook} alone`, budget: HOOK_BUDGETS[hook], ...made, later: [] });

@@ -1,8 +1,7 @@
 // Importing one thing must not bring another along.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { BARE_IMPORT_BYTES } from './budgets.mjs';
 import { bundle } from './bundle.mjs';
+import { listedExports } from './exports.mjs';
 
 /** Folder and message file of each widget. */
 const WIDGETS = {
@@ -25,7 +24,7 @@ const entry = (name) => `./dist/entries/${name}.js`;
 
 /** @param {import('./context.mjs').Context} context */
 export async function checkTreeShaking({ root }) {
-  const names = JSON.parse(readFileSync(join(root, 'scripts/exports.json'), 'utf8'));
+  const names = listedExports(root);
   const problems = [];
   const styled = names['.']?.values ?? [];
 
