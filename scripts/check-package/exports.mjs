@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { publicModules } from '../build/public-modules.mjs';
 
 /** @param {import('./context.mjs').Context} context */
@@ -22,8 +23,13 @@ export async function checkExports({ root, dist, update }) {
       if (!declared.includes(value)) problems.push(`${subpath}: ${value} has no type`);
     actual[subpath] = { values, types: declared.filter((type) => !values.includes(type)) };
   }
-  if (update) writeFileSync(join(root, 'scripts/exports.json'), `${JSON.stringify(actual, null, 2)}\n`);
+  if (update) await writeList(join(root, 'scripts/exports.json'), actual);
   return [...problems, ...differences(listedExports(root), actual)];
+}
+
+async function writeList(path, list) {
+  const style = await resolveConfig(path);
+  writeFileSync(path, await format(JSON.stringify(list), { ...style, parser: 'json' }));
 }
 
 /** @returns {Record<string, { values: string[], types: string[] }>} the committed list by subpath */
