@@ -1,0 +1,59 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { scanPhysicalSides, scanRem, scanStyledMeans } from './scan/css';
+import { findings, sample, sourcesIn } from './scan/source';
+
+const src = sourcesIn('src');
+const file = (text: string) => sample('src/components/shared/A.tsx', text);
+
+describe('sides', () => {
+  it('are logical', () => {
+    expect(findings(src, scanPhysicalSides)).toEqual([]);
+  });
+
+  it.each([
+    'const css = `& { left: 0; }`;',
+    'const css = `a { margin-left:4px }`;',
+    'const css = `a { border-top-right-radius: 4px }`;',
+    'const css = `a { border-left-color: red }`;',
+    'const css = `a { text-align: left; }`;',
+    'const css = `a { background: linear-gradient(to right, red, blue); }`;',
+    'const a = <div style={{ marginLeft: 4 }} />;',
+  ])('would be found in %s', (text) => {
+    expect(scanPhysicalSides(file(text)).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    "const key = event.key === 'ArrowLeft';",
+    'const css = `a { inset-inline-start: 0; margin-inline: 4px; border-start-start-radius: 2px }`;',
+    "const t = 'overview: what is left over';",
+  ])('would not be suspected in %s', (text) => {
+    expect(scanPhysicalSides(file(text))).toEqual([]);
+  });
+});
+
+describe('sizes', () => {
+  it('do not depend on the root font size', () => {
+    expect(findings(src, scanRem)).toEqual([]);
+  });
+
+  it('would be found', () => {
+    expect(scanRem(file('const css = `a { gap: 1.5rem; }`;'))).toHaveLength(1);
+    expect(scanRem(file("const word = 'x1remote';"))).toEqual([]);
+  });
+});
+
+describe('styled-components', () => {
+  it('is used for static rules only', () => {
+    expect(findings(src, scanStyledMeans)).toEqual([]);
+  });
+
+  it.each([
+    'const G = createGlobalStyle`a{}`;',
+    'const a = <ThemeProvider theme={t} />;',
+    'const A = styled.a.attrs({ x: 1 })`a{}`;',
+    'const A = styled.a`color: ${(props) => props.color};`;',
+  ])('would be found in %s', (text) => {
+    expect(scanStyledMeans(file(text)).length).toBeGreaterThan(0);
+  });
+});

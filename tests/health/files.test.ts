@@ -1,0 +1,87 @@
+// @vitest-environment node
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { scanEntry, scanFileName, scanLength, scanUseClient } from './scan/files';
+import { filesIn, findings, sample, sourcesIn } from './scan/source';
+
+const src = sourcesIn('src');
+const entries = sourcesIn('src/entries');
+
+describe('file names', () => {
+  it('tell the role', () => {
+    const all = [...src, ...sourcesIn('tests'), ...sourcesIn('stories')];
+    expect(findings(all, scanFileName)).toEqual([]);
+  });
+
+  it.each([
+    'src/core/shared/orderKey.ts',
+    'src/core/shared/Store.ts',
+    'src/components/shared/button.tsx',
+    'src/hooks/shared/Use_store.ts',
+    'src/components/trustAssessment/Form.tsx',
+    'stories/shared/parts.stories.tsx',
+  ])('would be found: %s', (path) => {
+    expect(scanFileName(sample(path, ''))).toHaveLength(1);
+  });
+
+  it.each([
+    'src/core/trust-assessment/instrument.validate.ts',
+    'src/components/shared/Button.tsx',
+    'src/components/shared/button.css.ts',
+    'src/hooks/shared/useStore.ts',
+    'src/locales/pt-BR/index.ts',
+  ])('would be accepted: %s', (path) => {
+    expect(scanFileName(sample(path, ''))).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('are one thing each', () => {
+    expect(findings(src, scanLength)).toEqual([]);
+    expect(scanLength(sample('src/core/shared/a.ts', 'x\n'.repeat(251)))).toHaveLength(1);
+  });
+
+  it("say 'use client' where React runs and nowhere else", () => {
+    expect(findings(src, scanUseClient)).toEqual([]);
+  });
+
+  it.each([
+    ['src/hooks/shared/useA.ts', "import { useState } from 'react';"],
+    ['src/components/shared/A.tsx', 'export const a = 1;'],
+    ['src/core/shared/a.ts', "'use client';"],
+    ['src/theme/a.ts', "'use client';"],
+  ])('would be found in %s: %s', (path, text) => {
+    expect(scanUseClient(sample(path, text))).toHaveLength(1);
+  });
+});
+
+/** DESIGN's list, and what an entry must not be missing from once it exists. */
+const ENTRIES = [
+  'index',
+  'pyramid',
+  'trust-assessment',
+  'trust-report',
+  'goal-tracker',
+  'retro-board',
+  'instruments',
+  'workspace',
+  'hooks',
+  'core',
+  'theme',
+  'storage',
+  'collab',
+  'elements',
+  'testing',
+];
+
+describe('entries', () => {
+  it('are on the list', () => {
+    const names = filesIn('src/entries').map((path) => basename(path).replace(/\.ts$/, ''));
+    expect(names.filter((name) => !ENTRIES.includes(name))).toEqual([]);
+  });
+
+  it('only re-export', () => {
+    expect(findings(entries, scanEntry)).toEqual([]);
+    expect(scanEntry(sample('src/entries/a.ts', "import '../core/x'; export const a = 1;"))).toHaveLength(1);
+  });
+});
