@@ -1,0 +1,56 @@
+import { composeStories } from '@storybook/react-vite';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import preview from '../../.storybook/preview';
+import { fontsReady } from '../../.storybook/preview/fonts';
+import { expectAccessible, type AxeRun } from '../helpers/axe';
+import type { Variant } from './variants';
+
+/** A story with everything around it, as `composeStories` makes them. */
+interface Runnable {
+  readonly run: (context: { canvasElement: HTMLElement }) => Promise<void>;
+}
+
+type StoryFile = Parameters<typeof composeStories>[0];
+const files = import.meta.glob<StoryFile>('../../stories/**/*.stories.tsx', { eager: true });
+
+export interface Walk {
+  readonly variants: readonly Variant[];
+  /** Whether play functions run. They find things by their English names. */
+  readonly play: boolean;
+  readonly axe?: AxeRun;
+}
+
+/** Shows every story in themes and languages and asks axe. What a story pins for itself (`globals`) it keeps. */
+export function walkStories({ variants, play, axe = {} }: Walk): void {
+  beforeAll(fontsReady);
+  let shown: HTMLElement | undefined;
+  afterAll(() => shown?.remove());
+
+  for (const variant of variants) {
+    const annotations = { ...preview, initialGlobals: { ...preview.initialGlobals, ...variant } };
+    describe(`${variant.theme} ${variant.locale}`, () => {
+      for (const [path, file] of Object.entries(files)) {
+        const stories: Record<string, Runnable> = composeStories(
+          play ? file : withoutPlay(file),
+          annotations,
+        );
+        for (const [name, Story] of Object.entries(stories)) {
+          it(`${path.replace('../../stories/', '')} > ${name}`, async () => {
+            shown?.remove();
+            shown = document.body.appendChild(document.createElement('div'));
+            await Story.run({ canvasElement: shown });
+            await expectAccessible(document.body, axe);
+          });
+        }
+      }
+    });
+  }
+}
+
+function withoutPlay(file: StoryFile): StoryFile {
+  const entries = Object.entries(file).map(([name, story]) => [
+    name,
+    typeof story === 'object' && story !== null ? { ...story, play: undefined } : story,
+  ]);
+  return Object.fromEntries(entries) as StoryFile;
+}
