@@ -1,0 +1,52 @@
+import type { StorageAdapter } from './adapter.types';
+import type { TextArea } from './text-area';
+import { createTextStorage } from './text-storage';
+
+export interface BrowserStorageOptions {
+  /**
+   * The place. A function, because reading `window.localStorage` throws where storage is denied, and because a page in an
+   * iframe may mean another window. @default () => window.localStorage
+   */
+  readonly area?: () => Storage;
+  /** The window whose `storage` events tell of other tabs. @default () => window */
+  readonly window?: () => Pick<Window, 'addEventListener' | 'removeEventListener'>;
+}
+
+/**
+ * Keeps documents in `localStorage` (or `sessionStorage`), shared between tabs of one origin. Synchronous; about 5 MB for
+ * the whole origin, less in a foreign frame, and some browsers empty it after a week without a visit.
+ */
+export function browserStorage(options: BrowserStorageOptions = {}): StorageAdapter {
+  return createTextStorage(webArea(options));
+}
+
+function webArea({
+  area = () => globalThis.localStorage,
+  window: host = () => globalThis.window,
+}: BrowserStorageOptions): TextArea {
+  // Asked each time: permission can go, and come back, while the page is open.
+  return {
+    get: (name) => area().getItem(name),
+    set: (name, text) => area().setItem(name, text),
+    remove: (name) => area().removeItem(name),
+    names() {
+      const storage = area();
+      return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+    },
+    watch(listener) {
+      const target = host();
+      const here = (event: StorageEvent) => {
+        try {
+          return event.storageArea === null || event.storageArea === area();
+        } catch {
+          return false;
+        }
+      };
+      const hear = (event: StorageEvent) => {
+        if (here(event)) listener(event.key, event.newValue);
+      };
+      target.addEventListener('storage', hear);
+      return () => target.removeEventListener('storage', hear);
+    },
+  };
+}

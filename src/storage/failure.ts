@@ -1,0 +1,39 @@
+import type { MaybePromise, StorageFailure, StorageResult } from './adapter.types';
+
+const REASONS: Readonly<Record<string, StorageFailure>> = {
+  // Chromium and the standard, Firefox, old WebKit.
+  QuotaExceededError: 'quota',
+  NS_ERROR_DOM_QUOTA_REACHED: 'quota',
+  QUOTA_EXCEEDED_ERR: 'quota',
+  SecurityError: 'denied',
+  NotAllowedError: 'denied',
+};
+
+/** Why something thrown was thrown, by its name; code 22 is the quota error of browsers that gave it no name. */
+export function failureReason(error: unknown): StorageFailure {
+  if (typeof error !== 'object' || error === null) return 'unknown';
+  const { name, code } = error as { name?: unknown; code?: unknown };
+  if (typeof name === 'string' && Object.hasOwn(REASONS, name)) return REASONS[name]!;
+  return code === 22 || code === 1014 ? 'quota' : 'unknown';
+}
+
+export function failed(reason: StorageFailure): { readonly ok: false; readonly reason: StorageFailure } {
+  return { ok: false, reason };
+}
+
+/** Runs a storage call and turns whatever it throws or rejects with into a typed refusal. */
+export function attempt<T>(call: () => MaybePromise<StorageResult<T>>): MaybePromise<StorageResult<T>> {
+  try {
+    const answer = call();
+    return answer instanceof Promise
+      ? answer.catch((error: unknown) => failed(failureReason(error)))
+      : answer;
+  } catch (error) {
+    return failed(failureReason(error));
+  }
+}
+
+/** Continues at once with a value that is there, later with one that is promised. */
+export function then<T, U>(value: MaybePromise<T>, next: (value: T) => MaybePromise<U>): MaybePromise<U> {
+  return value instanceof Promise ? value.then(next) : next(value);
+}

@@ -1,0 +1,285 @@
+import type { Change } from '../core/shared/change';
+import type { Command } from '../core/shared/command';
+import type { Json } from '../core/shared/json';
+import { mergeDocuments } from '../core/shared/merge';
+import type { DocumentHead } from '../core/shared/schema';
+import type {
+  MaybePromise,
+  StorageFailure,
+  StorageMessage,
+  StorageResult,
+  StoredState,
+} from './adapter.types';
+import { attempt, then } from './failure';
+import { openStored } from './open-stored';
+import type { Persistence, PersistOptions } from './persist.types';
+import { createRecentChanges } from './recent-changes';
+import { createSaveStatus } from './save-status';
+import { decodeChanges, encodeChanges } from './stored-changes';
+
+/** What was stored last, per store, so that a widget that is mounted again does not lose what could not be saved. */
+const lastStored = new WeakMap<object, { key: string; document: DocumentHead }>();
+
+/**
+ * Keeps a store's document in a storage adapter: loads it, then writes every commit as it is made, and hears of other
+ * tabs. Never throws into the host; what goes wrong is in `status`. With a synchronous adapter the stored document is in
+ * the store when this returns.
+ *
+ * Nothing is written over data that could not be read and could not be kept aside, nor over a newer version's.
+ */
+export function persistStore<D extends DocumentHead, C extends Command>(
+  options: PersistOptions<D, C>,
+): Persistence {
+  const { store, storage, key, compactAfter = 50 } = options;
+  const { schema } = store.model;
+  const viewKey = `${key}#view`;
+  const remembered = lastStored.get(store);
+  const status = createSaveStatus(options.onStatus);
+  const recent = createRecentChanges();
+  /** `unloaded`: what is there could not be read yet, so nothing may be written. `closed`: never write. */
+  let mode: 'loading' | 'open' | 'unloaded' | 'closed' = 'loading';
+  /** The document as it is stored, or as it was before anything was. */
+  let stored = remembered?.key === key ? (remembered.document as D) : store.getSnapshot();
+  let needsSnapshot = true;
+  let logged = 0;
+  /** Documents that came from storage and need not go back there. */
+  const received = new WeakSet<D>();
+  let receiving = false;
+  /** Storage calls under way or waiting. */
+  let pending = 0;
+  let stopped = false;
+  let early: StorageMessage[] = [];
+  let tail: MaybePromise<void> = undefined;
+
+  const fail = (reason: StorageFailure) => status.set({ state: 'failed', reason });
+
+  /** Only the last call in the queue may say that everything is stored. */
+  const settle = () => status.set({ state: pending > 1 ? 'saving' : 'saved' });
+
+  function succeed(document: D) {
+    stored = document;
+    lastStored.set(store, { key, document });
+    status.set({ lastSavedAt: store.env.now() });
+    settle();
+  }
+
+  /** Puts into the store what came from storage. A store in the middle of telling tells of it later. */
+  function receive(put: () => void) {
+    receiving = true;
+    try {
+      put();
+    } finally {
+      receiving = false;
+      received.add(store.getSnapshot());
+    }
+  }
+
+  /** One storage call after the other; at once when none is under way. */
+  function enqueue(work: () => MaybePromise<void>) {
+    const safely = () => {
+      try {
+        const done = work();
+        return done instanceof Promise ? done.catch(() => fail('unknown')) : done;
+      } catch {
+        return fail('unknown');
+      }
+    };
+    pending++;
+    const mine: MaybePromise<void> = then(tail, safely);
+    if (!(mine instanceof Promise)) return void pending--;
+    tail = mine;
+    if (mode === 'open') status.set({ state: 'saving' });
+    void mine.then(() => {
+      pending--;
+      if (tail === mine) tail = undefined;
+    });
+  }
+
+  function load(reason: 'load' | 'remote') {
+    return then(
+      attempt(() => storage.load(key)),
+      (result) => {
+        if (stopped) return;
+        if (result.ok) return open(result.value, reason);
+        if (mode !== 'open') mode = 'unloaded';
+        fail(result.reason);
+      },
+    );
+  }
+
+  function open(state: StoredState, reason: 'load' | 'remote'): MaybePromise<void> {
+    const opened = openStored(schema, state, stored);
+    const mine = store.getSnapshot();
+    status.set({ quarantined: state.quarantined || undefined });
+    recent.clear();
+    for (const entry of state.entries) recent.add(entry.seq, decodeChanges(entry.payload)?.changes ?? []);
+    logged = state.entries.length;
+    const { document } = opened;
+    if (document) {
+      // What was done while loading, or could not be written before, is newer than what was stored.
+      const next = mine === stored ? document : mergeDocuments(schema, stored, document, mine).document;
+      const head = { id: document.id, version: document.version };
+      receive(() => store.reconcile({ ...next, ...head }, mine === stored ? reason : 'remote'));
+    }
+    if (opened.newer || opened.foreign) {
+      mode = 'closed';
+      if (opened.newer) store.setReadOnly(true);
+      return fail(opened.newer ? 'newer' : 'corrupt');
+    }
+    return then(opened.leftOver === undefined ? undefined : setAside(opened.leftOver), (kept) => {
+      if (!state.safeToWrite || kept === false) {
+        mode = 'unloaded';
+        return fail('corrupt');
+      }
+      mode = 'open';
+      const edited = mine !== stored;
+      needsSnapshot = document === undefined || opened.rewrite || edited;
+      if (!edited) stored = store.getSnapshot();
+      const messages = early.splice(0);
+      for (const message of messages)
+        if (message.type !== 'entry' || message.entry.seq > state.upTo) hear(message);
+      if (edited || (document && opened.rewrite)) return snapshot();
+      settle();
+    });
+  }
+
+  function setAside(raw: string): MaybePromise<boolean> {
+    return then(
+      attempt(() => storage.setAside(key, raw)),
+      (result) => {
+        if (result.ok) status.set({ quarantined: Math.max(1, status.getSnapshot().quarantined ?? 0) });
+        return result.ok;
+      },
+    );
+  }
+
+  function append(changes: readonly Change[], document: D): MaybePromise<void> {
+    // Another tab may have written in the meantime: what is there is merged before it is replaced.
+    if (needsSnapshot) return load('remote');
+    return then(
+      attempt(() => storage.append(key, encodeChanges(schema, changes))),
+      (result) => {
+        if (!result.ok) {
+          needsSnapshot = true;
+          return fail(result.reason);
+        }
+        recent.add(result.value, changes);
+        succeed(document);
+        if (++logged >= compactAfter) return snapshot();
+      },
+    );
+  }
+
+  /** Writes the whole document. If only the log was to be folded, everything is stored already and failing is no loss. */
+  function snapshot(): MaybePromise<void> {
+    let written = store.getSnapshot();
+    return then(
+      attempt(() => storage.compact(key, () => (written = store.getSnapshot()) as unknown as Json)),
+      (result) => {
+        logged = 0;
+        if (result.ok) {
+          needsSnapshot = false;
+          recent.forget(result.value);
+          succeed(written);
+        } else if (needsSnapshot) fail(result.reason);
+      },
+    );
+  }
+
+  function forget(results: readonly StorageResult<void>[]) {
+    const refused = results.find((result) => !result.ok);
+    if (refused) return fail(refused.reason);
+    if (mode === 'unloaded') mode = 'open';
+    startOver();
+    status.set({ lastSavedAt: undefined, quarantined: undefined });
+    settle();
+  }
+
+  /** Nothing is stored; the next edit writes the whole document. */
+  function startOver() {
+    needsSnapshot = true;
+    logged = 0;
+    recent.clear();
+    stored = store.getSnapshot();
+    lastStored.delete(store);
+  }
+
+  function hear(message: StorageMessage): void {
+    if (mode === 'loading') return void early.push(message);
+    if (mode !== 'open') return;
+    if (message.type === 'replaced') return enqueue(() => load('remote'));
+    if (message.type === 'cleared') return startOver();
+    const { seq, payload } = message.entry;
+    const entry = decodeChanges(payload);
+    if (!entry || entry.version < schema.version) return;
+    // A newer version is at work in another tab: loading finds out and opens read-only.
+    if (entry.version > schema.version) return enqueue(() => load('remote'));
+    const after = recent.since(seq);
+    recent.add(seq, entry.changes);
+    logged++;
+    const clean = store.getSnapshot() === stored;
+    // Ours that come later in the log are applied again, so that every tab ends with the log's own order.
+    receive(() => store.applyRemote([...entry.changes, ...after]));
+    if (clean) stored = store.getSnapshot();
+  }
+
+  const unsubscribe = storage.subscribe(key, hear);
+  const unobserve = store.observe((event) => {
+    const foreign = event.reason === 'load' || event.reason === 'remote';
+    if (mode === 'closed' || (foreign && (receiving || received.has(event.document)))) return;
+    if (mode === 'unloaded') enqueue(() => load('load'));
+    else if (mode === 'open') enqueue(() => append(event.changes, event.document));
+  });
+  enqueue(() => load('load'));
+  const ready = Promise.resolve(tail);
+
+  async function retry() {
+    if (mode === 'unloaded') enqueue(() => load('load'));
+    else if (mode === 'open' && needsSnapshot && status.getSnapshot().state === 'failed')
+      enqueue(() => load('remote'));
+    await tail;
+  }
+
+  return {
+    status,
+    ready,
+    retry,
+    async flush() {
+      await tail;
+      await retry();
+    },
+    async exportRaw() {
+      await tail;
+      const raw = await attempt(() => storage.exportRaw(key));
+      return JSON.stringify({ key, document: store.getSnapshot(), stored: raw.ok ? raw.value : {} }, null, 2);
+    },
+    async clear() {
+      enqueue(() =>
+        then(
+          attempt(() => storage.remove(viewKey)),
+          (view) =>
+            then(
+              attempt(() => storage.remove(key)),
+              (document) => forget([view, document]),
+            ),
+        ),
+      );
+      await tail;
+    },
+    saveView(view) {
+      void attempt(() => storage.compact(viewKey, () => view));
+    },
+    loadView() {
+      return then(
+        attempt(() => storage.load(viewKey)),
+        (result) =>
+          result.ok && !(result.value.snapshot instanceof Uint8Array) ? result.value.snapshot : undefined,
+      );
+    },
+    stop() {
+      stopped = true;
+      unsubscribe();
+      unobserve();
+    },
+  };
+}

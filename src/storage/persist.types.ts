@@ -1,0 +1,50 @@
+import type { Json } from '../core/shared/json';
+import type { Command } from '../core/shared/command';
+import type { DocumentHead } from '../core/shared/schema';
+import type { Store } from '../core/shared/store.types';
+import type { MaybePromise, StorageAdapter, StorageFailure } from './adapter.types';
+
+/** What a person is told about saving. `saved` means: everything on the screen is stored. */
+export interface SaveStatus {
+  readonly state: 'loading' | 'saved' | 'saving' | 'failed';
+  /** Why not, when `failed`. */
+  readonly reason?: StorageFailure;
+  /** When something was last written, in milliseconds since the epoch, from the store's `env.now()`. */
+  readonly lastSavedAt?: number;
+  /** Unreadable pieces that are kept aside and part of `exportRaw()`. */
+  readonly quarantined?: number;
+}
+
+export interface PersistOptions<D extends DocumentHead, C extends Command> {
+  readonly store: Store<D, C>;
+  readonly storage: StorageAdapter;
+  /** See `storageKey`. */
+  readonly key: string;
+  readonly onStatus?: ((status: SaveStatus) => void) | undefined;
+  /** Entries in the log before it is folded into the snapshot. @default 50 */
+  readonly compactAfter?: number | undefined;
+}
+
+export interface Persistence {
+  readonly status: {
+    /** The same object until something in it changes. */
+    getSnapshot(): SaveStatus;
+    subscribe(listener: () => void): () => void;
+  };
+  /** Resolves once what was stored is in the store, or could not be read. Never rejects. */
+  readonly ready: Promise<void>;
+  /** Waits for writes under way and tries what has failed again. */
+  flush(): Promise<void>;
+  /** After a failure: loads again if nothing could be loaded, then writes the whole document. */
+  retry(): Promise<void>;
+  /** Everything there is, as JSON text: the document on the screen, and all raw texts under the key. Never rejects. */
+  exportRaw(): Promise<string>;
+  /** Removes document, view and quarantine, for example after a submit. The store keeps what it shows. */
+  clear(): Promise<void>;
+  /** Keeps a small record of where the person was (page, open level); never leaves the device. */
+  saveView(view: Json): void;
+  /** At once with a synchronous adapter. `undefined` when there is none or it is unreadable. */
+  loadView(): MaybePromise<Json | undefined>;
+  /** Ends it. Writes under way are finished. */
+  stop(): void;
+}
