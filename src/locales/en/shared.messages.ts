@@ -1,9 +1,11 @@
 import type { MessageSet } from '../types';
+import { bandMessages } from './band.messages';
 import { problemMessages } from './problem.messages';
 
 /** Texts that more than one widget says. */
 export const sharedMessages = {
   ...problemMessages,
+  ...bandMessages,
 
   'problem.title': {
     one: 'One thing needs fixing',
@@ -35,7 +37,6 @@ export const sharedMessages = {
   'storage.newerVersion':
     'This was saved by a newer version. You can read it here, and nothing will be overwritten.',
 
-  'action.retry': 'Retry',
   'action.export': 'Export',
   'action.exportCopy': 'Export a copy',
   'action.undo': 'Undo',
@@ -52,8 +53,6 @@ export const sharedMessages = {
   'action.download': 'Download',
   'action.dismiss': 'Dismiss',
   'action.startOver': 'Start over',
-  'action.showAsTable': 'Show as table',
-  'action.showAsPicture': 'Show as picture',
   'action.showKeys': 'Show keys',
 
   'toolbar.label': 'Tools',
@@ -68,11 +67,6 @@ export const sharedMessages = {
   },
   'announce.nothingToUndo': 'Nothing to undo',
   'announce.nothingToRedo': 'Nothing to redo',
-
-  'band.solid': 'Solid',
-  'band.uneven': 'Uneven',
-  'band.fragile': 'Fragile',
-  'band.none': 'No score yet',
 
   'state.loading': 'Loading',
   'state.readOnly': 'Read only',

@@ -1,11 +1,11 @@
 'use client';
-import { useId, type ComponentPropsWithoutRef } from 'react';
+import { useId, useMemo, type ComponentPropsWithoutRef } from 'react';
+import { layoutFigure } from '../../../core/shared/pyramid-figure-layout';
 import { mergeProps } from '../../../hooks/shared/mergeProps';
 import { useContainerWidth } from '../../../hooks/shared/useContainerWidth';
-import type { FigureLevel, FigureLevelProps } from './figure.types';
-import { PyramidFigureLevel } from './PyramidFigureLevel';
+import type { FigureLevel } from '../../../core/shared/pyramid-level-view';
+import { PyramidFigureLevel, type FigureLevelProps } from './PyramidFigureLevel';
 import { PyramidPatterns } from './PyramidPatterns';
-import { useFigureLayout } from './useFigureLayout';
 
 export interface PyramidFigureProps {
   /** 1 to 7, base first: the order in which they are read. */
@@ -48,7 +48,10 @@ export function PyramidFigure(props: PyramidFigureProps) {
   } = props;
   const idPrefix = useId();
   const [ref, width] = useContainerWidth(FALLBACK);
-  const { layout, ledger } = useFigureLayout({ levels, width, direction, density, inverted });
+  const { layout, ledger } = useMemo(
+    () => layoutFigure({ levels, width, direction, density, inverted }),
+    [levels, width, direction, density, inverted],
+  );
   const keyed = layout.levels.some((level) => level.label.placement === 'number');
   return (
     <div ref={ref} data-plinth-part="pyramid-figure">

@@ -1,7 +1,7 @@
 'use client';
 import { Icon } from '../Icon';
 import { BandMark } from './BandMark';
-import type { FigureLevel } from './figure.types';
+import type { FigureLevel } from '../../../core/shared/pyramid-level-view';
 import { TREND_ICONS } from './trend-icons';
 
 const arrowEnd = 'M3 8h10M9.5 4.5 13 8l-3.5 3.5';

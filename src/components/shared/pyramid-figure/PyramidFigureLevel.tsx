@@ -2,9 +2,12 @@
 import { memo } from 'react';
 import { jsonEquals } from '../../../core/shared/json';
 import type { PyramidLevelLayout } from '../../../core/shared/pyramid-layout';
-import type { FigureLevel, FigureLevelProps } from './figure.types';
+import type { FigureLevel } from '../../../core/shared/pyramid-level-view';
 import { PyramidFigureLedger } from './PyramidFigureLedger';
 import { PyramidFigureShape } from './PyramidFigureShape';
+
+/** What an interactive level's button carries: plain values and handlers that do not change. */
+export type FigureLevelProps = Readonly<Record<string, unknown>>;
 
 export interface PyramidFigureLevelProps {
   readonly level: FigureLevel;

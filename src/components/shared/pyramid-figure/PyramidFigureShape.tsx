@@ -1,6 +1,6 @@
 'use client';
 import type { PyramidLevelLayout } from '../../../core/shared/pyramid-layout';
-import type { FigureLevel } from './figure.types';
+import type { FigureLevel } from '../../../core/shared/pyramid-level-view';
 import { PyramidFigureSeam } from './PyramidFigureSeam';
 import { PyramidFigureText } from './PyramidFigureText';
 

@@ -1,4 +1,5 @@
-export type { FigureLevel, FigureLevelProps } from './figure.types';
+export type { FigureLevel } from '../../../core/shared/pyramid-level-view';
+export type { FigureLevelProps } from './PyramidFigureLevel';
 export { BandMark } from './BandMark';
 export { bandMarkCss } from './band-mark.css';
 export { PyramidFigure, type PyramidFigureProps } from './PyramidFigure';

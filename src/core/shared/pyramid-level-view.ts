@@ -1,5 +1,5 @@
-import type { Hue } from '../../../core/model/level-hue';
-import type { BandId, Difference } from '../../../core/shared/pyramid-scores';
+import type { Hue } from '../model/level-hue';
+import type { BandId, Difference } from './pyramid-scores';
 
 /** One level as the figure paints it. Plain JSON in the reader's language, so that an equal one is not painted again. */
 export interface FigureLevel {
@@ -27,6 +27,3 @@ export interface FigureLevel {
   /** Stands for a title that does not fit. @default the level's place */
   readonly number?: string | undefined;
 }
-
-/** What an interactive level's button carries: plain values and handlers that do not change. */
-export type FigureLevelProps = Readonly<Record<string, unknown>>;

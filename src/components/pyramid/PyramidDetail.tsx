@@ -1,0 +1,120 @@
+'use client';
+import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+import type { LevelTexts } from '../../core/model/model.types';
+import type { PyramidHook } from '../../hooks/pyramid/usePyramid';
+import { useTranslator } from '../../hooks/shared/useTranslator';
+import { pyramidMessages } from '../../locales/en/pyramid.messages';
+import { inheritFontCss } from '../shared/base.css';
+import { Button } from '../shared/Button';
+import { check, dash } from '../shared/icons';
+import { Note } from '../shared/Note';
+import { PyramidDetailHead } from './PyramidDetailHead';
+import { PyramidDetailList } from './PyramidDetailList';
+import { PyramidDetailSection } from './PyramidDetailSection';
+import { pyramidDetailCss } from './pyramid-detail.css';
+
+const Root = styled.div`
+  ${pyramidDetailCss}
+  ${inheritFontCss}
+`;
+
+/** All about the selected level. Loads on demand with its own stylesheet. Renders a `<div>`. */
+export function PyramidDetail(props: {
+  readonly pyramid: PyramidHook;
+  readonly headingLevel: number;
+  readonly previousRound: string | undefined;
+  readonly actions: ReactNode;
+}) {
+  const { pyramid, headingLevel, previousRound, actions } = props;
+  const { state, plinth, texts: all, textsStatus, format } = pyramid;
+  const t = useTranslator(plinth, 'pyramid', pyramidMessages);
+  const at = state.reading.levels.findIndex((level) => level.id === state.selected);
+  const reading = state.reading.levels[at];
+  const view = state.levels[at];
+  const texts: LevelTexts | undefined = all[at];
+  if (!reading || !view || !texts) return null;
+
+  const Heading = `h${Math.min(6, headingLevel + 1)}` as 'h4';
+  const [below, above] = [all[at - 1]?.title, all[at + 1]?.title];
+  const scoreAbove = state.reading.levels[at + 1]?.score;
+  const missing = state.view === 'missing' && texts.missing;
+  return (
+    <Root data-plinth-part="pyramid-detail" data-hue={view.hue}>
+      <PyramidDetailHead
+        t={t}
+        format={format}
+        reading={reading}
+        title={texts.title}
+        position={t(at === 0 ? 'level.positionBase' : 'level.position', {
+          level: at + 1,
+          levels: all.length,
+          below: below ?? '',
+        })}
+        max={state.reading.scale.max}
+        headingLevel={headingLevel}
+        previousRound={previousRound}
+        showScore={state.reading.hasScores}
+      />
+      {missing && (
+        <Note>
+          <strong>{t('missing.level', { level: texts.title, missing: missing.title })}</strong>
+          <span>{missing.text}</span>
+        </Note>
+      )}
+      {texts.meaning !== undefined && <p data-plinth-part="pyramid-meaning">{texts.meaning}</p>}
+      {reading.carriesStronger && above !== undefined && typeof scoreAbove === 'number' && (
+        <Note tone="warning">
+          <span>
+            <strong>{t('restsOn.title', { level: above })}</strong>{' '}
+            {t('restsOn.text', { score: format.number(scoreAbove, 1) })}
+          </span>
+        </Note>
+      )}
+      {reading.restsOnWeaker && below !== undefined && (
+        <Note tone="warning">{t('restsOn.above', { level: below })}</Note>
+      )}
+      {textsStatus === 'loading' && (
+        <div data-plinth-part="pyramid-skeleton" role="status" aria-label={t('detail.label')} />
+      )}
+      {textsStatus === 'failed' && (
+        <Note tone="danger">
+          {t('detail.failed')}
+          <Button variant="link" onClick={pyramid.retryTexts}>
+            {pyramid.shared('action.retry')}
+          </Button>
+        </Note>
+      )}
+      <PyramidDetailSection
+        heading={Heading}
+        title={at === 0 ? t('detail.ground') : t('detail.restsOn', { below: below ?? '' })}
+      >
+        {texts.restsOn !== undefined && <p>{texts.restsOn}</p>}
+      </PyramidDetailSection>
+      <PyramidDetailSection heading={Heading} title={t('detail.health')}>
+        {texts.health && <PyramidDetailList items={texts.health} icon={check} />}
+      </PyramidDetailSection>
+      <div data-plinth-part="pyramid-more">
+        <PyramidDetailSection heading={Heading} title={t('detail.warnings')} folded>
+          {texts.warnings && <PyramidDetailList items={texts.warnings} icon={dash} />}
+        </PyramidDetailSection>
+        <PyramidDetailSection heading={Heading} title={t('detail.leader')} folded>
+          {texts.leader && <PyramidDetailList items={texts.leader} icon={dash} />}
+        </PyramidDetailSection>
+        <PyramidDetailSection heading={Heading} title={t('detail.practices')} folded>
+          {texts.practices && (
+            <dl>
+              {texts.practices.map((practice) => (
+                <div key={practice.title}>
+                  <dt>{practice.title}</dt>
+                  <dd>{practice.text}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+        </PyramidDetailSection>
+      </div>
+      {actions !== undefined && <div data-plinth-part="pyramid-actions">{actions}</div>}
+    </Root>
+  );
+}

@@ -1,0 +1,91 @@
+'use client';
+import { styled } from 'styled-components';
+import { pyramidTable } from '../../hooks/pyramid/pyramid-table';
+import type { PyramidHook } from '../../hooks/pyramid/usePyramid';
+import { useTranslator } from '../../hooks/shared/useTranslator';
+import { pyramidMessages } from '../../locales/en/pyramid.messages';
+import { inheritFontCss } from '../shared/base.css';
+
+const Root = styled.table`
+  inline-size: 100%;
+  border-collapse: collapse;
+  & :where(caption) {
+    padding-block-end: 12px;
+    font: var(--plinth-type-caption);
+    color: var(--plinth-text-subtle);
+    text-align: start;
+  }
+  & :where(th, td) {
+    padding: 10px 12px 10px 0;
+    padding-inline: 0 12px;
+    border-block-end: 1px solid var(--plinth-border-subtle);
+    font: var(--plinth-type-label);
+    font-weight: 430;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  & :where(thead th) {
+    font: var(--plinth-type-caption);
+    color: var(--plinth-text-subtle);
+  }
+  & :where(tbody th) {
+    font-weight: 600;
+  }
+  & :where([data-numeric]) {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  ${inheritFontCss}
+`;
+
+/** The same figures as a table. Loads on demand with its own stylesheet. Renders a `<table>` that may scroll sideways. */
+export function PyramidTable({
+  pyramid,
+  className,
+}: {
+  readonly pyramid: PyramidHook;
+  readonly className: string | undefined;
+}) {
+  const t = useTranslator(pyramid.plinth, 'pyramid', pyramidMessages);
+  const { columns, rows } = pyramidTable({ ...pyramid, t });
+  return (
+    // A region that scrolls must be reachable by keyboard, and then needs a name.
+    <div
+      role="region"
+      aria-label={t('table.caption')}
+      tabIndex={0}
+      data-plinth-part="pyramid-table-scroll"
+      className={className}
+    >
+      <Root data-plinth-part="pyramid-table">
+        <caption>{t('table.caption')}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ id, label, numeric }) => (
+              <th key={id} scope="col" data-numeric={numeric ? '' : undefined}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, cells }) => (
+            <tr key={id}>
+              {cells.map((cell, index) =>
+                index === 0 ? (
+                  <th key={columns[index]?.id} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={columns[index]?.id} data-numeric={columns[index]?.numeric ? '' : undefined}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </Root>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import type { PyramidLayout } from '../shared/pyramid-layout';
+import type { FigureLevel } from '../shared/pyramid-level-view';
+
+/** Colours of one level as CSS colour values: custom properties mean nothing outside the page. */
+export interface SvgLevelColours {
+  readonly soft: string;
+  readonly fill: string;
+  readonly solid: string;
+  readonly strong: string;
+  readonly text: string;
+  readonly border: string;
+}
+
+export interface PyramidSvgInput {
+  /** Laid out with room for a ledger or without; the file adds `ledger` px for it. */
+  readonly layout: PyramidLayout;
+  readonly ledger: number;
+  readonly levels: readonly FigureLevel[];
+  /** Becomes `<title>`, and a heading above the picture. */
+  readonly title: string;
+  /** Becomes `<desc>`: every level in words. */
+  readonly description: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly colours: {
+    /** By level id. */
+    readonly levels: Readonly<Record<string, SvgLevelColours>>;
+    readonly ground: string;
+    readonly text: string;
+    readonly muted: string;
+    readonly warning: string;
+  };
+  readonly fontFamily: string;
+}
+
+const PAD = 24;
+const HEAD = 44;
+
+/** The picture as a self-contained SVG document: text as text, no style sheet, no foreign objects. */
+export function pyramidSvg(input: PyramidSvgInput): string {
+  const { layout, levels, ledger, direction, colours } = input;
+  const rtl = direction === 'rtl';
+  const width = layout.width + ledger + 2 * PAD;
+  const height = layout.height + 2 * PAD + HEAD;
+  const start = rtl ? width - PAD : PAD;
+  const figureX = PAD + (rtl ? ledger : 0);
+  const body = levels.map((level, index) => {
+    const geometry = layout.levels[index];
+    const colour = colours.levels[level.id];
+    if (!geometry || !colour) return '';
+    const path = (d: string | null, attributes: string): string =>
+      d ? `<path d="${d}" ${attributes}/>` : '';
+    const clip = `level-${index}`;
+    const ledgerX = rtl ? -16 : layout.width + 16;
+    const words = [level.band?.text, level.note, level.trend?.text].filter((word) => word !== undefined);
+    return [
+      `<g transform="translate(${figureX} ${PAD + HEAD + geometry.top})">`,
+      `<clipPath id="${clip}"><path d="${geometry.outline}"/></clipPath>`,
+      path(geometry.outline, `fill="${colour.soft}"`),
+      `<g clip-path="url(#${clip})">`,
+      path(geometry.fill, `fill="${colour.fill}"`),
+      path(geometry.gain, `fill="${colour.solid}" fill-opacity="0.38"`),
+      path(geometry.edge, `stroke="${colour.solid}" stroke-width="3"`),
+      path(geometry.previousEdge, `stroke="${colour.strong}" stroke-width="1.5" stroke-dasharray="3 3"`),
+      path(
+        geometry.leaderEdge,
+        `stroke="${colour.strong}" stroke-width="2.5" stroke-dasharray="0 5" stroke-linecap="round"`,
+      ),
+      '</g>',
+      path(geometry.outline, `fill="none" stroke="${colour.border}"`),
+      path(geometry.leader, `stroke="${colours.muted}" stroke-dasharray="1 4"`),
+      geometry.seam
+        ? path(geometry.seam.line, `stroke="${colours.warning}" stroke-width="2" stroke-dasharray="5 4"`) +
+          (geometry.seam.words?.lines ?? [])
+            .map((line) =>
+              text(line.text, geometry.seam?.words?.x ?? 0, line.y, 12, colours.warning, 'start'),
+            )
+            .join('')
+        : '',
+      ...geometry.label.lines.map((line) => {
+        const outside = geometry.label.placement === 'outside';
+        return text(
+          line.text,
+          line.x,
+          line.y,
+          line.fontSize,
+          outside ? colours.text : colour.text,
+          outside ? 'start' : 'middle',
+          line.role === 'title' ? 600 : 480,
+        );
+      }),
+      ledger > 0 && level.figure
+        ? text(
+            level.before === undefined ? level.figure : `${level.before} – ${level.figure}`,
+            ledgerX,
+            layout.levelHeight / 2 - (words.length > 0 ? 2 : -6),
+            20,
+            colours.text,
+            'start',
+            600,
+          ) + text(words.join(', '), ledgerX, layout.levelHeight / 2 + 16, 12, colours.muted, 'start')
+        : '',
+      '</g>',
+    ].join('');
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" direction="${direction}" font-family="${escapeXml(input.fontFamily)}">`,
+    `<title>${escapeXml(input.title)}</title><desc>${escapeXml(input.description)}</desc>`,
+    `<rect width="100%" height="100%" fill="${colours.ground}"/>`,
+    text(input.title, start, PAD + 18, 20, colours.text, 'start', 620),
+    ...body,
+    '</svg>',
+  ].join('');
+}
+
+function text(
+  words: string,
+  x: number,
+  y: number,
+  size: number,
+  fill: string,
+  anchor: 'start' | 'middle',
+  weight = 400,
+): string {
+  return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${escapeXml(words)}</text>`;
+}
+
+/** Also drops characters that XML does not allow at all. */
+function escapeXml(value: string): string {
+  return (
+    value
+      // eslint-disable-next-line no-control-regex -- these very characters are what must go
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/"/g, '&quot;')
+  );
+}
