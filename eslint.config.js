@@ -71,6 +71,18 @@ export default defineConfig(
   {
     files: ['src/**', 'stories/**', 'examples/**'],
     extends: [jsxA11y.flatConfigs.strict],
+    rules: {
+      'jsx-a11y/no-noninteractive-element-interactions': [
+        'error',
+        {
+          body: ['onError', 'onLoad'],
+          iframe: ['onError', 'onLoad'],
+          img: ['onError', 'onLoad'],
+          // A dialog closes by Escape and by a press beside it; its own buttons do the same.
+          dialog: ['onKeyDown', 'onClick'],
+        },
+      ],
+    },
   },
   {
     // A test's component may hand out what it holds; the compiler's rules are about shipped code.

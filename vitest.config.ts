@@ -82,6 +82,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        cacheDir: 'node_modules/.cache/vite-browser',
         optimizeDeps: { include: prebundled },
         test: {
           name: 'browser',
@@ -94,6 +95,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: `${import.meta.dirname}/.storybook` })],
+        cacheDir: 'node_modules/.cache/vite-storybook',
         optimizeDeps: { include: prebundled },
         test: {
           name: 'storybook',

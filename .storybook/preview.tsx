@@ -1,6 +1,6 @@
 import type { Preview } from '@storybook/react-vite';
-import { loadLocale } from '../src/locales/load';
-import type { Catalogue } from '../src/locales/types';
+import { loadLocale } from 'plinth/locales/load';
+import type { Catalogue } from 'plinth/locales/types';
 import { axeConfig, axeOptions } from './preview/a11y';
 import { fontsReady } from './preview/fonts';
 import { StoryFrame } from './preview/StoryFrame';
@@ -13,13 +13,13 @@ const preview: Preview = {
   beforeAll: fontsReady,
   loaders: [async ({ globals }) => ({ messages: await loadLocale(String(globals.locale)) })],
   decorators: [
-    (Story, { globals, loaded, viewMode, canvasElement }) => (
+    (Story, { globals, loaded, viewMode }) => (
       <StoryFrame
         // A change of StrictMode or language starts anew, as a host's page would.
         key={`${String(globals.strict)} ${String(globals.locale)}`}
         globals={globals as unknown as ToolbarGlobals}
         messages={loaded.messages as Catalogue}
-        view={viewMode === 'docs' || canvasElement?.closest('#storybook-docs') ? 'docs' : 'story'}
+        view={viewMode === 'docs' ? 'docs' : 'story'}
       >
         <Story />
       </StoryFrame>

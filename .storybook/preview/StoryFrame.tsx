@@ -1,6 +1,6 @@
 import { StrictMode, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { PlinthProvider } from '../../src/components/shared/PlinthProvider';
-import type { Catalogue } from '../../src/locales/types';
+import { PlinthProvider } from 'plinth';
+import type { Catalogue } from 'plinth/locales/types';
 import { pageColours, themeSetting } from './theme-values';
 import type { ToolbarGlobals } from './toolbars';
 
@@ -45,7 +45,7 @@ export function StoryFrame({ globals, messages, view, children }: StoryFrameProp
       lang={locale}
       dir={direction === 'language' ? messages.direction : direction}
     >
-      <div className="plinth-story-container" style={width === 'full' ? {} : { inlineSize: `${width}px` }}>
+      <div className="plinth-story-container" style={width === 'full' ? {} : { inlineSize: width }}>
         {strict === 'on' ? <StrictMode>{content}</StrictMode> : content}
       </div>
     </Page>

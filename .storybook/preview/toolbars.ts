@@ -17,7 +17,8 @@ export interface ToolbarGlobals {
   readonly locale: LocaleName;
   readonly direction: 'language' | 'ltr' | 'rtl';
   readonly motion: 'system' | 'reduced';
-  readonly width: 'full' | '1080' | '760' | '480' | '320';
+  /** With a unit: the address bar would turn a bare number into one. */
+  readonly width: 'full' | '1080px' | '760px' | '480px' | '320px';
   readonly strict: 'on' | 'off';
 }
 
@@ -91,10 +92,10 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       dynamicTitle: true,
       items: [
         item('full', 'Full width'),
-        item('1080', '1080 px'),
-        item('760', '760 px'),
-        item('480', '480 px'),
-        item('320', '320 px'),
+        item('1080px', '1080 px'),
+        item('760px', '760 px'),
+        item('480px', '480 px'),
+        item('320px', '320 px'),
       ],
     },
   },
