@@ -1,0 +1,115 @@
+import { collectionOf } from './apply-changes';
+import { isPlainObject, jsonEquals, type Json, type JsonObject } from './json';
+import type { CollectionDeclaration, DocumentHead, DocumentSchema, FieldDeclaration } from './schema';
+import { checkRecord } from './validate-document';
+
+/**
+ * The document as readers see it, the same on every peer: records that lack a required field or hold a bad one are not
+ * shown, a bad optional field is absent, and a reference to a record that is not there is kept, cleared (null where the
+ * field allows it, else absent; a member of a set is absent) or drops its record, as declared.
+ *
+ * Nothing is written: the document keeps what arrived. Shares every collection and record that needs no repair; the same
+ * document when none does.
+ */
+export function project<D extends DocumentHead>(schema: DocumentSchema, document: D): D {
+  let current: Collections = {};
+  for (const [name, declaration] of Object.entries(schema.collections)) {
+    current[name] = mapRecords(collectionOf(document, name) as Collection, (record, id) =>
+      readable(declaration, id, record),
+    );
+  }
+  // Dropping a record can leave others dangling; each round only ever takes away, so this ends.
+  for (let changed = true; changed;) {
+    const next = Object.fromEntries(
+      Object.entries(schema.collections).map(([name, declaration]) => [
+        name,
+        resolve(declaration, name, current),
+      ]),
+    );
+    changed = Object.keys(next).some((name) => next[name] !== current[name]);
+    current = next;
+  }
+  const same = Object.keys(current).every(
+    (name) => current[name] === (document as unknown as Collections)[name],
+  );
+  return same ? document : { ...document, ...current };
+}
+
+type Collection = Readonly<Record<string, Json | undefined>>;
+type Collections = Record<string, Collection>;
+
+/** A record never changes, so it is checked once however often its document is projected. */
+const checked = new WeakMap<
+  CollectionDeclaration,
+  WeakMap<object, { readonly id: string; readonly record: Json | undefined }>
+>();
+
+function readable(declaration: CollectionDeclaration, id: string, record: Json): Json | undefined {
+  if (typeof record !== 'object' || record === null) return undefined;
+  let known = checked.get(declaration);
+  if (!known) checked.set(declaration, (known = new WeakMap()));
+  const before = known.get(record);
+  if (before?.id === id) return before.record;
+  const result = checkRecord(declaration, id, record, true).record;
+  known.set(record, { id, record: result });
+  return result;
+}
+
+function mapRecords(collection: Collection, map: (record: Json, id: string) => Json | undefined): Collection {
+  let copy: Record<string, Json | undefined> | undefined;
+  for (const id of Object.keys(collection)) {
+    const record = collection[id]!;
+    const mapped = map(record, id);
+    if (mapped === record) continue;
+    copy ??= { ...collection };
+    if (mapped === undefined) delete copy[id];
+    else copy[id] = mapped;
+  }
+  return copy ?? collection;
+}
+
+function resolve(declaration: CollectionDeclaration, name: string, all: Collections): Collection {
+  const references = Object.entries(declaration.fields).filter(
+    ([, { reference }]) => reference && reference.onDangling !== 'keep',
+  );
+  if (references.length === 0) return all[name]!;
+  return mapRecords(all[name]!, (record) => {
+    let repaired: JsonObject | undefined = record as JsonObject;
+    for (const [field, declared] of references) {
+      if (repaired)
+        repaired = resolveField(repaired, field, declared, all[declared.reference!.collection] ?? {});
+    }
+    return repaired;
+  });
+}
+
+function resolveField(
+  record: JsonObject,
+  field: string,
+  declared: FieldDeclaration,
+  targets: Collection,
+): JsonObject | undefined {
+  const value = record[field];
+  if (isPlainObject(value)) {
+    const members = Object.entries(value as JsonObject).filter(([member]) => Object.hasOwn(targets, member));
+    return members.length === Object.keys(value).length
+      ? record
+      : repair(record, field, Object.fromEntries(members));
+  }
+  if (typeof value !== 'string' || Object.hasOwn(targets, value)) return record;
+  if (declared.reference!.onDangling === 'drop') return undefined;
+  if (declared.check(null) === null) return repair(record, field, null);
+  return declared.optional ? repair(record, field, undefined) : undefined;
+}
+
+/** Repaired copies by record, so that two projections give a subscriber the same object. */
+const repairs = new WeakMap<JsonObject, JsonObject>();
+
+function repair(record: JsonObject, field: string, value: Json | undefined): JsonObject {
+  const { [field]: dangling, ...rest } = record;
+  const copy = dangling === undefined || value === undefined ? rest : { ...rest, [field]: value };
+  const known = repairs.get(record);
+  if (known && jsonEquals(known, copy)) return known;
+  repairs.set(record, copy);
+  return copy;
+}
