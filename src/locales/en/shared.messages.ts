@@ -1,11 +1,13 @@
 import type { MessageSet } from '../types';
 import { bandMessages } from './band.messages';
+import { formMessages } from './form.messages';
 import { problemMessages } from './problem.messages';
 
 /** Texts that more than one widget says. */
 export const sharedMessages = {
   ...problemMessages,
   ...bandMessages,
+  ...formMessages,
 
   'problem.title': {
     one: 'One thing needs fixing',
@@ -21,15 +23,15 @@ export const sharedMessages = {
   'rejected.notStarted': 'There is nothing to send yet. Answer something first.',
   'rejected.other': 'That did not work, and nothing was changed.',
 
-  'save.saving': 'Saving',
   'save.saved': 'Saved',
-  'save.savedOnDevice': 'Saved on this device',
   'save.offline': 'You are offline. Changes stay on this device until you are back.',
   'save.notSaved.quota':
     'Not saved: this browser’s storage is full. Make room and retry, or export a copy now.',
   'save.notSaved.denied':
     'Not saved: this browser does not let the page store anything. Export a copy before you leave.',
   'save.notSaved.blocked': 'Not saved: another tab is holding the storage. Close it and retry.',
+  'save.notSaved.corrupt': 'Not saved: what is stored here is damaged. Export a copy, then start over.',
+  'save.notSaved.newer': 'Not saved: a newer version has written here. Update this page, or export a copy.',
   'save.notSaved.unknown': 'Not saved: something went wrong. Retry, or export a copy now.',
 
   'storage.unreadable': 'An earlier draft could not be read. It is kept aside, and you can start fresh.',
@@ -39,12 +41,9 @@ export const sharedMessages = {
 
   'action.export': 'Export',
   'action.exportCopy': 'Export a copy',
-  'action.undo': 'Undo',
   'action.redo': 'Redo',
   'action.close': 'Close',
-  'action.cancel': 'Cancel',
   'action.confirm': 'Yes, go on',
-  'action.back': 'Back',
   'action.next': 'Next',
   'action.done': 'Done',
   'action.edit': 'Edit',
@@ -70,7 +69,6 @@ export const sharedMessages = {
 
   'state.loading': 'Loading',
   'state.readOnly': 'Read only',
-  'state.optional': 'Optional',
   'state.required': 'Required',
   'state.outOf': '{value} of {total}',
 

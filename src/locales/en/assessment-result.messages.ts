@@ -1,0 +1,51 @@
+import type { MessageSet } from '../types';
+
+/** What the form says before sending and after, and when it cannot be shown: loaded on demand. */
+export const assessmentResultMessages = {
+  'review.title': 'Ready when you are',
+  'review.intro': 'Look over your answers. You can still change any of them.',
+  'review.open': {
+    one: 'One statement has no answer yet',
+    other: '{count} statements have no answer yet',
+  },
+  'review.change': 'Change: {text}',
+  'item.change': 'Change an answer',
+  'item.unanswered': 'Not answered',
+
+  'invalid.title': 'This assessment cannot be shown yet',
+  'invalid.draft': 'Some saved answers did not fit this assessment and were set aside.',
+  'empty.title': 'Nothing to answer yet',
+  'empty.text': 'This assessment has no statements.',
+
+  'result.private': 'Only you can see this page',
+  'result.title': 'Thank you. This is your view.',
+  'result.sent': 'Thank you. This is how you see the team today.',
+  'headline.tooFew': 'Too few answers for a picture',
+  'headline.solid': 'Solid ground, all the way up',
+  'headline.fragile': 'Thin ground, worth a good talk',
+  'headline.even': 'Even ground, room to grow',
+  'headline.thinBase': 'Strong above, thin at the base',
+  'headline.thinMiddle': 'Good ground, thin middle',
+  'headline.thinTop': 'Good ground, thin at the top',
+  'headline.mixed': 'Some solid ground, some thin',
+
+  'result.told': 'What you told us',
+  'result.figure': 'How you see the team',
+  'result.strong': '{level} stands well',
+  'result.best': '{level} is your strongest ground',
+  'result.weakBase': '{level} carries more than it can',
+  'result.weak': '{level} feels thin',
+  'result.next': '{level} could grow next',
+  'result.because': 'You chose “{answer}” for “{statement}”',
+  'result.tryNext': 'What to try next',
+  'result.noScore': 'Too few answers for a score',
+  'result.level': '{level}: {score} of {max}, {band}',
+  'result.teamLater': 'Your answers join the team average once {count} or more have answered.',
+  'result.download': 'Download my answers',
+  'result.downloadTable': 'As a table (CSV)',
+  'result.downloadFile': 'As a file (JSON)',
+  'result.column.statement': 'Statement',
+  'result.column.principle': 'Principle',
+  'result.column.answer': 'Answer',
+  'result.column.label': 'In words',
+} satisfies MessageSet;
