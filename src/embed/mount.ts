@@ -1,11 +1,15 @@
 import { createElement, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { StyleTarget } from '../components/shared/StyleTarget';
+import { mirrorParts } from './mirror-parts';
 import { MountBoundary } from './MountBoundary';
 import { stylePlaceFor, styleRootOf } from './style-place';
 
 export interface MountOptions {
-  /** Render inside an open shadow root of the element, so that the page's CSS stays out. Default `false`. */
+  /**
+   * Render inside an open shadow root of the element, so that the page's CSS stays out. Parts then carry their names as
+   * `part="…"` as well, for `::part()`. Default `false`.
+   */
   readonly shadow?: boolean;
   /** The page's style nonce. Without one, styles are adopted sheets, which `style-src 'self'` allows. */
   readonly nonce?: string;
@@ -37,6 +41,7 @@ export function mount<Props extends object>(
 ): MountHandle<Props> {
   const container = options.shadow ? shadowContainer(element) : element;
   const styles = stylePlaceFor(styleRootOf(container), options.nonce);
+  const stopMirror = options.shadow ? mirrorParts(container) : undefined;
   const root = createRoot(container);
   let current: Props = props;
   let mounted = true;
@@ -62,6 +67,7 @@ export function mount<Props extends object>(
       if (!mounted) return;
       mounted = false;
       root.unmount();
+      stopMirror?.();
       styles.release();
       if (container !== element) container.remove();
     },

@@ -61,6 +61,19 @@ describe('mount', () => {
     await act(() => handle.unmount());
   });
 
+  it('names the parts for ::part() in a shadow root, those that come later too', async () => {
+    const Parts = ({ more = false }: { more?: boolean }) => (
+      <div data-plinth-part="toy-root">{more && <p data-plinth-part="toy-more">more</p>}</div>
+    );
+    const handle = await act(() => mount(host, Parts, {}, { shadow: true }));
+    await act(() => handle.update({ more: true }));
+    const named = [...(host.shadowRoot?.querySelectorAll('[part]') ?? [])].map((part) =>
+      part.getAttribute('part'),
+    );
+    expect(named).toEqual(['mount-container', 'toy-root', 'toy-more']);
+    await act(() => handle.unmount());
+  });
+
   it('works in an element that is not connected yet', async () => {
     const loose = document.createElement('div');
     const handle = await act(() => mount(loose, Toy, {}, { shadow: true }));

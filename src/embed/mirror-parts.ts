@@ -1,0 +1,31 @@
+const NAME = 'data-plinth-part';
+
+/**
+ * Gives every part in a shadow root its name as `part="…"` too, so that a page can style it from outside:
+ * `my-host::part(pyramid-level)`. Runs before the next paint after each change.
+ *
+ * @returns a function that stops it.
+ */
+export function mirrorParts(container: HTMLElement): () => void {
+  const copy = (element: Element) => {
+    const name = element.getAttribute(NAME);
+    if (name === null) element.removeAttribute('part');
+    else if (element.getAttribute('part') !== name) element.setAttribute('part', name);
+  };
+  const copyBelow = (node: Node) => {
+    if (!('querySelectorAll' in node)) return;
+    const element = node as Element;
+    if (element.hasAttribute(NAME)) copy(element);
+    for (const part of element.querySelectorAll(`[${NAME}]`)) copy(part);
+  };
+
+  copyBelow(container);
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'attributes') copy(target as Element);
+      else addedNodes.forEach(copyBelow);
+    }
+  });
+  observer.observe(container, { subtree: true, childList: true, attributes: true, attributeFilter: [NAME] });
+  return () => observer.disconnect();
+}
