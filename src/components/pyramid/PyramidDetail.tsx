@@ -54,7 +54,7 @@ export function PyramidDetail(props: {
         max={state.reading.scale.max}
         headingLevel={headingLevel}
         previousRound={previousRound}
-        showScore={state.reading.hasScores}
+        showScore={state.reading.hasScores && state.view !== 'missing' && state.view !== 'plain'}
       />
       {missing && (
         <Note>

@@ -27,7 +27,7 @@ export function PyramidDetailHead(props: {
       <p data-plinth-part="pyramid-eyebrow">{position}</p>
       <Heading>{title}</Heading>
       {showScore && score === null && <p>{t('level.noScore')}</p>}
-      {score !== null && (
+      {showScore && score !== null && (
         <p data-plinth-part="pyramid-detail-score">
           <span>{outOf[0]}</span>
           <strong>{format.number(score, 1)}</strong>

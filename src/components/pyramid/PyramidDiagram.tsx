@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useContext, useState, type ReactNode } from 'react';
+import { forwardRef, useContext, useMemo, useState, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { mergeProps } from '../../hooks/shared/mergeProps';
 import { usePyramid } from '../../hooks/pyramid/usePyramid';
@@ -71,9 +71,13 @@ export const PyramidDiagram = forwardRef<HTMLDivElement, PyramidDiagramProps>(
         </Button>
       </p>
     );
-    const figure = (shape: 'ready' | 'loading' | 'empty'): ReactNode => (
+    const bare = useMemo(
+    () => state.levels.map(({ id, hue, title: name }) => ({ id, hue, title: name, name })),
+    [state.levels],
+  );
+  const figure = (shape: 'ready' | 'loading' | 'empty'): ReactNode => (
       <PyramidFigure
-        levels={state.levels}
+        levels={shape === 'ready' ? state.levels : bare}
         label={t('figure.label')}
         direction={plinth.direction}
         density={props.density ?? appearance.density}

@@ -10,10 +10,12 @@ export function PyramidHeader(props: {
   readonly subtitle: ReactNode;
   readonly headingLevel: number;
   readonly className: string | undefined;
+  /** Whether there is anything to switch. */
+  readonly tools: boolean;
   /** The button for everything else. */
   readonly menu: ReactNode;
 }) {
-  const { pyramid, title, subtitle, headingLevel, className, menu } = props;
+  const { pyramid, title, subtitle, headingLevel, className, tools, menu } = props;
   const { state, commands, t, plinth } = pyramid;
   const Heading = `h${headingLevel}` as 'h2';
   // With figures, the two views without are in the menu.
@@ -26,7 +28,7 @@ export function PyramidHeader(props: {
         <Heading data-plinth-part="pyramid-heading">{title ?? t('figure.label')}</Heading>
         {subtitle !== undefined && <p data-plinth-part="pyramid-subtitle">{subtitle}</p>}
       </div>
-      {state.status === 'ready' && (
+      {tools && (
         <div data-plinth-part="pyramid-tools">
           {views.length > 1 && (
             <SegmentedControl

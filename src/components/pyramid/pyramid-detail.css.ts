@@ -35,7 +35,7 @@ align-content: start;
 & :where(${part('skeleton')}) { block-size: 160px; border-radius: var(--plinth-radius-lg); background: repeating-linear-gradient(var(--plinth-bg-hover) 0 12px, transparent 12px 24px); }
 @container (min-width: 640px) and (max-width: 1079.98px) {
   & { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 24px 40px; }
-  & > :where(${part('detail-head')}, ${part('actions')}, [data-plinth-part="note"], ${part('meaning')}) { grid-column: 1 / -1; }
+  & > :where(${part('detail-head')}, ${part('actions')}, ${part('more')}, [data-plinth-part="note"], ${part('meaning')}) { grid-column: 1 / -1; }
 }
 @media (prefers-reduced-motion: no-preference) {
   & { animation: plinth-pyramid-appear var(--plinth-duration-fast) var(--plinth-ease-enter); }

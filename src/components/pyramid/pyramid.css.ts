@@ -10,7 +10,7 @@ export const pyramidCss = `
 & :where(${part('tools')} [data-plinth-part="segmented-control"]) { flex: 1 1 auto; }
 & :where(${part('body')}) { display: grid; grid-template-columns: minmax(0, 1fr); margin-block-start: 20px; }
 & :where(${part('main')}) { padding: 0 var(--_pad) 20px; display: grid; gap: 24px; align-content: start; }
-& :where(${part('stage')}) { display: grid; justify-items: center; }
+& :where(${part('stage')}:not([hidden])) { display: grid; gap: 12px; justify-items: center; }
 & :where(${part('figure')}) { max-inline-size: 860px; }
 & :where(${part('empty')}) { display: grid; gap: 12px; justify-items: center; text-align: center; font: var(--plinth-type-body); color: var(--plinth-text-muted); }
 & :where(${part('empty')} strong) { display: block; font: var(--plinth-type-subheading); color: var(--plinth-text-default); }
@@ -20,6 +20,7 @@ export const pyramidCss = `
 & :where(${part('facts')} dd) { font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
 & :where(${part('facts')} strong) { display: block; font-weight: 600; color: var(--plinth-text-default); }
 & :where(${part('aside')}) { border-block-start: 1px solid var(--plinth-border-subtle); padding: 20px var(--_pad) 28px; }
+& :where(${part('caption')}) { font: var(--plinth-type-caption); color: var(--plinth-text-muted); text-align: center; }
 & :where(${part('invitation')}) { font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-muted); max-inline-size: 44ch; }
 & :where(${part('legend')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 20px; padding: 12px var(--_pad); border-block-start: 1px solid var(--plinth-border-subtle); font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('legend-key')}) { display: inline-flex; align-items: center; gap: 7px; }
@@ -34,7 +35,7 @@ export const pyramidCss = `
 }
 @container (min-width: 1080px) {
   & :where(${part('body')}) { grid-template-columns: minmax(0, 1fr) 356px; }
-  & :where(${part('main')}) { padding-inline-end: 12px; position: sticky; inset-block-start: 16px; align-self: start; }
+  & :where(${part('main')}) { padding-inline-end: 12px; }
   & :where(${part('aside')}) { border: 0; border-inline-start: 1px solid var(--plinth-border-subtle); padding: 0 var(--_pad) 28px 28px; padding-inline: 28px var(--_pad); }
 }
 @media (forced-colors: active) { & :where(${part('swatch')}) { border-color: CanvasText; background: Canvas; } }

@@ -10,7 +10,7 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/[ftr()[\]{}/\\"-]/u, 0.41],
   [/\s/u, 0.29],
   [/[mwMW@%—…]/u, 0.94],
-  [/[\p{Script=Arabic}]/u, 0.58],
+  [/[\p{Script=Arabic}]/u, 0.67],
   [
     /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\p{Extended_Pictographic}]/u,
     1.02,

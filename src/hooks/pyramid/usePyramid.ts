@@ -94,9 +94,10 @@ export function usePyramid(options: UsePyramidOptions = {}) {
   const shared = useTranslator(plinth, 'shared', bandMessages);
   const format = useFormat(plinth);
   const announcer: Announcer = useAnnouncer();
-  const { model: given = defaultModel, scores, scale, bands, digits = 1, previousRound } = options;
+  const { model: given = defaultModel, scale, bands, digits = 1, previousRound } = options;
 
   const checked = useMemo(() => validateModel(given), [given]);
+  const scores = checked.ok ? options.scores : undefined;
   const model = checked.ok ? checked.value : NO_MODEL;
   const ids = useMemo(() => model.levels.map((level) => level.id), [model]);
   const reading = useMemo(

@@ -35,6 +35,7 @@ export const pyramidFigureMessages = {
   'detail.empty': 'Choose a level to read what it means and what helps.',
   'detail.failed': 'The text about this level could not be loaded.',
 
+  'missing.title': 'What grows where a level is missing',
   'missing.level': 'Without {level}: {missing}',
 
   'facts.strongest': 'Strongest ground',

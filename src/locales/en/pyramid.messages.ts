@@ -29,7 +29,6 @@ export const pyramidMessages = {
   'detail.leader': 'What a leader does',
   'detail.practices': 'Worth trying',
 
-  'missing.title': 'What grows where a level is missing',
   'missing.intro': 'Read from the base: each gap feeds the one above it.',
 
   'legend.patterns': 'Patterns',

@@ -64,6 +64,7 @@ export function PyramidFigure(props: PyramidFigureProps) {
             'data-ledger': ledger,
             'data-patterns': patterns ? '' : undefined,
             'data-inverted': inverted ? '' : undefined,
+            'data-plain': levels.every((level) => level.share === undefined) ? '' : undefined,
             'aria-label': label,
             // A list without markers is no list to some screen readers unless it says so.
             role: 'list',

@@ -20,6 +20,8 @@ ${bandMarkCss}
 & :where(${part('shape')}) { display: block; overflow: visible; max-inline-size: 100%; }
 & :where(${part('shape')} *) { pointer-events: none; vector-effect: non-scaling-stroke; }
 & :where(${part('ground')}) { fill: var(--_soft); pointer-events: auto; }
+& :where([data-plain] ${part('ground')}) { fill: var(--_fill); }
+& :where([data-inverted] ${part('ground')}) { fill: var(--_soft); }
 & :where(${part('fill')}) { fill: var(--_fill); }
 & :where(${part('gain')}) { fill: var(--_solid); opacity: 0.38; }
 & :where(${part('pattern')}) { display: none; opacity: 0.55; }
@@ -29,6 +31,7 @@ ${bandMarkCss}
 & :where(${part('before')}) { fill: none; stroke: var(--_strong); stroke-width: 1.5; stroke-dasharray: 3 3; }
 & :where(${part('lead')}) { fill: none; stroke: var(--_strong); stroke-width: 2.5; stroke-dasharray: 0 5; stroke-linecap: round; }
 & :where(${part('outline')}) { fill: none; stroke: var(--_border); stroke-opacity: 0.55; }
+& :where([data-inverted] ${part('outline')}) { stroke: var(--_strong); stroke-opacity: 1; stroke-dasharray: 5 4; }
 & :where(${part('level')}:hover ${part('outline')}) { stroke: var(--_solid); stroke-opacity: 1; stroke-width: 1.5; }
 & :where(div${part('level')}:hover ${part('outline')}) { stroke: var(--_border); stroke-opacity: 0.55; stroke-width: 1; }
 & :where([aria-pressed="true"] ${part('outline')}) { stroke: var(--_solid); stroke-opacity: 1; stroke-width: 2; }
