@@ -33,7 +33,15 @@ export function attempt<T>(call: () => MaybePromise<StorageResult<T>>): MaybePro
   }
 }
 
-/** Continues at once with a value that is there, later with one that is promised. */
-export function then<T, U>(value: MaybePromise<T>, next: (value: T) => MaybePromise<U>): MaybePromise<U> {
-  return value instanceof Promise ? value.then(next) : next(value);
+/**
+ * Continues at once with a value that is there, later with one that is promised. Never named `then`: a module that
+ * exports that name is a thenable, and `import()` of it hangs.
+ */
+export function andThen<T, U>(value: MaybePromise<T>, next: (value: T) => MaybePromise<U>): MaybePromise<U> {
+  return isPromise(value) ? Promise.resolve(value).then(next) : next(value);
+}
+
+/** By shape, because a host's promise may come from another window or a library. */
+export function isPromise<T>(value: MaybePromise<T>): value is Promise<T> {
+  return typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
 }

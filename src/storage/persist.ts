@@ -10,7 +10,7 @@ import type {
   StorageResult,
   StoredState,
 } from './adapter.types';
-import { attempt, then } from './failure';
+import { andThen, attempt, isPromise } from './failure';
 import { openStored } from './open-stored';
 import type { Persistence, PersistOptions } from './persist.types';
 import { createRecentChanges } from './recent-changes';
@@ -79,14 +79,14 @@ export function persistStore<D extends DocumentHead, C extends Command>(
     const safely = () => {
       try {
         const done = work();
-        return done instanceof Promise ? done.catch(() => fail('unknown')) : done;
+        return isPromise(done) ? done.catch(() => fail('unknown')) : done;
       } catch {
         return fail('unknown');
       }
     };
     pending++;
-    const mine: MaybePromise<void> = then(tail, safely);
-    if (!(mine instanceof Promise)) return void pending--;
+    const mine: MaybePromise<void> = andThen(tail, safely);
+    if (!isPromise(mine)) return void pending--;
     tail = mine;
     if (mode === 'open') status.set({ state: 'saving' });
     void mine.then(() => {
@@ -96,7 +96,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   }
 
   function load(reason: 'load' | 'remote') {
-    return then(
+    return andThen(
       attempt(() => storage.load(key)),
       (result) => {
         if (stopped) return;
@@ -126,7 +126,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
       if (opened.newer) store.setReadOnly(true);
       return fail(opened.newer ? 'newer' : 'corrupt');
     }
-    return then(opened.leftOver === undefined ? undefined : setAside(opened.leftOver), (kept) => {
+    return andThen(opened.leftOver === undefined ? undefined : setAside(opened.leftOver), (kept) => {
       if (!state.safeToWrite || kept === false) {
         mode = 'unloaded';
         return fail('corrupt');
@@ -144,7 +144,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   }
 
   function setAside(raw: string): MaybePromise<boolean> {
-    return then(
+    return andThen(
       attempt(() => storage.setAside(key, raw)),
       (result) => {
         if (result.ok) status.set({ quarantined: Math.max(1, status.getSnapshot().quarantined ?? 0) });
@@ -156,7 +156,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   function append(changes: readonly Change[], document: D): MaybePromise<void> {
     // Another tab may have written in the meantime: what is there is merged before it is replaced.
     if (needsSnapshot) return load('remote');
-    return then(
+    return andThen(
       attempt(() => storage.append(key, encodeChanges(schema, changes))),
       (result) => {
         if (!result.ok) {
@@ -173,7 +173,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   /** Writes the whole document. If only the log was to be folded, everything is stored already and failing is no loss. */
   function snapshot(): MaybePromise<void> {
     let written = store.getSnapshot();
-    return then(
+    return andThen(
       attempt(() => storage.compact(key, () => (written = store.getSnapshot()) as unknown as Json)),
       (result) => {
         logged = 0;
@@ -255,10 +255,10 @@ export function persistStore<D extends DocumentHead, C extends Command>(
     },
     async clear() {
       enqueue(() =>
-        then(
+        andThen(
           attempt(() => storage.remove(viewKey)),
           (view) =>
-            then(
+            andThen(
               attempt(() => storage.remove(key)),
               (document) => forget([view, document]),
             ),
@@ -270,7 +270,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
       void attempt(() => storage.compact(viewKey, () => view));
     },
     loadView() {
-      return then(
+      return andThen(
         attempt(() => storage.load(viewKey)),
         (result) =>
           result.ok && !(result.value.snapshot instanceof Uint8Array) ? result.value.snapshot : undefined,
