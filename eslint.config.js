@@ -82,6 +82,15 @@ export default defineConfig(
           dialog: ['onKeyDown', 'onClick'],
         },
       ],
+      // Safari forgets that a list without markers is a list.
+      'jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'], nav: ['navigation'] }],
+      // A region that scrolls must be reachable by keyboard.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'region'] }],
+      // Noticing that a pointer or the focus came by is not an interaction.
+      'jsx-a11y/no-static-element-interactions': [
+        'error',
+        { handlers: ['onClick', 'onMouseDown', 'onMouseUp', 'onKeyDown', 'onKeyPress', 'onKeyUp'] },
+      ],
     },
   },
   {

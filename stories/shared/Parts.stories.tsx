@@ -16,7 +16,7 @@ import {
 import { expect, userEvent, within } from 'storybook/test';
 
 const meta: Meta<typeof Panel> = { title: 'Shared/Parts', component: Panel };
-export { meta as default };
+export default meta;
 type Story = StoryObj<typeof Panel>;
 
 export const Buttons: Story = {
