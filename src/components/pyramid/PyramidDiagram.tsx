@@ -72,10 +72,10 @@ export const PyramidDiagram = forwardRef<HTMLDivElement, PyramidDiagramProps>(
       </p>
     );
     const bare = useMemo(
-    () => state.levels.map(({ id, hue, title: name }) => ({ id, hue, title: name, name })),
-    [state.levels],
-  );
-  const figure = (shape: 'ready' | 'loading' | 'empty'): ReactNode => (
+      () => state.levels.map(({ id, hue, title: name }) => ({ id, hue, title: name, name })),
+      [state.levels],
+    );
+    const figure = (shape: 'ready' | 'loading' | 'empty'): ReactNode => (
       <PyramidFigure
         levels={shape === 'ready' ? state.levels : bare}
         label={t('figure.label')}
@@ -134,6 +134,7 @@ export const PyramidDiagram = forwardRef<HTMLDivElement, PyramidDiagramProps>(
             subtitle={props.subtitle}
             headingLevel={headingLevel}
             className={classNames.header}
+            tools={ready}
             menu={
               <PyramidMenuSlot
                 pyramid={pyramid}

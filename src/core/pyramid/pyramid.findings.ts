@@ -17,7 +17,7 @@ export function findingsOf({ levels }: PyramidReading): PyramidFindings {
     level.carriesStronger ? (levels[index + 1]?.share ?? 0) - (level.share ?? 0) : null;
   const carries = best(levels, step);
   const weakest = best(levels, (level) =>
-    level.share === null || level.band === 'solid' ? null : -level.share,
+    level.share === null || level.band === 'solid' || level.id === strongest?.id ? null : -level.share,
   );
   return {
     strongest: strongest && { id: strongest.id, trend: strongest.trend },

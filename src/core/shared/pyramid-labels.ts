@@ -72,9 +72,10 @@ export function placeLabel(
   if (halves[0]) return centred(frame, 'two-line', halves[0]);
   for (const title of [[label.text], ...breaksInTwo(label.text)]) {
     const lines = stack(frame, title, sub, mark, fontSize, measure);
-    const last = lines.at(-1);
-    const start = frame.centre + frame.half(last ? last.top + last.height : frame.height) + 14;
-    const tall = lines[0] && lines[0].top < 0;
+    const [first, last] = [lines[0], lines.at(-1)];
+    const side = Math.max(frame.half(first?.top ?? 0), frame.half(last ? last.top + last.height : 0));
+    const start = frame.centre + side + 14;
+    const tall = first && first.top < 0;
     if (!tall && start + widest(lines) + END <= frame.width) {
       return {
         placement: 'outside',

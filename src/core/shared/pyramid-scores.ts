@@ -163,7 +163,10 @@ export function seamsOf(shares: readonly (number | null)[]): number[] {
   return shares
     .map((share, index) => {
       const below = shares[index - 1] ?? null;
-      return { index, step: share === null || below === null ? 0 : share - below };
+      return {
+        index,
+        step: share === null || below === null ? 0 : Math.round((share - below) / EPSILON) * EPSILON,
+      };
     })
     .filter(({ step }) => step >= SEAM - EPSILON)
     .sort((a, b) => b.step - a.step || a.index - b.index)
