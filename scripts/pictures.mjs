@@ -10,7 +10,12 @@ import { serve } from './check-package/serve.mjs';
 const PICTURES = [
   { file: 'pyramid', story: 'pyramid--default', width: 1200 },
   { file: 'pyramid-dark', story: 'pyramid--default', width: 1200, globals: 'theme:dark' },
-  { file: 'pyramid-high-contrast', story: 'pyramid--default', width: 1200, globals: 'theme:high-contrast-light' },
+  {
+    file: 'pyramid-high-contrast',
+    story: 'pyramid--default',
+    width: 1200,
+    globals: 'theme:high-contrast-light',
+  },
   { file: 'assessment', story: 'trust-assessment--in-progress', width: 860 },
   { file: 'assessment-arabic', story: 'trust-assessment--in-progress', width: 860, globals: 'locale:ar' },
   { file: 'result', story: 'trust-assessment--done', width: 1080 },
@@ -27,8 +32,14 @@ const browser = await chromium.launch({
 await mkdir(new URL('../docs/pictures/', import.meta.url), { recursive: true });
 try {
   for (const { file, story, width, globals = '' } of PICTURES) {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, deviceScaleFactor: 2, reducedMotion: 'reduce' });
-    await page.goto(`${server.url}iframe.html?viewMode=story&id=${story}&globals=${encodeURIComponent(globals)}`);
+    const page = await browser.newPage({
+      viewport: { width, height: 900 },
+      deviceScaleFactor: 2,
+      reducedMotion: 'reduce',
+    });
+    await page.goto(
+      `${server.url}iframe.html?viewMode=story&id=${story}&globals=${encodeURIComponent(globals)}`,
+    );
     await page.locator('[data-plinth-part$="-root"]').first().waitFor();
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(600);
