@@ -33,7 +33,8 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['bench/**', 'examples/**'],
+    // Scripts that drive a page hold functions that run in it.
+    files: ['bench/**', 'examples/**', 'scripts/**'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {

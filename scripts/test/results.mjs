@@ -18,11 +18,19 @@ export function readResults(report, root = process.cwd()) {
       if (test.status === 'passed') passed += 1;
       else if (test.status === 'failed') {
         failedInside += 1;
-        failures.push(`${name}\n${test.failureMessages.join('\n')}`);
+        failures.push(`${name}\n${test.failureMessages.map(ownLines).join('\n')}`);
       } else skipped.push(name);
     }
     // A file that does not load has no tests to fail.
     if (file.status === 'failed' && failedInside === 0) failures.push(`${path}\n${file.message}`);
   }
   return { passed, failures, skipped, all };
+}
+
+/** A stack without the lines of tools. */
+function ownLines(message) {
+  return message
+    .split('\n')
+    .filter((line) => !/^\s+at .*node_modules/.test(line) && !/^\s+at new Promise/.test(line))
+    .join('\n');
 }
