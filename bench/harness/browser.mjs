@@ -29,9 +29,9 @@ export async function openPage(browser, url, { motion = false } = {}) {
     if (message.type() === 'error') errors.push(message.text());
   });
   const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(url);
   await page.waitForFunction(() => 'bench' in globalThis);
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
 
   const run = async (expression) => {
     const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
@@ -48,14 +48,14 @@ export async function openPage(browser, url, { motion = false } = {}) {
     cdp,
     run,
     metrics: () => readMetrics(cdp),
+    /** What the thread has spent since it started. */
+    spent: async () => partsOf(await readMetrics(cdp)),
     /** CPU time of the page's thread that `expression` costs, divided by `count`, in ms. */
     async cost(expression, count = 1) {
       const before = await readMetrics(cdp);
       await run(expression);
       const after = await readMetrics(cdp);
-      return Object.fromEntries(
-        Object.keys(PARTS).map((part) => [part, (after[part] - before[part]) / count]),
-      );
+      return partsOf(after, before, count);
     },
     async close() {
       await context.close();
@@ -71,6 +71,9 @@ const PARTS = {
   style: 'RecalcStyleDuration',
   layout: 'LayoutDuration',
 };
+
+const partsOf = (after, before, count = 1) =>
+  Object.fromEntries(Object.keys(PARTS).map((part) => [part, (after[part] - (before?.[part] ?? 0)) / count]));
 
 async function readMetrics(cdp) {
   const { metrics } = await cdp.send('Performance.getMetrics');

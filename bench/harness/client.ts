@@ -5,8 +5,14 @@ import type { BenchPage } from './page.types';
 
 const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** Leaves the task that the harness calls in, so that what follows is counted as the page's own script. */
-const task = () => new Promise<void>((resolve) => setTimeout(resolve));
+/** In a task of its own, so that Chromium counts it as the page's script. */
+const inTask = (work: () => void) =>
+  new Promise<void>((resolve) =>
+    setTimeout(() => {
+      work();
+      resolve();
+    }),
+  );
 
 /** Long enough for what a page puts off: passive effects, observers, timers of a debounce. */
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 300));
@@ -25,11 +31,15 @@ export function start(page: BenchPage): void {
   let root: Root | undefined;
   let round = 0;
 
+  const render = (size: number) => flushSync(() => root?.render(page.element(size, round)));
+  const show = (size: number) => {
+    root = createRoot(container);
+    render(size);
+  };
+
   const bench = {
     async mount(size: number) {
-      await task();
-      root = createRoot(container);
-      flushSync(() => root?.render(page.element(size, round)));
+      await inTask(() => show(size));
       await until(() => page.ready(container), 'mount');
       await settle();
     },
@@ -38,9 +48,9 @@ export function start(page: BenchPage): void {
       root = undefined;
     },
     async answers(count: number, size: number) {
-      await task();
       for (let turn = 0; turn < count; turn += 1) {
-        page.answer?.(container, turn % size, 1 + ((turn + Math.floor(turn / size)) % 5));
+        const point = 1 + ((turn + Math.floor(turn / size)) % 5);
+        await inTask(() => page.answer?.(container, turn % size, point));
         await frame();
       }
       await settle();
@@ -54,30 +64,26 @@ export function start(page: BenchPage): void {
       await settle();
     },
     async review() {
-      await task();
-      page.review?.(container);
+      await inTask(() => page.review?.(container));
       await frame();
       await settle();
     },
     async submit() {
-      await task();
-      page.submit?.(container);
+      await inTask(() => page.submit?.(container));
       await until(() => page.submitted?.(container) ?? true, 'submit');
       await settle();
     },
     async updates(count: number, size: number) {
-      await task();
       for (let turn = 0; turn < count; turn += 1) {
         round += 1;
-        flushSync(() => root?.render(page.element(size, round)));
+        await inTask(() => render(size));
         await frame();
       }
       await settle();
     },
     async cycles(count: number, size: number) {
       for (let turn = 0; turn < count; turn += 1) {
-        root = createRoot(container);
-        flushSync(() => root?.render(page.element(size, round)));
+        await inTask(() => show(size));
         await until(() => page.ready(container), 'mount');
         bench.unmount();
         await frame();

@@ -2,7 +2,17 @@ import { keyOf, SIDES } from './pages.mjs';
 import { median, quartiles } from './stats.mjs';
 import { barOf } from './bars.mjs';
 
-const COSTS = ['mount', 'answer', 'update', 'review', 'submit', 'server', 'server + styles'];
+const COSTS = [
+  'load',
+  'mount',
+  'mount again',
+  'answer',
+  'update',
+  'review',
+  'submit',
+  'server',
+  'server + styles',
+];
 const UNITS = { answer: 'one answer', update: 'one score changed' };
 
 const ms = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(1));

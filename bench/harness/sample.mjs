@@ -6,7 +6,7 @@ const UPDATES = 40;
 /** One fresh page: mount it once, then do to it what the scenario says. Costs in ms of CPU, per operation. */
 export async function sample(browser, origin, side, { widget, size, ops }, options) {
   const page = await openPage(browser, `${origin}/${side}/${widget}/`, options);
-  const costs = { mount: await page.cost(`mount(${size})`) };
+  const costs = { load: await page.spent(), mount: await page.cost(`mount(${size})`) };
   const elements = { shown: await page.run('elements()') };
   if (ops.includes('answer')) costs.answer = await page.cost(`answers(${ANSWERS}, ${size})`, ANSWERS);
   if (ops.includes('update')) costs.update = await page.cost(`updates(${UPDATES}, ${size})`, UPDATES);
@@ -16,6 +16,8 @@ export async function sample(browser, origin, side, { widget, size, ops }, optio
     costs.submit = await page.cost('submit()');
     elements.result = await page.run('elements()');
   }
+  await page.run('unmount()');
+  costs['mount again'] = await page.cost(`mount(${size})`);
   await page.close();
   return { costs, elements };
 }

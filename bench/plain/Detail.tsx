@@ -1,23 +1,31 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { PRINCIPLES, type Principle } from '../data';
-import { NAMES } from './Figure';
+import { Icon } from './Icon';
 import { levelTexts } from './texts';
+import { amountOf, arrowOf, CHECK, NAMES, OPEN, SAME, WARNING } from './words';
 
-function Points({ title, points }: { readonly title: string; readonly points: readonly string[] }) {
+function Points({ points, path }: { readonly points: readonly string[]; readonly path: string }) {
   return (
-    <div className="block">
-      <h4>{title}</h4>
-      <ul>
-        {points.map((point) => (
-          <li key={point}>
-            <svg width="16" height="16" viewBox="0 0 16 16">
-              <path d="m3.5 8.5 3 3 6-7" />
-            </svg>
-            {point}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul>
+      {points.map((point) => (
+        <li key={point}>
+          <Icon path={path} />
+          <span>{point}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function More({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <details>
+      <summary>
+        <h4>{title}</h4>
+        <Icon path={OPEN} />
+      </summary>
+      {children}
+    </details>
   );
 }
 
@@ -26,8 +34,8 @@ interface DetailProps {
   readonly score: number;
   readonly change: number;
   /** The level above, if it is much stronger. */
-  readonly above?: Principle | undefined;
-  readonly aboveScore?: number | undefined;
+  readonly above: Principle | undefined;
+  readonly aboveScore: number | undefined;
 }
 
 export const Detail = memo(function Detail({ id, score, change, above, aboveScore }: DetailProps) {
@@ -35,46 +43,55 @@ export const Detail = memo(function Detail({ id, score, change, above, aboveScor
   const index = PRINCIPLES.indexOf(id);
   const below = PRINCIPLES[index - 1];
   return (
-    <aside className={`detail ${id}`}>
-      <p className="eyebrow">
-        <i />
-        {`Level ${index + 1} of 5, ${below ? `rests on ${NAMES[below]}` : 'the ground'}`}
-      </p>
-      <h3>{NAMES[id]}</h3>
-      <p className="figure">
-        <span className="big">{score.toFixed(1)}</span>
-        <span>of 5</span>
-        <span className="trend">{change === 0 ? 'same' : Math.abs(change).toFixed(1)}</span>
-        <span className="quiet">since June</span>
-      </p>
+    <div className={`detail ${id}`}>
+      <div className="head">
+        <p className="eyebrow">{`Level ${index + 1} of 5, ${below ? `rests on ${NAMES[below]}` : 'the ground'}`}</p>
+        <h3>{NAMES[id]}</h3>
+        <p className="figure">
+          <strong>{score.toFixed(1)}</strong>
+          <span> of 5</span>
+          <span className="trend">
+            <Icon path={arrowOf(change)} size={12} />
+            {`${amountOf(change)} since June`}
+          </span>
+        </p>
+      </div>
       <p>{texts.meaning}</p>
       {above && (
         <div className="note">
-          <svg width="16" height="16" viewBox="0 0 16 16">
-            <path d="M8 2.6 14 13H2z" />
-          </svg>
-          <span>
-            <b>{`${NAMES[above]} stands on this.`}</b>
+          <Icon path={WARNING} />
+          <div>
+            <strong>{`${NAMES[above]} stands on this.`}</strong>
             {` The level above scores ${aboveScore?.toFixed(1)}. What stands on thinner ground seldom lasts.`}
-          </span>
+          </div>
         </div>
       )}
-      <div className="block">
+      <section>
         <h4>{below ? `Why it rests on ${NAMES[below]}` : 'Why it is the ground'}</h4>
         <p>{texts.restsOn}</p>
+      </section>
+      <section>
+        <h4>Signs of health</h4>
+        <Points points={texts.health} path={CHECK} />
+      </section>
+      <div className="more">
+        <More title="Warning signs">
+          <Points points={texts.warnings} path={SAME} />
+        </More>
+        <More title="What a leader does">
+          <Points points={texts.leader} path={SAME} />
+        </More>
+        <More title="Worth trying">
+          <dl>
+            {texts.practices.map((practice) => (
+              <div key={practice.title}>
+                <dt>{practice.title}</dt>
+                <dd>{practice.text}</dd>
+              </div>
+            ))}
+          </dl>
+        </More>
       </div>
-      <Points title="Signs of health" points={texts.health} />
-      <Points title="Warning signs" points={texts.warnings} />
-      <Points title="What a leader does" points={texts.leader} />
-      <div className="block">
-        <h4>Worth trying</h4>
-        {texts.practices.map((practice) => (
-          <div key={practice.title} className="try">
-            <b>{practice.title}</b>
-            <span>{practice.text}</span>
-          </div>
-        ))}
-      </div>
-    </aside>
+    </div>
   );
 });

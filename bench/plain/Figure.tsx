@@ -1,120 +1,108 @@
 import { memo } from 'react';
-import type { LevelFigures, Principle } from '../data';
-import { HEIGHT, WIDTH, bandOf, seamAt, shapeOf } from './geometry';
+import type { Principle } from '../data';
+import { bandOf, GAP, LEVEL, seamAt, shapeOf, WIDTH, type Shape } from './geometry';
+import { Icon } from './Icon';
+import { amountOf, arrowOf, BANDS, NAMES, WARNING } from './words';
 
-export const NAMES: Readonly<Record<Principle, string>> = {
-  trust: 'Trust',
-  conflict: 'Conflict',
-  commitment: 'Commitment',
-  accountability: 'Accountability',
-  results: 'Results',
-};
+function Seam({ shape }: { readonly shape: Shape }) {
+  return (
+    <g className="seam">
+      <path d={`M124 ${LEVEL + GAP / 2}H${shape.end}`} />
+      <circle cx="15" cy={LEVEL + GAP / 2} r="15" />
+      <path d={WARNING} transform={`translate(7 ${LEVEL - 5})`} />
+      <text x="38" y={LEVEL}>
+        Rests on a
+      </text>
+      <text x="38" y={LEVEL + 15}>
+        weaker level
+      </text>
+    </g>
+  );
+}
 
 interface LevelProps {
   readonly id: Principle;
   readonly index: number;
   readonly score: number;
+  readonly change: number | undefined;
   readonly selected: boolean;
   readonly seam: boolean;
-  readonly onSelect?: ((id: Principle) => void) | undefined;
+  readonly onSelect: ((id: Principle) => void) | undefined;
 }
 
-const Level = memo(function Level({ id, index, score, selected, seam, onSelect }: LevelProps) {
+const Level = memo(function Level({ id, index, score, change, selected, seam, onSelect }: LevelProps) {
   const shape = shapeOf(index, score);
+  const band = bandOf(score);
   return (
-    <g
-      className={selected ? `level ${id} selected` : `level ${id}`}
-      onClick={onSelect && (() => onSelect(id))}
-    >
-      <clipPath id={`clip-${id}`}>
-        <path d={shape.outline} />
-      </clipPath>
-      <path className="ground" d={shape.outline} />
-      <g clipPath={`url(#clip-${id})`}>
-        <path className="fill" d={shape.fill} />
-        <path className="edge" d={shape.edge} />
-      </g>
-      <path className="line" d={shape.outline} />
-      <text x={shape.x} y={shape.middle + 6} textAnchor="middle">
-        {NAMES[id]}
-      </text>
-      <path className="leader" d={`M${shape.end + 8} ${shape.middle}H${WIDTH}`} />
-      {seam && <path className="seam" d={`M${shape.x - 120} ${shape.middle + 53}h240`} />}
-    </g>
+    <li className={`item ${id}`}>
+      <button
+        type="button"
+        className={selected ? 'level selected' : 'level'}
+        onClick={onSelect && (() => onSelect(id))}
+      >
+        <svg className="shape" viewBox={`0 -3.5 ${WIDTH} ${LEVEL + GAP}`} width={WIDTH} height={LEVEL + GAP}>
+          <clipPath id={`clip-${id}`}>
+            <path d={shape.outline} />
+          </clipPath>
+          <g className="body">
+            <path className="ground" d={shape.outline} />
+            <g clipPath={`url(#clip-${id})`}>
+              <path className="fill" d={shape.fill} />
+              <path className="edge" d={shape.edge} />
+            </g>
+            <path className="outline" d={shape.outline} />
+          </g>
+          <path className="leader" d={`M${shape.end} ${LEVEL / 2}H${WIDTH}`} />
+          {seam && <Seam shape={shape} />}
+          <path className="focus-gap" d={shape.focus} />
+          <path className="focus" d={shape.focus} />
+          <text className="name" x={shape.x} y={LEVEL / 2 + 6}>
+            {NAMES[id]}
+          </text>
+        </svg>
+        <span className="ledger">
+          <span className="value">{score.toFixed(1)}</span>
+          <span className={`band ${band}`}>
+            <svg width="12" height="12" viewBox="0 0 12 12">
+              <path d="M1 9.5h10M2.5 6h7M4 2.5h4" />
+            </svg>
+            {BANDS[band]}
+          </span>
+          {change !== undefined && (
+            <span className="trend">
+              <Icon path={arrowOf(change)} size={12} />
+              {amountOf(change)}
+            </span>
+          )}
+        </span>
+      </button>
+    </li>
   );
 });
 
 interface FigureProps {
-  readonly levels: readonly LevelFigures[];
+  readonly levels: readonly {
+    readonly id: Principle;
+    readonly score: number;
+    readonly change?: number | undefined;
+  }[];
   readonly selected?: Principle | undefined;
   readonly onSelect?: ((id: Principle) => void) | undefined;
 }
 
 export function Figure({ levels, selected, onSelect }: FigureProps) {
   return (
-    <svg className="pyramid" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT}>
-      {levels.map((level, index) => (
+    <ol className="pyramid">
+      {levels.map(({ id, score, change }, index) => (
         <Level
-          key={level.id}
-          id={level.id}
+          key={id}
+          id={id}
           index={index}
-          score={level.score}
-          selected={level.id === selected}
+          score={score}
+          change={change}
+          selected={id === selected}
           seam={seamAt(levels, index)}
           onSelect={onSelect}
-        />
-      ))}
-    </svg>
-  );
-}
-
-interface RowProps {
-  readonly score: number;
-  readonly change?: number | undefined;
-  readonly selected: boolean;
-}
-
-const WORDS = { solid: 'Solid', uneven: 'Uneven', fragile: 'Fragile' };
-
-const Row = memo(function Row({ score, change, selected }: RowProps) {
-  const band = bandOf(score);
-  return (
-    <li className={selected ? 'selected' : undefined}>
-      <span className="score">{score.toFixed(1)}</span>
-      <span className="marks">
-        <span className={`band ${band}`}>
-          <svg width="12" height="12" viewBox="0 0 12 12">
-            <path d="M1 9.5h10M2.5 6h7M4 2.5h4" />
-          </svg>
-          {WORDS[band]}
-        </span>
-        {change !== undefined && (
-          <span className="trend">
-            <svg width="12" height="12" viewBox="0 0 16 16">
-              <path d={change > 0 ? 'M8 12.5v-9M4.5 7 8 3.5 11.5 7' : 'M8 3.5v9M4.5 9 8 12.5 11.5 9'} />
-            </svg>
-            {change === 0 ? 'same' : Math.abs(change).toFixed(1)}
-          </span>
-        )}
-      </span>
-    </li>
-  );
-});
-
-interface LedgerProps {
-  readonly levels: readonly { readonly id: Principle; readonly score: number; readonly previous?: number }[];
-  readonly selected?: Principle | undefined;
-}
-
-export function Ledger({ levels, selected }: LedgerProps) {
-  return (
-    <ol className="ledger">
-      {levels.toReversed().map(({ id, score, previous }) => (
-        <Row
-          key={id}
-          score={score}
-          change={previous === undefined ? undefined : Math.round((score - previous) * 10) / 10}
-          selected={id === selected}
         />
       ))}
     </ol>

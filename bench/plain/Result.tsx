@@ -1,36 +1,32 @@
-import { NAMES, Figure, Ledger } from './Figure';
+import { Figure } from './Figure';
 import type { PlainScore } from './score';
 import { levelTexts } from './texts';
+import { NAMES } from './words';
 
 function Finding({ level, strong }: { readonly level: PlainScore; readonly strong: boolean }) {
   return (
     <div className={`finding ${level.id}`}>
-      <i />
-      <b>{strong ? `${NAMES[level.id]} stands well` : `${NAMES[level.id]} feels thin`}</b>
+      <p className="eyebrow">{strong ? `${NAMES[level.id]} stands well` : `${NAMES[level.id]} feels thin`}</p>
       <p>{levelTexts[level.id].meaning}</p>
     </div>
   );
 }
 
-export function Result({
-  scores,
-  onChange,
-}: {
+interface ResultProps {
   readonly scores: readonly PlainScore[];
   readonly onChange: () => void;
-}) {
+}
+
+export function Result({ scores, onChange }: ResultProps) {
   const sorted = [...scores].sort((a, b) => b.score - a.score);
   const weakest = sorted.at(-1);
   const practice = weakest && levelTexts[weakest.id].practices[0];
   return (
-    <section className="panel result">
+    <div className="panel result">
       <div>
         <p className="quiet">Only you can see this page</p>
         <h2>Thank you. This is your view.</h2>
-        <div className="picture">
-          <Figure levels={scores.map((level) => ({ ...level, previous: level.score }))} />
-          <Ledger levels={scores} />
-        </div>
+        <Figure levels={scores} />
       </div>
       <div>
         <h3>What you told us</h3>
@@ -39,7 +35,7 @@ export function Result({
         )}
         {practice && (
           <div className="try">
-            <b>{practice.title}</b>
+            <strong>{practice.title}</strong>
             <span>{practice.text}</span>
           </div>
         )}
@@ -47,6 +43,6 @@ export function Result({
           Change an answer
         </button>
       </div>
-    </section>
+    </div>
   );
 }

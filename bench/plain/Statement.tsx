@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import type { Statement } from '../data';
+import { Icon } from './Icon';
+import { WARNING } from './words';
 
 interface RowProps {
   readonly statement: Statement;
@@ -12,30 +14,37 @@ interface RowProps {
 
 export const StatementRow = memo(function StatementRow(props: RowProps) {
   const { statement, number, labels, value, missing, onAnswer } = props;
-  const { id } = statement;
+  const { id, text } = statement;
   return (
-    <fieldset className={missing ? 'statement missing' : 'statement'}>
-      <legend>
-        <span className="number">{number}</span>
-        <span>{statement.text}</span>
-      </legend>
+    <div className={missing ? 'statement missing' : 'statement'}>
+      <p className="text" data-number={number}>
+        {text}
+      </p>
+      {missing && (
+        <p className="error">
+          <Icon path={WARNING} size={14} />
+          Choose an answer, or tick “Doesn’t apply to me”
+        </p>
+      )}
       <div className="options">
         {labels.map((label, index) => (
-          <label key={label} className={value === index + 1 ? 'on' : undefined}>
-            <input
-              type="radio"
-              name={id}
-              checked={value === index + 1}
-              onChange={() => onAnswer(id, index + 1)}
-            />
-            <span>{label}</span>
-          </label>
+          <button
+            key={label}
+            type="button"
+            className={value === index + 1 ? 'on' : undefined}
+            onClick={() => onAnswer(id, index + 1)}
+          >
+            {label}
+          </button>
         ))}
       </div>
-      <label className="skip">
-        <input type="checkbox" checked={value === null} onChange={() => onAnswer(id, null)} />
-        <span>Doesn’t apply to me</span>
-      </label>
-    </fieldset>
+      <button
+        type="button"
+        className={value === null ? 'skip on' : 'skip'}
+        onClick={() => onAnswer(id, null)}
+      >
+        Doesn’t apply to me
+      </button>
+    </div>
   );
 });

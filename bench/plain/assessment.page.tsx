@@ -15,7 +15,7 @@ export const page: BenchPage = {
   ready: (container) => container.querySelector('footer') !== null,
   answer: (container, index, point) => {
     const statement = container.getElementsByClassName('statement')[index];
-    statement?.querySelectorAll<HTMLElement>('[type="radio"]')[point - 1]?.click();
+    statement?.querySelectorAll<HTMLElement>('.options button')[point - 1]?.click();
   },
   submit: (container) => container.querySelector<HTMLElement>('.primary')?.click(),
   submitted: (container) => container.querySelector('.result') !== null,

@@ -1,48 +1,12 @@
-import { memo, useCallback, useState } from 'react';
-import type { Principle, Questionnaire, Section } from '../data';
-import { NAMES } from './Figure';
+import { useCallback, useState } from 'react';
+import type { Principle, Questionnaire } from '../data';
+import { Comment } from './Comment';
+import { FormHeader } from './FormHeader';
 import { Result } from './Result';
 import { missingOf, scoreOf, type PlainAnswers } from './score';
+import { SectionIntro } from './SectionIntro';
 import { StatementRow } from './Statement';
 import './plain.css';
-
-interface CommentProps {
-  readonly id: Principle;
-  readonly value: string;
-  readonly onComment: (id: Principle, value: string) => void;
-}
-
-const Comment = memo(function Comment({ id, value, onComment }: CommentProps) {
-  return (
-    <div className="comment">
-      <label htmlFor={`comment-${id}`}>Anything you’d like to add?</label>
-      <textarea id={`comment-${id}`} value={value} onChange={(event) => onComment(id, event.target.value)} />
-      <p className="quiet">
-        <span>The team reads comments, shuffled and without names.</span>
-        <span>{`${value.length} / 500`}</span>
-      </p>
-    </div>
-  );
-});
-
-const Heading = memo(function Heading({
-  section,
-  below,
-}: {
-  readonly section: Section;
-  readonly below: string | undefined;
-}) {
-  return (
-    <div className={`heading ${section.id}`}>
-      <p className="eyebrow">
-        <i />
-        {below ? `${section.name}, resting on ${below}` : `${section.name}, the ground`}
-      </p>
-      <h3>{section.question}</h3>
-      <p>{section.intro}</p>
-    </div>
-  );
-});
 
 export function PlainAssessment({ form }: { readonly form: Questionnaire }) {
   const [answers, setAnswers] = useState<PlainAnswers>({});
@@ -64,34 +28,13 @@ export function PlainAssessment({ form }: { readonly form: Questionnaire }) {
 
   if (sent) return <Result scores={scoreOf(form, answers)} onChange={() => setSent(false)} />;
 
-  const total = form.sections.reduce((sum, section) => sum + section.statements.length, 0);
-  const answered = Object.keys(answers).length;
   let number = 0;
   return (
-    <section className="panel form">
-      <header>
-        <svg width="30" height="30" viewBox="0 0 24 24">
-          {form.sections.map(({ id }, index) => (
-            <path
-              key={id}
-              className={id}
-              d={`M${2 + index * 2} ${20 - index * 4}h${20 - index * 4}v3h-20z`}
-            />
-          ))}
-        </svg>
-        <div>
-          <h2>{form.title}</h2>
-          <p className="quiet">Only you can see your answers on this device.</p>
-        </div>
-        <p className="quiet">{`${answered} of ${total}, about ${Math.ceil((total - answered) / 4)} minutes left`}</p>
-        <progress value={answered} max={total} />
-      </header>
+    <div className="panel form">
+      <FormHeader form={form} answers={answers} />
       {form.sections.map((section, index) => (
-        <div key={section.id} className="section">
-          <Heading
-            section={section}
-            below={index > 0 ? NAMES[form.sections[index - 1]?.id ?? 'trust'] : undefined}
-          />
+        <section key={section.id}>
+          <SectionIntro section={section} below={form.sections[index - 1]?.name} />
           {section.statements.map((statement) => (
             <StatementRow
               key={statement.id}
@@ -104,16 +47,14 @@ export function PlainAssessment({ form }: { readonly form: Questionnaire }) {
             />
           ))}
           <Comment id={section.id} value={comments[section.id] ?? ''} onComment={onComment} />
-        </div>
+        </section>
       ))}
       <footer>
-        <p className="quiet">
-          {missing.length > 0 ? `${missing.length} answers are still missing` : 'Saved.'}
-        </p>
+        <p className="quiet">{missing.length > 0 ? `${missing.length} answers are still missing` : ''}</p>
         <button type="button" className="primary" onClick={submit}>
           See my result
         </button>
       </footer>
-    </section>
+    </div>
   );
 }

@@ -1,15 +1,26 @@
 import { useState } from 'react';
 import { SELECTED, type LevelFigures, type Principle } from '../data';
 import { Detail } from './Detail';
-import { Figure, Ledger, NAMES } from './Figure';
-import { factsOf, seamAt } from './geometry';
+import { Figure } from './Figure';
+import { bandOf, changeOf, factsOf, seamAt } from './geometry';
+import { Icon } from './Icon';
+import { amountOf, BANDS, NAMES, UP, WARNING } from './words';
 import './plain.css';
 
-function Fact({ title, text }: { readonly title: string; readonly text: string }) {
+interface FactProps {
+  readonly title: string;
+  readonly level: LevelFigures | undefined;
+  readonly text: string;
+}
+
+function Fact({ title, level, text }: FactProps) {
   return (
     <div>
-      <span className="quiet">{title}</span>
-      <p>{text}</p>
+      <dt>{title}</dt>
+      <dd>
+        <strong>{level && NAMES[level.id]}</strong>
+        {` ${text}`}
+      </dd>
     </div>
   );
 }
@@ -21,40 +32,62 @@ export function PlainPyramid({ levels }: { readonly levels: readonly LevelFigure
   const above = seamAt(levels, index + 1) ? levels[index + 1] : undefined;
   const facts = factsOf(levels);
   return (
-    <section className="panel">
+    <div className="panel">
       <header>
-        <div>
-          <h2>How Northlight stands</h2>
-          <p>Round 4, September. 7 of 8 people answered.</p>
-        </div>
-        <div className="tools">
-          <button className="on">Scores</button>
-          <button>Change</button>
-          <button>More</button>
-        </div>
+        <h2>How Northlight stands</h2>
+        <p className="quiet">Round 4, September. 7 of 8 people answered.</p>
       </header>
       <div className="columns">
         <div>
-          <div className="picture">
-            <Figure levels={levels} selected={selected} onSelect={setSelected} />
-            <Ledger levels={levels} selected={selected} />
-          </div>
-          <div className="facts">
-            <Fact title="Strongest ground" text={facts.strongest ? NAMES[facts.strongest.id] : ''} />
-            <Fact title="Biggest move" text={facts.moved ? NAMES[facts.moved.id] : ''} />
-            <Fact title="Talk about next" text={facts.weakest ? NAMES[facts.weakest.id] : ''} />
-          </div>
-        </div>
-        {level && (
-          <Detail
-            id={level.id}
-            score={level.score}
-            change={Math.round((level.score - level.previous) * 10) / 10}
-            above={above?.id}
-            aboveScore={above?.score}
+          <Figure
+            levels={levels.map((each) => ({ id: each.id, score: each.score, change: changeOf(each) }))}
+            selected={selected}
+            onSelect={setSelected}
           />
-        )}
+          <dl className="facts">
+            <Fact
+              title="Strongest ground"
+              level={facts.strongest}
+              text={facts.strongest ? BANDS[bandOf(facts.strongest.score)] : ''}
+            />
+            <Fact
+              title="Biggest move"
+              level={facts.moved}
+              text={facts.moved ? amountOf(changeOf(facts.moved)) : ''}
+            />
+            <Fact title="Talk about next" level={facts.weakest} text="Weaker than the level it carries" />
+          </dl>
+        </div>
+        <section className="aside">
+          {level && (
+            <Detail
+              id={level.id}
+              score={level.score}
+              change={changeOf(level)}
+              above={above?.id}
+              aboveScore={above?.score}
+            />
+          )}
+        </section>
       </div>
-    </section>
+      <footer className="legend">
+        <span>
+          <span className="swatch" />
+          Filled to the score, 1 to 5
+        </span>
+        <span>
+          <Icon path={UP} size={12} />
+          Change since June
+        </span>
+        <span>
+          <Icon path={WARNING} size={12} />
+          Weaker than the level it carries
+        </span>
+        <button type="button">
+          <Icon path={WARNING} />
+          Show as table
+        </button>
+      </footer>
+    </div>
   );
 }
