@@ -21,16 +21,20 @@ export function failed(reason: StorageFailure): { readonly ok: false; readonly r
   return { ok: false, reason };
 }
 
-/** Runs a storage call and turns whatever it throws or rejects with into a typed refusal. */
+/** Runs a storage call and turns whatever it throws, rejects with or wrongly answers into a typed refusal. */
 export function attempt<T>(call: () => MaybePromise<StorageResult<T>>): MaybePromise<StorageResult<T>> {
+  const caught = (error: unknown) => failed(failureReason(error));
   try {
     const answer = call();
-    return answer instanceof Promise
-      ? answer.catch((error: unknown) => failed(failureReason(error)))
-      : answer;
+    return isPromise(answer) ? Promise.resolve(answer).then(checked, caught) : checked(answer);
   } catch (error) {
-    return failed(failureReason(error));
+    return caught(error);
   }
+}
+
+/** Adapters are written by hosts too, not always in TypeScript. */
+function checked<T>(answer: StorageResult<T> | undefined): StorageResult<T> {
+  return answer?.ok === true || answer?.ok === false ? answer : failed('unknown');
 }
 
 /**

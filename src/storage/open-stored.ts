@@ -36,7 +36,9 @@ export function openStored<D extends DocumentHead>(
   const nothing = { document: undefined, newer: false, foreign, rewrite: false, leftOver: undefined };
   if (foreign || (snapshot === undefined && entries.length === 0)) return nothing;
   const leftOver = JSON.stringify({ snapshot, entries });
-  const start = snapshot === undefined ? initial : rebuild(snapshot).json;
+  const found = snapshot === undefined ? initial : rebuild(snapshot).json;
+  // A snapshot cut within its first line has no head; the log still fits the document that the host made.
+  const start = state.damaged && !hasHead(found) ? initial : found;
   if (!isPlainObject(start)) return { ...nothing, leftOver };
   const replayed = replay(schema, start as unknown as D, entries);
   const strict = parseDocument<D>(schema, replayed.document);
@@ -51,6 +53,10 @@ export function openStored<D extends DocumentHead>(
     rewrite: !complete || state.damaged || snapshot === undefined || start['version'] !== schema.version,
     leftOver: complete || newer ? undefined : leftOver,
   };
+}
+
+function hasHead(value: unknown): boolean {
+  return isPlainObject(value) && ['schema', 'version', 'id'].every((name) => Object.hasOwn(value, name));
 }
 
 function replay<D extends DocumentHead>(schema: DocumentSchema, start: D, entries: readonly StoredEntry[]) {

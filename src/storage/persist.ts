@@ -54,13 +54,12 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   const fail = (reason: StorageFailure) => status.set({ state: 'failed', reason });
 
   /** Only the last call in the queue may say that everything is stored. */
-  const settle = () => status.set({ state: pending > 1 ? 'saving' : 'saved' });
+  const settled = () => ({ state: pending > 1 ? 'saving' : 'saved' }) as const;
 
   function succeed(document: D) {
     stored = document;
     lastStored.set(store, { key, document });
-    status.set({ lastSavedAt: store.env.now() });
-    settle();
+    status.set({ ...settled(), lastSavedAt: store.env.now() });
   }
 
   /** Puts into the store what came from storage. A store in the middle of telling tells of it later. */
@@ -76,12 +75,16 @@ export function persistStore<D extends DocumentHead, C extends Command>(
 
   /** One storage call after the other; at once when none is under way. */
   function enqueue(work: () => MaybePromise<void>) {
+    const broken = () => {
+      if (mode === 'loading') mode = 'unloaded';
+      fail('unknown');
+    };
     const safely = () => {
       try {
         const done = work();
-        return isPromise(done) ? done.catch(() => fail('unknown')) : done;
+        return isPromise(done) ? done.catch(broken) : done;
       } catch {
-        return fail('unknown');
+        return broken();
       }
     };
     pending++;
@@ -139,7 +142,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
       for (const message of messages)
         if (message.type !== 'entry' || message.entry.seq > state.upTo) hear(message);
       if (edited || (document && opened.rewrite)) return snapshot();
-      settle();
+      status.set(settled());
     });
   }
 
@@ -191,8 +194,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
     if (refused) return fail(refused.reason);
     if (mode === 'unloaded') mode = 'open';
     startOver();
-    status.set({ lastSavedAt: undefined, quarantined: undefined });
-    settle();
+    status.set({ ...settled(), lastSavedAt: undefined, quarantined: undefined });
   }
 
   /** Nothing is stored; the next edit writes the whole document. */
@@ -272,8 +274,10 @@ export function persistStore<D extends DocumentHead, C extends Command>(
     loadView() {
       return andThen(
         attempt(() => storage.load(viewKey)),
-        (result) =>
-          result.ok && !(result.value.snapshot instanceof Uint8Array) ? result.value.snapshot : undefined,
+        (result) => {
+          const view = result.ok ? (result.value as StoredState | null)?.snapshot : undefined;
+          return view instanceof Uint8Array ? undefined : view;
+        },
       );
     },
     stop() {

@@ -21,6 +21,8 @@ export interface Names {
   readonly snapshot: string;
   /** The snapshot before this one, kept until the next; entries after it are kept too. */
   readonly previous: string;
+  /** The number that the snapshot contains; a tab that is behind must not use it or a lower one for an entry. */
+  readonly floor: string;
   entry(seq: number): string;
   quarantine(id: string): string;
   /** The number of an entry's name, or `undefined` for another name. */
@@ -35,6 +37,7 @@ export function namesOf(key: string): Names {
   return {
     snapshot,
     previous: `${snapshot}#previous`,
+    floor: `${snapshot}#floor`,
     entry: (seq) => `${snapshot}#${seq}`,
     quarantine: (id) => `${snapshot}#quarantine-${id}`,
     seqOf: (name) => (/^\d{1,15}$/.test(part(name)) ? Number(part(name)) : undefined),

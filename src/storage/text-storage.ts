@@ -105,7 +105,7 @@ export function createTextStorage(area: TextArea): StorageAdapter {
       return attempt<number>(() => {
         const names = namesOf(key);
         const cursor = cursorOf(key);
-        let seq = cursor.max + 1;
+        let seq = Math.max(cursor.max, Number(area.get(names.floor)) || 0) + 1;
         while (area.get(names.entry(seq)) !== null) seq++;
         putWithRoom(names, names.entry(seq), seal(seq, payload));
         cursor.seen.add(seq);
@@ -126,6 +126,7 @@ export function createTextStorage(area: TextArea): StorageAdapter {
         const kept = keepPrevious(names, old);
         const text = seal(upTo, snapshot());
         try {
+          putWithRoom(names, names.floor, String(upTo));
           putWithRoom(names, names.snapshot, text);
         } catch (error) {
           if (old !== null && area.get(names.snapshot) !== old) area.set(names.snapshot, old);
