@@ -25,6 +25,8 @@ const inMode = (mode) => tokensFor({ mode });
 const isBase = (token) =>
   token.path[0] === 'elevation' || starts(...BASE.map((name) => `color.${name}`))(token);
 const isRest = starts('stroke', 'color.principle', 'color.status', 'color.band', 'color.answer');
+/** A widget that only marks principles, with a dot or a bar, carries no more than this. */
+const isPrincipleSolid = (token) => starts('color.principle')(token) && token.path[3] === 'solid';
 const isFoundation = starts('leading.default', 'font', 'type', 'space', 'radius', 'motion');
 
 /** Light and dark of one group, in one module: whoever needs the one needs the other. */
@@ -110,6 +112,7 @@ export function generate() {
     'foundation.css.ts': foundationModule(),
     'base.css.ts': pair('base', isBase),
     'principle.css.ts': pair('principle', starts('color.principle')),
+    'principle-solid.css.ts': pair('principle-solid', isPrincipleSolid),
     'status.css.ts': statuses(),
     'band.css.ts': bands(),
     'answer.css.ts': pair('answer', starts('color.answer')),

@@ -1,97 +1,71 @@
 import { isPlainObject, type Json } from '../shared/json';
 import { problem, type Path, type Problem, type ProblemCode, type ProblemValues } from '../shared/problem';
-import { copyJson, safeKeys } from './instrument.copy';
+import type { Check } from '../shared/schema';
+import { isId, number, text } from '../shared/checks';
 
-/** Looks at one value: what it may be, rebuilt, or nothing and a problem. */
-export type Reader = (value: unknown, path: Path, problems: Problem[]) => unknown;
+/** Looks at one JSON value and reports everything that is wrong with it, not only the first thing. */
+export type Rule = (value: Json, path: Path, problems: Problem[]) => void;
 
 /** The fields of one kind of object; a name ending in `?` may be absent. */
-export type Fields = Readonly<Record<string, Reader>>;
+export type Fields = Readonly<Record<string, Rule>>;
 
-/** Item and page ids: what every LMS format accepts, so that an export never has to rename. */
-const ID = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 /** A language tag such as `de` or `pt-BR`. */
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-const MAX_TEXT = 5000;
+const words = text({ max: 5000, empty: false });
 
-export function fail(problems: Problem[], code: ProblemCode, path: Path, values?: ProblemValues): undefined {
+export function fail(problems: Problem[], code: ProblemCode, path: Path, values?: ProblemValues): void {
   problems.push(problem(code, path, values));
 }
 
-export const id: Reader = (value, path, problems) => {
-  if (typeof value !== 'string') return fail(problems, 'wrongType', path, { expected: 'string' });
-  // Names that every object inherits would be found in an empty record of answers.
-  if (!ID.test(value) || value in Object.prototype) return fail(problems, 'badId', path, { id: value });
-  return value;
-};
+export function rule(check: Check): Rule {
+  return (value, path, problems) => {
+    const failure = check(value);
+    if (failure) fail(problems, failure.code, path, failure.values);
+  };
+}
 
-export const text: Reader = (value, path, problems) => {
-  if (typeof value !== 'string') return fail(problems, 'wrongType', path, { expected: 'string' });
-  if (value.trim() === '') return fail(problems, 'emptyText', path);
-  return value.length > MAX_TEXT ? fail(problems, 'tooLong', path, { max: MAX_TEXT }) : value;
-};
+/** Names that every object inherits would be found in an empty record of answers. */
+export const id: Rule = rule((value) =>
+  typeof value === 'string' && isId(value) && !(value in Object.prototype) ? null : { code: 'badId' },
+);
 
-export const texts: Reader = (value, path, problems) => {
-  if (!isPlainObject(value)) return text(value, path, problems);
-  const languages = safeKeys(value, path, problems);
-  if (languages.length === 0) return fail(problems, 'emptyText', path);
-  const copy: Record<string, unknown> = {};
+export const share: Rule = rule(number({ min: 0, max: 1 }));
+
+export const texts: Rule = (value, path, problems) => {
+  if (!isPlainObject(value)) return rule(words)(value, path, problems);
+  const languages = Object.keys(value);
+  if (languages.length === 0) fail(problems, 'emptyText', path);
   for (const language of languages) {
-    if (!LANGUAGE.test(language)) fail(problems, 'badId', [...path, language], { id: language });
-    else copy[language] = text(value[language], [...path, language], problems);
+    if (!LANGUAGE.test(language)) fail(problems, 'badId', [...path, language]);
+    rule(words)(value[language] as Json, [...path, language], problems);
   }
-  return copy;
 };
 
-export const flag: Reader = (value, path, problems) =>
-  typeof value === 'boolean' ? value : fail(problems, 'wrongType', path, { expected: 'boolean' });
-
-export function number(min: number, max: number, whole = false): Reader {
+export function list(each: Rule, max: number): Rule {
   return (value, path, problems) => {
-    if (typeof value !== 'number') return fail(problems, 'wrongType', path, { expected: 'number' });
-    if (!Number.isFinite(value)) return fail(problems, 'notFinite', path);
-    const inside = value >= min && value <= max && (!whole || Number.isInteger(value));
-    return inside ? value : fail(problems, 'outOfRange', path, { min, max });
+    if (!Array.isArray(value)) return fail(problems, 'wrongType', path, { expected: 'list' });
+    if (value.length > max) return fail(problems, 'tooMany', path, { max });
+    (value as readonly Json[]).forEach((entry, index) => each(entry, [...path, index], problems));
   };
 }
 
-export function oneOf(...allowed: readonly (string | number)[]): Reader {
-  return (value, path, problems) =>
-    allowed.includes(value as string) ? value : fail(problems, 'notAllowed', path, { allowed: allowed.join(', ') });
-}
-
-export function list(reader: Reader, maximum: number): Reader {
-  return (value, path, problems) => {
-    if (!Array.isArray(value)) return fail(problems, 'wrongType', path, { expected: 'array' });
-    if (value.length > maximum) return fail(problems, 'tooMany', path, { max: maximum });
-    return Array.from(value as readonly unknown[], (entry, index) => reader(entry, [...path, index], problems));
-  };
-}
-
-/** An object with these fields. Other JSON-safe fields are kept and reported as warnings. */
-export function object(fields: Fields): Reader {
+/** An object with these fields. Others are kept and reported as warnings. */
+export function object(fields: Fields): Rule {
   return (value, path, problems) => {
     if (!isPlainObject(value)) return fail(problems, 'notAnObject', path);
-    const copy: Record<string, unknown> = {};
-    for (const key of safeKeys(value, path, problems)) {
-      if (value[key] === undefined) continue;
-      const reader = fieldOf(fields, key);
-      if (reader) copy[key] = reader(value[key], [...path, key], problems);
-      else copy[key] = keepUnknown(value[key], [...path, key], problems);
+    for (const key of Object.keys(value)) {
+      const field = fields[key] ?? fields[`${key}?`];
+      if (field) field(value[key] as Json, [...path, key], problems);
+      else problems.push(problem('unknownField', [...path, key], undefined, 'warning'));
     }
     for (const name of Object.keys(fields)) {
-      if (!name.endsWith('?') && value[name] === undefined) fail(problems, 'missingField', [...path, name], { field: name });
+      if (!name.endsWith('?') && !(name in value)) fail(problems, 'missingField', [...path, name]);
     }
-    return copy;
   };
 }
 
-function fieldOf(fields: Fields, key: string): Reader | undefined {
-  if (Object.hasOwn(fields, key)) return fields[key];
-  return Object.hasOwn(fields, `${key}?`) ? fields[`${key}?`] : undefined;
-}
-
-function keepUnknown(value: unknown, path: Path, problems: Problem[]): Json | undefined {
-  problems.push(problem('unknownField', path, { field: String(path.at(-1)) }, 'warning'));
-  return copyJson(value, path, problems);
-}
+/** A record of texts by any key. */
+export const textsByKey: Rule = (value, path, problems) => {
+  if (!isPlainObject(value)) return fail(problems, 'notAnObject', path);
+  for (const key of Object.keys(value)) texts(value[key] as Json, [...path, key], problems);
+};

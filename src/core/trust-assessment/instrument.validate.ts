@@ -1,55 +1,45 @@
+import { flag, number, oneOf } from '../shared/checks';
 import { isPlainObject } from '../shared/json';
 import { problem, type Path, type Problem, type Result } from '../shared/problem';
-import { safeKeys } from './instrument.copy';
-import { fail, flag, id, list, number, object, oneOf, texts, type Reader } from './instrument.fields';
+import { rebuild } from '../shared/rebuild';
+import { fail, id, list, object, rule, share, texts, textsByKey } from './instrument.fields';
 import type { Instrument } from './instrument.types';
 
 const SCHEMA = 'plinth/instrument';
 const VERSION = 1;
-
 /** More points than this cannot be laid out or reached by keys. */
-export const MAX_POINTS = 11;
+const MAX_POINTS = 11;
 /** More items than this are refused, against exhausted memory. */
-export const MAX_ITEMS = 1000;
+const MAX_ITEMS = 1000;
 
-const labels: Reader = (value, path, problems) => {
-  if (!isPlainObject(value)) return fail(problems, 'notAnObject', path);
-  const copy: Record<string, unknown> = {};
-  for (const point of safeKeys(value, path, problems)) copy[point] = texts(value[point], [...path, point], problems);
-  return copy;
-};
-
-const whole = number(-100, 100, true);
-const share = number(0, 1);
-
-const schema: Reader = (value, path, problems) =>
-  value === SCHEMA ? value : fail(problems, 'wrongSchema', path, { expected: SCHEMA });
+const point = rule(number({ min: -100, max: 100, integer: true }));
+const boolean = rule(flag);
 
 const instrument = object({
-  schema,
-  version: oneOf(VERSION),
+  schema: rule((value) => (value === SCHEMA ? null : { code: 'wrongSchema' })),
+  version: rule((value) => (value === VERSION ? null : { code: 'wrongVersion' })),
   id,
   title: texts,
   'description?': texts,
-  scale: object({ min: whole, max: whole, labels }),
+  scale: object({ min: point, max: point, labels: textsByKey }),
   'missing?': object({ minAnswered: share }),
   items: list(
     object({
       id,
       subscale: id,
-      kind: oneOf('likert', 'text'),
+      kind: rule(oneOf('likert', 'text')),
       text: texts,
-      'reverse?': flag,
-      'required?': flag,
-      'weight?': number(0, 1e6),
+      'reverse?': boolean,
+      'required?': boolean,
+      'weight?': rule(number({ min: 0 })),
     }),
     MAX_ITEMS,
   ),
   'pages?': list(object({ id, 'title?': texts, 'intro?': texts, items: list(id, MAX_ITEMS) }), MAX_ITEMS),
-  'subscales?': list(object({ id, 'title?': texts }), 100),
-  'bands?': list(object({ id, min: share }), 20),
-  'notApplicable?': flag,
-  'comments?': flag,
+  'subscales?': list(object({ id, 'title?': texts }), MAX_ITEMS),
+  'bands?': list(object({ id, min: share }), MAX_ITEMS),
+  'notApplicable?': boolean,
+  'comments?': boolean,
 });
 
 /**
@@ -60,58 +50,50 @@ const instrument = object({
  * `emptyText`, `scaleTooSmall`, `outOfRange`, `unknownReference`, `noItems`, `forbiddenKey`, `notJson`, `unreadable` …
  */
 export function validateInstrument(input: unknown): Result<Instrument> {
-  const problems: Problem[] = [];
   try {
+    const { json, problems: unsafe } = rebuild(input);
+    if (unsafe.length > 0) return { ok: false, problems: unsafe };
     // Fields of a newer version may mean something else; complaining about them would mislead.
-    if (isNewer(input)) return { ok: false, problems: [problem('newerVersion', ['version'], { known: VERSION })] };
-    const copy = instrument(input, [], problems) as Instrument | undefined;
-    if (copy && isSound(problems)) checkWhole(copy, problems);
-    if (copy && isSound(problems)) return { ok: true, value: copy, warnings: problems };
+    if (isPlainObject(json) && json.schema === SCHEMA && Number(json.version) > VERSION)
+      return { ok: false, problems: [problem('newerVersion', ['version'])] };
+    const problems: Problem[] = [];
+    instrument(json, [], problems);
+    const value = json as unknown as Instrument;
+    if (errorsOf(problems).length === 0) checkWhole(value, problems);
+    const errors = errorsOf(problems);
+    return errors.length > 0 ? { ok: false, problems: errors } : { ok: true, value, warnings: problems };
   } catch {
-    // A getter or proxy that throws, or a cycle: what cannot be read is not an instrument.
-    problems.push(problem('unreadable', []));
+    // A getter or a proxy of the host's that throws: what cannot be read is not an instrument.
+    return { ok: false, problems: [problem('unreadable', [])] };
   }
-  return { ok: false, problems: problems.filter((one) => one.severity === 'error') };
 }
 
-function isNewer(input: unknown): boolean {
-  return isPlainObject(input) && input.schema === SCHEMA && Number.isInteger(input.version) && Number(input.version) > VERSION;
-}
-
-function isSound(problems: readonly Problem[]): boolean {
-  return problems.every((one) => one.severity === 'warning');
-}
+const errorsOf = (problems: readonly Problem[]) => problems.filter((one) => one.severity === 'error');
 
 /** Rules across fields, once each field is right by itself. */
 function checkWhole(value: Instrument, problems: Problem[]): void {
-  const { scale, items, pages, subscales, bands } = value;
-  if (scale.max <= scale.min) fail(problems, 'scaleTooSmall', ['scale'], { min: scale.min, max: scale.max });
-  else if (scale.max - scale.min >= MAX_POINTS) fail(problems, 'tooMany', ['scale', 'max'], { max: MAX_POINTS });
-  for (const point of Object.keys(scale.labels)) {
-    const known = Number.isInteger(Number(point)) && Number(point) >= scale.min && Number(point) <= scale.max;
-    if (!known) problems.push(problem('unknownReference', ['scale', 'labels', point], { id: point }, 'warning'));
+  const { scale, items, pages = [], subscales, bands = [] } = value;
+  if (scale.max <= scale.min) fail(problems, 'scaleTooSmall', ['scale']);
+  else if (scale.max - scale.min >= MAX_POINTS) fail(problems, 'tooMany', ['scale'], { max: MAX_POINTS });
+  for (const key of Object.keys(scale.labels)) {
+    const known = Number.isInteger(Number(key)) && Number(key) >= scale.min && Number(key) <= scale.max;
+    if (!known) problems.push(problem('unknownReference', ['scale', 'labels', key], undefined, 'warning'));
   }
   if (!items.some((item) => item.kind === 'likert')) fail(problems, 'noItems', ['items']);
   const itemIds = unique(items, ['items'], problems);
-  if (subscales) {
-    const known = unique(subscales, ['subscales'], problems);
-    items.forEach((item, index) => expectKnown(known, item.subscale, ['items', index, 'subscale'], problems));
-  }
-  const subscaleIds = new Set(items.map((item) => item.subscale));
-  // Comments and free texts share one collection, by subscale id and by item id.
-  items.forEach((item, index) => {
-    if (item.kind === 'text' && subscaleIds.has(item.id)) fail(problems, 'duplicateId', ['items', index, 'id'], { id: item.id });
-  });
-  if (pages) checkPages(pages, itemIds, problems);
-  if (bands) unique(bands, ['bands'], problems);
-}
-
-function checkPages(pages: NonNullable<Instrument['pages']>, itemIds: ReadonlySet<string>, problems: Problem[]): void {
+  unique(bands, ['bands'], problems);
   unique(pages, ['pages'], problems);
+  const known = subscales && unique(subscales, ['subscales'], problems);
+  const used = new Set(items.map((item) => item.subscale));
+  items.forEach((item, index) => {
+    if (known) expectKnown(known, item.subscale, ['items', index, 'subscale'], problems);
+    // Comments and free texts share one collection, by subscale id and by item id.
+    if (item.kind === 'text' && used.has(item.id)) fail(problems, 'duplicateId', ['items', index, 'id'], { id: item.id });
+  });
   const placed = new Set<string>();
   pages.forEach((page, index) =>
     page.items.forEach((itemId, position) => {
-      const path: Path = ['pages', index, 'items', position];
+      const path = ['pages', index, 'items', position];
       expectKnown(itemIds, itemId, path, problems);
       if (placed.has(itemId)) fail(problems, 'duplicateId', path, { id: itemId });
       placed.add(itemId);

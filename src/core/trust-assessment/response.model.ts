@@ -73,10 +73,13 @@ export const responseModel: DocumentModel<ResponseDocument, ResponseCommand> = {
     'session.reset': {
       undo: 'inverse',
       log: 'none',
-      apply: (document) =>
-        (['answers', 'comments', 'session'] as const).flatMap((collection) =>
+      // The session stays, and with it the random order: after "undo" the questions stand where they stood.
+      apply: (document) => [
+        ...setSubmitted(document, undefined),
+        ...(['answers', 'comments'] as const).flatMap((collection) =>
           Object.keys(document[collection]).map((id) => put(document, collection, id, undefined)),
         ),
+      ],
     },
   },
 };

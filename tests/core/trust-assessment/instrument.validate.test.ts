@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatPath } from '../../../src/core/shared/problem';
+import { isInstrument } from '../../../src/core/trust-assessment/instrument.guard';
 import { validateInstrument } from '../../../src/core/trust-assessment/instrument.validate';
 import { pulse5, team15 } from '../../../src/locales/load-instrument';
 import { instrumentOf, itemsOf } from './helpers';
@@ -19,12 +20,13 @@ describe('validateInstrument', () => {
     const result = validateInstrument(instrument);
     expect(result).toEqual({ ok: true, value: instrument, warnings: [] });
     if (result.ok) expect(result.value.items).not.toBe(instrument.items);
+    expect(isInstrument(instrument)).toBe(true);
   });
 
   it.each([
     [{ schema: 'plinth/goals' }, 'wrongSchema schema'],
     [{ version: 2 }, 'newerVersion version'],
-    [{ version: 0 }, 'notAllowed version'],
+    [{ version: 0 }, 'wrongVersion version'],
     [{ id: 'with space' }, 'badId id'],
     [{ id: 'constructor' }, 'badId id'],
     [{ title: '  ' }, 'emptyText title'],
@@ -35,9 +37,9 @@ describe('validateInstrument', () => {
     [{ title: undefined }, 'missingField title'],
     [{ scale: { min: 3, max: 3, labels: {} } }, 'scaleTooSmall scale'],
     [{ scale: { min: 5, max: 1, labels: {} } }, 'scaleTooSmall scale'],
-    [{ scale: { min: 1, max: 2.5, labels: {} } }, 'outOfRange scale.max'],
+    [{ scale: { min: 1, max: 2.5, labels: {} } }, 'wrongType scale.max'],
     [{ scale: { min: 1, max: Number.NaN, labels: {} } }, 'notFinite scale.max'],
-    [{ scale: { min: 1, max: 50, labels: {} } }, 'tooMany scale.max'],
+    [{ scale: { min: 1, max: 50, labels: {} } }, 'tooMany scale'],
     [{ scale: { min: 1, max: 5, labels: { 1: '' } } }, 'emptyText scale.labels.1'],
     [{ missing: { minAnswered: 1.5 } }, 'outOfRange missing.minAnswered'],
     [{ items: [] }, 'noItems items'],
@@ -61,6 +63,9 @@ describe('validateInstrument', () => {
     [{ extra: new Date(0) }, 'notJson extra'],
   ])('%j → %s', (change, expected) => {
     expect(problemsAfter(change)).toContain(expected);
+    // The short guard lets through only what cannot break a form.
+    const harmless = ['extra', 'missing', 'comments', 'required', 'not a language'];
+    if (!harmless.some((part) => expected.includes(part))) expect(isInstrument({ ...good, ...change })).toBe(false);
   });
 
   it('refuses keys that could reach a prototype, wherever they are', () => {
@@ -90,6 +95,7 @@ describe('validateInstrument', () => {
     for (const input of [undefined, null, 0, '', [], () => 1, Symbol('s'), new Map(), cyclic, hostile, getter]) {
       const result = validateInstrument(input);
       expect(result.ok).toBe(false);
+      expect(isInstrument(input)).toBe(input === cyclic);
       if (!result.ok) expect(result.problems.length).toBeGreaterThan(0);
     }
   });

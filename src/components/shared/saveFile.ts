@@ -1,0 +1,17 @@
+'use client';
+import { ownerWindow } from '../../hooks/shared/dom';
+
+/**
+ * Hands a text to the person as a file. Works under a strict Content-Security-Policy and in an iframe.
+ * @param near An element of the page that the file is for.
+ */
+export function saveFile(near: Element, file: { readonly name: string; readonly text: string; readonly type: string }): void {
+  const page = ownerWindow(near);
+  const url = page.URL.createObjectURL(new Blob([file.text], { type: `${file.type};charset=utf-8` }));
+  const link = near.ownerDocument.createElement('a');
+  link.href = url;
+  link.download = file.name;
+  link.click();
+  // Some browsers read the file after the click has returned.
+  page.setTimeout(() => page.URL.revokeObjectURL(url), 10_000);
+}

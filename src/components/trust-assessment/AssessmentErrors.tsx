@@ -1,0 +1,36 @@
+'use client';
+import type { Missing } from '../../core/trust-assessment/check-response';
+import { useMissing } from '../../hooks/trust-assessment/useMissing';
+import { Button } from '../shared/Button';
+import { Note } from '../shared/Note';
+import type { AssessmentForm } from './useAssessmentForm';
+
+/** What is still missing, with a way to each. Goes away as it is answered. Renders a `Note`. */
+export function AssessmentErrors(props: {
+  readonly form: AssessmentForm;
+  readonly errors: readonly Missing[];
+  readonly errorsProps: object;
+}) {
+  const { form, errors, errorsProps } = props;
+  const { t } = form;
+  const missing = useMissing(form, errors);
+  if (missing.length === 0) return null;
+  const titleId = `${form.idPrefix}errors`;
+  return (
+    <Note tone="danger" role="group" aria-labelledby={titleId} {...errorsProps}>
+      <strong id={titleId}>{t('errors.title', { count: missing.length })}</strong>
+      <ul>
+        {missing.map(({ itemId }) => (
+          <li key={itemId}>
+            <Button variant="link" onClick={() => form.commands.goTo(itemId)}>
+              {t('errors.item', {
+                number: form.numberOf(itemId),
+                text: form.textOf(form.instrument.items.find((item) => item.id === itemId)?.text),
+              })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Note>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+import { useMemo } from 'react';
+import { levelHue, type Hue } from '../../core/model/level-hue';
+import { pointsOf, subscalesOf } from '../../core/trust-assessment/instrument.read';
+import type { Texts } from '../../core/trust-assessment/instrument.types';
+import { placesOf } from '../../core/trust-assessment/pages';
+import { textFor } from '../../core/trust-assessment/texts';
+import type { AssessmentContext } from '../../hooks/trust-assessment/assessment.types';
+import { useFormat, type Format } from '../../hooks/shared/useFormat';
+import { useTranslator } from '../../hooks/shared/useTranslator';
+import { assessmentFormMessages } from '../../locales/en/assessment-form.messages';
+import { formMessages } from '../../locales/en/form.messages';
+import { modelTitles } from '../../locales/en/model-titles';
+import type { Translate } from '../../locales/translate';
+import type { ModelTitles } from '../../locales/types';
+import type { Audience } from './assessment.types';
+
+/** One subscale as the form shows it. */
+export interface AssessmentLevel {
+  readonly id: string;
+  readonly title: string;
+  readonly hue: Hue;
+}
+
+/** What every part of one form is given: the hook's context, and words for it. Stable while the host's values are. */
+export interface AssessmentForm extends AssessmentContext {
+  readonly t: Translate<keyof typeof assessmentFormMessages>;
+  readonly shared: Translate<keyof typeof formMessages>;
+  readonly format: Format;
+  readonly audience: Audience;
+  /** Base first. */
+  readonly levels: readonly AssessmentLevel[];
+  /** The scale, lowest point first, with its words. */
+  readonly points: readonly { readonly value: number; readonly label: string }[];
+  /** Running number, from 1, in the reader's digits. */
+  numberOf(itemId: string): string;
+  textOf(texts: Texts | undefined): string;
+}
+
+/** @param audience Compared by what it says, so an inline object does no harm. */
+export function useAssessmentForm(context: AssessmentContext, audience: Audience): AssessmentForm {
+  const { plinth, instrument, pages } = context;
+  const t = useTranslator(plinth, 'assessment', assessmentFormMessages);
+  const shared = useTranslator(plinth, 'shared', formMessages);
+  const format = useFormat(plinth);
+  const audienceKey = JSON.stringify(audience);
+  return useMemo(() => {
+    const titles: ModelTitles = { ...modelTitles, ...plinth.catalogue?.model };
+    const places = placesOf(pages);
+    const textOf = (texts: Texts | undefined) => textFor(texts, plinth.locale);
+    return {
+      ...context,
+      t,
+      shared,
+      format,
+      audience: JSON.parse(audienceKey) as Audience,
+      levels: subscalesOf(instrument).map(({ id, title }, index) => ({
+        id,
+        title: textOf(title) || (Object.hasOwn(titles, id) ? (titles[id]?.title ?? id) : id),
+        hue: levelHue(id, index),
+      })),
+      points: pointsOf(instrument).map((value) => ({
+        value,
+        label: textOf(instrument.scale.labels[value]) || format.number(value),
+      })),
+      numberOf: (itemId) => format.number(places.get(itemId)?.number ?? 0),
+      textOf,
+    };
+  }, [context, plinth, instrument, pages, t, shared, format, audienceKey]);
+}

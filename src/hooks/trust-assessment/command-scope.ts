@@ -1,0 +1,18 @@
+'use client';
+import type { ResponseCommand } from '../../core/trust-assessment/response.types';
+import type { AssessmentContext, TrustAssessmentOptions } from './assessment.types';
+
+/** What commands read at the moment they run. */
+export interface CommandScope extends Omit<AssessmentContext, 'commands' | 'idPrefix' | 'rootRef'> {
+  readonly options: Pick<TrustAssessmentOptions, 'onSubmit' | 'reviewBeforeSubmit' | 'clearAfterSubmit'>;
+}
+
+/** Every response has a session before its first answer; its seed decides the random order for good. */
+export function ensureSession({ store, instrument, plinth }: Pick<CommandScope, 'store' | 'instrument' | 'plinth'>): void {
+  const start: ResponseCommand = {
+    type: 'session.start',
+    instrument: instrument.id,
+    seed: Math.floor(plinth.env.random() * 2 ** 32),
+  };
+  store.dispatch(start);
+}

@@ -1,0 +1,25 @@
+'use client';
+import type { AssessmentUiState } from './createUiStore';
+
+/**
+ * Puts the focus where a command wants it: on the heading of the new page, on the list of what is missing, or on an
+ * item's tab stop. Answers false when that is not on the screen yet.
+ */
+export function moveFocus(root: HTMLElement | null, focus: AssessmentUiState['focus']): boolean {
+  if (!root || !focus) return false;
+  const selector =
+    'item' in focus
+      ? `[data-plinth-item="${focus.item}"] [tabindex="0"], textarea[data-plinth-comment="${focus.item}"]`
+      : `[data-plinth-focus="${focus.target}"]`;
+  const target = root.querySelector<HTMLElement>(selector);
+  if (!target) return false;
+  target.focus({ preventScroll: true });
+  const at = target.getBoundingClientRect();
+  const { innerHeight } = root.ownerDocument.defaultView ?? { innerHeight: 0 };
+  // A page that begins above the window would otherwise be read from its middle.
+  if (at.top < 0 || at.bottom > innerHeight) {
+    const start = 'item' in focus ? target : root;
+    start.scrollIntoView?.({ block: 'item' in focus ? 'center' : 'start' });
+  }
+  return true;
+}

@@ -1,0 +1,42 @@
+'use client';
+import { useEffect, useMemo, useState } from 'react';
+import type { Problem } from '../../core/shared/problem';
+import { isInstrument } from '../../core/trust-assessment/instrument.guard';
+import type { Instrument } from '../../core/trust-assessment/instrument.types';
+import type { Plinth } from '../shared/usePlinth';
+
+const NO_PROBLEMS: readonly Problem[] = [];
+const NOTHING: Instrument = {
+  schema: 'plinth/instrument',
+  version: 1,
+  id: '-',
+  title: '',
+  scale: { min: 0, max: 0, labels: {} },
+  items: [],
+};
+
+/** The instrument if it can be shown. If not, what is wrong with it is looked up, told to the host and answered. */
+export function useInstrument(given: Instrument, reportError: Plinth['reportError']) {
+  const valid = useMemo(() => isInstrument(given), [given]);
+  const [problems, setProblems] = useState(NO_PROBLEMS);
+  useEffect(() => {
+    if (valid) return setProblems(NO_PROBLEMS);
+    let stale = false;
+    const tell = (found: readonly Problem[]) => {
+      if (stale) return;
+      setProblems(found);
+      reportError({ kind: 'data', widget: 'trust-assessment', problems: found });
+    };
+    import('../../core/trust-assessment/instrument.validate').then(
+      ({ validateInstrument }) => {
+        const result = validateInstrument(given);
+        tell(result.ok ? NO_PROBLEMS : result.problems);
+      },
+      () => tell(NO_PROBLEMS),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [given, valid, reportError]);
+  return { valid, instrument: valid ? given : NOTHING, problems };
+}

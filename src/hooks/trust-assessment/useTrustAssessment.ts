@@ -1,0 +1,163 @@
+'use client';
+import { useEffect, useId, useMemo, useRef, type RefObject } from 'react';
+import { recordKey } from '../../core/shared/change';
+import { isPlainObject } from '../../core/shared/json';
+import { pagesOf } from '../../core/trust-assessment/pages';
+import { createResponseDocument, responseModel } from '../../core/trust-assessment/response.model';
+import { SESSION_ID, type ResponseDocument } from '../../core/trust-assessment/response.types';
+import { useConst } from '../shared/useConst';
+import { useDocumentStore } from '../shared/useDocumentStore';
+import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
+import { usePlinth } from '../shared/usePlinth';
+import { useStore } from '../shared/useStore';
+import { answerOf, commentOf, newestAnswerAt, openPageOf } from './assessment.read';
+import type {
+  AssessmentContext,
+  TrustAssessmentCommands,
+  TrustAssessmentOptions,
+  TrustAssessmentState,
+} from './assessment.types';
+import { ensureSession } from './command-scope';
+import { createCommands } from './createCommands';
+import { createUiStore } from './createUiStore';
+import { createItemEvents } from './item-events';
+import {
+  itemProps,
+  notApplicableProps,
+  optionProps,
+  statementId,
+  type ItemProps,
+  type NotApplicableProps,
+  type OptionProps,
+} from './item-props';
+import { moveFocus } from './moveFocus';
+import { useAssessmentStorage } from './useAssessmentStorage';
+import { useInstrument } from './useInstrument';
+import { commentProps, type CommentProps } from './useTrustComment';
+
+const SESSION = recordKey('session', SESSION_ID);
+const HEADING = { tabIndex: -1, 'data-plinth-focus': 'heading' } as const;
+const ERRORS = { tabIndex: -1, 'data-plinth-focus': 'errors' } as const;
+const whole = <T,>(value: T) => value;
+const nothing = () => null;
+
+export interface TrustAssessment {
+  readonly state: TrustAssessmentState;
+  /** Never changes. */
+  readonly commands: TrustAssessmentCommands;
+  /** For `useTrustItem`, `useTrustProgress`, `useTrustComment` and `useMissing`. */
+  readonly context: AssessmentContext;
+  /** For the element around the whole form: it listens for every option inside. */
+  readonly rootProps: ReturnType<typeof createItemEvents> & { readonly ref: RefObject<HTMLElement | null> };
+  /** For the page's heading, which takes the focus when a page opens. */
+  readonly headingProps: typeof HEADING;
+  /** For the list of missing answers, which takes the focus when it appears. */
+  readonly errorsProps: typeof ERRORS;
+  getItemProps(itemId: string): ItemProps;
+  /** For the element with an item's statement. */
+  getStatementProps(itemId: string): { readonly id: string };
+  getOptionProps(itemId: string, value: number): OptionProps;
+  getNotApplicableProps(itemId: string): NotApplicableProps;
+  getCommentProps(id: string): CommentProps;
+}
+
+/**
+ * A trust assessment without any look: what is asked, what was answered, and the props that make foreign markup work
+ * with keyboard, pointer, touch and screen reader.
+ *
+ * @param options.live Renders again at every answer, so that the getters are right wherever they are called. Turn it off
+ * where rows use `useTrustItem`. @default true
+ */
+export function useTrustAssessment(options: TrustAssessmentOptions & { readonly live?: boolean }): TrustAssessment {
+  const { pagination = 'pages', order = 'fixed', live = true } = options;
+  const random = order === 'random';
+  const plinth = usePlinth(options);
+  const idPrefix = useId();
+  const rootRef = useRef<HTMLElement>(null);
+  const { valid, instrument, problems } = useInstrument(options.instrument, plinth.reportError);
+
+  const store = useDocumentStore({
+    ...options,
+    model: responseModel,
+    env: plinth.env,
+    actor: plinth.person?.id,
+    create: createResponseDocument,
+  });
+  const seed = useStore(store, (document) => (random ? document.session[SESSION_ID]?.seed : undefined), SESSION);
+  const submitted = useStore(store, (document) => document.session[SESSION_ID]?.submittedAt !== undefined, SESSION);
+  useStore<ResponseDocument, unknown>(store, live ? whole : nothing, undefined, Object.is);
+
+  const pages = useMemo(() => pagesOf(instrument, { pagination, seed }), [instrument, pagination, seed]);
+  const ui = useConst(() => createUiStore(openPageOf(instrument, pages, store.getSnapshot())));
+  const view = useStore(ui, whole, undefined, Object.is);
+
+  const storage = useAssessmentStorage({
+    store,
+    storage: options.storage,
+    parts: { documentId: options.storageKey ?? instrument.id, person: plinth.person?.id },
+    onOpen(stored) {
+      const at = newestAnswerAt(store.getSnapshot());
+      if (at === null) return;
+      const page = isPlainObject(stored) ? Number(stored.page) : NaN;
+      ui.set({ resumedAt: at, page: pages[page] ? page : openPageOf(instrument, pages, store.getSnapshot()) });
+    },
+  });
+  const newer = useStore(storage.save, (status) => status?.reason === 'newer');
+  const readOnly = Boolean(options.readOnly) || newer || store.isReadOnly() || !plinth.can({ type: 'answer.set' });
+
+  const scope = { plinth, store, ui, storage, instrument, pages, readOnly, options };
+  const latest = useRef(scope);
+  useIsomorphicLayoutEffect(() => {
+    latest.current = scope;
+  });
+  const commands = useConst(() => createCommands(ui, () => latest.current));
+
+  // A random order needs its seed before the first question is read, not with the first answer.
+  useIsomorphicLayoutEffect(() => {
+    if (random && !readOnly && !storage.loading) ensureSession({ store, instrument, plinth });
+  }, [random, readOnly, storage.loading, store, instrument, plinth]);
+
+  useEffect(() => {
+    moveFocus(rootRef.current, view.focus);
+  }, [view.focus]);
+
+  const context = useMemo<AssessmentContext>(
+    () => ({ plinth, store, ui, storage, instrument, pages, readOnly, idPrefix, rootRef, commands }),
+    [plinth, store, ui, storage, instrument, pages, readOnly, idPrefix, commands],
+  );
+  const { direction } = plinth;
+  const rootProps = useMemo(
+    () => ({ ref: rootRef, ...createItemEvents({ instrument, direction, commands }) }),
+    [instrument, direction, commands],
+  );
+
+  const answer = (itemId: string) => answerOf(instrument, store.getSnapshot(), itemId);
+  return {
+    state: {
+      phase: !valid ? 'invalid' : submitted ? 'done' : view.step,
+      problems,
+      pages,
+      page: Math.max(0, Math.min(view.page, pages.length - 1)),
+      errors: view.errors,
+      readOnly,
+      loading: storage.loading,
+      resumedAt: view.resumedAt,
+      startedOver: view.startedOver,
+    },
+    commands,
+    context,
+    rootProps,
+    headingProps: HEADING,
+    errorsProps: ERRORS,
+    getItemProps: (id) =>
+      itemProps(context, {
+        id,
+        required: instrument.items.some((item) => item.id === id && item.required),
+        invalid: answer(id) === undefined && view.errors.some((error) => error.itemId === id),
+      }),
+    getStatementProps: (id) => ({ id: statementId(context, id) }),
+    getOptionProps: (id, value) => optionProps(instrument, value, answer(id)),
+    getNotApplicableProps: (id) => notApplicableProps(context, id, answer(id)),
+    getCommentProps: (id) => commentProps(context, id, commentOf(store.getSnapshot(), id)),
+  };
+}

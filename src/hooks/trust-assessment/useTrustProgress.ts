@@ -1,0 +1,32 @@
+'use client';
+import { subscalesOf } from '../../core/trust-assessment/instrument.read';
+import type { InstrumentItem } from '../../core/trust-assessment/instrument.types';
+import { countAnswered, progressOf, type Progress } from '../../core/trust-assessment/progress';
+import type { ResponseDocument } from '../../core/trust-assessment/response.types';
+import { useStore } from '../shared/useStore';
+import type { AssessmentContext } from './assessment.types';
+import { answerOf } from './assessment.read';
+
+export interface TrustProgress extends Progress {
+  /** Share dealt with, 0 to 1, per subscale, base first. */
+  readonly subscales: readonly { readonly id: string; readonly share: number }[];
+}
+
+/** How far the person is. Renders again at each answer, so give it a small component of its own. */
+export function useTrustProgress(form: AssessmentContext): TrustProgress {
+  const { instrument } = form;
+  return useStore(form.store, (document: ResponseDocument): TrustProgress => {
+    const isAnswered = (itemId: string) => answerOf(instrument, document, itemId) !== undefined;
+    const shareOf = (items: readonly InstrumentItem[]) => {
+      const { answered, total } = countAnswered(items, isAnswered);
+      return total === 0 ? 0 : answered / total;
+    };
+    return {
+      ...progressOf(instrument, isAnswered),
+      subscales: subscalesOf(instrument).map(({ id }) => ({
+        id,
+        share: shareOf(instrument.items.filter((item) => item.subscale === id)),
+      })),
+    };
+  });
+}
