@@ -53,7 +53,12 @@ test('a pseudo catalogue works like any other', () => {
   const accented = pseudoAccented(en);
   expect(accented).toMatchObject({ locale: 'en-XA', direction: 'ltr' });
   expect(pseudoBidi(en)).toMatchObject({ locale: 'ar-XB', direction: 'rtl' });
-  const t = createTranslator(accented.locale, accented.assessment, { 'progress.toGo': '' });
+  const toGo = { one: 'One answer to go', other: '{count} answers to go' };
+  const { shared } = pseudoAccented({ ...en, shared: { toGo } });
+  const t = createTranslator(accented.locale, shared, { toGo: '' });
+  expect(t('toGo', { count: 3 })).toMatch(/^\[3 .*\]$/);
+  expect(t('toGo', { count: 1 })).toMatch(/^\[Ö.*\]$/);
+});
   expect(t('progress.toGo', { count: 3 })).toMatch(/^\[3 .*\]$/);
   expect(t('progress.toGo', { count: 1 })).not.toContain('3');
 });
