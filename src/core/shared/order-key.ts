@@ -39,7 +39,13 @@ export function keyBetween(after: string | null, before: string | null, random?:
   const low = isOrderKey(after) ? after : null;
   const high = isOrderKey(before) && (low === null || low < before) ? before : null;
   if (low !== null && high === null && isOrderKey(before)) return jitter(`${low}1`, null, random);
-  return jitter(generateKeyBetween(low, high), high, random);
+  return jitter(firstBetween(low, high), high, random);
+}
+
+/** The shortest key between. Before everything it steps down by a whole number, so that keys at the start stay short. */
+function firstBetween(low: string | null, high: string | null): string {
+  const key = generateKeyBetween(low, high);
+  return low === null && high?.startsWith(key) ? generateKeyBetween(null, key) : key;
 }
 
 /** Ascending keys for `count` records between two others. */
