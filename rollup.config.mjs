@@ -24,6 +24,8 @@ const resolve = (options) => nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '
 const modules = {
   input,
   external,
+  // No module does anything when imported; without this, imports through a barrel leave bare ones behind.
+  treeshake: { moduleSideEffects: false },
   onLog: failOnWarnings,
   plugins: [clean('dist'), client.plugin, resolve(), compile()],
   output: [
