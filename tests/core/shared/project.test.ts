@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import * as checks from '../../../src/core/shared/checks';
+import { project } from '../../../src/core/shared/project';
+import type { DocumentHead, DocumentSchema } from '../../../src/core/shared/schema';
+import { toyCard, toyDocument, toySchema } from '../../helpers/toy-model';
+
+test('a sound document is itself', () => {
+  const document = toyDocument(toyCard('a'));
+  expect(project(toySchema, document)).toBe(document);
+});
+
+test('a dangling reference is cleared for readers, and what is whole keeps its identity', () => {
+  const document = toyDocument(toyCard('a', { column: 'gone' }), toyCard('b'));
+  const seen = project(toySchema, document);
+  expect(seen.cards['a']?.column).toBeNull();
+  expect(seen.cards['b']).toBe(document.cards['b']);
+  expect(seen.columns).toBe(document.columns);
+  expect(document.cards['a']?.column).toBe('gone');
+  const again = project(toySchema, { ...document, columns: { other: { id: 'other', title: 'x' } } });
+  expect(again.cards['a']).toBe(seen.cards['a']);
+});
+
+test('records that lack or break a required field are not shown, a bad optional field is absent', () => {
+  const { order, ...incomplete } = toyCard('b');
+  expect(order).toBeDefined();
+  const document = toyDocument(
+    toyCard('a', { due: 'soon' }),
+    incomplete as never,
+    toyCard('c', { title: 5 as never }),
+  );
+  expect(project(toySchema, document).cards).toEqual({ a: toyCard('a') });
+});
+
+const text = checks.text({ max: 50 });
+const schema: DocumentSchema = {
+  name: 'plinth/tree',
+  version: 1,
+  scope: 'shared',
+  collections: {
+    nodes: {
+      fields: {
+        parent: {
+          kind: 'value',
+          check: text,
+          optional: true,
+          reference: { collection: 'nodes', onDangling: 'drop' },
+        },
+        friend: {
+          kind: 'value',
+          check: text,
+          optional: true,
+          reference: { collection: 'nodes', onDangling: 'keep' },
+        },
+        guide: {
+          kind: 'value',
+          check: text,
+          optional: true,
+          reference: { collection: 'nodes', onDangling: 'clear' },
+        },
+        members: {
+          kind: 'set',
+          check: checks.setOf(),
+          optional: true,
+          reference: { collection: 'nodes', onDangling: 'clear' },
+        },
+        owner: { kind: 'value', check: text, reference: { collection: 'nodes', onDangling: 'clear' } },
+      },
+    },
+  },
+};
+
+function tree(nodes: Record<string, object>): DocumentHead & { readonly nodes: Record<string, object> } {
+  const records = Object.entries(nodes).map(([id, node]) => [id, { id, owner: 'root', ...node }]);
+  return {
+    schema: 'plinth/tree',
+    version: 1,
+    id: 't',
+    nodes: Object.fromEntries(records) as Record<string, object>,
+  };
+}
+
+test('dropping goes on until nothing dangles, circles stay', () => {
+  const seen = project(
+    schema,
+    tree({ root: {}, a: { parent: 'gone' }, b: { parent: 'a' }, c: { parent: 'd' }, d: { parent: 'c' } }),
+  );
+  expect(Object.keys(seen.nodes)).toEqual(['root', 'c', 'd']);
+});
+
+test('kept, cleared, members cleared, and dropped where a required field cannot be cleared', () => {
+  const seen = project(
+    schema,
+    tree({
+      root: {},
+      a: { friend: 'gone', guide: 'gone', members: { root: true, gone: true } },
+      b: { owner: 'gone' },
+    }),
+  );
+  expect(seen.nodes).toEqual({
+    root: { id: 'root', owner: 'root' },
+    a: { id: 'a', owner: 'root', friend: 'gone', members: { root: true } },
+  });
+});
