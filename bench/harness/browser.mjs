@@ -40,7 +40,9 @@ export async function openPage(browser, url, { motion = false } = {}) {
       returnByValue: true,
     });
     if (exceptionDetails)
-      throw new Error(`${url}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+      throw new Error(
+        [`${url}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`, ...errors].join('\n'),
+      );
     return result.value;
   };
   return {

@@ -18,7 +18,7 @@ const inTask = (work: () => void) =>
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 300));
 
 async function until(done: () => boolean, what: string): Promise<void> {
-  for (let tries = 0; tries < 120; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     await frame();
     if (done()) return;
   }
