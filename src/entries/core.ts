@@ -41,3 +41,5 @@ export * as checks from '../core/shared/checks';
 export type { Parsed } from '../core/shared/validate-document';
 export { parseDocument } from '../core/shared/validate-document';
 export { parseJson } from '../core/shared/parse-json';
+// Trust assessment
+export * from '../core/trust-assessment/index';

@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<
   locales: { own: ['locales', 'core'], npm: [] },
   storage: { own: ['storage', 'core'], npm: [] },
   collab: { own: ['collab', 'core'], npm: ['yjs'] },
-  hooks: { own: ['hooks', 'core', 'locales'], npm: ['react'] },
+  hooks: { own: ['hooks', 'core', 'locales', 'storage'], npm: ['react'] },
   components: {
     own: ['components', 'hooks', 'core', 'locales', 'theme'],
     npm: ['react', 'react-dom', 'styled-components'],
