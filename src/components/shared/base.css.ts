@@ -5,6 +5,7 @@
  */
 export const baseCss = `
 box-sizing: border-box;
+inline-size: 100%;
 container-type: inline-size;
 position: relative;
 color: var(--plinth-text-default);
