@@ -39,7 +39,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   /** `unloaded`: what is there could not be read yet, so nothing may be written. `closed`: never write. */
   let mode: 'loading' | 'open' | 'unloaded' | 'closed' = 'loading';
   /** The document as it is stored, or as it was before anything was. */
-  let stored = remembered?.key === key ? (remembered.document as D) : store.getSnapshot();
+  let stored = remembered?.key === key ? (remembered.document as D) : (options.since ?? store.getSnapshot());
   let needsSnapshot = true;
   let logged = 0;
   /** Documents that came from storage and need not go back there. */

@@ -20,6 +20,8 @@ export interface PersistOptions<D extends DocumentHead, C extends Command> {
   readonly storage: StorageAdapter;
   /** See `storageKey`. */
   readonly key: string;
+  /** The document before anything was done to it, where that was before this call: the difference is still to be written. */
+  readonly since?: D | undefined;
   readonly onStatus?: ((status: SaveStatus) => void) | undefined;
   /** Entries in the log before it is folded into the snapshot. @default 50 */
   readonly compactAfter?: number | undefined;

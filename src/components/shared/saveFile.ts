@@ -5,7 +5,10 @@ import { ownerWindow } from '../../hooks/shared/dom';
  * Hands a text to the person as a file. Works under a strict Content-Security-Policy and in an iframe.
  * @param near An element of the page that the file is for.
  */
-export function saveFile(near: Element, file: { readonly name: string; readonly text: string; readonly type: string }): void {
+export function saveFile(
+  near: Element,
+  file: { readonly name: string; readonly text: string; readonly type: string },
+): void {
   const page = ownerWindow(near);
   const url = page.URL.createObjectURL(new Blob([file.text], { type: `${file.type};charset=utf-8` }));
   const link = near.ownerDocument.createElement('a');

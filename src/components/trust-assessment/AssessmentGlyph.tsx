@@ -9,12 +9,22 @@ const TIP = 2;
  * The five courses, built from the base up: a course is laid when its principle is answered. Decorative: the progress
  * beside it says the same. Renders an `<svg>`.
  */
-export function AssessmentGlyph(props: { readonly levels: readonly AssessmentLevel[]; readonly shares: readonly number[] }) {
+export function AssessmentGlyph(props: {
+  readonly levels: readonly AssessmentLevel[];
+  readonly shares: readonly number[];
+}) {
   const { levels, shares } = props;
   const height = 22 / levels.length;
   const half = (y: number) => TIP + ((BASE - TIP) * y) / 22;
   return (
-    <svg data-plinth-part="assessment-glyph" viewBox="0 0 24 24" width="30" height="30" aria-hidden="true" focusable="false">
+    <svg
+      data-plinth-part="assessment-glyph"
+      viewBox="0 0 24 24"
+      width="30"
+      height="30"
+      aria-hidden="true"
+      focusable="false"
+    >
       {levels.map(({ id, hue }, index) => {
         const top = 22 - height * (index + 1) + 1.2;
         const bottom = 22 - height * index;

@@ -31,7 +31,10 @@ export function AssessmentHeader(props: {
   // Written through CSSOM, because server HTML must do without `style` attributes.
   useIsomorphicLayoutEffect(() => {
     shares.forEach((share, index) => {
-      (stepsRef.current?.children[index] as HTMLElement | undefined)?.style.setProperty('--_share', String(share));
+      (stepsRef.current?.children[index] as HTMLElement | undefined)?.style.setProperty(
+        '--_share',
+        String(share),
+      );
     });
   });
 

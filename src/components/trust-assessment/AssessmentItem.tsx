@@ -34,7 +34,12 @@ export const AssessmentItem = memo(function AssessmentItem({ form, item, missing
       )}
       <div data-plinth-part="assessment-options" {...row.itemProps}>
         {form.points.map(({ value, label }) => (
-          <button key={value} type="button" data-plinth-part="assessment-option" {...row.getOptionProps(value)}>
+          <button
+            key={value}
+            type="button"
+            data-plinth-part="assessment-option"
+            {...row.getOptionProps(value)}
+          >
             {label}
           </button>
         ))}

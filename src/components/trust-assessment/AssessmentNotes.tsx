@@ -11,9 +11,18 @@ import type { AssessmentForm } from './useAssessmentForm';
 const loadStorageNote = () => import('./late/AssessmentStorageNote');
 
 /** One line each at the top: came back, started over, read-only, not saved, not sent. */
-export function AssessmentNotes({ form, state }: { readonly form: AssessmentForm; readonly state: TrustAssessmentState }) {
+export function AssessmentNotes({
+  form,
+  state,
+}: {
+  readonly form: AssessmentForm;
+  readonly state: TrustAssessmentState;
+}) {
   const { t, commands } = form;
-  const wrong = useStore(form.storage.save, (status) => status?.state === 'failed' || Boolean(status?.quarantined));
+  const wrong = useStore(
+    form.storage.save,
+    (status) => status?.state === 'failed' || Boolean(status?.quarantined),
+  );
   const storage = useOnDemand(loadStorageNote, wrong);
   return (
     <div data-plinth-part="assessment-notes">

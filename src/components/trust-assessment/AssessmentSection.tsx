@@ -42,7 +42,9 @@ export const AssessmentSection = memo(function AssessmentSection(props: {
             {title}
           </Heading>
         )}
-        {section.intro !== undefined && <p data-plinth-part="assessment-lead">{form.textOf(section.intro)}</p>}
+        {section.intro !== undefined && (
+          <p data-plinth-part="assessment-lead">{form.textOf(section.intro)}</p>
+        )}
         {opening && <AssessmentAudience form={form} />}
       </div>
       {section.items.map((item) =>
@@ -59,7 +61,9 @@ export const AssessmentSection = memo(function AssessmentSection(props: {
           <AssessmentItem key={item.id} form={form} item={item} missing={missing.has(item.id)} />
         ),
       )}
-      {form.instrument.comments && level && <AssessmentText form={form} id={level.id} label={t('comment.label')} />}
+      {form.instrument.comments && level && (
+        <AssessmentText form={form} id={level.id} label={t('comment.label')} />
+      )}
     </section>
   );
 });

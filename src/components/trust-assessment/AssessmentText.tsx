@@ -21,7 +21,9 @@ export function AssessmentText(props: {
   const field = useTrustComment(form, id);
   const invalid = missing && field.value.trim() === '';
   const reader =
-    audience.kind === 'private' ? undefined : t(audience.kind === 'team' ? 'privacy.comments' : 'privacy.named');
+    audience.kind === 'private'
+      ? undefined
+      : t(audience.kind === 'team' ? 'privacy.comments' : 'privacy.named');
   return (
     <div data-plinth-part="assessment-comment" data-invalid={invalid ? '' : undefined}>
       <TextArea
@@ -32,18 +34,19 @@ export function AssessmentText(props: {
         aria-required={required || undefined}
         aria-invalid={invalid || undefined}
         hint={
-          invalid ? (
-            t('item.requiredText')
-          ) : (
-            reader !== undefined && (
-              <>
-                <Icon path={people} size={14} />
-                {reader}
-              </>
-            )
-          )
+          invalid
+            ? t('item.requiredText')
+            : reader !== undefined && (
+                <>
+                  <Icon path={people} size={14} />
+                  {reader}
+                </>
+              )
         }
-        counter={t('comment.count', { used: format.number(field.value.length), max: format.number(field.maxLength) })}
+        counter={t('comment.count', {
+          used: format.number(field.value.length),
+          max: format.number(field.maxLength),
+        })}
       />
     </div>
   );

@@ -1,7 +1,8 @@
 import { PRINCIPLES } from '../../core/model/default-model';
 import { assessmentItemCss } from './assessment-item.css';
 
-const part = (...names: string[]): string => names.map((name) => `[data-plinth-part="assessment-${name}"]`).join(', ');
+const part = (...names: string[]): string =>
+  names.map((name) => `[data-plinth-part="assessment-${name}"]`).join(', ');
 /** The form's own side padding: wider than a panel's, since its lines are meant to be read. */
 const SIDE = 'calc(var(--plinth-density-panel-padding) + 16px)';
 

@@ -11,7 +11,10 @@ export interface Missing {
  * Required items that nobody has dealt with, in the order they are asked. A Likert item is dealt with by an answer or by
  * "doesn't apply"; a text item by any text.
  */
-export function missingRequired(pages: readonly Page[], isDealtWith: (item: InstrumentItem) => boolean): readonly Missing[] {
+export function missingRequired(
+  pages: readonly Page[],
+  isDealtWith: (item: InstrumentItem) => boolean,
+): readonly Missing[] {
   return pages.flatMap((page, index) =>
     page.sections.flatMap((section) =>
       section.items

@@ -5,7 +5,8 @@ import { scoredValue } from './score';
 import type { ScoreResult } from './score.types';
 
 /** What the whole picture says, in one code. */
-export type Headline = 'tooFew' | 'solid' | 'fragile' | 'even' | 'thinBase' | 'thinMiddle' | 'thinTop' | 'mixed';
+export type Headline =
+  'tooFew' | 'solid' | 'fragile' | 'even' | 'thinBase' | 'thinMiddle' | 'thinTop' | 'mixed';
 
 /** One subscale worth naming, and the answer that speaks for it most. */
 export interface Finding {

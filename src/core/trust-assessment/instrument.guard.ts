@@ -12,7 +12,17 @@ interface Named {
  */
 export function isInstrument(input: unknown): input is Instrument {
   try {
-    const { schema, version, id, title, scale, items, pages = [], subscales = [], bands = [] } = input as Instrument;
+    const {
+      schema,
+      version,
+      id,
+      title,
+      scale,
+      items,
+      pages = [],
+      subscales = [],
+      bands = [],
+    } = input as Instrument;
     const itemIds = idsOf(items);
     const subscaleIds = idsOf(subscales);
     const asked = idsOf(pages.flatMap((page) => page.items.map((item) => ({ id: item }))));
@@ -32,7 +42,8 @@ export function isInstrument(input: unknown): input is Instrument {
       items.every(
         (item) =>
           isSafeId(item.subscale) &&
-          (item.kind === 'likert' || (item.kind === 'text' && !items.some((one) => one.subscale === item.id))) &&
+          (item.kind === 'likert' ||
+            (item.kind === 'text' && !items.some((one) => one.subscale === item.id))) &&
           isText(item.text) &&
           (item.weight === undefined || item.weight >= 0) &&
           (subscaleIds.size === 0 || subscaleIds.has(item.subscale)),
@@ -59,5 +70,9 @@ function idsOf(records: readonly Named[]): ReadonlySet<string> {
 
 function isText(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== '';
-  return isPlainObject(value) && Object.keys(value).length > 0 && Object.values(value).every((text) => typeof text === 'string' && isText(text));
+  return (
+    isPlainObject(value) &&
+    Object.keys(value).length > 0 &&
+    Object.values(value).every((text) => typeof text === 'string' && isText(text))
+  );
 }

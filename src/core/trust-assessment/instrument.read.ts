@@ -11,7 +11,9 @@ export const DEFAULT_BANDS: readonly InstrumentBand[] = [
 ];
 
 /** Subscales base first: the declared ones, then any that only an item names. */
-export function subscalesOf(instrument: Pick<Instrument, 'items' | 'subscales'>): readonly InstrumentSubscale[] {
+export function subscalesOf(
+  instrument: Pick<Instrument, 'items' | 'subscales'>,
+): readonly InstrumentSubscale[] {
   const byId = new Map(instrument.subscales?.map((subscale) => [subscale.id, subscale]));
   for (const { subscale } of instrument.items) {
     if (!byId.has(subscale)) byId.set(subscale, { id: subscale });

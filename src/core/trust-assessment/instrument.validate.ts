@@ -88,7 +88,8 @@ function checkWhole(value: Instrument, problems: Problem[]): void {
   items.forEach((item, index) => {
     if (known) expectKnown(known, item.subscale, ['items', index, 'subscale'], problems);
     // Comments and free texts share one collection, by subscale id and by item id.
-    if (item.kind === 'text' && used.has(item.id)) fail(problems, 'duplicateId', ['items', index, 'id'], { id: item.id });
+    if (item.kind === 'text' && used.has(item.id))
+      fail(problems, 'duplicateId', ['items', index, 'id'], { id: item.id });
   });
   const placed = new Set<string>();
   pages.forEach((page, index) =>
@@ -101,7 +102,11 @@ function checkWhole(value: Instrument, problems: Problem[]): void {
   );
 }
 
-function unique(records: readonly { readonly id: string }[], path: Path, problems: Problem[]): ReadonlySet<string> {
+function unique(
+  records: readonly { readonly id: string }[],
+  path: Path,
+  problems: Problem[],
+): ReadonlySet<string> {
   const seen = new Set<string>();
   records.forEach((record, index) => {
     if (seen.has(record.id)) fail(problems, 'duplicateId', [...path, index, 'id'], { id: record.id });

@@ -27,7 +27,10 @@ export const REST_PAGE = 'rest';
  * The pages of a form, in order. With a seed, items are shuffled within their subscale on their page; without one they
  * stay as the instrument has them. The same input gives the same pages.
  */
-export function pagesOf(instrument: Instrument, options: { pagination?: Pagination; seed?: number | undefined } = {}): readonly Page[] {
+export function pagesOf(
+  instrument: Instrument,
+  options: { pagination?: Pagination; seed?: number | undefined } = {},
+): readonly Page[] {
   const { pagination = 'pages', seed } = options;
   const own = pagination === 'subscales' ? undefined : instrument.pages;
   const sections = (own ? declaredPages(instrument, own) : subscalePages(instrument)).map((page) =>
@@ -38,7 +41,9 @@ export function pagesOf(instrument: Instrument, options: { pagination?: Paginati
 }
 
 /** The page and the running number (from 1) of every item. */
-export function placesOf(pages: readonly Page[]): ReadonlyMap<string, { readonly page: number; readonly number: number }> {
+export function placesOf(
+  pages: readonly Page[],
+): ReadonlyMap<string, { readonly page: number; readonly number: number }> {
   const places = new Map<string, { page: number; number: number }>();
   pages.forEach((page, index) => {
     for (const section of page.sections) {
@@ -73,7 +78,10 @@ function toSection(instrument: Instrument, page: InstrumentPage, seed: number | 
     ...(page.title === undefined ? {} : { title: page.title }),
     ...(page.intro === undefined ? {} : { intro: page.intro }),
     ...(subscales.size === 1 && only !== undefined ? { subscale: only } : {}),
-    items: seed === undefined ? items : shuffleWithinGroups({ items, groupOf: (item) => item.subscale, seed, page: page.id }),
+    items:
+      seed === undefined
+        ? items
+        : shuffleWithinGroups({ items, groupOf: (item) => item.subscale, seed, page: page.id }),
   };
 }
 

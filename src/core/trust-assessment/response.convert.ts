@@ -1,6 +1,12 @@
 import type { Answers } from './instrument.types';
 import { responseSchema } from './response.schema';
-import { SESSION_ID, type AnswerRecord, type CommentRecord, type Response, type ResponseDocument } from './response.types';
+import {
+  SESSION_ID,
+  type AnswerRecord,
+  type CommentRecord,
+  type Response,
+  type ResponseDocument,
+} from './response.types';
 
 /** The answers alone, by item id. */
 export function answersOf(document: Pick<ResponseDocument, 'answers'>): Answers {
@@ -15,7 +21,9 @@ export function toResponse(document: ResponseDocument): Response {
     id: document.id,
     ...(instrument === undefined ? {} : { instrument }),
     answers: answersOf(document),
-    ...(comments.length > 0 ? { comments: Object.fromEntries(comments.map(({ id, text }) => [id, text])) } : {}),
+    ...(comments.length > 0
+      ? { comments: Object.fromEntries(comments.map(({ id, text }) => [id, text])) }
+      : {}),
   };
 }
 
@@ -27,14 +35,25 @@ export function toResponse(document: ResponseDocument): Response {
  */
 export function fromResponse(
   response: Response,
-  options: { readonly id?: string; readonly instrument: string; readonly at: number; readonly submitted?: boolean },
+  options: {
+    readonly id?: string;
+    readonly instrument: string;
+    readonly at: number;
+    readonly submitted?: boolean;
+  },
 ): ResponseDocument {
   const { instrument, at, submitted = false } = options;
   const answers: Record<string, AnswerRecord> = {};
   for (const [id, value] of Object.entries(response.answers)) answers[id] = { id, value, at };
   const comments: Record<string, CommentRecord> = {};
   for (const [id, text] of Object.entries(response.comments ?? {})) comments[id] = { id, text };
-  const session = { id: SESSION_ID, instrument, seed: 0, startedAt: at, ...(submitted ? { submittedAt: at } : {}) };
+  const session = {
+    id: SESSION_ID,
+    instrument,
+    seed: 0,
+    startedAt: at,
+    ...(submitted ? { submittedAt: at } : {}),
+  };
   return {
     schema: responseSchema.name,
     version: responseSchema.version,

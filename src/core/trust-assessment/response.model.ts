@@ -9,12 +9,22 @@ import { SESSION_ID, type ResponseCommand, type ResponseDocument } from './respo
 type Collection = 'answers' | 'comments' | 'session';
 
 /** One whole record, put in place of what is there; `undefined` removes it. */
-function put(document: ResponseDocument, collection: Collection, id: string, after: Json | undefined): Change {
+function put(
+  document: ResponseDocument,
+  collection: Collection,
+  id: string,
+  after: Json | undefined,
+): Change {
   const place = { collection, id, field: null };
   return { ...place, before: currentValue(document, place), after };
 }
 
-function setAnswer(document: ResponseDocument, id: string, value: number | null, at: number): readonly Change[] {
+function setAnswer(
+  document: ResponseDocument,
+  id: string,
+  value: number | null,
+  at: number,
+): readonly Change[] {
   const before = Object.hasOwn(document.answers, id) ? document.answers[id] : undefined;
   return before && before.value === value ? [] : [put(document, 'answers', id, { ...before, id, value, at })];
 }
@@ -86,5 +96,12 @@ export const responseModel: DocumentModel<ResponseDocument, ResponseCommand> = {
 
 /** A response with nothing in it yet. */
 export function createResponseDocument(env: Pick<Env, 'createId'>): ResponseDocument {
-  return { schema: responseSchema.name, version: 1, id: env.createId(), answers: {}, comments: {}, session: {} };
+  return {
+    schema: responseSchema.name,
+    version: 1,
+    id: env.createId(),
+    answers: {},
+    comments: {},
+    session: {},
+  };
 }

@@ -68,7 +68,11 @@ function minAnsweredOf(instrument: Instrument): number {
   return instrument.missing?.minAnswered ?? DEFAULT_MIN_ANSWERED;
 }
 
-function problemsOf(instrument: Instrument, likert: readonly InstrumentItem[], answers: Answers): readonly Problem[] {
+function problemsOf(
+  instrument: Instrument,
+  likert: readonly InstrumentItem[],
+  answers: Answers,
+): readonly Problem[] {
   const known = new Set(likert.map((item) => item.id));
   const { min, max } = instrument.scale;
   return Object.entries(answers).flatMap(([id, value]) => {

@@ -5,7 +5,11 @@ import type { Page } from '../../core/trust-assessment/pages';
 import type { ResponseDocument } from '../../core/trust-assessment/response.types';
 
 /** An item's answer if it has one on this instrument's scale; `null` = does not apply; `undefined` = none. */
-export function answerOf(instrument: Instrument, document: ResponseDocument, itemId: string): number | null | undefined {
+export function answerOf(
+  instrument: Instrument,
+  document: ResponseDocument,
+  itemId: string,
+): number | null | undefined {
   if (!Object.hasOwn(document.answers, itemId)) return undefined;
   const value = document.answers[itemId]?.value;
   return value === null || isPoint(instrument, value) ? value : undefined;
@@ -16,13 +20,21 @@ export function commentOf(document: ResponseDocument, id: string): string {
 }
 
 /** Answered, marked as not applicable, or (a text item) written. */
-export function isDealtWith(instrument: Instrument, document: ResponseDocument, item: InstrumentItem): boolean {
+export function isDealtWith(
+  instrument: Instrument,
+  document: ResponseDocument,
+  item: InstrumentItem,
+): boolean {
   if (item.kind === 'text') return commentOf(document, item.id).trim() !== '';
   return answerOf(instrument, document, item.id) !== undefined;
 }
 
 /** The page to come back to: the first with something open, else the last. */
-export function openPageOf(instrument: Instrument, pages: readonly Page[], document: ResponseDocument): number {
+export function openPageOf(
+  instrument: Instrument,
+  pages: readonly Page[],
+  document: ResponseDocument,
+): number {
   const isOpen = (item: InstrumentItem) => item.kind === 'likert' && !isDealtWith(instrument, document, item);
   const open = pages.findIndex((page) => page.sections.some((section) => section.items.some(isOpen)));
   return open === -1 ? Math.max(0, pages.length - 1) : open;

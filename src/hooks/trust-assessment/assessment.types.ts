@@ -21,7 +21,8 @@ export type ResponseStore = Store<ResponseDocument, ResponseCommand>;
  */
 export type AssessmentPhase = 'invalid' | 'answering' | 'review' | 'submitting' | 'failed' | 'done';
 
-export interface TrustAssessmentOptions extends PlinthOptions, DocumentOptions<ResponseDocument, ResponseCommand> {
+export interface TrustAssessmentOptions
+  extends PlinthOptions, DocumentOptions<ResponseDocument, ResponseCommand> {
   /** What is asked. Checked before use; keep it the same object between renders. */
   readonly instrument: Instrument;
   /** @default 'pages' */
@@ -39,7 +40,8 @@ export interface TrustAssessmentOptions extends PlinthOptions, DocumentOptions<R
   /** Removes the stored draft once the host has the answers. @default false */
   readonly clearAfterSubmit?: boolean | undefined;
   /** Takes the answers. A promise shows "sending"; a rejection keeps everything and offers another try. */
-  readonly onSubmit?: ((response: Response, options: { readonly signal: AbortSignal }) => unknown) | undefined;
+  readonly onSubmit?:
+    ((response: Response, options: { readonly signal: AbortSignal }) => unknown) | undefined;
 }
 
 export interface TrustAssessmentState {

@@ -8,7 +8,11 @@ export interface CommandScope extends Omit<AssessmentContext, 'commands' | 'idPr
 }
 
 /** Every response has a session before its first answer; its seed decides the random order for good. */
-export function ensureSession({ store, instrument, plinth }: Pick<CommandScope, 'store' | 'instrument' | 'plinth'>): void {
+export function ensureSession({
+  store,
+  instrument,
+  plinth,
+}: Pick<CommandScope, 'store' | 'instrument' | 'plinth'>): void {
   const start: ResponseCommand = {
     type: 'session.start',
     instrument: instrument.id,

@@ -33,9 +33,10 @@ export function createCommands(ui: AssessmentUi, current: () => CommandScope): T
   function stopsAt(page?: number): boolean {
     const { store, instrument, pages, readOnly } = current();
     const document = store.getSnapshot();
-    const errors = missingRequired(pages, (item) => readOnly || isDealtWith(instrument, document, item)).filter(
-      (one) => page === undefined || one.page === page,
-    );
+    const errors = missingRequired(
+      pages,
+      (item) => readOnly || isDealtWith(instrument, document, item),
+    ).filter((one) => page === undefined || one.page === page);
     if (!errors[0]) return false;
     ui.set({ errors, page: errors[0].page, step: 'answering', focus: { target: 'errors' } });
     return true;
@@ -53,7 +54,8 @@ export function createCommands(ui: AssessmentUi, current: () => CommandScope): T
       const { page, step } = ui.getSnapshot();
       if (step === 'submitting' || stopsAt(page)) return;
       if (page < current().pages.length - 1) turnTo(page + 1);
-      else if (current().options.reviewBeforeSubmit) ui.set({ step: 'review', errors: [], focus: { target: 'heading' } });
+      else if (current().options.reviewBeforeSubmit)
+        ui.set({ step: 'review', errors: [], focus: { target: 'heading' } });
       else commands.submit(event);
     },
     back() {
@@ -65,7 +67,8 @@ export function createCommands(ui: AssessmentUi, current: () => CommandScope): T
       if (place) ui.set({ page: place.page, step: 'answering', focus: { item } });
     },
     submit(event) {
-      if (ui.getSnapshot().step !== 'submitting' && !current().readOnly && !stopsAt()) submission.start(event);
+      if (ui.getSnapshot().step !== 'submitting' && !current().readOnly && !stopsAt())
+        submission.start(event);
     },
     cancelSubmit: submission.cancel,
     reopen(event) {

@@ -54,7 +54,11 @@ export function itemProps(
 }
 
 /** One tab stop per row: the chosen option, else the first. */
-export function optionProps(instrument: Pick<Instrument, 'scale'>, value: number, answer: Answer): OptionProps {
+export function optionProps(
+  instrument: Pick<Instrument, 'scale'>,
+  value: number,
+  answer: Answer,
+): OptionProps {
   return {
     role: 'radio',
     'aria-checked': value === answer,

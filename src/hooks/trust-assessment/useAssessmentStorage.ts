@@ -40,16 +40,20 @@ export function useAssessmentStorage(input: {
   const [attempt, setAttempt] = useState(0);
   const save = useConst(() => createSaveLink(storage ? { state: 'loading' } : null));
   const bound = useRef<Persistence | null>(null);
+  const latest = useRef<object>({});
 
   useEffect(() => {
     if (!storage) return save.set(null);
-    let stop = () => undefined as void;
+    const mine = (latest.current = {});
+    const before = store.getSnapshot();
+    let stop = () => {};
     let stopped = false;
     const bind = async () => {
       const { persistStore, storageKey } = await import('./storage-binding');
-      if (stopped) return;
+      // Unmounted meanwhile. What was answered until then must still be written, unless a newer binding does it.
+      if (stopped && (latest.current !== mine || store.getSnapshot() === before)) return;
       const key = storageKey({ widget: 'assessment', documentId, person });
-      const persistence = persistStore({ store, storage, key });
+      const persistence = persistStore({ store, storage, key, since: before });
       const unfollow = save.follow(persistence);
       bound.current = persistence;
       stop = () => {
@@ -58,8 +62,8 @@ export function useAssessmentStorage(input: {
         bound.current = null;
       };
       await persistence.ready;
-      const view = await persistence.loadView();
-      if (!stopped) onOpen(view);
+      if (stopped) return persistence.flush().then(stop);
+      onOpen(await persistence.loadView());
     };
     bind()
       .catch(() => save.set({ state: 'failed', reason: 'unknown' }))
@@ -77,7 +81,9 @@ export function useAssessmentStorage(input: {
       save,
       loading,
       retry: () => (bound.current ? void bound.current.retry() : setAttempt((count) => count + 1)),
-      exportRaw: () => bound.current?.exportRaw() ?? Promise.resolve(JSON.stringify({ document: store.getSnapshot() }, null, 2)),
+      exportRaw: () =>
+        bound.current?.exportRaw() ??
+        Promise.resolve(JSON.stringify({ document: store.getSnapshot() }, null, 2)),
       clear: () => void bound.current?.clear(),
       saveView: (view) => bound.current?.saveView(view),
     }),

@@ -38,7 +38,7 @@ import { commentProps, type CommentProps } from './useTrustComment';
 const SESSION = recordKey('session', SESSION_ID);
 const HEADING = { tabIndex: -1, 'data-plinth-focus': 'heading' } as const;
 const ERRORS = { tabIndex: -1, 'data-plinth-focus': 'errors' } as const;
-const whole = <T,>(value: T) => value;
+const whole = <T>(value: T) => value;
 const nothing = () => null;
 
 export interface TrustAssessment {
@@ -68,7 +68,9 @@ export interface TrustAssessment {
  * @param options.live Renders again at every answer, so that the getters are right wherever they are called. Turn it off
  * where rows use `useTrustItem`. @default true
  */
-export function useTrustAssessment(options: TrustAssessmentOptions & { readonly live?: boolean }): TrustAssessment {
+export function useTrustAssessment(
+  options: TrustAssessmentOptions & { readonly live?: boolean },
+): TrustAssessment {
   const { pagination = 'pages', order = 'fixed', live = true } = options;
   const random = order === 'random';
   const plinth = usePlinth(options);
@@ -83,8 +85,16 @@ export function useTrustAssessment(options: TrustAssessmentOptions & { readonly 
     actor: plinth.person?.id,
     create: createResponseDocument,
   });
-  const seed = useStore(store, (document) => (random ? document.session[SESSION_ID]?.seed : undefined), SESSION);
-  const submitted = useStore(store, (document) => document.session[SESSION_ID]?.submittedAt !== undefined, SESSION);
+  const seed = useStore(
+    store,
+    (document) => (random ? document.session[SESSION_ID]?.seed : undefined),
+    SESSION,
+  );
+  const submitted = useStore(
+    store,
+    (document) => document.session[SESSION_ID]?.submittedAt !== undefined,
+    SESSION,
+  );
   useStore<ResponseDocument, unknown>(store, live ? whole : nothing, undefined, Object.is);
 
   const pages = useMemo(() => pagesOf(instrument, { pagination, seed }), [instrument, pagination, seed]);
@@ -99,11 +109,15 @@ export function useTrustAssessment(options: TrustAssessmentOptions & { readonly 
       const at = newestAnswerAt(store.getSnapshot());
       if (at === null) return;
       const page = isPlainObject(stored) ? Number(stored.page) : NaN;
-      ui.set({ resumedAt: at, page: pages[page] ? page : openPageOf(instrument, pages, store.getSnapshot()) });
+      ui.set({
+        resumedAt: at,
+        page: pages[page] ? page : openPageOf(instrument, pages, store.getSnapshot()),
+      });
     },
   });
   const newer = useStore(storage.save, (status) => status?.reason === 'newer');
-  const readOnly = Boolean(options.readOnly) || newer || store.isReadOnly() || !plinth.can({ type: 'answer.set' });
+  const readOnly =
+    Boolean(options.readOnly) || newer || store.isReadOnly() || !plinth.can({ type: 'answer.set' });
 
   const scope = { plinth, store, ui, storage, instrument, pages, readOnly, options };
   const latest = useRef(scope);

@@ -20,7 +20,9 @@ export interface CommentProps {
 
 export function commentProps(
   form: Pick<AssessmentContext, 'idPrefix' | 'readOnly' | 'commands'>,
-  id: string, value: string): CommentProps {
+  id: string,
+  value: string,
+): CommentProps {
   return {
     id: `${form.idPrefix}${id}-comment`,
     value,
@@ -36,6 +38,11 @@ export function commentProps(
  * this text changes, and at no other change. Typing is one step of undo.
  */
 export function useTrustComment(form: AssessmentContext, id: string): CommentProps {
-  const value = useStore(form.store, (document) => commentOf(document, id), recordKey('comments', id), Object.is);
+  const value = useStore(
+    form.store,
+    (document) => commentOf(document, id),
+    recordKey('comments', id),
+    Object.is,
+  );
   return commentProps(form, id, value);
 }

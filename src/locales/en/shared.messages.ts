@@ -74,6 +74,5 @@ export const sharedMessages = {
 
   'locale.unknown': 'We do not have “{locale}” yet, so this is shown in English.',
 
-  'error.title': 'This part stopped working',
   'error.text': 'Your data is still here. Try again, or export a copy first.',
 } satisfies MessageSet;

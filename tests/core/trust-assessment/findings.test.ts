@@ -4,7 +4,10 @@ import { scoreResponse } from '../../../src/core/trust-assessment/score';
 import { instrumentOf, itemsOf } from './helpers';
 
 const LEVELS = ['trust', 'conflict', 'commitment', 'accountability', 'results'];
-const five = instrumentOf(LEVELS.flatMap((id) => itemsOf(id, {}, {})), { subscales: LEVELS.map((id) => ({ id })) });
+const five = instrumentOf(
+  LEVELS.flatMap((id) => itemsOf(id, {}, {})),
+  { subscales: LEVELS.map((id) => ({ id })) },
+);
 
 /** One number per level, base first; `null` = not answered. */
 function find(...levels: (number | null)[]) {
@@ -33,14 +36,26 @@ describe('findingsOf', () => {
 
   it('names the two strongest and the two weakest, and nothing twice', () => {
     const { strongest, toWorkOn } = find(5, 2, 3, 1, 4);
-    expect(strongest.map((one) => [one.subscale, one.reason])).toEqual([['trust', 'high'], ['results', 'high']]);
-    expect(toWorkOn.map((one) => [one.subscale, one.reason])).toEqual([['accountability', 'weakBase'], ['conflict', 'weakBase']]);
+    expect(strongest.map((one) => [one.subscale, one.reason])).toEqual([
+      ['trust', 'high'],
+      ['results', 'high'],
+    ]);
+    expect(toWorkOn.map((one) => [one.subscale, one.reason])).toEqual([
+      ['accountability', 'weakBase'],
+      ['conflict', 'weakBase'],
+    ]);
   });
 
   it('prefers the level nearer the base between equals, since others rest on it', () => {
     const { strongest, toWorkOn } = find(3, 3, 3, 3, 3);
-    expect(strongest.map((one) => [one.subscale, one.reason])).toEqual([['trust', 'best'], ['conflict', 'best']]);
-    expect(toWorkOn.map((one) => [one.subscale, one.reason])).toEqual([['commitment', 'next'], ['accountability', 'next']]);
+    expect(strongest.map((one) => [one.subscale, one.reason])).toEqual([
+      ['trust', 'best'],
+      ['conflict', 'best'],
+    ]);
+    expect(toWorkOn.map((one) => [one.subscale, one.reason])).toEqual([
+      ['commitment', 'next'],
+      ['accountability', 'next'],
+    ]);
   });
 
   it('leaves levels without a score out', () => {
@@ -49,7 +64,10 @@ describe('findingsOf', () => {
   });
 
   it('points at the answer that speaks loudest, as it was given', () => {
-    const reversed = instrumentOf([...itemsOf('a', {}, { reverse: true }), ...itemsOf('b', { reverse: true }, {})]);
+    const reversed = instrumentOf([
+      ...itemsOf('a', {}, { reverse: true }),
+      ...itemsOf('b', { reverse: true }, {}),
+    ]);
     const answers = { a1: 4, a2: 1, b1: 5, b2: 2 };
     const { strongest, toWorkOn } = findingsOf(reversed, answers, scoreResponse(reversed, answers));
     expect(strongest).toMatchObject([{ subscale: 'a', item: { id: 'a2', value: 1 } }]);

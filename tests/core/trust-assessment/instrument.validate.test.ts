@@ -13,7 +13,13 @@ function problemsAfter(change: Record<string, unknown>): string[] {
   return result.ok ? [] : result.problems.map((problem) => `${problem.code} ${formatPath(problem.path)}`);
 }
 
-const item = (change: Record<string, unknown>) => ({ id: 'x', subscale: 's', kind: 'likert', text: 'Text', ...change });
+const item = (change: Record<string, unknown>) => ({
+  id: 'x',
+  subscale: 's',
+  kind: 'likert',
+  text: 'Text',
+  ...change,
+});
 
 describe('validateInstrument', () => {
   it.each([good, team15, pulse5])('accepts %s and rebuilds it', (instrument) => {
@@ -54,10 +60,26 @@ describe('validateInstrument', () => {
     [{ items: [null] }, 'notAnObject items[0]'],
     [{ pages: [{ id: 'p', items: ['ghost'] }] }, 'unknownReference pages[0].items[0]'],
     [{ pages: [{ id: 'p', items: ['s1', 's1'] }] }, 'duplicateId pages[0].items[1]'],
-    [{ pages: [{ id: 'p', items: [] }, { id: 'p', items: [] }] }, 'duplicateId pages[1].id'],
+    [
+      {
+        pages: [
+          { id: 'p', items: [] },
+          { id: 'p', items: [] },
+        ],
+      },
+      'duplicateId pages[1].id',
+    ],
     [{ subscales: [{ id: 'other' }] }, 'unknownReference items[0].subscale'],
     [{ bands: [{ id: 'a', min: 2 }] }, 'outOfRange bands[0].min'],
-    [{ bands: [{ id: 'a', min: 0 }, { id: 'a', min: 1 }] }, 'duplicateId bands[1].id'],
+    [
+      {
+        bands: [
+          { id: 'a', min: 0 },
+          { id: 'a', min: 1 },
+        ],
+      },
+      'duplicateId bands[1].id',
+    ],
     [{ comments: 1 }, 'wrongType comments'],
     [{ extra: () => 1 }, 'notJson extra'],
     [{ extra: new Date(0) }, 'notJson extra'],
@@ -65,13 +87,17 @@ describe('validateInstrument', () => {
     expect(problemsAfter(change)).toContain(expected);
     // The short guard lets through only what cannot break a form.
     const harmless = ['extra', 'missing', 'comments', 'required', 'not a language'];
-    if (!harmless.some((part) => expected.includes(part))) expect(isInstrument({ ...good, ...change })).toBe(false);
+    if (!harmless.some((part) => expected.includes(part)))
+      expect(isInstrument({ ...good, ...change })).toBe(false);
   });
 
   it('refuses keys that could reach a prototype, wherever they are', () => {
     const evil = JSON.parse('{"__proto__": {"polluted": true}}') as Record<string, unknown>;
     const own = Object.defineProperty({ ...good }, '__proto__', { value: evil, enumerable: true });
-    expect(validateInstrument(own)).toMatchObject({ ok: false, problems: [{ code: 'forbiddenKey', path: ['__proto__'] }] });
+    expect(validateInstrument(own)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'forbiddenKey', path: ['__proto__'] }],
+    });
     expect(problemsAfter({ extra: evil })).toEqual(['forbiddenKey extra.__proto__']);
     expect({}).not.toHaveProperty('polluted');
   });
@@ -79,20 +105,49 @@ describe('validateInstrument', () => {
   it('keeps unknown fields and reports them as warnings', () => {
     const result = validateInstrument({ ...good, author: { name: 'Ada' }, items: [item({ hint: 'h' })] });
     expect(result).toMatchObject({ ok: true, value: { author: { name: 'Ada' }, items: [{ hint: 'h' }] } });
-    if (result.ok) expect(result.warnings.map((one) => formatPath(one.path))).toEqual(['items[0].hint', 'author']);
+    if (result.ok)
+      expect(result.warnings.map((one) => formatPath(one.path))).toEqual(['items[0].hint', 'author']);
   });
 
   it('warns of a label for a point that is not on the scale', () => {
     const result = validateInstrument({ ...good, scale: { min: 1, max: 2, labels: { 9: 'nine' } } });
-    expect(result).toMatchObject({ ok: true, warnings: [{ code: 'unknownReference', path: ['scale', 'labels', '9'] }] });
+    expect(result).toMatchObject({
+      ok: true,
+      warnings: [{ code: 'unknownReference', path: ['scale', 'labels', '9'] }],
+    });
   });
 
   it('never throws', () => {
     const cyclic: Record<string, unknown> = { ...good };
     cyclic.self = cyclic;
-    const hostile = new Proxy({}, { ownKeys: () => { throw new Error('no'); }, getPrototypeOf: () => null });
-    const getter = Object.defineProperty({ ...good }, 'title', { enumerable: true, get: () => { throw new Error('no'); } });
-    for (const input of [undefined, null, 0, '', [], () => 1, Symbol('s'), new Map(), cyclic, hostile, getter]) {
+    const hostile = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('no');
+        },
+        getPrototypeOf: () => null,
+      },
+    );
+    const getter = Object.defineProperty({ ...good }, 'title', {
+      enumerable: true,
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    for (const input of [
+      undefined,
+      null,
+      0,
+      '',
+      [],
+      () => 1,
+      Symbol('s'),
+      new Map(),
+      cyclic,
+      hostile,
+      getter,
+    ]) {
       const result = validateInstrument(input);
       expect(result.ok).toBe(false);
       expect(isInstrument(input)).toBe(input === cyclic);

@@ -18,19 +18,29 @@ describe('pagesOf', () => {
   it('makes one page per subscale where the instrument has no pages, or on request', () => {
     expect(idsOf(pagesOf(two))).toEqual([[['a1', 'a2']], [['b1', 'b2']]]);
     const pages = [{ id: 'p', items: ['a1', 'a2', 'b1', 'b2'] }];
-    expect(idsOf(pagesOf({ ...two, pages }, { pagination: 'subscales' }))).toEqual([[['a1', 'a2']], [['b1', 'b2']]]);
+    expect(idsOf(pagesOf({ ...two, pages }, { pagination: 'subscales' }))).toEqual([
+      [['a1', 'a2']],
+      [['b1', 'b2']],
+    ]);
   });
 
   it('keeps the title and intro of a page that is a subscale', () => {
     const [first] = pagesOf(team15, { pagination: 'subscales' });
-    expect(first?.sections[0]).toMatchObject({ subscale: 'trust', title: 'How open are we with each other?' });
+    expect(first?.sections[0]).toMatchObject({
+      subscale: 'trust',
+      title: 'How open are we with each other?',
+    });
   });
 
   it('puts everything on one page, under its headings', () => {
     const pages = pagesOf(team15, { pagination: 'all' });
     expect(pages).toHaveLength(1);
     expect(pages[0]?.sections.map((section) => section.subscale)).toEqual([
-      'trust', 'conflict', 'commitment', 'accountability', 'results',
+      'trust',
+      'conflict',
+      'commitment',
+      'accountability',
+      'results',
     ]);
   });
 

@@ -30,11 +30,17 @@ describe('responseModel', () => {
   it('does nothing when the same answer is chosen again', () => {
     const store = start();
     store.dispatch({ type: 'answer.set', item: 'a', value: 4 });
-    expect(store.dispatch({ type: 'answer.set', item: 'a', value: 4 })).toEqual({ ok: false, reason: 'nothing' });
+    expect(store.dispatch({ type: 'answer.set', item: 'a', value: 4 })).toEqual({
+      ok: false,
+      reason: 'nothing',
+    });
   });
 
   it('refuses an answer that is no whole number', () => {
-    expect(start().dispatch({ type: 'answer.set', item: 'a', value: Number.NaN })).toMatchObject({ ok: false, reason: 'rejected' });
+    expect(start().dispatch({ type: 'answer.set', item: 'a', value: Number.NaN })).toMatchObject({
+      ok: false,
+      reason: 'rejected',
+    });
   });
 
   it('takes typing in one comment back in one step', () => {
@@ -46,7 +52,10 @@ describe('responseModel', () => {
 
   it('starts a session once', () => {
     const store = start();
-    expect(store.dispatch({ type: 'session.start', instrument: 'other', seed: 1 })).toEqual({ ok: false, reason: 'nothing' });
+    expect(store.dispatch({ type: 'session.start', instrument: 'other', seed: 1 })).toEqual({
+      ok: false,
+      reason: 'nothing',
+    });
     expect(store.getSnapshot().session.session).toMatchObject({ instrument: 'test', seed: 7 });
   });
 
@@ -93,7 +102,12 @@ describe('toResponse and fromResponse', () => {
   });
 
   it('goes round', () => {
-    const response = { id: 'r', instrument: 'test', answers: { a: 4, b: null }, comments: { trust: 'Hello' } };
+    const response = {
+      id: 'r',
+      instrument: 'test',
+      answers: { a: 4, b: null },
+      comments: { trust: 'Hello' },
+    };
     expect(toResponse(fromResponse(response, { instrument: 'test', at: 1 }))).toEqual(response);
   });
 });

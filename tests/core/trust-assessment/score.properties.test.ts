@@ -37,7 +37,8 @@ const given = fc
     return { instrument, answers };
   });
 
-const scoresOf = (instrument: Instrument, answers: Answers) => Object.entries(scoreResponse(instrument, answers).subscales);
+const scoresOf = (instrument: Instrument, answers: Answers) =>
+  Object.entries(scoreResponse(instrument, answers).subscales);
 
 describe('scoreResponse, whatever comes', () => {
   it('stays inside the scale and is never NaN', () => {
@@ -63,7 +64,10 @@ describe('scoreResponse, whatever comes', () => {
     fc.assert(
       fc.property(given, ({ instrument, answers }) => {
         const { min, max } = instrument.scale;
-        const turned = { ...instrument, items: instrument.items.map((one) => ({ ...one, reverse: !one.reverse })) };
+        const turned = {
+          ...instrument,
+          items: instrument.items.map((one) => ({ ...one, reverse: !one.reverse })),
+        };
         const mirrored = Object.fromEntries(
           Object.entries(answers).map(([id, value]) => [id, value === null ? null : min + max - value]),
         );
@@ -101,7 +105,9 @@ describe('scoreResponse, whatever comes', () => {
         const onScale = Object.fromEntries(
           Object.entries(answers).filter(([, value]) => value !== null && value >= min && value <= max),
         );
-        expect(scoreResponse(instrument, onScale).subscales).toEqual(scoreResponse(instrument, answers).subscales);
+        expect(scoreResponse(instrument, onScale).subscales).toEqual(
+          scoreResponse(instrument, answers).subscales,
+        );
       }),
     );
   });

@@ -35,7 +35,11 @@ describe('scoreResponse, worked by hand', () => {
     const reversed = instrumentOf(itemsOf('s', { reverse: true }, { reverse: true }));
     // Only s1 counts: 6 − 2 = 4. The missing s2 is not 6.
     expect(scoreResponse(reversed, { s1: 2 }).subscales.s).toMatchObject({ mean: 4, answered: 1, total: 2 });
-    expect(scoreResponse(reversed, { s1: 2, s2: null }).subscales.s).toMatchObject({ mean: 4, answered: 1, total: 2 });
+    expect(scoreResponse(reversed, { s1: 2, s2: null }).subscales.s).toMatchObject({
+      mean: 4,
+      answered: 1,
+      total: 2,
+    });
   });
 
   it('takes a score of zero and an answer of zero for what they are', () => {

@@ -7,7 +7,10 @@ import { Note } from '../../shared/Note';
 import type { AssessmentForm } from '../useAssessmentForm';
 
 /** In place of a form whose instrument is wrong: what, where, and how to put it right. Renders a `Note`. */
-export function AssessmentInvalid(props: { readonly form: AssessmentForm; readonly problems: readonly Problem[] }) {
+export function AssessmentInvalid(props: {
+  readonly form: AssessmentForm;
+  readonly problems: readonly Problem[];
+}) {
   const { form, problems } = props;
   const t = useTranslator(form.plinth, 'assessment', assessmentResultMessages);
   const shared = useTranslator(form.plinth, 'shared', sharedMessages);
@@ -17,7 +20,9 @@ export function AssessmentInvalid(props: { readonly form: AssessmentForm; readon
         <strong>{t('invalid.title')}</strong>
         <ul>
           {problems.map((each, index) => (
-            <li key={index}>{shared(`problem.${each.code}`, { ...each.values, path: formatPath(each.path) })}</li>
+            <li key={index}>
+              {shared(`problem.${each.code}`, { ...each.values, path: formatPath(each.path) })}
+            </li>
           ))}
         </ul>
       </Note>

@@ -33,7 +33,9 @@ export function AssessmentReview(props: {
     if (item.kind === 'text') return commentOf(document, item.id) || t('item.unanswered');
     const answer = answerOf(instrument, document, item.id);
     if (answer === undefined) return t('item.unanswered');
-    return answer === null ? form.t('item.notApplicable') : form.points.find((point) => point.value === answer)?.label;
+    return answer === null
+      ? form.t('item.notApplicable')
+      : form.points.find((point) => point.value === answer)?.label;
   };
   return (
     <section data-plinth-part="assessment-section" aria-labelledby={`${form.idPrefix}review`}>
@@ -41,7 +43,9 @@ export function AssessmentReview(props: {
         <Heading id={`${form.idPrefix}review`} {...headingProps}>
           {t('review.title')}
         </Heading>
-        <p data-plinth-part="assessment-lead">{open > 0 ? t('review.open', { count: open }) : t('review.intro')}</p>
+        <p data-plinth-part="assessment-lead">
+          {open > 0 ? t('review.open', { count: open }) : t('review.intro')}
+        </p>
       </div>
       {levels.map((level) => (
         <div key={level.id} data-plinth-part="assessment-review">

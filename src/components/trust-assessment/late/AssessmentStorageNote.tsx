@@ -39,7 +39,9 @@ export function AssessmentStorageNote({ form }: { readonly form: AssessmentForm 
             const button = event.currentTarget;
             void storage
               .exportRaw()
-              .then((text) => saveFile(button, { name: `${form.instrument.id}.json`, text, type: 'application/json' }));
+              .then((text) =>
+                saveFile(button, { name: `${form.instrument.id}.json`, text, type: 'application/json' }),
+              );
           }}
         >
           {t(failed && reason !== 'corrupt' ? 'action.exportCopy' : 'storage.unreadableExport')}

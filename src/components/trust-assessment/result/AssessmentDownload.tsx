@@ -1,5 +1,5 @@
 'use client';
-import { csvOf } from '../../../core/trust-assessment/response.csv';
+import { writeCsv } from '../../../core/shared/csv-write';
 import { toResponse } from '../../../core/trust-assessment/response.convert';
 import { answerOf, commentOf } from '../../../hooks/trust-assessment/assessment.read';
 import { Icon } from '../../shared/Icon';
@@ -10,7 +10,13 @@ import type { AssessmentForm } from '../useAssessmentForm';
 import type { ResultTranslate } from './figure-levels';
 
 /** The person's own answers, to keep. Renders a `Menu`. */
-export function AssessmentDownload({ form, t }: { readonly form: AssessmentForm; readonly t: ResultTranslate }) {
+export function AssessmentDownload({
+  form,
+  t,
+}: {
+  readonly form: AssessmentForm;
+  readonly t: ResultTranslate;
+}) {
   const { instrument, store, rootRef } = form;
   const save = (ending: 'csv' | 'json', text: string, type: string) => {
     if (rootRef.current) saveFile(rootRef.current, { name: `${instrument.id}.${ending}`, text, type });
@@ -18,16 +24,25 @@ export function AssessmentDownload({ form, t }: { readonly form: AssessmentForm;
   const table = () => {
     const document = store.getSnapshot();
     const rows = instrument.items.map((item) => {
-      const answer = item.kind === 'text' ? commentOf(document, item.id) : answerOf(instrument, document, item.id);
-      const words = answer === null ? form.t('item.notApplicable') : form.points.find(({ value }) => value === answer)?.label;
+      const answer =
+        item.kind === 'text' ? commentOf(document, item.id) : answerOf(instrument, document, item.id);
+      const words =
+        answer === null
+          ? form.t('item.notApplicable')
+          : form.points.find(({ value }) => value === answer)?.label;
       const level = form.levels.find(({ id }) => id === item.subscale);
-      return [level?.title ?? item.subscale, form.textOf(item.text), answer ?? null, words ?? null];
+      return [level?.title ?? item.subscale, form.textOf(item.text), answer, words];
     });
     const comments = form.levels
       .filter(({ id }) => commentOf(document, id) !== '')
-      .map(({ id, title }) => [title, form.t('comment.label'), commentOf(document, id), null]);
-    const head = [t('result.column.principle'), t('result.column.statement'), t('result.column.answer'), t('result.column.label')];
-    return csvOf([head, ...rows, ...comments]);
+      .map(({ id, title }) => [title, form.t('comment.label'), commentOf(document, id)]);
+    const head = [
+      t('result.column.principle'),
+      t('result.column.statement'),
+      t('result.column.answer'),
+      t('result.column.label'),
+    ];
+    return writeCsv([head, ...rows, ...comments]);
   };
   return (
     <Menu
@@ -38,7 +53,8 @@ export function AssessmentDownload({ form, t }: { readonly form: AssessmentForm;
         {
           id: 'json',
           label: t('result.downloadFile'),
-          onSelect: () => save('json', JSON.stringify(toResponse(store.getSnapshot()), null, 2), 'application/json'),
+          onSelect: () =>
+            save('json', JSON.stringify(toResponse(store.getSnapshot()), null, 2), 'application/json'),
         },
       ]}
     >

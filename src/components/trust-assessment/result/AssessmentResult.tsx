@@ -55,7 +55,10 @@ export function AssessmentResult(props: AssessmentResultProps) {
   const { levels, findings } = useMemo(() => {
     const answers = answersOf(document);
     const scores = scoreResponse(instrument, answers);
-    return { levels: figureLevels({ form, scores, t, bands }), findings: findingsOf(instrument, answers, scores) };
+    return {
+      levels: figureLevels({ form, scores, t, bands }),
+      findings: findingsOf(instrument, answers, scores),
+    };
   }, [document, instrument, form, t, bands]);
   const Title = `h${headingLevel}` as 'h2';
   const Heading = `h${headingLevel + 1}` as 'h3';
@@ -80,8 +83,18 @@ export function AssessmentResult(props: AssessmentResultProps) {
           )}
         </div>
         <div data-plinth-part="assessment-told">
-          <AssessmentFindings form={form} t={t} findings={findings} heading={<Heading>{t('result.told')}</Heading>} />
-          <AssessmentNextStep form={form} t={t} subscale={findings.toWorkOn[0]?.subscale} headingLevel={headingLevel + 1} />
+          <AssessmentFindings
+            form={form}
+            t={t}
+            findings={findings}
+            heading={<Heading>{t('result.told')}</Heading>}
+          />
+          <AssessmentNextStep
+            form={form}
+            t={t}
+            subscale={findings.toWorkOn[0]?.subscale}
+            headingLevel={headingLevel + 1}
+          />
           {audience.kind === 'team' && (
             <Note icon={people}>{t('result.teamLater', { count: audience.minRespondents ?? 5 })}</Note>
           )}

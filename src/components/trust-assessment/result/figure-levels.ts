@@ -24,7 +24,17 @@ export function figureLevels(input: {
     const score = scores.subscales[id];
     if (!score) return [];
     if (score.mean === null || score.band === null)
-      return [{ id, hue, title, share: null, figure: '–', note: bands('band.none'), name: `${title}: ${t('result.noScore')}` }];
+      return [
+        {
+          id,
+          hue,
+          title,
+          share: null,
+          figure: '–',
+          note: bands('band.none'),
+          name: `${title}: ${t('result.noScore')}`,
+        },
+      ];
     const figure = format.number(score.mean, 1);
     const band = isKnownBand(score.band) ? bands(`band.${score.band}`) : score.band;
     return [

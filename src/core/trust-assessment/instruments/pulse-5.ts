@@ -9,7 +9,12 @@ export const pulse5Structure: InstrumentStructure = {
   id: 'pulse-5',
   scale: { min: 1, max: 5 },
   missing: { minAnswered: 0.5 },
-  items: PRINCIPLES.map((subscale) => ({ id: idOf(subscale), subscale, kind: 'likert' as const, required: true })),
+  items: PRINCIPLES.map((subscale) => ({
+    id: idOf(subscale),
+    subscale,
+    kind: 'likert' as const,
+    required: true,
+  })),
   pages: [{ id: 'pulse', items: PRINCIPLES.map(idOf) }],
   subscales: PRINCIPLES.map((id) => ({ id })),
   notApplicable: true,

@@ -1,0 +1,147 @@
+'use client';
+import { forwardRef, useEffect, useMemo, type ReactNode, type Ref } from 'react';
+import { styled } from 'styled-components';
+import { mergeProps, mergeRefs } from '../../hooks/shared/mergeProps';
+import { useAnnouncer } from '../../hooks/shared/useAnnouncer';
+import { useTrustAssessment } from '../../hooks/trust-assessment/useTrustAssessment';
+import { principleSolidDarkCss, principleSolidLightCss } from '../../theme/generated/principle-solid.css';
+import {
+  statusAtRiskDarkCss,
+  statusAtRiskLightCss,
+  statusOffTrackDarkCss,
+  statusOffTrackLightCss,
+  statusOnTrackDarkCss,
+  statusOnTrackLightCss,
+} from '../../theme/generated/status.css';
+import { modeCss } from '../../theme/mode-css';
+import { inheritFontCss } from '../shared/base.css';
+import { fieldCss } from '../shared/field.css';
+import { LiveRegion } from '../shared/LiveRegion';
+import { useOnDemand } from '../shared/useOnDemand';
+import { useWidgetRoot } from '../shared/useWidgetRoot';
+import { WidgetRoot } from '../shared/WidgetRoot';
+import type { Audience, TrustAssessmentFormProps } from './assessment.types';
+import { assessmentCss } from './assessment.css';
+import { AssessmentErrors } from './AssessmentErrors';
+import { AssessmentFooter } from './AssessmentFooter';
+import { AssessmentHeader } from './AssessmentHeader';
+import { AssessmentNotes } from './AssessmentNotes';
+import { AssessmentSection } from './AssessmentSection';
+import { useAssessmentForm } from './useAssessmentForm';
+
+const Root = styled(WidgetRoot)`
+  ${modeCss({
+    light: principleSolidLightCss + statusOnTrackLightCss + statusAtRiskLightCss + statusOffTrackLightCss,
+    dark: principleSolidDarkCss + statusOnTrackDarkCss + statusAtRiskDarkCss + statusOffTrackDarkCss,
+  })}
+  ${fieldCss}
+  ${assessmentCss}
+  ${inheritFontCss}
+`;
+
+const PRIVATE: Audience = { kind: 'private' };
+const loadReview = () => import('./late/AssessmentReview');
+const loadInvalid = () => import('./late/AssessmentInvalid');
+const loadResult = () => import('./result/AssessmentResult');
+
+/** The form itself, for one person and one questionnaire. Renders a `<div>`. */
+export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProps>(
+  function AssessmentRoot(props, ref) {
+    const { headingLevel = 2, audience = PRIVATE, className } = props;
+    const assessment = useTrustAssessment({ ...props, live: false });
+    const { state, context, headingProps } = assessment;
+    const { phase } = state;
+    const form = useAssessmentForm(context, audience);
+    const rootProps = useWidgetRoot({
+      widget: 'trust-assessment',
+      plinth: context.plinth,
+      theme: props.theme,
+      density: props.density,
+    });
+    const announcer = useAnnouncer();
+    const review = useOnDemand(loadReview, phase === 'review');
+    const invalid = useOnDemand(loadInvalid, phase === 'invalid');
+    const result = useOnDemand(loadResult, phase === 'done' || phase === 'submitting');
+
+    useEffect(() => {
+      if (phase === 'submitting') announcer.announce(form.t('submit.pending'));
+      if (phase === 'failed') announcer.announce(form.t('submit.failed'), { assertive: true });
+    }, [phase, form, announcer]);
+
+    const page = state.pages[state.page];
+    const body = (): ReactNode => {
+      if (phase === 'invalid')
+        return invalid.part && <invalid.part.AssessmentInvalid form={form} problems={state.problems} />;
+      if (phase === 'done') return <p data-plinth-part="assessment-comment">{form.t('submit.done')}</p>;
+      if (phase === 'review')
+        return (
+          review.part && (
+            <review.part.AssessmentReview
+              form={form}
+              headingLevel={headingLevel + 1}
+              headingProps={headingProps}
+            />
+          )
+        );
+      return page?.sections.map((section, index) => (
+        <AssessmentSection
+          key={section.id}
+          form={form}
+          section={section}
+          errors={state.errors}
+          headingLevel={headingLevel + 1}
+          headingProps={index === 0 ? headingProps : undefined}
+          opening={index === 0 && state.page === 0}
+        />
+      ));
+    };
+
+    const { ref: widgetRef, ...hooks } = rootProps;
+    const { ref: formRef, ...listeners } = assessment.rootProps;
+    const root = mergeProps(hooks, listeners, {
+      className,
+      role: 'form',
+      'aria-label': form.t('form.label'),
+    });
+    const rootRef = useMemo(
+      () => mergeRefs(widgetRef, formRef as Ref<HTMLDivElement>, ref),
+      [widgetRef, formRef, ref],
+    );
+    if (phase === 'done' && result.part) {
+      return (
+        <result.part.AssessmentResult
+          {...root}
+          rootRef={rootRef}
+          form={form}
+          headingLevel={headingLevel}
+          headingProps={headingProps}
+          actions={props.resultActions}
+        >
+          <LiveRegion announcer={announcer} />
+        </result.part.AssessmentResult>
+      );
+    }
+    const usable = phase !== 'invalid' && phase !== 'done';
+    return (
+      <Root {...root} ref={rootRef} data-pagination={props.pagination} aria-busy={state.loading || undefined}>
+        {phase !== 'invalid' && (
+          <AssessmentHeader form={form} subtitle={props.subtitle} headingLevel={headingLevel} />
+        )}
+        <AssessmentNotes form={form} state={state} />
+        {state.errors.length > 0 && (
+          <AssessmentErrors form={form} errors={state.errors} errorsProps={assessment.errorsProps} />
+        )}
+        {body()}
+        {usable && (
+          <AssessmentFooter
+            form={form}
+            state={state}
+            sends={props.onSubmit !== undefined}
+            reviews={props.reviewBeforeSubmit ?? false}
+          />
+        )}
+        <LiveRegion announcer={announcer} />
+      </Root>
+    );
+  },
+);
