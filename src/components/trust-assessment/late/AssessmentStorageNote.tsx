@@ -5,7 +5,7 @@ import { sharedMessages } from '../../../locales/en/shared.messages';
 import { Button } from '../../shared/Button';
 import { unsaved } from '../../shared/icons';
 import { Note } from '../../shared/Note';
-import { saveFile } from '../../shared/saveFile';
+import { saveFile } from '../../shared/save-file';
 import type { AssessmentForm } from '../useAssessmentForm';
 
 const REASONS = {

@@ -5,7 +5,7 @@ import { answerOf, commentOf } from '../../../hooks/trust-assessment/assessment.
 import { Icon } from '../../shared/Icon';
 import { download } from '../../shared/icons';
 import { Menu } from '../../shared/Menu';
-import { saveFile } from '../../shared/saveFile';
+import { saveFile } from '../../shared/save-file';
 import type { AssessmentForm } from '../useAssessmentForm';
 import type { ResultTranslate } from './figure-levels';
 
