@@ -1,5 +1,4 @@
 'use client';
-import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { LevelTexts } from '../../core/model/model.types';
 import type { PyramidHook } from '../../hooks/pyramid/usePyramid';
@@ -12,6 +11,7 @@ import { Note } from '../shared/Note';
 import { PyramidDetailHead } from './PyramidDetailHead';
 import { PyramidDetailList } from './PyramidDetailList';
 import { PyramidDetailSection } from './PyramidDetailSection';
+import type { PyramidDiagramProps } from './pyramid.types';
 import { pyramidDetailCss } from './pyramid-detail.css';
 
 const Root = styled.div`
@@ -22,14 +22,15 @@ const Root = styled.div`
 /** All about the selected level. Loads on demand with its own stylesheet. Renders a `<div>`. */
 export function PyramidDetail(props: {
   readonly pyramid: PyramidHook;
-  readonly headingLevel: number;
-  readonly previousRound: string | undefined;
-  readonly actions: ReactNode;
+  readonly diagram: PyramidDiagramProps;
+  readonly levelId: string;
 }) {
-  const { pyramid, headingLevel, previousRound, actions } = props;
+  const { pyramid, diagram, levelId } = props;
+  const headingLevel = (diagram.headingLevel ?? 2) + 1;
+  const actions = diagram.renderDetailActions?.(levelId);
   const { state, plinth, texts: all, textsStatus, format } = pyramid;
   const t = useTranslator(plinth, 'pyramid', pyramidMessages);
-  const at = state.reading.levels.findIndex((level) => level.id === state.selected);
+  const at = state.reading.levels.findIndex((level) => level.id === levelId);
   const reading = state.reading.levels[at];
   const view = state.levels[at];
   const texts: LevelTexts | undefined = all[at];
@@ -53,7 +54,7 @@ export function PyramidDetail(props: {
         })}
         max={state.reading.scale.max}
         headingLevel={headingLevel}
-        previousRound={previousRound}
+        previousRound={diagram.previousRound}
         showScore={state.reading.hasScores && state.view !== 'missing' && state.view !== 'plain'}
       />
       {missing && (

@@ -1,21 +1,20 @@
 'use client';
-import type { ReactNode } from 'react';
 import type { PyramidHook } from '../../hooks/pyramid/usePyramid';
 import { SegmentedControl } from '../shared/SegmentedControl';
+import { PyramidMenuSlot } from './PyramidMenuSlot';
+import type { PyramidDiagramProps } from './pyramid.types';
 
 /** Title, and the switch between views where there is more than one. Renders a `<header>`. */
 export function PyramidHeader(props: {
   readonly pyramid: PyramidHook;
-  readonly title: ReactNode;
-  readonly subtitle: ReactNode;
-  readonly headingLevel: number;
-  readonly className: string | undefined;
+  readonly diagram: PyramidDiagramProps;
   /** Whether there is anything to switch. */
   readonly tools: boolean;
-  /** The button for everything else. */
-  readonly menu: ReactNode;
+  readonly patterns: boolean;
+  readonly onPatternsChange: (patterns: boolean) => void;
 }) {
-  const { pyramid, title, subtitle, headingLevel, className, tools, menu } = props;
+  const { pyramid, diagram, tools, patterns, onPatternsChange } = props;
+  const { title, subtitle, headingLevel = 2 } = diagram;
   const { state, commands, t, plinth } = pyramid;
   const Heading = `h${headingLevel}` as 'h2';
   // With figures, the two views without are in the menu.
@@ -23,7 +22,7 @@ export function PyramidHeader(props: {
     ? state.views.filter((view) => view === state.view || (view !== 'plain' && view !== 'missing'))
     : state.views;
   return (
-    <header data-plinth-part="pyramid-header" className={className}>
+    <header data-plinth-part="pyramid-header" className={diagram.classNames?.header}>
       <div>
         <Heading data-plinth-part="pyramid-heading">{title ?? t('figure.label')}</Heading>
         {subtitle !== undefined && <p data-plinth-part="pyramid-subtitle">{subtitle}</p>}
@@ -39,7 +38,12 @@ export function PyramidHeader(props: {
               direction={plinth.direction}
             />
           )}
-          {menu}
+          <PyramidMenuSlot
+            pyramid={pyramid}
+            title={typeof title === 'string' ? title : t('figure.label')}
+            patterns={patterns}
+            onPatternsChange={onPatternsChange}
+          />
         </div>
       )}
     </header>

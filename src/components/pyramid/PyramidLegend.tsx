@@ -1,18 +1,21 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { PyramidHook } from '../../hooks/pyramid/usePyramid';
+import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
-import { arrowUp, warning } from '../shared/icons';
+import { arrowUp, table, warning } from '../shared/icons';
+import type { PyramidDiagramProps } from './pyramid.types';
 
 /** How to read the picture, and what stands beside it. Renders a `<footer>`. */
 export function PyramidLegend(props: {
   readonly pyramid: PyramidHook;
-  readonly previousRound: string | undefined;
-  readonly className: string | undefined;
-  readonly children: ReactNode;
+  readonly diagram: PyramidDiagramProps;
+  readonly asTable: boolean;
+  readonly onAsTableChange: (asTable: boolean) => void;
 }) {
-  const { pyramid, previousRound, className, children } = props;
-  const { t, format, state } = pyramid;
+  const { pyramid, diagram, asTable, onAsTableChange } = props;
+  const { previousRound } = diagram;
+  const { t, shared, format, state } = pyramid;
   const { reading, view } = state;
   const swatch = <span data-plinth-part="pyramid-swatch" data-hue="1" aria-hidden="true" />;
   const key = (mark: ReactNode, text: string) => (
@@ -23,7 +26,7 @@ export function PyramidLegend(props: {
   );
   const scale = { min: format.number(reading.scale.min), max: format.number(reading.scale.max) };
   return (
-    <footer data-plinth-part="pyramid-legend" className={className}>
+    <footer data-plinth-part="pyramid-legend" className={diagram.classNames?.legend}>
       {view === 'scores' && key(swatch, t('legend.score', scale))}
       {view === 'change' && key(swatch, t('legend.before'))}
       {view === 'gap' && key(swatch, t('legend.gap'))}
@@ -33,7 +36,10 @@ export function PyramidLegend(props: {
         key(<Icon path={arrowUp} size={12} />, t('legend.change', { round: previousRound }))}
       {state.levels.some((level) => level.seam) &&
         key(<Icon path={warning} size={13} />, t('legend.restsOn'))}
-      {children}
+      <Button variant="ghost" size="small" onClick={() => onAsTableChange(!asTable)}>
+        <Icon path={table} />
+        {shared(asTable ? 'action.showAsPicture' : 'action.showAsTable')}
+      </Button>
     </footer>
   );
 }

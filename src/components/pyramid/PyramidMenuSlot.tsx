@@ -28,6 +28,7 @@ export function PyramidMenuSlot(props: PyramidMenuOptions) {
     // The real button has taken the place of the one that was used.
     if (focused.current) button.focus();
     if (pressed.current) button.click();
+    pressed.current = false;
   }, [part]);
   return (
     <span ref={slotRef} data-plinth-part="pyramid-menu-slot">

@@ -1,4 +1,5 @@
-import { layoutPyramid, pyramidLevelHeight, type PyramidLayout } from './pyramid-layout';
+import { layoutPyramid, type PyramidLayout } from './pyramid-layout';
+import { pyramidLevelHeight } from './pyramid-level-height';
 import type { FigureLevel } from './pyramid-level-view';
 import { estimateTextWidth } from './pyramid-text';
 

@@ -17,6 +17,10 @@ export interface Box {
 /** Two decimals are finer than any screen and keep server HTML small. */
 export const round = (value: number): number => Math.round(value * 100) / 100 || 0;
 
+/** The value within limits; the fallback for anything that is not a finite number. */
+export const finite = (value: number | undefined, low: number, high: number, fallback: number): number =>
+  typeof value === 'number' && Number.isFinite(value) ? Math.min(high, Math.max(low, value)) : fallback;
+
 export const polygonPath = (points: readonly Point[]): string =>
   `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`;
 

@@ -1,5 +1,5 @@
 'use client';
-import { pyramidSvg, type SvgLevelColours } from '../../core/pyramid/pyramid.svg';
+import { pyramidSvg } from '../../core/pyramid/pyramid.svg';
 import { layoutFigure } from '../../core/shared/pyramid-figure-layout';
 import { ownerWindow } from '../shared/dom';
 import type { PyramidHook } from './usePyramid';
@@ -35,7 +35,7 @@ export function usePyramidExport(options: {
       state.levels.map((level) => {
         const principle = PRINCIPLES[level.hue - 1] ?? 'trust';
         const entries = ROLES.map((role) => [role, colour(`principle-${principle}-${role}`)]);
-        return [level.id, Object.fromEntries(entries) as unknown as SvgLevelColours];
+        return [level.id, Object.fromEntries(entries)];
       }),
     );
     const svg = pyramidSvg({

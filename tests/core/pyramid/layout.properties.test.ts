@@ -45,7 +45,9 @@ describe('any pyramid', () => {
     });
     check((layout) => {
       const numbers: number[] = [];
-      JSON.stringify(layout, (_, value) => (typeof value === 'number' ? numbers.push(value) : value));
+      JSON.stringify(layout, (_, value: unknown) =>
+        typeof value === 'number' ? numbers.push(value) : value,
+      );
       expect(numbers.every(Number.isFinite)).toBe(true);
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layoutPyramid, pyramidLevelHeight } from '../../../src/core/shared/pyramid-layout';
+import { layoutPyramid } from '../../../src/core/shared/pyramid-layout';
+import { pyramidLevelHeight } from '../../../src/core/shared/pyramid-level-height';
 
 const labels = ['Trust', 'Conflict', 'Commitment', 'Accountability', 'Results'].map((text) => ({ text }));
 const five = {
@@ -55,7 +56,7 @@ describe('layoutPyramid', () => {
       const other = rtl.levels[index]!;
       expect(other.points[0][0]).toBeCloseTo(five.width - level.points[1][0]);
       expect(points(other.edge).map(([x]) => five.width - x)).toEqual(
-        points(level.edge).map(([x]) => expect.closeTo(x, 1)),
+        points(level.edge).map(([x]) => expect.closeTo(x, 1) as number),
       );
     });
   });

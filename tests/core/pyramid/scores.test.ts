@@ -19,7 +19,7 @@ describe('readPyramid', () => {
   it('places scores on the scale and names their bands', () => {
     const { levels } = read([4.1, 3.7, 3.6, 2.8, 3.7]);
     expect(levels.map((level) => level.share)).toEqual(
-      [0.775, 0.675, 0.65, 0.45, 0.675].map((value) => expect.closeTo(value)),
+      [0.775, 0.675, 0.65, 0.45, 0.675].map((value) => expect.closeTo(value) as number),
     );
     expect(levels.map((level) => level.band)).toEqual(['solid', 'uneven', 'uneven', 'fragile', 'uneven']);
   });

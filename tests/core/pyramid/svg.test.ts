@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { pyramidSvg } from '../../../src/core/pyramid';
 import { layoutFigure } from '../../../src/core/shared/pyramid-figure-layout';
@@ -34,7 +33,7 @@ const levels: FigureLevel[] = ['trust', 'conflict', 'results'].map((id, index) =
   band: { id: 'uneven', text: 'Uneven' },
   seam: index === 2 ? 'Rests on a weaker level' : null,
 }));
-const parse = (svg: string) => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
+const parse = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml');
 
 describe('pyramidSvg', () => {
   it('is well-formed and says what it shows', () => {

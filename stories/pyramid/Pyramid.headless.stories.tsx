@@ -1,0 +1,55 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { LiveRegion } from 'plinth';
+import { usePyramid } from 'plinth/pyramid';
+import { expect, userEvent, within } from 'storybook/test';
+import { northlight } from './data';
+import './headless.css';
+
+/** A host's own markup and styles: bars instead of a pyramid. Words, keys, focus and announcements come from the hook. */
+function Bars() {
+  const { state, rootProps, listProps, getLevelProps, detailProps, texts, announcer, t } = usePyramid({
+    scores: northlight,
+    previousRound: 'Round 3',
+  });
+  const at = state.levels.findIndex((level) => level.id === state.selected);
+  const selected = texts[at];
+  return (
+    <div {...rootProps} className="bars">
+      <ol {...listProps} role="list">
+        {state.levels.map((level) => (
+          <li key={level.id}>
+            <button type="button" {...getLevelProps(level.id)} aria-label={level.name}>
+              <span>{level.title}</span>
+              <meter min={0} max={1} value={level.share ?? 0} aria-hidden="true" />
+              <span>{level.figure}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <section {...detailProps}>
+        {selected ? (
+          <>
+            <h2>{selected.title}</h2>
+            <p>{selected.meaning}</p>
+          </>
+        ) : (
+          <p>{t('detail.empty')}</p>
+        )}
+      </section>
+      <LiveRegion announcer={announcer} />
+    </div>
+  );
+}
+
+const meta: Meta<typeof Bars> = { title: 'Pyramid/Headless', component: Bars };
+export default meta;
+
+export const Headless: StoryObj<typeof Bars> = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const [base] = within(canvas.getByRole('list')).getAllByRole('button');
+    base?.focus();
+    await userEvent.keyboard('{End}{Enter}');
+    await expect(await canvas.findByRole('heading', { level: 2 })).toBeVisible();
+  },
+};

@@ -1,0 +1,61 @@
+import { render, screen } from '@testing-library/react';
+import { PyramidDiagram, type LevelScore, type Model } from 'plinth/pyramid';
+import { describe, expect, it } from 'vitest';
+import { scores } from './scores';
+
+const level = (id: string) => ({ id, texts: { en: { title: id } } });
+const model = (count: number): Model => ({
+  id: 'm',
+  levels: Array.from({ length: count }, (_, index) => level(`l${index}`)),
+});
+
+describe('a bad model', () => {
+  it.each([
+    ['two levels', model(2), /levels has too few levels/],
+    ['eight levels', model(8), /levels has too many levels/],
+    [
+      'a repeated id',
+      { id: 'm', levels: [level('a'), level('a'), level('b')] },
+      /levels\[1\]\.id uses an id/,
+    ],
+    ['no levels at all', {} as Model, /levels holds the wrong kind/],
+    ['null', null as unknown as Model, /should be an object/],
+  ])('%s shows as a note, not as a crash', async (_, given, message) => {
+    render(<PyramidDiagram model={given} scores={scores} />);
+    expect(screen.getByText('This pyramid cannot be drawn yet')).toHaveRole('alert');
+    expect(await screen.findByText(message)).toBeVisible();
+    expect(screen.queryByRole('list', { name: 'Team pyramid' })).not.toBeInTheDocument();
+  });
+});
+
+describe('bad figures', () => {
+  it.each<[string, LevelScore, RegExp]>([
+    ['NaN', { id: 'trust', score: Number.NaN }, /scores\.trust\.score is not an ordinary number/],
+    ['off the scale', { id: 'trust', score: 7 }, /scores\.trust\.score lies outside/],
+    ['of an unknown level', { id: 'harmony', score: 3 }, /scores\[0\]\.id points to something/],
+  ])('%s are left out and listed', async (_, entry, message) => {
+    render(<PyramidDiagram scores={[entry, ...scores.slice(1)]} />);
+    expect(await screen.findByText(message)).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Trust/ })).toHaveAccessibleName(/No score yet/);
+    expect(screen.getByRole('button', { name: /^Conflict/ })).toHaveAccessibleName(/3\.7 of 5/);
+    expect(document.body.innerHTML).not.toContain('NaN');
+  });
+
+  it('a scale of one point leaves the shape and says why', async () => {
+    render(<PyramidDiagram scores={scores} scale={{ min: 3, max: 3 }} />);
+    expect(await screen.findByText(/scale has fewer than two points/)).toBeVisible();
+    expect(screen.getByText('No round yet')).toBeVisible();
+  });
+
+  it('an unknown selected level selects nothing', () => {
+    render(<PyramidDiagram scores={scores} selected="harmony" />);
+    expect(screen.getByRole('region', { name: 'About the selected level' })).toHaveTextContent(
+      'Choose a level',
+    );
+  });
+
+  it('an unknown locale falls back and does not throw', () => {
+    render(<PyramidDiagram scores={scores} locale="xx-not-a-locale!" />);
+    expect(screen.getByRole('button', { name: /^Trust/ })).toHaveAccessibleName(/4\.1 of 5/);
+  });
+});
