@@ -43,3 +43,53 @@ export { parseDocument } from '../core/shared/validate-document';
 export { parseJson } from '../core/shared/parse-json';
 // Trust assessment
 export * from '../core/trust-assessment/index';
+
+// The model and the pyramid
+export {
+  defaultModel,
+  inlineTexts,
+  isPrinciple,
+  levelHue,
+  MAX_LEVELS,
+  MIN_LEVELS,
+  PRINCIPLES,
+  validateModel,
+  type Hue,
+  type LevelTexts,
+  type Model,
+  type ModelLevel,
+  type Principle,
+  type TitledText,
+} from '../core/model/index';
+export {
+  findingsOf,
+  PYRAMID_VIEWS,
+  pyramidSvg,
+  viewsFor,
+  type PyramidFindings,
+  type PyramidSvgInput,
+  type PyramidView,
+} from '../core/pyramid/index';
+export {
+  layoutFigure,
+  type FigureLayout,
+  type FigureLayoutInput,
+} from '../core/shared/pyramid-figure-layout';
+export {
+  layoutPyramid,
+  type PyramidLayout,
+  type PyramidLayoutInput,
+  type PyramidLevelLayout,
+} from '../core/shared/pyramid-layout';
+export type { FigureLevel } from '../core/shared/pyramid-level-view';
+export {
+  bandOf,
+  readPyramid,
+  type BandId,
+  type BandLimits,
+  type LevelReading,
+  type LevelScore,
+  type PyramidReading,
+  type ScoreScale,
+} from '../core/shared/pyramid-scores';
+export { estimateTextWidth, type MeasureText } from '../core/shared/pyramid-text';
