@@ -77,7 +77,7 @@ export const assessmentMessages = {
   'result.figure': 'So siehst du das Team',
   'result.strong': 'Fester Grund: {level}',
   'result.best': 'Dein festester Grund: {level}',
-  'result.weakBase': 'Trägt mehr, als es kann: {level}',
+  'result.weakBase': 'Trägt mehr, als gut ist: {level}',
   'result.weak': 'Dünner Grund: {level}',
   'result.next': 'Kann als Nächstes wachsen: {level}',
   'result.because': 'Bei „{statement}“ hast du „{answer}“ gewählt',
