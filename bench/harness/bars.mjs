@@ -14,7 +14,7 @@ export const barOf = (widget, size, cost) =>
   BARS.find((bar) => bar.widget === widget && bar.cost === cost && bar.sizes.includes(size))?.max;
 
 /** "No growth": what a heap may differ by from the plain page's without anything being kept, and no node more. */
-export const HEAP_SLACK = 100_000;
+export const HEAP_SLACK = 60_000;
 export const NODE_SLACK = 20;
 
 /** The pages of a pair show the same, so their elements differ by no more than a tenth. */

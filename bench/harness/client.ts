@@ -31,7 +31,7 @@ export function start(page: BenchPage): void {
   let root: Root | undefined;
   let round = 0;
 
-  const render = (size: number) => flushSync(() => root?.render(page.element(size, round)));
+  const render = (size: number) => flushSync(() => root?.render(page.element(size, round, 'browser')));
   const show = (size: number) => {
     root = createRoot(container);
     render(size);

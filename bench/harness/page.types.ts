@@ -6,8 +6,9 @@ export interface BenchPage {
    * What is mounted, and rendered again to update it.
    * @param size number of statements (assessment); a pyramid has five levels whatever it says
    * @param round a pyramid's figures: from one round to the next one score changes
+   * @param where on the server a page leaves out what a widget loads in the browser only
    */
-  readonly element: (size: number, round: number) => ReactElement;
+  readonly element: (size: number, round: number, where: 'browser' | 'server') => ReactElement;
   /** True once the page shows what it is meant to show. */
   readonly ready: (container: Element) => boolean;
   /** Chooses point 1 to 5 of statement `index`, counted from 0. */

@@ -22,10 +22,10 @@ export async function sample(browser, origin, side, { widget, size, ops }, optio
   return { costs, elements };
 }
 
-const SETTLED = 20;
+const SETTLED = 40;
 const CYCLES = 20;
 
-/** What stays behind after 20 mounts, once a first 20 have filled every cache. Heap in bytes. */
+/** What stays behind after 20 mounts, once a first 40 have filled every cache. Heap in bytes. */
 export async function growth(browser, origin, side, { widget, size }, options) {
   const page = await openPage(browser, `${origin}/${side}/${widget}/`, options);
   const clean = async () => {

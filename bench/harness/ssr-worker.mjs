@@ -5,12 +5,14 @@ import { createRequire } from 'node:module';
 const [, , file, size] = process.argv;
 const { page, renderToString, ServerStyleSheet } = createRequire(import.meta.url)(file);
 
-const renderHtml = () => renderToString(page.element(Number(size), 0));
+const renderHtml = () => renderToString(page.element(Number(size), 0, 'server'));
 
 function renderStyles() {
   const sheet = new ServerStyleSheet();
   try {
-    return renderToString(sheet.collectStyles(page.element(Number(size), 0))) + sheet.getStyleTags();
+    return (
+      renderToString(sheet.collectStyles(page.element(Number(size), 0, 'server'))) + sheet.getStyleTags()
+    );
   } finally {
     sheet.seal();
   }

@@ -47,8 +47,11 @@ const Level = memo(function Level({ id, index, score, change, selected, seam, on
           <g className="body">
             <path className="ground" d={shape.outline} />
             <g clipPath={`url(#clip-${id})`}>
-              <path className="fill" d={shape.fill} />
-              <path className="edge" d={shape.edge} />
+              <g className="score">
+                <path className="fill" d={shape.fill} />
+                <path className="pattern" d={shape.fill} fill={`url(#pattern-${index})`} />
+                <path className="edge" d={shape.edge} />
+              </g>
             </g>
             <path className="outline" d={shape.outline} />
           </g>
@@ -80,6 +83,29 @@ const Level = memo(function Level({ id, index, score, change, selected, seam, on
   );
 });
 
+const PATTERNS = [
+  'M2 2v.01M6 6v.01',
+  'M0 6 2.5 2l5 4L10 2',
+  'M3.5 0v8',
+  'M0 0l9 9M9 0 0 9',
+  'M-2 10 10-2M-2 2 2-2M6 10l4-4',
+];
+
+/** For print and forced colours. */
+const Patterns = memo(function Patterns() {
+  return (
+    <svg className="patterns" width="0" height="0">
+      <defs>
+        {PATTERNS.map((path, index) => (
+          <pattern key={path} id={`pattern-${index}`} width="8" height="8" patternUnits="userSpaceOnUse">
+            <path d={path} />
+          </pattern>
+        ))}
+      </defs>
+    </svg>
+  );
+});
+
 interface FigureProps {
   readonly levels: readonly {
     readonly id: Principle;
@@ -87,24 +113,29 @@ interface FigureProps {
     readonly change?: number | undefined;
   }[];
   readonly selected?: Principle | undefined;
+  /** Marks what rests on a weaker level. */
+  readonly seams?: boolean;
   readonly onSelect?: ((id: Principle) => void) | undefined;
 }
 
-export function Figure({ levels, selected, onSelect }: FigureProps) {
+export function Figure({ levels, selected, seams = false, onSelect }: FigureProps) {
   return (
-    <ol className="pyramid">
-      {levels.map(({ id, score, change }, index) => (
-        <Level
-          key={id}
-          id={id}
-          index={index}
-          score={score}
-          change={change}
-          selected={id === selected}
-          seam={seamAt(levels, index)}
-          onSelect={onSelect}
-        />
-      ))}
-    </ol>
+    <div>
+      <Patterns />
+      <ol className="pyramid">
+        {levels.map(({ id, score, change }, index) => (
+          <Level
+            key={id}
+            id={id}
+            index={index}
+            score={score}
+            change={change}
+            selected={id === selected}
+            seam={seams && seamAt(levels, index)}
+            onSelect={onSelect}
+          />
+        ))}
+      </ol>
+    </div>
   );
 }

@@ -26,7 +26,11 @@ export function PlainAssessment({ form }: { readonly form: Questionnaire }) {
     setSent(open.length === 0);
   };
 
-  if (sent) return <Result scores={scoreOf(form, answers)} onChange={() => setSent(false)} />;
+  if (sent) {
+    return (
+      <Result form={form} answers={answers} scores={scoreOf(form, answers)} onChange={() => setSent(false)} />
+    );
+  }
 
   let number = 0;
   return (

@@ -4,7 +4,7 @@ import { Detail } from './Detail';
 import { Figure } from './Figure';
 import { bandOf, changeOf, factsOf, seamAt } from './geometry';
 import { Icon } from './Icon';
-import { amountOf, BANDS, NAMES, UP, WARNING } from './words';
+import { amountOf, BANDS, NAMES, OPEN, UP, WARNING } from './words';
 import './plain.css';
 
 interface FactProps {
@@ -25,7 +25,12 @@ function Fact({ title, level, text }: FactProps) {
   );
 }
 
-export function PlainPyramid({ levels }: { readonly levels: readonly LevelFigures[] }) {
+interface PyramidProps {
+  readonly levels: readonly LevelFigures[];
+  readonly withDetail: boolean;
+}
+
+export function PlainPyramid({ levels, withDetail }: PyramidProps) {
   const [selected, setSelected] = useState<Principle>(SELECTED);
   const index = levels.findIndex((level) => level.id === selected);
   const level = levels[index];
@@ -34,14 +39,28 @@ export function PlainPyramid({ levels }: { readonly levels: readonly LevelFigure
   return (
     <div className="panel">
       <header>
-        <h2>How Northlight stands</h2>
-        <p className="quiet">Round 4, September. 7 of 8 people answered.</p>
+        <div>
+          <h2>How Northlight stands</h2>
+          <p className="quiet">Round 4, September. 7 of 8 people answered.</p>
+        </div>
+        <div className="tools">
+          <div className="segments">
+            <button type="button" className="on">
+              Scores
+            </button>
+            <button type="button">Change</button>
+          </div>
+          <button type="button">
+            <Icon path={OPEN} />
+          </button>
+        </div>
       </header>
       <div className="columns">
         <div>
           <Figure
             levels={levels.map((each) => ({ id: each.id, score: each.score, change: changeOf(each) }))}
             selected={selected}
+            seams
             onSelect={setSelected}
           />
           <dl className="facts">
@@ -59,7 +78,7 @@ export function PlainPyramid({ levels }: { readonly levels: readonly LevelFigure
           </dl>
         </div>
         <section className="aside">
-          {level && (
+          {withDetail && level && (
             <Detail
               id={level.id}
               score={level.score}

@@ -32,3 +32,20 @@ export function scoreOf(form: Questionnaire, answers: PlainAnswers): readonly Pl
     return { id, score: section ? meanOf(section, answers) : 1 };
   });
 }
+
+/** The answer that says most about a principle: its best, or its worst. */
+export function tellingAnswer(
+  form: Questionnaire,
+  answers: PlainAnswers,
+  id: Principle,
+  best: boolean,
+): string {
+  const statements = form.sections.find((section) => section.id === id)?.statements ?? [];
+  const scored = statements.flatMap((statement) => {
+    const answer = answers[statement.id];
+    if (answer === null || answer === undefined) return [];
+    return [{ statement, answer, value: statement.reverse ? 6 - answer : answer }];
+  });
+  const [first] = scored.sort((a, b) => (best ? b.value - a.value : a.value - b.value));
+  return first ? `You chose “${form.labels[first.answer - 1]}” for “${first.statement.text}”` : '';
+}
