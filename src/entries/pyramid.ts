@@ -4,7 +4,7 @@ export type { LevelTexts, Model, ModelLevel } from '../core/model/model.types';
 export { defaultModel } from '../core/model/default-model';
 export { validateModel } from '../core/model/validate-model';
 export type { PyramidView } from '../core/pyramid/pyramid.views';
-export type { BandLimits, LevelScore, ScoreScale } from '../core/shared/pyramid-scores';
+export type { BandLimits, LevelScore, PyramidScores, ScoreScale } from '../core/shared/pyramid-scores';
 export type {
   PyramidHook,
   PyramidSelectReason,

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { LiveRegion } from 'plinth';
+import { LiveRegion, VisuallyHidden } from 'plinth';
 import { usePyramid } from 'plinth/pyramid';
 import { expect, userEvent, within } from 'storybook/test';
 import { northlight } from './data';
@@ -18,10 +18,11 @@ function Bars() {
       <ol {...listProps} role="list">
         {state.levels.map((level) => (
           <li key={level.id}>
-            <button type="button" {...getLevelProps(level.id)} aria-label={level.name}>
-              <span>{level.title}</span>
+            <button type="button" {...getLevelProps(level.id)}>
+              <VisuallyHidden>{level.name}</VisuallyHidden>
+              <span aria-hidden="true">{level.title}</span>
               <meter min={0} max={1} value={level.share ?? 0} aria-hidden="true" />
-              <span>{level.figure}</span>
+              <span aria-hidden="true">{level.figure}</span>
             </button>
           </li>
         ))}

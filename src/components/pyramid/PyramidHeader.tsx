@@ -15,7 +15,7 @@ export function PyramidHeader(props: {
 }) {
   const { pyramid, diagram, tools, patterns, onPatternsChange } = props;
   const { title, subtitle, headingLevel = 2 } = diagram;
-  const { state, commands, t, plinth } = pyramid;
+  const { state, commands, t, plinth, headingProps } = pyramid;
   const Heading = `h${headingLevel}` as 'h2';
   // With figures, the two views without are in the menu.
   const views = state.reading.hasScores
@@ -24,7 +24,9 @@ export function PyramidHeader(props: {
   return (
     <header data-plinth-part="pyramid-header" className={diagram.classNames?.header}>
       <div>
-        <Heading data-plinth-part="pyramid-heading">{title ?? t('figure.label')}</Heading>
+        <Heading {...headingProps} data-plinth-part="pyramid-heading">
+          {title ?? t('figure.label')}
+        </Heading>
         {subtitle !== undefined && <p data-plinth-part="pyramid-subtitle">{subtitle}</p>}
       </div>
       {tools && (

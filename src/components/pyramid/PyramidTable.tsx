@@ -1,4 +1,5 @@
 'use client';
+import { useId } from 'react';
 import { styled } from 'styled-components';
 import { pyramidTable } from '../../hooks/pyramid/pyramid-table';
 import type { PyramidHook } from '../../hooks/pyramid/usePyramid';
@@ -47,12 +48,15 @@ export function PyramidTable({
   readonly className: string | undefined;
 }) {
   const t = useTranslator(pyramid.plinth, 'pyramid', pyramidMessages);
+  const id = useId();
   const { columns, rows } = pyramidTable({ ...pyramid, t });
   return (
     // A region that scrolls must be reachable by keyboard, and then needs a name.
     <div
       role="region"
+      id={id}
       aria-label={t('table.caption')}
+      aria-labelledby={`${id} ${pyramid.headingProps.id}`}
       tabIndex={0}
       data-plinth-part="pyramid-table-scroll"
       className={className}

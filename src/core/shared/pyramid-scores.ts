@@ -10,6 +10,10 @@ export interface LevelScore {
   readonly leader?: number | null | undefined;
 }
 
+/** One entry per level, or what `scoreResponse` and its kin answer: means by level id. */
+export type PyramidScores =
+  readonly LevelScore[] | Readonly<Record<string, { readonly mean: number | null }>>;
+
 export interface ScoreScale {
   readonly min: number;
   readonly max: number;
@@ -93,7 +97,7 @@ export function difference(from: number, to: number, digits = 1): Difference {
  */
 export function readPyramid(input: {
   readonly levelIds: readonly string[];
-  readonly scores?: readonly LevelScore[] | undefined;
+  readonly scores?: PyramidScores | undefined;
   /** @default 1 to 5 */
   readonly scale?: ScoreScale | undefined;
   /** @default solid from 0.7, uneven from 0.5 */
@@ -107,7 +111,7 @@ export function readPyramid(input: {
   if (!usable) problems.push(problem('scaleTooSmall', ['scale']));
 
   const found = new Map<string, LevelScore>();
-  (Array.isArray(input.scores) ? (input.scores as readonly LevelScore[]) : []).forEach((entry, index) => {
+  listOf(input.scores).forEach((entry, index) => {
     const id: unknown = entry?.id;
     const warn = (code: 'unknownReference' | 'duplicateId'): unknown =>
       problems.push(problem(code, ['scores', index, 'id'], { id: String(id) }, 'warning'));
@@ -156,6 +160,11 @@ export function readPyramid(input: {
     hasLeader: plain.some((level) => level.gap !== null),
     problems,
   };
+}
+
+function listOf(scores: PyramidScores | undefined): readonly LevelScore[] {
+  if (Array.isArray(scores)) return scores as readonly LevelScore[];
+  return Object.entries(scores ?? {}).map(([id, entry]) => ({ id, score: entry?.mean }));
 }
 
 /** Indexes of the levels that rest on a weaker one: the two largest steps at most, lower ones first among equals. */

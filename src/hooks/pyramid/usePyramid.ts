@@ -1,5 +1,5 @@
 'use client';
-import { useMemo, type MouseEvent, type KeyboardEvent, type Ref } from 'react';
+import { useId, useMemo, type MouseEvent, type KeyboardEvent, type Ref } from 'react';
 import { defaultModel } from '../../core/model/default-model';
 import { inlineTexts } from '../../core/model/level-texts';
 import type { LevelTexts, Model } from '../../core/model/model.types';
@@ -11,8 +11,8 @@ import type { FigureLevel } from '../../core/shared/pyramid-level-view';
 import {
   readPyramid,
   type BandLimits,
-  type LevelScore,
   type PyramidReading,
+  type PyramidScores,
   type ScoreScale,
 } from '../../core/shared/pyramid-scores';
 import { bandMessages } from '../../locales/en/band.messages';
@@ -39,8 +39,8 @@ export type PyramidSelectReason = 'press' | 'escape' | 'command';
 export interface UsePyramidOptions extends PlinthOptions {
   /** 3 to 7 levels, base first. @default the five principles */
   readonly model?: Model | undefined;
-  /** One entry per level. Left out: the picture explains the model and shows no figures. Empty: no round yet. */
-  readonly scores?: readonly LevelScore[] | undefined;
+  /** One entry per level, or means by level id as `scoreResponse` answers them. Left out: the picture explains the model and shows no figures. Empty: no round yet. */
+  readonly scores?: PyramidScores | undefined;
   /** @default 1 to 5 */
   readonly scale?: ScoreScale | undefined;
   /** As shares of the scale. @default solid from 0.7, uneven from 0.5 */
@@ -94,6 +94,7 @@ export function usePyramid(options: UsePyramidOptions = {}) {
   const shared = useTranslator(plinth, 'shared', bandMessages);
   const format = useFormat(plinth);
   const announcer: Announcer = useAnnouncer();
+  const id = useId();
   const { model: given = defaultModel, scale, bands, digits = 1, previousRound } = options;
 
   const checked = useMemo(() => validateModel(given), [given]);
@@ -210,8 +211,15 @@ export function usePyramid(options: UsePyramidOptions = {}) {
     },
     /** For a `<button>` per level. Plain values: equal ones mean that nothing changed. */
     getLevelProps: (id: string) => ({ ...roving.getItemProps(id), 'aria-pressed': id === selected }),
+    /** For the heading of the whole; regions are named after it, so that several pyramids can be told apart. */
+    headingProps: { id: `${id}-heading` },
     /** For the region that tells about the selected level. */
-    detailProps: { role: 'region', 'aria-label': t('detail.label') },
+    detailProps: {
+      id: `${id}-detail`,
+      role: 'region',
+      'aria-label': t('detail.label'),
+      'aria-labelledby': `${id}-detail ${id}-heading`,
+    },
     /** What there is to say about each level, base first; long texts once they are loaded. */
     texts,
     textsStatus: model.levels.every((level) => level.texts) ? SETTLED : loaded.status,

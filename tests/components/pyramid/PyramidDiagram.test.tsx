@@ -28,7 +28,7 @@ describe('PyramidDiagram', () => {
     const { user } = renderStrict(
       <PyramidDiagram scores={scores} onSelectedChange={onSelectedChange} modelTexts={modelTexts} />,
     );
-    const detail = screen.getByRole('region', { name: 'About the selected level' });
+    const detail = screen.getByRole('region', { name: /^About the selected level/ });
     expect(detail).toHaveTextContent('Choose a level');
     await user.click(level(/^Accountability/));
     expect(onSelectedChange).toHaveBeenCalledExactlyOnceWith(

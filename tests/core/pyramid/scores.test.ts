@@ -86,8 +86,14 @@ describe('readPyramid', () => {
     expect(reading.hasScores).toBe(false);
   });
 
+  it('takes means by level id as well', () => {
+    const { levels } = readPyramid({ levelIds, scores: { trust: { mean: 4.1 }, results: { mean: null } } });
+    expect([levels[0]?.score, levels[4]?.score]).toEqual([4.1, null]);
+  });
+
   it('does not mind scores that are no list', () => {
-    expect(readPyramid({ levelIds, scores: { trust: 4 } as never }).hasScores).toBe(false);
+    expect(readPyramid({ levelIds, scores: 'trust' as never }).hasScores).toBe(false);
+    expect(readPyramid({ levelIds, scores: { trust: null } as never }).hasScores).toBe(false);
   });
 });
 
