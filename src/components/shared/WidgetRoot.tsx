@@ -9,8 +9,11 @@ import { noteCss } from './note.css';
 /**
  * The one styled base of all widgets: tokens, reset and the parts that every widget has. A widget is
  * `styled(WidgetRoot)` with static CSS; values that depend on data are attributes or custom properties.
+ *
+ * Roots name themselves: the ids that styled-components makes up depend on the order in which modules are loaded, which
+ * is not the same on a server, and hydration would complain of other class names.
  */
-export const WidgetRoot = styled.div`
+export const WidgetRoot = styled.div.withConfig({ componentId: 'plinth-root' })`
   ${foundationModeCss}
   ${densityModeCss}
   ${modeCss({ light: baseLightCss, dark: baseDarkCss })}

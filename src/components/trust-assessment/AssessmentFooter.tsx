@@ -8,7 +8,7 @@ import type { AssessmentForm } from './useAssessmentForm';
 
 /**
  * Back, how saving stands, and the one thing to do next. The button keeps its place and its focus while the answers are
- * on their way and when they did not arrive. Renders a `<footer>`.
+ * on their way and when they did not arrive. Renders a `<div>`.
  */
 export function AssessmentFooter(props: {
   readonly form: AssessmentForm;
@@ -36,7 +36,7 @@ export function AssessmentFooter(props: {
           ? [t('page.next', { page: nextTitle() }), commands.next]
           : [reviews ? t('page.review') : send, commands.next];
   return (
-    <footer data-plinth-part="assessment-footer">
+    <div data-plinth-part="assessment-footer">
       {sending ? (
         <Button variant="ghost" onClick={commands.cancelSubmit}>
           {form.shared('action.cancel')}
@@ -61,6 +61,6 @@ export function AssessmentFooter(props: {
           {sending ? t('submit.pending') : label}
         </Button>
       )}
-    </footer>
+    </div>
   );
 }

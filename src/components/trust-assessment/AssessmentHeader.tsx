@@ -7,7 +7,8 @@ import type { AssessmentForm } from './useAssessmentForm';
 
 /**
  * What is being answered, and how far the person is: the only part besides the row that renders at an answer.
- * Renders a `<header>`.
+ * Renders a `<div>`: a
+ * banner landmark belongs to the host's page.
  */
 export function AssessmentHeader(props: {
   readonly form: AssessmentForm;
@@ -39,10 +40,10 @@ export function AssessmentHeader(props: {
   });
 
   return (
-    <header data-plinth-part="assessment-header">
+    <div data-plinth-part="assessment-header">
       <AssessmentGlyph levels={levels} shares={shares} />
       <div data-plinth-part="assessment-title">
-        <Title id={`${form.idPrefix}title`}>{form.textOf(form.instrument.title)}</Title>
+        <Title>{form.textOf(form.instrument.title)}</Title>
         {subtitle !== undefined && <p>{subtitle}</p>}
       </div>
       <div
@@ -61,6 +62,6 @@ export function AssessmentHeader(props: {
           ))}
         </span>
       </div>
-    </header>
+    </div>
   );
 }

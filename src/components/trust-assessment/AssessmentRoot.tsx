@@ -29,7 +29,7 @@ import { AssessmentNotes } from './AssessmentNotes';
 import { AssessmentSection } from './AssessmentSection';
 import { useAssessmentForm } from './useAssessmentForm';
 
-const Root = styled(WidgetRoot)`
+const Root = styled(WidgetRoot).withConfig({ componentId: 'plinth-trust-assessment' })`
   ${modeCss({
     light: principleSolidLightCss + statusOnTrackLightCss + statusAtRiskLightCss + statusOffTrackLightCss,
     dark: principleSolidDarkCss + statusOnTrackDarkCss + statusAtRiskDarkCss + statusOffTrackDarkCss,
@@ -101,7 +101,7 @@ export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProp
     const root = mergeProps(hooks, listeners, {
       className,
       role: 'form',
-      'aria-label': form.t('form.label'),
+      'aria-label': form.textOf(form.instrument.title) || form.t('form.label'),
     });
     const rootRef = useMemo(
       () => mergeRefs(widgetRef, formRef as Ref<HTMLDivElement>, ref),

@@ -8,7 +8,8 @@ import { AssessmentItem } from './AssessmentItem';
 import { AssessmentText } from './AssessmentText';
 import type { AssessmentForm } from './useAssessmentForm';
 
-/** Items under one heading, with its comment. Renders a `<section>`. */
+/** Items under one heading, with its comment. Renders a `<section>`, unlabelled: one form is one
+ * landmark. */
 export const AssessmentSection = memo(function AssessmentSection(props: {
   readonly form: AssessmentForm;
   readonly section: Section;
@@ -25,10 +26,9 @@ export const AssessmentSection = memo(function AssessmentSection(props: {
   const level = levels[index];
   const title = form.textOf(section.title) || level?.title;
   const Heading = `h${headingLevel}` as 'h3';
-  const headingId = `${form.idPrefix}${section.id}-heading`;
   const missing = new Set(errors.map((error) => error.itemId));
   return (
-    <section data-plinth-part="assessment-section" aria-labelledby={title ? headingId : undefined}>
+    <section data-plinth-part="assessment-section">
       <div data-plinth-part="assessment-intro">
         {level && (
           <p data-plinth-part="assessment-eyebrow" data-hue={level.hue}>
@@ -37,11 +37,7 @@ export const AssessmentSection = memo(function AssessmentSection(props: {
               : t('page.restsOn', { level: level.title, below: levels[index - 1]?.title ?? '' })}
           </p>
         )}
-        {title && (
-          <Heading id={headingId} {...headingProps}>
-            {title}
-          </Heading>
-        )}
+        {title && <Heading {...headingProps}>{title}</Heading>}
         {section.intro !== undefined && (
           <p data-plinth-part="assessment-lead">{form.textOf(section.intro)}</p>
         )}

@@ -17,7 +17,7 @@ const draft = (count: number) =>
 describe('a page', () => {
   it('is a form with its progress, a heading, and one labelled radio group per statement', () => {
     renderStrict(<TrustAssessmentForm instrument={team15} subtitle="Northlight, Round 4" />);
-    expect(screen.getByRole('form', { name: 'Trust assessment' })).toBeInTheDocument();
+    expect(screen.getByRole('form', { name: 'Team trust assessment' })).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 2, name: 'Team trust assessment' })).toBeInTheDocument();
     expect(
       screen.getByRole('heading', { level: 3, name: 'How open are we with each other?' }),

@@ -38,11 +38,9 @@ export function AssessmentReview(props: {
       : form.points.find((point) => point.value === answer)?.label;
   };
   return (
-    <section data-plinth-part="assessment-section" aria-labelledby={`${form.idPrefix}review`}>
+    <section data-plinth-part="assessment-section">
       <div data-plinth-part="assessment-intro">
-        <Heading id={`${form.idPrefix}review`} {...headingProps}>
-          {t('review.title')}
-        </Heading>
+        <Heading {...headingProps}>{t('review.title')}</Heading>
         <p data-plinth-part="assessment-lead">
           {open > 0 ? t('review.open', { count: open }) : t('review.intro')}
         </p>

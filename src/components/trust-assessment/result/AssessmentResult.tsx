@@ -28,7 +28,7 @@ import { AssessmentNextStep } from './AssessmentNextStep';
 import { figureLevels } from './figure-levels';
 import { resultCss } from './result.css';
 
-const Root = styled(WidgetRoot)`
+const Root = styled(WidgetRoot).withConfig({ componentId: 'plinth-assessment-result' })`
   ${modeCss({ light: principleLightCss + bandLightCss, dark: principleDarkCss + bandDarkCss })}
   ${pyramidFigureCss}
   ${menuCss}
