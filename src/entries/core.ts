@@ -90,6 +90,18 @@ export {
   type LevelReading,
   type LevelScore,
   type PyramidReading,
+  type PyramidScores,
   type ScoreScale,
 } from '../core/shared/pyramid-scores';
 export { estimateTextWidth, type MeasureText } from '../core/shared/pyramid-text';
+// Merging, projection, order
+export type { MergeConflict, MergedDocuments } from '../core/shared/merge';
+export { mergeDocuments } from '../core/shared/merge';
+export { project } from '../core/shared/project';
+export { isOrderKey, keyBetween, keysBetween, orderKey } from '../core/shared/order-key';
+export { sortByOrder } from '../core/shared/sort-by-order';
+// CSV
+export type { CsvDelimiter, CsvReadOptions, CsvTable } from '../core/shared/csv-read';
+export { readCsv } from '../core/shared/csv-read';
+export type { CsvCell, CsvWriteOptions } from '../core/shared/csv-write';
+export { writeCsv } from '../core/shared/csv-write';

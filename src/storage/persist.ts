@@ -48,7 +48,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   /** Storage calls under way or waiting. */
   let pending = 0;
   let stopped = false;
-  let early: StorageMessage[] = [];
+  const early: StorageMessage[] = [];
   let tail: MaybePromise<void> = undefined;
 
   const fail = (reason: StorageFailure) => status.set({ state: 'failed', reason });

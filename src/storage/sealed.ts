@@ -14,7 +14,7 @@ export type Unsealed =
 export function seal(seq: number, payload: Payload): string {
   const [kind, body] =
     payload instanceof Uint8Array ? ['b', toBase64(payload)] : ['j', JSON.stringify(payload)];
-  return `plinth1 ${seq} ${kind} ${body!.length} ${hash(`${seq}${kind}${body}`)}\n${body}`;
+  return `plinth1 ${seq} ${kind} ${body.length} ${hash(`${seq}${kind}${body}`)}\n${body}`;
 }
 
 export function unseal(text: string): Unsealed {

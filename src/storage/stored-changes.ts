@@ -45,12 +45,11 @@ function decodeChange(value: unknown): Change | undefined {
     !(field === null || typeof field === 'string')
   )
     return undefined;
-  if ([collection, id, field].some((part) => part !== null && FORBIDDEN_KEYS.has(part as string)))
-    return undefined;
+  if ([collection, id, field].some((part) => part !== null && FORBIDDEN_KEYS.has(part))) return undefined;
   return {
     collection,
     id,
-    field: field as string | null,
+    field: field,
     before: before as Json | undefined,
     after: after as Json | undefined,
   };

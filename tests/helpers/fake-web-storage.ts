@@ -25,7 +25,8 @@ export function fakeOrigin(): FakeOrigin {
     quota: Infinity,
     quotaError: () => new DOMException('full', 'QuotaExceededError'),
     open() {
-      const tell = (key: string | null, newValue: string | null) => waiting.push({ from: opened, key, newValue });
+      const tell = (key: string | null, newValue: string | null) =>
+        waiting.push({ from: opened, key, newValue });
       const area: Storage = {
         get length() {
           return texts.size;
@@ -34,7 +35,10 @@ export function fakeOrigin(): FakeOrigin {
         getItem: (name) => texts.get(name) ?? null,
         setItem(name, text) {
           const others = [...texts].filter(([other]) => other !== name);
-          const size = others.reduce((sum, [key, value]) => sum + key.length + value.length, name.length + text.length);
+          const size = others.reduce(
+            (sum, [key, value]) => sum + key.length + value.length,
+            name.length + text.length,
+          );
           if (size > origin.quota) throw origin.quotaError();
           texts.set(name, text);
           tell(name, text);

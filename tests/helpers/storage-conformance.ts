@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { StorageAdapter, StorageMessage, StorageResult, StoredState } from '../../src/storage/adapter.types';
+import type {
+  StorageAdapter,
+  StorageMessage,
+  StorageResult,
+  StoredState,
+} from '../../src/storage/adapter.types';
 
 /** How the kit reaches an adapter. */
 export interface StorageUnderTest {
@@ -37,7 +42,9 @@ export function describeStorageConformance(name: string, underTest: StorageUnder
       for (const payload of payloads) valueOf(await adapter.append('k', payload));
       const { entries, upTo } = await stored(other);
       expect(entries.map((entry) => entry.payload)).toEqual(payloads);
-      expect(entries.map((entry) => entry.seq)).toEqual([...entries].map((entry) => entry.seq).sort((a, b) => a - b));
+      expect(entries.map((entry) => entry.seq)).toEqual(
+        [...entries].map((entry) => entry.seq).sort((a, b) => a - b),
+      );
       expect(upTo).toBe(entries.at(-1)?.seq);
     });
 
@@ -102,7 +109,11 @@ export function describeStorageConformance(name: string, underTest: StorageUnder
       valueOf(await adapter.compact('k', () => ['a1', 'a2', ...(heard as string[])]));
       await settle();
       const { snapshot, entries } = await stored(other);
-      expect([...(snapshot as string[]), ...entries.map((entry) => entry.payload)].sort()).toEqual(['a1', 'a2', 'b1']);
+      expect([...(snapshot as string[]), ...entries.map((entry) => entry.payload)].sort()).toEqual([
+        'a1',
+        'a2',
+        'b1',
+      ]);
     });
 
     test('what is set aside is exported, once, until the key is removed', async () => {

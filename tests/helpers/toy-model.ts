@@ -86,9 +86,7 @@ export type ToyCommand =
 function field(document: ToyDocument, id: string, name: keyof ToyCard, after: Json | undefined) {
   const card = document.cards[id];
   if (!card) return reject('unknownCard', ['cards', id]);
-  return [
-    { collection: 'cards', id, field: name, before: card[name] as Json | undefined, after },
-  ] satisfies Change[];
+  return [{ collection: 'cards', id, field: name, before: card[name], after }] satisfies Change[];
 }
 
 function record(

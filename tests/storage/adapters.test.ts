@@ -12,8 +12,7 @@ describeStorageConformance('memory storage', {
 });
 
 let origin: FakeOrigin;
-const tab = ({ area, window }: FakeWindow) =>
-  browserStorage({ area: () => area, window: () => window as unknown as Window });
+const tab = ({ area, window }: FakeWindow) => browserStorage({ area: () => area, window: () => window });
 
 describeStorageConformance('browser storage', {
   open() {

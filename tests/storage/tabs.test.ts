@@ -15,7 +15,7 @@ import {
 
 function openTab(origin: FakeOrigin, document = toyDocument(), compactAfter = 50) {
   const { area, window } = origin.open();
-  const storage = browserStorage({ area: () => area, window: () => window as unknown as Window });
+  const storage = browserStorage({ area: () => area, window: () => window });
   const store = createStore<ToyDocument, ToyCommand>({ model: toyModel, document, env: toyEnv() });
   return { store, persistence: persistStore({ store, storage, key: 'toy', compactAfter }) };
 }

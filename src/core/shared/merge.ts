@@ -89,8 +89,8 @@ function mergeRecords(
     conflicts.push({ ...versions, field: null });
     return theirs ?? mine;
   }
-  const old = isPlainObject(base) ? (base as JsonObject) : {};
-  const [left, right] = [mine as JsonObject, theirs as JsonObject];
+  const old = isPlainObject(base) ? base : {};
+  const [left, right] = [mine, theirs];
   const record: Record<string, Json> = {};
   for (const field of Object.keys({ ...old, ...right, ...left })) {
     const three = { base: old[field], mine: left[field], theirs: right[field] };

@@ -18,7 +18,7 @@ export function migrateDocument(
     try {
       const { json, problems } = rebuild(schema.migrations![from]!(current));
       if (problems.length > 0 || !isPlainObject(json)) throw new Error('not JSON');
-      current = { ...json, schema: schema.name, version: from + 1, id: document['id']! } as JsonObject;
+      current = { ...json, schema: schema.name, version: from + 1, id: document['id']! };
     } catch {
       return { ok: false, problems: [problem('migrationFailed', [], { version: from })] };
     }

@@ -91,7 +91,7 @@ function resolveField(
 ): JsonObject | undefined {
   const value = record[field];
   if (isPlainObject(value)) {
-    const members = Object.entries(value as JsonObject).filter(([member]) => Object.hasOwn(targets, member));
+    const members = Object.entries(value).filter(([member]) => Object.hasOwn(targets, member));
     return members.length === Object.keys(value).length
       ? record
       : repair(record, field, Object.fromEntries(members));

@@ -1,4 +1,4 @@
-import { applyChanges, isSafeChange } from './apply-changes';
+import { isSafeChange } from './apply-changes';
 import type { Change } from './change';
 import type {
   Command,
@@ -8,6 +8,7 @@ import type {
   Reduction,
   Rejection,
 } from './command';
+import { createDraft } from './draft';
 import { jsonEquals } from './json';
 import type { DocumentHead } from './schema';
 
@@ -47,8 +48,16 @@ export function reduce<D extends DocumentHead, C extends Command>(
     return reject('notAllowed', [], { type: command.type });
   const outcome = declaration.apply(document, envelope);
   if (isRejected(outcome)) return outcome;
-  const changes = outcome.filter(
-    (change) => isSafeChange(change) && !jsonEquals(change.before, change.after),
-  );
-  return { document: applyChanges(document, changes), changes };
+  // `before` is what stands there, whatever the command believed: undo rests on it.
+  const draft = createDraft(document);
+  const changes: Change[] = [];
+  for (const change of outcome) {
+    const gone = change.field !== null && draft.read({ ...change, field: null }) === undefined;
+    const before = draft.read(change);
+    if (gone || !isSafeChange(change) || jsonEquals(before, change.after)) continue;
+    const made = { ...change, before };
+    draft.write(made);
+    changes.push(made);
+  }
+  return { document: draft.finish(), changes };
 }

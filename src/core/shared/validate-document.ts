@@ -45,7 +45,7 @@ function parse<D extends DocumentHead>(schema: DocumentSchema, input: unknown, s
   const wrong = checkHead(schema, json);
   if (wrong.length > 0) return refusal(wrong);
   const version = json['version'] as number;
-  const migrated = migrateDocument(schema, json as JsonObject, version);
+  const migrated = migrateDocument(schema, json, version);
   if (!migrated.ok) return refusal(migrated.problems);
   const readOnly = version > schema.version;
   const lenient = readOnly || salvage;
@@ -124,7 +124,7 @@ export function checkRecord(
   const bad = new Set<string>();
   let usable = true;
   for (const [field, { check, optional = false }] of Object.entries(fields)) {
-    const content = value[field] as Json | undefined;
+    const content = value[field];
     if (content === undefined && (optional || field === 'id')) continue;
     const failure = content === undefined ? { code: 'missingField' as const } : check(content);
     if (!failure) continue;
@@ -139,5 +139,5 @@ export function checkRecord(
   if (!usable) return { record: undefined, problems };
   const kept =
     bad.size === 0 ? value : Object.fromEntries(Object.entries(value).filter(([field]) => !bad.has(field)));
-  return { record: kept as JsonObject, problems };
+  return { record: kept, problems };
 }
