@@ -9,6 +9,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { clean } from './scripts/build/clean.mjs';
 import { failOnWarnings } from './scripts/build/log.mjs';
 import { publicModules } from './scripts/build/public-modules.mjs';
+import { replaceModule } from './scripts/build/replace-module.mjs';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.mjs';
 import { useClient } from './scripts/build/use-client.mjs';
 
@@ -61,6 +62,7 @@ const standalone = {
   input: 'src/embed/standalone.ts',
   onLog: failOnWarnings,
   plugins: [
+    replaceModule('src/locales/load.ts', 'src/embed/english-texts.ts'),
     resolve({ browser: true }),
     commonjs(),
     replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),

@@ -12,3 +12,9 @@ export { ProgressBar } from '../components/shared/ProgressBar';
 export { SegmentedControl, type SegmentedControlProps } from '../components/shared/SegmentedControl';
 export { TextArea, type TextAreaProps } from '../components/shared/TextArea';
 export { VisuallyHidden } from '../components/shared/VisuallyHidden';
+// What every widget takes and shares
+export type { AppearanceOptions } from '../components/shared/appearance-context';
+export type { Announcer } from '../hooks/shared/createAnnouncer';
+export type { Person, PlinthError, PlinthOptions } from '../hooks/shared/plinth-context';
+export type { Plinth } from '../hooks/shared/usePlinth';
+export type { Catalogue, MessageValues } from '../locales/types';

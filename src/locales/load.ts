@@ -1,6 +1,8 @@
 import { matchLocale, type AvailableLocale } from './match-locale';
 import type { Catalogue, InstrumentTextSet, LocaleNotice, ModelTexts } from './types';
 
+export type { Catalogue, InstrumentTextSet, LocaleNotice, ModelTexts };
+
 export interface LoadLocaleOptions {
   /** Told when the language is not there and English is answered in its place. */
   readonly onNotice?: ((notice: LocaleNotice) => void) | undefined;

@@ -3,9 +3,12 @@ import { createRoot } from 'react-dom/client';
 import { scoreResponse, type Response } from 'plinth/core';
 import { team15 } from 'plinth/instruments';
 import { PyramidDiagram } from 'plinth/pyramid';
+import { browserStorage } from 'plinth/storage';
 import { TrustAssessmentForm } from 'plinth/trust-assessment';
 
 const KEY = 'how-our-team-stands';
+// Keeps the answers while somebody is at it, so that a reload goes on where they were.
+const drafts = browserStorage();
 
 /** What the last visit sent, or null. This page trusts only itself to write the key. */
 function lastResponse(): Response | null {
@@ -19,9 +22,10 @@ function App() {
 
   return (
     <>
-      <PyramidDiagram scores={result?.subscales} />
+      <PyramidDiagram title="How our team stands" scores={result?.subscales ?? []} />
       <TrustAssessmentForm
         instrument={team15}
+        storage={drafts}
         onSubmit={(sent) => {
           // A real host sends it to its server here; a promise that fails offers to try again.
           localStorage.setItem(KEY, JSON.stringify(sent));
