@@ -10,12 +10,14 @@ import type {
   StorageResult,
   StoredState,
 } from './adapter.types';
-import { andThen, attempt, isPromise } from './failure';
+import { andThen, attempt } from './failure';
 import { openStored } from './open-stored';
 import type { Persistence, PersistOptions } from './persist.types';
+import { createQueue } from './queue';
 import { createRecentChanges } from './recent-changes';
 import { createSaveStatus } from './save-status';
 import { decodeChanges, encodeChanges } from './stored-changes';
+import { createViewRecord } from './view-record';
 
 /** What was stored last, per store, so that a widget that is mounted again does not lose what could not be saved. */
 const lastStored = new WeakMap<object, { key: string; document: DocumentHead }>();
@@ -32,7 +34,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
 ): Persistence {
   const { store, storage, key, compactAfter = 50 } = options;
   const { schema } = store.model;
-  const viewKey = `${key}#view`;
+  const view = createViewRecord(storage, key);
   const remembered = lastStored.get(store);
   const status = createSaveStatus(options.onStatus);
   const recent = createRecentChanges();
@@ -45,16 +47,22 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   /** Documents that came from storage and need not go back there. */
   const received = new WeakSet<D>();
   let receiving = false;
-  /** Storage calls under way or waiting. */
-  let pending = 0;
   let stopped = false;
   const early: StorageMessage[] = [];
-  let tail: MaybePromise<void> = undefined;
+  const queue = createQueue({
+    onBroken() {
+      if (mode === 'loading') mode = 'unloaded';
+      fail('unknown');
+    },
+    onWait() {
+      if (mode === 'open') status.set({ state: 'saving' });
+    },
+  });
 
   const fail = (reason: StorageFailure) => status.set({ state: 'failed', reason });
 
   /** Only the last call in the queue may say that everything is stored. */
-  const settled = () => ({ state: pending > 1 ? 'saving' : 'saved' }) as const;
+  const settled = () => ({ state: queue.isLast() ? 'saved' : 'saving' }) as const;
 
   function succeed(document: D) {
     stored = document;
@@ -71,31 +79,6 @@ export function persistStore<D extends DocumentHead, C extends Command>(
       receiving = false;
       received.add(store.getSnapshot());
     }
-  }
-
-  /** One storage call after the other; at once when none is under way. */
-  function enqueue(work: () => MaybePromise<void>) {
-    const broken = () => {
-      if (mode === 'loading') mode = 'unloaded';
-      fail('unknown');
-    };
-    const safely = () => {
-      try {
-        const done = work();
-        return isPromise(done) ? done.catch(broken) : done;
-      } catch {
-        return broken();
-      }
-    };
-    pending++;
-    const mine: MaybePromise<void> = andThen(tail, safely);
-    if (!isPromise(mine)) return void pending--;
-    tail = mine;
-    if (mode === 'open') status.set({ state: 'saving' });
-    void mine.then(() => {
-      pending--;
-      if (tail === mine) tail = undefined;
-    });
   }
 
   function load(reason: 'load' | 'remote') {
@@ -209,13 +192,13 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   function hear(message: StorageMessage): void {
     if (mode === 'loading') return void early.push(message);
     if (mode !== 'open') return;
-    if (message.type === 'replaced') return enqueue(() => load('remote'));
+    if (message.type === 'replaced') return queue.add(() => load('remote'));
     if (message.type === 'cleared') return startOver();
     const { seq, payload } = message.entry;
     const entry = decodeChanges(payload);
     if (!entry || entry.version < schema.version) return;
     // A newer version is at work in another tab: loading finds out and opens read-only.
-    if (entry.version > schema.version) return enqueue(() => load('remote'));
+    if (entry.version > schema.version) return queue.add(() => load('remote'));
     const after = recent.since(seq);
     recent.add(seq, entry.changes);
     logged++;
@@ -229,17 +212,17 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   const unobserve = store.observe((event) => {
     const foreign = event.reason === 'load' || event.reason === 'remote';
     if (mode === 'closed' || (foreign && (receiving || received.has(event.document)))) return;
-    if (mode === 'unloaded') enqueue(() => load('load'));
-    else if (mode === 'open') enqueue(() => append(event.changes, event.document));
+    if (mode === 'unloaded') queue.add(() => load('load'));
+    else if (mode === 'open') queue.add(() => append(event.changes, event.document));
   });
-  enqueue(() => load('load'));
-  const ready = Promise.resolve(tail);
+  queue.add(() => load('load'));
+  const ready = Promise.resolve(queue.tail);
 
   async function retry() {
-    if (mode === 'unloaded') enqueue(() => load('load'));
+    if (mode === 'unloaded') queue.add(() => load('load'));
     else if (mode === 'open' && needsSnapshot && status.getSnapshot().state === 'failed')
-      enqueue(() => load('remote'));
-    await tail;
+      queue.add(() => load('remote'));
+    await queue.tail;
   }
 
   return {
@@ -247,39 +230,27 @@ export function persistStore<D extends DocumentHead, C extends Command>(
     ready,
     retry,
     async flush() {
-      await tail;
+      await queue.tail;
       await retry();
     },
     async exportRaw() {
-      await tail;
+      await queue.tail;
       const raw = await attempt(() => storage.exportRaw(key));
       return JSON.stringify({ key, document: store.getSnapshot(), stored: raw.ok ? raw.value : {} }, null, 2);
     },
     async clear() {
-      enqueue(() =>
-        andThen(
-          attempt(() => storage.remove(viewKey)),
-          (view) =>
-            andThen(
-              attempt(() => storage.remove(key)),
-              (document) => forget([view, document]),
-            ),
+      queue.add(() =>
+        andThen(view.remove(), (seen) =>
+          andThen(
+            attempt(() => storage.remove(key)),
+            (document) => forget([seen, document]),
+          ),
         ),
       );
-      await tail;
+      await queue.tail;
     },
-    saveView(view) {
-      void attempt(() => storage.compact(viewKey, () => view));
-    },
-    loadView() {
-      return andThen(
-        attempt(() => storage.load(viewKey)),
-        (result) => {
-          const view = result.ok ? (result.value as StoredState | null)?.snapshot : undefined;
-          return view instanceof Uint8Array ? undefined : view;
-        },
-      );
-    },
+    saveView: view.save,
+    loadView: view.load,
     stop() {
       stopped = true;
       unsubscribe();

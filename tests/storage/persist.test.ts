@@ -249,3 +249,17 @@ test('without any storage at all the widget works and says so', () => {
   expect(store.getSnapshot().cards['a']?.title).toBe('in memory');
   expect(status()).toEqual({ state: 'failed', reason: 'denied' });
 });
+
+test('what was done before storage was reached is newer than what was stored, and is written', () => {
+  const place = createMemoryPlace();
+  const before = toyDocument(toyCard('a'), toyCard('b'));
+  const earlier = open(memoryStorage(place), before);
+  earlier.store.dispatch({ type: 'card.rename', id: 'a', title: 'stored' });
+  earlier.store.dispatch({ type: 'card.rename', id: 'b', title: 'stored' });
+  const store = createStore<ToyDocument, ToyCommand>({ model: toyModel, document: before, env: toyEnv() });
+  store.dispatch({ type: 'card.rename', id: 'b', title: 'meanwhile' });
+  persistStore({ store, storage: memoryStorage(place), key, since: before });
+  expect(store.getSnapshot().cards).toMatchObject({ a: { title: 'stored' }, b: { title: 'meanwhile' } });
+  expect(store.getHistory().canUndo).toBe(true);
+  expect(open(memoryStorage(place), toyDocument()).store.getSnapshot()).toEqual(store.getSnapshot());
+});
