@@ -30,10 +30,6 @@ export const sharedMessages = {
     'Nicht gespeichert: Dieser Browser lässt die Seite nichts speichern. Exportiere eine Kopie, bevor du gehst.',
   'save.notSaved.blocked':
     'Nicht gespeichert: Ein anderer Tab hält den Speicher fest. Schließe ihn und versuche es erneut.',
-  'save.notSaved.corrupt':
-    'Nicht gespeichert: Was hier gespeichert war, ist beschädigt. Exportiere eine Kopie und beginne dann von vorn.',
-  'save.notSaved.newer':
-    'Nicht gespeichert: Hier hat eine neuere Version geschrieben. Aktualisiere diese Seite oder exportiere eine Kopie.',
   'save.notSaved.unknown':
     'Nicht gespeichert: Etwas ist schiefgegangen. Versuche es erneut oder exportiere jetzt eine Kopie.',
 

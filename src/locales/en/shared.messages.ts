@@ -30,8 +30,6 @@ export const sharedMessages = {
   'save.notSaved.denied':
     'Not saved: this browser does not let the page store anything. Export a copy before you leave.',
   'save.notSaved.blocked': 'Not saved: another tab is holding the storage. Close it and retry.',
-  'save.notSaved.corrupt': 'Not saved: what is stored here is damaged. Export a copy, then start over.',
-  'save.notSaved.newer': 'Not saved: a newer version has written here. Update this page, or export a copy.',
   'save.notSaved.unknown': 'Not saved: something went wrong. Retry, or export a copy now.',
 
   'storage.unreadable': 'An earlier draft could not be read. It is kept aside, and you can start fresh.',
