@@ -93,7 +93,7 @@ export const pyramidMessages = {
 
   'keys.title': 'مفاتيح الهرم',
   'keys.move': 'مفاتيح الأسهم: التنقل بين المستويات',
-  'keys.ends': 'Home وEnd: القمة والقاعدة',
+  'keys.ends': 'Home وEnd: القاعدة والقمة',
   'keys.select': 'Enter أو المسافة: اختيار مستوى',
   'keys.clear': 'Escape: إلغاء الاختيار',
 

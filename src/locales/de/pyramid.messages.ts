@@ -89,7 +89,7 @@ export const pyramidMessages = {
 
   'keys.title': 'Tasten für die Pyramide',
   'keys.move': 'Pfeiltasten: zwischen den Ebenen wechseln',
-  'keys.ends': 'Pos1 und Ende: Spitze und Fuß',
+  'keys.ends': 'Pos1 und Ende: Fuß und Spitze',
   'keys.select': 'Eingabe oder Leertaste: Ebene auswählen',
   'keys.clear': 'Escape: Auswahl aufheben',
 

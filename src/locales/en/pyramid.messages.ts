@@ -51,7 +51,7 @@ export const pyramidMessages = {
 
   'keys.title': 'Keys for the pyramid',
   'keys.move': 'Arrow keys: move between levels',
-  'keys.ends': 'Home and End: top and base',
+  'keys.ends': 'Home and End: base and top',
   'keys.select': 'Enter or Space: select a level',
   'keys.clear': 'Escape: clear the selection',
 } satisfies MessageSet;
