@@ -19,7 +19,7 @@ import { PyramidLegend } from './PyramidLegend';
 import { PyramidMain } from './PyramidMain';
 import { PyramidRetry } from './PyramidRetry';
 import { pyramidCss } from './pyramid.css';
-import type { PyramidDiagramProps } from './pyramid.types';
+import type { PyramidDiagramProps, PyramidPartProps, PyramidToggles } from './pyramid.types';
 import { useOnDemand } from './useOnDemand';
 
 const Root = styled(WidgetRoot)`
@@ -47,12 +47,21 @@ export const PyramidDiagram = forwardRef<HTMLDivElement, PyramidDiagramProps>(
       theme: props.theme,
       density: props.density,
     });
-    const [patterns, setPatterns] = useState(props.defaultPatterns ?? false);
-    const [asTable, setAsTable] = useState(props.defaultTable ?? false);
+    const [toggles, setToggles] = useState<PyramidToggles>({
+      patterns: props.defaultPatterns ?? false,
+      table: props.defaultTable ?? false,
+      keys: false,
+    });
     const [reached, setReached] = useState(false);
     const ready = state.status === 'ready' && !loading;
     const wrong = state.problems.length > 0 || state.reading.problems.length > 0;
     const problems = useOnDemand(loadProblems, wrong);
+    const shared: PyramidPartProps = {
+      pyramid,
+      diagram: props,
+      toggles,
+      onToggle: (name) => setToggles({ ...toggles, [name]: !toggles[name] }),
+    };
     return (
       <Root {...mergeProps(rootProps, { ref, className }, { className: classNames.root })}>
         <WidgetBoundary
@@ -60,30 +69,16 @@ export const PyramidDiagram = forwardRef<HTMLDivElement, PyramidDiagramProps>(
           onError={plinth.reportError}
           fallback={({ reset }) => <PyramidRetry pyramid={pyramid} message="invalid.title" onRetry={reset} />}
         >
-          <PyramidHeader
-            pyramid={pyramid}
-            diagram={props}
-            tools={ready}
-            patterns={patterns}
-            onPatternsChange={setPatterns}
-          />
+          <PyramidHeader {...shared} tools={ready} />
           <div data-plinth-part="pyramid-body">
             <div data-plinth-part="pyramid-main">
               {state.status === 'invalid' && <p role="alert">{t('invalid.title')}</p>}
               {wrong && problems.part && <problems.part.PyramidProblems pyramid={pyramid} />}
-              <PyramidMain
-                pyramid={pyramid}
-                diagram={props}
-                patterns={patterns}
-                asTable={asTable}
-                onReach={() => setReached(true)}
-              />
+              <PyramidMain {...shared} onReach={() => setReached(true)} />
             </div>
             {ready && <PyramidAside pyramid={pyramid} diagram={props} reached={reached} />}
           </div>
-          {ready && (
-            <PyramidLegend pyramid={pyramid} diagram={props} asTable={asTable} onAsTableChange={setAsTable} />
-          )}
+          {ready && <PyramidLegend {...shared} />}
         </WidgetBoundary>
         <LiveRegion announcer={pyramid.announcer} />
       </Root>

@@ -1,19 +1,16 @@
 'use client';
-import type { PyramidHook } from '../../hooks/pyramid/usePyramid';
 import { SegmentedControl } from '../shared/SegmentedControl';
 import { PyramidMenuSlot } from './PyramidMenuSlot';
-import type { PyramidDiagramProps } from './pyramid.types';
+import type { PyramidPartProps } from './pyramid.types';
 
 /** Title, and the switch between views where there is more than one. Renders a `<header>`. */
-export function PyramidHeader(props: {
-  readonly pyramid: PyramidHook;
-  readonly diagram: PyramidDiagramProps;
-  /** Whether there is anything to switch. */
-  readonly tools: boolean;
-  readonly patterns: boolean;
-  readonly onPatternsChange: (patterns: boolean) => void;
-}) {
-  const { pyramid, diagram, tools, patterns, onPatternsChange } = props;
+export function PyramidHeader(
+  props: PyramidPartProps & {
+    /** Whether there is anything to switch. */
+    readonly tools: boolean;
+  },
+) {
+  const { pyramid, diagram, tools } = props;
   const { title, subtitle, headingLevel = 2 } = diagram;
   const { state, commands, t, plinth, headingProps } = pyramid;
   const Heading = `h${headingLevel}` as 'h2';
@@ -40,12 +37,7 @@ export function PyramidHeader(props: {
               direction={plinth.direction}
             />
           )}
-          <PyramidMenuSlot
-            pyramid={pyramid}
-            title={typeof title === 'string' ? title : t('figure.label')}
-            patterns={patterns}
-            onPatternsChange={onPatternsChange}
-          />
+          <PyramidMenuSlot {...props} />
         </div>
       )}
     </header>

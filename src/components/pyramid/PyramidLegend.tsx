@@ -1,19 +1,12 @@
 'use client';
 import type { ReactNode } from 'react';
-import type { PyramidHook } from '../../hooks/pyramid/usePyramid';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { arrowUp, table, warning } from '../shared/icons';
-import type { PyramidDiagramProps } from './pyramid.types';
+import type { PyramidPartProps } from './pyramid.types';
 
 /** How to read the picture, and what stands beside it. Renders a `<footer>`. */
-export function PyramidLegend(props: {
-  readonly pyramid: PyramidHook;
-  readonly diagram: PyramidDiagramProps;
-  readonly asTable: boolean;
-  readonly onAsTableChange: (asTable: boolean) => void;
-}) {
-  const { pyramid, diagram, asTable, onAsTableChange } = props;
+export function PyramidLegend({ pyramid, diagram, toggles, onToggle }: PyramidPartProps) {
   const { previousRound } = diagram;
   const { t, shared, format, state } = pyramid;
   const { reading, view } = state;
@@ -36,9 +29,9 @@ export function PyramidLegend(props: {
         key(<Icon path={arrowUp} size={12} />, t('legend.change', { round: previousRound }))}
       {state.levels.some((level) => level.seam) &&
         key(<Icon path={warning} size={13} />, t('legend.restsOn'))}
-      <Button variant="ghost" size="small" onClick={() => onAsTableChange(!asTable)}>
+      <Button variant="ghost" size="small" onClick={() => onToggle('table')}>
         <Icon path={table} />
-        {shared(asTable ? 'action.showAsPicture' : 'action.showAsTable')}
+        {shared(toggles.table ? 'action.showAsPicture' : 'action.showAsTable')}
       </Button>
     </footer>
   );

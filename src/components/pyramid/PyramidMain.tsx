@@ -1,29 +1,28 @@
 'use client';
 import { useContext, useMemo } from 'react';
-import type { PyramidHook } from '../../hooks/pyramid/usePyramid';
 import { AppearanceContext } from '../shared/appearance-context';
 import { PyramidFigure } from '../shared/pyramid-figure';
 import { PyramidFacts } from './PyramidFacts';
 import { PyramidRetry } from './PyramidRetry';
-import type { PyramidDiagramProps } from './pyramid.types';
+import type { PyramidPartProps } from './pyramid.types';
 import { useOnDemand } from './useOnDemand';
 
+const loadKeys = () => import('./PyramidKeys');
 const loadTable = () => import('./PyramidTable');
 
 /** The picture in the state it is in, or its table. */
-export function PyramidMain(props: {
-  readonly pyramid: PyramidHook;
-  readonly diagram: PyramidDiagramProps;
-  readonly patterns: boolean;
-  readonly asTable: boolean;
-  /** Somebody has come near the picture. */
-  readonly onReach: () => void;
-}) {
-  const { pyramid, diagram, patterns, asTable, onReach } = props;
+export function PyramidMain(
+  props: PyramidPartProps & {
+    /** Somebody has come near the picture. */
+    readonly onReach: () => void;
+  },
+) {
+  const { pyramid, diagram, toggles, onReach } = props;
   const { state, t, plinth, listProps, getLevelProps } = pyramid;
   const { classNames = {}, loading = false } = diagram;
   const appearance = useContext(AppearanceContext);
-  const twin = useOnDemand(loadTable, asTable && state.status === 'ready' && !loading);
+  const twin = useOnDemand(loadTable, toggles.table && state.status === 'ready' && !loading);
+  const keys = useOnDemand(loadKeys, toggles.keys);
   const shape = loading ? 'loading' : state.status;
   const bare = useMemo(
     () => state.levels.map(({ id, hue, title }) => ({ id, hue, title, name: title })),
@@ -37,7 +36,7 @@ export function PyramidMain(props: {
       direction={plinth.direction}
       density={diagram.density ?? appearance.density}
       state={shape}
-      patterns={patterns}
+      patterns={toggles.patterns}
       inverted={state.view === 'missing'}
       {...(shape === 'ready' ? { listProps, getLevelProps } : {})}
     />
@@ -56,8 +55,9 @@ export function PyramidMain(props: {
   }
   return (
     <>
+      {toggles.keys && keys.part && <keys.part.PyramidKeys pyramid={pyramid} />}
       {twin.failed && <PyramidRetry pyramid={pyramid} onRetry={twin.retry} />}
-      {asTable && twin.part ? (
+      {toggles.table && twin.part ? (
         <twin.part.PyramidTable pyramid={pyramid} className={classNames.table} />
       ) : (
         <div

@@ -9,7 +9,7 @@ import { Icon } from '../shared/Icon';
 import { download, image, more, pattern, print, warning } from '../shared/icons';
 import { Menu, type MenuItem } from '../shared/Menu';
 import { menuCss } from '../shared/menu.css';
-import type { PyramidMenuOptions } from './PyramidMenuSlot';
+import type { PyramidPartProps } from './pyramid.types';
 
 const Root = styled.span`
   ${menuCss}
@@ -17,11 +17,12 @@ const Root = styled.span`
 `;
 
 /** Export, print, patterns and the views without figures. Loads on demand with its own stylesheet. */
-export function PyramidMenu({ pyramid, title, patterns, onPatternsChange }: PyramidMenuOptions) {
+export function PyramidMenu({ pyramid, diagram, toggles, onToggle }: PyramidPartProps) {
   const { state, commands, plinth, announcer } = pyramid;
   const t = useTranslator(plinth, 'pyramid', pyramidMessages);
   const ref = useRef<HTMLSpanElement>(null);
   const [failed, setFailed] = useState(false);
+  const title = typeof diagram.title === 'string' ? diagram.title : t('figure.label');
   const { saveSvg, savePng, printPage } = usePyramidExport({ pyramid, title, fileName: t('menu.fileName') });
   const attempt = (save: (near: Element) => void | Promise<void>) => {
     setFailed(false);
@@ -44,12 +45,13 @@ export function PyramidMenu({ pyramid, title, patterns, onPatternsChange }: Pyra
       id: 'patterns',
       label: t('legend.patterns'),
       icon: pattern,
-      checked: patterns,
-      onSelect: () => onPatternsChange(!patterns),
+      checked: toggles.patterns,
+      onSelect: () => onToggle('patterns'),
     },
     { id: 'svg', label: t('menu.svg'), icon: download, onSelect: () => attempt(saveSvg) },
     { id: 'png', label: t('menu.png'), icon: image, onSelect: () => attempt(savePng) },
     { id: 'print', label: t('menu.print'), icon: print, onSelect: () => attempt(printPage) },
+    { id: 'keys', label: t('keys.title'), checked: toggles.keys, onSelect: () => onToggle('keys') },
   ];
   return (
     <Root ref={ref} dir={plinth.direction}>

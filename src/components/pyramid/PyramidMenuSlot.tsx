@@ -1,22 +1,15 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import type { PyramidHook } from '../../hooks/pyramid/usePyramid';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { more } from '../shared/icons';
+import type { PyramidPartProps } from './pyramid.types';
 import { useOnDemand } from './useOnDemand';
-
-export interface PyramidMenuOptions {
-  readonly pyramid: PyramidHook;
-  readonly title: string;
-  readonly patterns: boolean;
-  readonly onPatternsChange: (patterns: boolean) => void;
-}
 
 const load = () => import('./PyramidMenu');
 
 /** The button for exports, print and patterns. The menu behind it comes when somebody reaches for it. */
-export function PyramidMenuSlot(props: PyramidMenuOptions) {
+export function PyramidMenuSlot(props: PyramidPartProps) {
   const [wanted, setWanted] = useState(false);
   const pressed = useRef(false);
   const focused = useRef(false);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { UsePyramidOptions } from '../../hooks/pyramid/usePyramid';
+import type { PyramidHook, UsePyramidOptions } from '../../hooks/pyramid/usePyramid';
 import type { AppearanceOptions } from '../shared/appearance-context';
 
 export type PyramidPart = 'root' | 'header' | 'figure' | 'facts' | 'detail' | 'legend' | 'table';
@@ -24,4 +24,18 @@ export interface PyramidDiagramProps extends UsePyramidOptions, AppearanceOption
   readonly className?: string | undefined;
   /** A class name per part. */
   readonly classNames?: Readonly<Partial<Record<PyramidPart, string>>> | undefined;
+}
+
+/** What the menu and the footer switch. */
+export interface PyramidToggles {
+  readonly patterns: boolean;
+  readonly table: boolean;
+  readonly keys: boolean;
+}
+
+export interface PyramidPartProps {
+  readonly pyramid: PyramidHook;
+  readonly diagram: PyramidDiagramProps;
+  readonly toggles: PyramidToggles;
+  readonly onToggle: (name: keyof PyramidToggles) => void;
 }

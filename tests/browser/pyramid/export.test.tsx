@@ -1,0 +1,62 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { PyramidDiagram } from 'plinth/pyramid';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { scores } from '../../components/pyramid/scores';
+import { mouse } from '../../helpers/devices';
+
+/** Catches what would be downloaded. */
+function catchDownload(): { name: string; blob: Blob }[] {
+  const caught: { name: string; blob: Blob }[] = [];
+  const blobs = new Map<string, Blob>();
+  const create = URL.createObjectURL.bind(URL);
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    const url = create(blob);
+    blobs.set(url, blob as Blob);
+    return url;
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    const blob = blobs.get(this.href);
+    if (blob) caught.push({ name: this.download, blob });
+  });
+  return caught;
+}
+
+const choose = async (name: string) => {
+  await mouse.click(screen.getByRole('button', { name: 'More about the picture' }));
+  await mouse.click(await screen.findByRole('menuitem', { name }));
+};
+
+describe('the picture as a file', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is an SVG in the colours on the screen', async () => {
+    const caught = catchDownload();
+    render(<PyramidDiagram title="How we stand" scores={scores} theme="light" />);
+    await choose('Download as SVG');
+    await waitFor(() => expect(caught).toHaveLength(1));
+    expect(caught[0]?.name).toBe('team-pyramid.svg');
+    const svg = new DOMParser().parseFromString(await caught[0]!.blob.text(), 'image/svg+xml');
+    expect(svg.querySelector('parsererror')).toBeNull();
+    expect(svg.querySelector('title')?.textContent).toBe('How we stand');
+    expect(svg.querySelector('desc')?.textContent).toContain('Trust. Level 1 of 5');
+    expect(svg.documentElement.outerHTML).toContain('#b1e3d4');
+  });
+
+  it('is a PNG of twice the size', async () => {
+    const caught = catchDownload();
+    render(<PyramidDiagram title="How we stand" scores={scores} theme="light" />);
+    await choose('Download as PNG');
+    await waitFor(() => expect(caught).toHaveLength(1), { timeout: 10_000 });
+    const image = await createImageBitmap(caught[0]!.blob);
+    expect(image.width).toBe(2 * (720 + 48));
+  });
+
+  it('says so when it cannot be made', async () => {
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+    render(<PyramidDiagram scores={scores} />);
+    await choose('Download as PNG');
+    await waitFor(() =>
+      expect(screen.getAllByText(/The picture could not be made/).length).toBeGreaterThan(0),
+    );
+  });
+});
