@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { team15 } from 'plinth/instruments';
 import { useTrustAssessment } from 'plinth/trust-assessment';
-import type { RefObject } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
 import './headless.css';
 
@@ -14,8 +13,8 @@ function PlainForm() {
   const section = state.pages[state.page]?.sections[0];
   if (state.phase === 'done') return <p className="plain-form">Thank you.</p>;
   return (
-    <div {...form.rootProps} ref={form.rootProps.ref as RefObject<HTMLDivElement>} className="plain-form">
-      <h2 {...form.headingProps}>{String(section?.title)}</h2>
+    <div {...form.rootProps} className="plain-form">
+      <h2 {...form.headingProps}>{section?.title as string}</h2>
       {state.errors.length > 0 && (
         <p {...form.errorsProps} role="status">
           {state.errors.length} to go on this page
@@ -23,7 +22,7 @@ function PlainForm() {
       )}
       {section?.items.map((item) => (
         <div key={item.id}>
-          <p {...form.getStatementProps(item.id)}>{String(item.text)}</p>
+          <p {...form.getStatementProps(item.id)}>{item.text as string}</p>
           <div {...form.getItemProps(item.id)}>
             {points.map((point, index) => (
               <button key={point} type="button" {...form.getOptionProps(item.id, index + 1)}>

@@ -30,8 +30,8 @@ const meta: Meta<typeof TrustAssessmentForm> = {
 export default meta;
 type Story = StoryObj<typeof TrustAssessmentForm>;
 
-const nextButton = (canvas: ReturnType<typeof within>) =>
-  canvas.getByRole('button', { name: /^(Next|Look|See|Send)/ });
+const nextButton = (canvasElement: HTMLElement) =>
+  within(canvasElement).getByRole('button', { name: /^(Next|Look|See|Send)/ });
 /** Parts that load on demand may take their time on a busy machine. */
 const LOADING = { timeout: 20_000 };
 
@@ -49,8 +49,8 @@ export const Loading: Story = { args: { storage: endlessStorage() } };
 export const Errors: Story = {
   args: { defaultDocument: answered(4) },
   play: async ({ canvasElement }) => {
+    await userEvent.click(nextButton(canvasElement));
     const canvas = within(canvasElement);
-    await userEvent.click(nextButton(canvas));
     await expect(canvas.getByRole('group', { name: '2 answers are still missing' })).toHaveFocus();
   },
 };
@@ -59,8 +59,8 @@ export const Errors: Story = {
 export const Review: Story = {
   args: { defaultDocument: answered(15), reviewBeforeSubmit: true },
   play: async ({ canvasElement }) => {
+    await userEvent.click(nextButton(canvasElement));
     const canvas = within(canvasElement);
-    await userEvent.click(nextButton(canvas));
     const heading = await canvas.findByRole('heading', { name: 'Ready when you are' }, LOADING);
     await waitFor(() => expect(heading).toHaveFocus());
   },
@@ -69,8 +69,8 @@ export const Review: Story = {
 export const Submitting: Story = {
   args: { defaultDocument: answered(15), onSubmit: () => new Promise(() => undefined) },
   play: async ({ canvasElement }) => {
+    await userEvent.click(nextButton(canvasElement));
     const canvas = within(canvasElement);
-    await userEvent.click(nextButton(canvas));
     await expect(canvas.getByRole('button', { name: 'Sending your answers' })).toHaveAttribute(
       'aria-disabled',
       'true',
@@ -82,8 +82,8 @@ export const Submitting: Story = {
 export const FailedSubmit: Story = {
   args: { defaultDocument: answered(15), onSubmit: () => Promise.reject(new Error('offline')) },
   play: async ({ canvasElement }) => {
+    await userEvent.click(nextButton(canvasElement));
     const canvas = within(canvasElement);
-    await userEvent.click(nextButton(canvas));
     await expect(await canvas.findByRole('button', { name: 'Try again' })).toBeVisible();
   },
 };

@@ -1,4 +1,4 @@
-import { fromResponse, type Answers, type ResponseDocument } from 'plinth/core';
+import { fromResponse, type Answers, type Json, type ResponseDocument } from 'plinth/core';
 import type { Instrument } from 'plinth/instruments';
 import { memoryStorage, storageKey, type StorageAdapter } from 'plinth/storage';
 
@@ -42,8 +42,9 @@ export function answered(count: number, more: { readonly submitted?: boolean } =
 /** A device on which somebody has answered before. */
 export function storageWith(document: ResponseDocument): StorageAdapter {
   const storage = memoryStorage();
-  void storage.compact(storageKey({ widget: 'assessment', documentId: 'team-15' }), () =>
-    JSON.parse(JSON.stringify(document)),
+  void storage.compact(
+    storageKey({ widget: 'assessment', documentId: 'team-15' }),
+    () => document as unknown as Json,
   );
   return storage;
 }

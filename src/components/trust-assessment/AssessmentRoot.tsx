@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useEffect, useMemo, type ReactNode, type Ref } from 'react';
+import { forwardRef, useEffect, useMemo, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { mergeProps, mergeRefs } from '../../hooks/shared/mergeProps';
 import { useAnnouncer } from '../../hooks/shared/useAnnouncer';
@@ -103,10 +103,7 @@ export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProp
       role: 'form',
       'aria-label': form.textOf(form.instrument.title) || form.t('form.label'),
     });
-    const rootRef = useMemo(
-      () => mergeRefs(widgetRef, formRef as Ref<HTMLDivElement>, ref),
-      [widgetRef, formRef, ref],
-    );
+    const rootRef = useMemo(() => mergeRefs(widgetRef, formRef, ref), [widgetRef, formRef, ref]);
     if (phase === 'done' && result.part) {
       return (
         <result.part.AssessmentResult

@@ -18,14 +18,14 @@ const NOTHING: Instrument = {
 /** The instrument if it can be shown. If not, what is wrong with it is looked up, told to the host and answered. */
 export function useInstrument(given: Instrument, reportError: Plinth['reportError']) {
   const valid = useMemo(() => isInstrument(given), [given]);
-  const [problems, setProblems] = useState(NO_PROBLEMS);
+  const [found, setFound] = useState({ given, problems: NO_PROBLEMS });
   useEffect(() => {
-    if (valid) return setProblems(NO_PROBLEMS);
+    if (valid) return undefined;
     let stale = false;
-    const tell = (found: readonly Problem[]) => {
+    const tell = (problems: readonly Problem[]) => {
       if (stale) return;
-      setProblems(found);
-      reportError({ kind: 'data', widget: 'trust-assessment', problems: found });
+      setFound({ given, problems });
+      reportError({ kind: 'data', widget: 'trust-assessment', problems });
     };
     import('../../core/trust-assessment/instrument.validate').then(
       ({ validateInstrument }) => {
@@ -38,5 +38,6 @@ export function useInstrument(given: Instrument, reportError: Plinth['reportErro
       stale = true;
     };
   }, [given, valid, reportError]);
+  const problems = found.given === given ? found.problems : NO_PROBLEMS;
   return { valid, instrument: valid ? given : NOTHING, problems };
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useId, useMemo, useRef, type RefObject } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { recordKey } from '../../core/shared/change';
 import { isPlainObject } from '../../core/shared/json';
 import { pagesOf } from '../../core/trust-assessment/pages';
@@ -48,7 +48,9 @@ export interface TrustAssessment {
   /** For `useTrustItem`, `useTrustProgress`, `useTrustComment` and `useMissing`. */
   readonly context: AssessmentContext;
   /** For the element around the whole form: it listens for every option inside. */
-  readonly rootProps: ReturnType<typeof createItemEvents> & { readonly ref: RefObject<HTMLElement | null> };
+  readonly rootProps: ReturnType<typeof createItemEvents> & {
+    readonly ref: (node: HTMLElement | null) => void;
+  };
   /** For the page's heading, which takes the focus when a page opens. */
   readonly headingProps: typeof HEADING;
   /** For the list of missing answers, which takes the focus when it appears. */
@@ -141,7 +143,10 @@ export function useTrustAssessment(
   );
   const { direction } = plinth;
   const rootProps = useMemo(
-    () => ({ ref: rootRef, ...createItemEvents({ instrument, direction, commands }) }),
+    () => ({
+      ref: (node: HTMLElement | null) => void (rootRef.current = node),
+      ...createItemEvents({ instrument, direction, commands }),
+    }),
     [instrument, direction, commands],
   );
 

@@ -8,7 +8,6 @@ export const assessmentResultMessages = {
     one: 'One statement has no answer yet',
     other: '{count} statements have no answer yet',
   },
-  'review.change': 'Change: {text}',
   'item.change': 'Change an answer',
   'item.unanswered': 'Not answered',
 

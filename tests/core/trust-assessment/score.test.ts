@@ -65,7 +65,7 @@ describe('scoreResponse, worked by hand', () => {
     { answers: {}, minAnswered: 0.5, mean: null },
   ])('missing answers at the threshold: $answers with $minAnswered', ({ answers, minAnswered, mean }) => {
     const instrument = instrumentOf(three.items, { missing: { minAnswered } });
-    const { s } = scoreResponse(instrument, answers as Record<string, number>).subscales;
+    const { s } = scoreResponse(instrument, answers).subscales;
     expect(s?.mean).toBe(mean);
     expect(s?.percent === null).toBe(mean === null);
     expect(s?.band === null).toBe(mean === null);

@@ -6,7 +6,7 @@ export function Headless(props: TrustAssessmentOptions) {
   const { state, commands } = form;
   const page = state.pages[state.page];
   return (
-    <div {...form.rootProps} ref={form.rootProps.ref as React.RefObject<HTMLDivElement>}>
+    <div {...form.rootProps}>
       <p data-testid="phase">{state.phase}</p>
       <h2 {...form.headingProps}>{`Page ${state.page + 1}`}</h2>
       <ul {...form.errorsProps} aria-label="errors">
@@ -18,7 +18,7 @@ export function Headless(props: TrustAssessmentOptions) {
         <div key={section.id}>
           {section.items.map((item) => (
             <div key={item.id}>
-              <p {...form.getStatementProps(item.id)}>{String(item.text)}</p>
+              <p {...form.getStatementProps(item.id)}>{item.text as string}</p>
               <div {...form.getItemProps(item.id)}>
                 {[1, 2, 3, 4, 5].map((value) => (
                   <span key={value} {...form.getOptionProps(item.id, value)}>

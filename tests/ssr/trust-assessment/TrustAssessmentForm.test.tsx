@@ -11,7 +11,7 @@ const draft = fromResponse({ id: 'r', answers: { trust1: 4 } }, { instrument: 't
 describe('the form from a server', () => {
   it('asks everything before any script runs', () => {
     const { html } = renderOnServer(<TrustAssessmentForm instrument={team15} pagination="all" />);
-    for (const item of team15.items) expect(html).toContain(String(item.text));
+    for (const item of team15.items) expect(html).toContain(item.text as string);
     expect(html.match(/role="radio"/g)).toHaveLength(75);
   });
 

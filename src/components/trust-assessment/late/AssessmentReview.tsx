@@ -55,11 +55,10 @@ export function AssessmentReview(props: {
               .filter((item) => item.subscale === level.id)
               .map((item) => (
                 <li key={item.id} data-open={isDealtWith(instrument, document, item) ? undefined : ''}>
-                  <span>{form.textOf(item.text)}</span>
+                  <span id={`${form.idPrefix}${item.id}-asked`}>{form.textOf(item.text)}</span>
                   <Button
                     variant="link"
-                    aria-label={t('review.change', { text: form.textOf(item.text) })}
-                    aria-describedby={`${form.idPrefix}${item.id}-answer`}
+                    aria-labelledby={`${form.idPrefix}${item.id}-answer ${form.idPrefix}${item.id}-asked`}
                     onClick={() => form.commands.goTo(item.id)}
                   >
                     <bdi id={`${form.idPrefix}${item.id}-answer`}>{answerText(item)}</bdi>
