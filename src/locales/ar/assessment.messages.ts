@@ -40,7 +40,6 @@ export const assessmentMessages = {
   'item.requiredText': 'اكتب بضع كلمات هنا',
   'item.unanswered': 'بلا إجابة',
   'item.change': 'تغيير إجابة',
-  'review.change': 'تغيير: {text}',
 
   'comment.label': 'هل تود إضافة شيء؟',
   'comment.count': '{used} / {max}',

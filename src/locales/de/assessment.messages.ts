@@ -37,7 +37,6 @@ export const assessmentMessages = {
   'item.requiredText': 'Schreib hier ein paar Worte',
   'item.unanswered': 'Nicht beantwortet',
   'item.change': 'Eine Antwort ändern',
-  'review.change': 'Ändern: {text}',
 
   'comment.label': 'Möchtest du noch etwas sagen?',
   'comment.count': '{used} / {max}',
