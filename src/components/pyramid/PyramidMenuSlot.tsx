@@ -11,17 +11,14 @@ const load = () => import('./PyramidMenu');
 /** The button for exports, print and patterns. The menu behind it comes when somebody reaches for it. */
 export function PyramidMenuSlot(props: PyramidPartProps) {
   const [wanted, setWanted] = useState(false);
-  const pressed = useRef(false);
-  const focused = useRef(false);
   const slotRef = useRef<HTMLSpanElement>(null);
   const { part, failed, retry } = useOnDemand(load, wanted);
   useEffect(() => {
     const button = part && slotRef.current?.querySelector('button');
-    if (!button) return;
-    // The real button has taken the place of the one that was used.
-    if (focused.current) button.focus();
-    if (pressed.current) button.click();
-    pressed.current = false;
+    // The real button has taken the place of the one that was pressed. Strict mode runs this twice.
+    if (!button || button.getAttribute('aria-expanded') === 'true') return;
+    button.focus();
+    button.click();
   }, [part]);
   return (
     <span ref={slotRef} data-plinth-part="pyramid-menu-slot">
@@ -34,16 +31,9 @@ export function PyramidMenuSlot(props: PyramidPartProps) {
           aria-label={props.pyramid.t('menu.label')}
           aria-haspopup="menu"
           aria-expanded={false}
-          onPointerEnter={() => setWanted(true)}
-          onFocus={() => {
-            focused.current = true;
-            setWanted(true);
-          }}
-          onBlur={() => {
-            focused.current = false;
-          }}
+          // Fetched ahead, not shown: the button must stay the same between press and release.
+          onPointerEnter={() => void load().catch(() => undefined)}
           onClick={() => {
-            pressed.current = true;
             setWanted(true);
             if (failed) retry();
           }}

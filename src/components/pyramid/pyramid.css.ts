@@ -22,7 +22,7 @@ export const pyramidCss = `
 & :where(${part('facts')} strong) { display: block; font-weight: 600; color: var(--plinth-text-default); }
 & :where(${part('aside')}) { border-block-start: 1px solid var(--plinth-border-subtle); padding: 20px var(--_pad) 28px; }
 & :where(${part('caption')}) { font: var(--plinth-type-caption); color: var(--plinth-text-muted); text-align: center; }
-& :where(${part('invitation')}) { font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-muted); max-inline-size: 44ch; }
+& :where(${part('invitation')}) { font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-muted); max-inline-size: 62ch; }
 & :where(${part('legend')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 20px; padding: 12px var(--_pad); border-block-start: 1px solid var(--plinth-border-subtle); font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('legend-key')}) { display: inline-flex; align-items: center; gap: 7px; }
 & :where(${part('legend')} > [data-plinth-part="button"]) { margin-inline-start: auto; }

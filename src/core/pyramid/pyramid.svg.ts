@@ -51,7 +51,6 @@ export function pyramidSvg(input: PyramidSvgInput): string {
       d ? `<path d="${d}" ${attributes}/>` : '';
     const clip = `level-${index}`;
     const ledgerX = rtl ? -16 : layout.width + 16;
-    const words = [level.band?.text, level.note, level.trend?.text].filter((word) => word !== undefined);
     return [
       `<g transform="translate(${figureX} ${PAD + HEAD + geometry.top})">`,
       `<clipPath id="${clip}"><path d="${geometry.outline}"/></clipPath>`,
@@ -88,17 +87,7 @@ export function pyramidSvg(input: PyramidSvgInput): string {
           line.role === 'title' ? 600 : 480,
         );
       }),
-      ledger > 0 && level.figure
-        ? text(
-            level.before === undefined ? level.figure : `${level.before} – ${level.figure}`,
-            ledgerX,
-            layout.levelHeight / 2 - (words.length > 0 ? 2 : -6),
-            20,
-            colours.text,
-            'start',
-            600,
-          ) + text(words.join(', '), ledgerX, layout.levelHeight / 2 + 16, 12, colours.muted, 'start')
-        : '',
+      ledger > 0 && level.figure ? ledgerText(level, ledgerX, layout.levelHeight / 2, input) : '',
       '</g>',
     ].join('');
   });
@@ -110,6 +99,32 @@ export function pyramidSvg(input: PyramidSvgInput): string {
     ...body,
     '</svg>',
   ].join('');
+}
+
+// As in the widget's icons, in a box of 16.
+const ARROWS = {
+  up: 'M8 12.5v-9M4.5 7 8 3.5 11.5 7',
+  down: 'M8 3.5v9M4.5 9 8 12.5 11.5 9',
+  same: 'M3.5 8h9',
+};
+
+function ledgerText(level: FigureLevel, x: number, middle: number, input: PyramidSvgInput): string {
+  const { colours, direction } = input;
+  const before = level.before === undefined ? '' : `${level.before} – `;
+  const standing = level.band?.text ?? level.note;
+  const second = middle + 16;
+  // The arrow stands where the second line starts; its text follows.
+  const along = direction === 'rtl' ? -1 : 1;
+  const arrowX = direction === 'rtl' ? x - 12 : x;
+  const trend = level.trend
+    ? `<path d="${ARROWS[level.trend.direction]}" transform="translate(${arrowX} ${second + 5}) scale(0.75)" fill="none" stroke="${colours.muted}" stroke-width="1.5"/>` +
+      text(level.trend.text, x + along * 16, second + 15, 12, colours.muted, 'start')
+    : '';
+  return (
+    text(before + (level.figure ?? ''), x, middle - 4, 20, colours.text, 'start', 600) +
+    (standing === undefined ? '' : text(standing, x, second - 1, 12, colours.muted, 'start')) +
+    trend
+  );
 }
 
 function text(
