@@ -34,7 +34,14 @@ export async function checkViteExample({ root, tarball }) {
   const server = await serve(join(folder, 'dist'));
   problems.push(
     ...(await visit(server.url, async (page) => {
-      await page.waitForSelector('[data-plinth-part]');
+      await seesBothWidgets(page);
+      const option = page.getByRole('radio').first();
+      await option.click();
+      await page.waitForFunction(() => localStorage.length > 0);
+      await page.reload();
+      await page.waitForFunction(() =>
+        document.querySelector(':checked, [role="radio"][aria-checked="true"]'),
+      );
     })),
   );
   server.close();
@@ -48,7 +55,7 @@ export async function checkScriptTag({ root, dist }) {
   cpSync(join(dist, 'standalone/plinth.js'), join(folder, 'plinth.js'));
   const server = await serve(folder);
   const problems = await visit(server.url, async (page) => {
-    await page.waitForSelector('[data-plinth-part$="-root"]');
+    await seesBothWidgets(page);
   });
   server.close();
   return problems;
@@ -71,6 +78,13 @@ async function viteBuild(folder) {
   };
   await build({ root: folder, configFile: false, logLevel: 'warn', customLogger });
   return problems;
+}
+
+/** @param {import('playwright').Page} page */
+async function seesBothWidgets(page) {
+  for (const part of ['pyramid-root', 'trust-assessment-root']) {
+    await page.waitForSelector(`[data-plinth-part="${part}"]`);
+  }
 }
 
 function temporaryFolder() {
