@@ -31,7 +31,11 @@ export async function openPage(browser, url, { motion = false } = {}) {
   const cdp = await context.newCDPSession(page);
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(url);
-  await page.waitForFunction(() => 'bench' in globalThis);
+  await page
+    .waitForFunction(() => 'bench' in globalThis, undefined, { timeout: 10_000 })
+    .catch((error) => {
+      throw new Error([`${url} does not start`, ...errors].join('\n'), { cause: error });
+    });
 
   const run = async (expression) => {
     const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
