@@ -12,3 +12,4 @@ export type {
   UsePyramidOptions,
 } from '../hooks/pyramid/usePyramid';
 export { usePyramid } from '../hooks/pyramid/usePyramid';
+export { useLevelTexts, type LoadedLevelTexts } from '../hooks/pyramid/useLevelTexts';

@@ -1,18 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { LiveRegion, VisuallyHidden } from 'plinth';
-import { usePyramid } from 'plinth/pyramid';
+import { useLevelTexts, usePyramid } from 'plinth/pyramid';
 import { expect, userEvent, within } from 'storybook/test';
 import { northlight } from './data';
 import './headless.css';
 
 /** A host's own markup and styles: bars instead of a pyramid. Words, keys, focus and announcements come from the hook. */
 function Bars() {
-  const { state, rootProps, listProps, getLevelProps, detailProps, texts, announcer, t } = usePyramid({
-    scores: northlight,
-    previousRound: 'Round 3',
-  });
-  const at = state.levels.findIndex((level) => level.id === state.selected);
-  const selected = texts[at];
+  const pyramid = usePyramid({ scores: northlight, previousRound: 'Round 3' });
+  const { state, rootProps, listProps, getLevelProps, detailProps, announcer, t } = pyramid;
+  const { texts: selected } = useLevelTexts(pyramid, state.selected);
   return (
     <div {...rootProps} className="bars">
       <ol {...listProps} role="list">

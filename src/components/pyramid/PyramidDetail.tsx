@@ -1,16 +1,14 @@
 'use client';
 import { styled } from 'styled-components';
-import type { LevelTexts } from '../../core/model/model.types';
+import { useLevelTexts } from '../../hooks/pyramid/useLevelTexts';
 import type { PyramidHook } from '../../hooks/pyramid/usePyramid';
 import { useTranslator } from '../../hooks/shared/useTranslator';
 import { pyramidMessages } from '../../locales/en/pyramid.messages';
 import { inheritFontCss } from '../shared/base.css';
 import { Button } from '../shared/Button';
-import { check, dash } from '../shared/icons';
 import { Note } from '../shared/Note';
 import { PyramidDetailHead } from './PyramidDetailHead';
-import { PyramidDetailList } from './PyramidDetailList';
-import { PyramidDetailSection } from './PyramidDetailSection';
+import { PyramidDetailTexts } from './PyramidDetailTexts';
 import type { PyramidDiagramProps } from './pyramid.types';
 import { pyramidDetailCss } from './pyramid-detail.css';
 
@@ -28,12 +26,12 @@ export function PyramidDetail(props: {
   const { pyramid, diagram, levelId } = props;
   const headingLevel = (diagram.headingLevel ?? 2) + 1;
   const actions = diagram.renderDetailActions?.(levelId);
-  const { state, plinth, texts: all, textsStatus, format } = pyramid;
+  const { state, plinth, texts: all, format } = pyramid;
+  const { texts, status, retry } = useLevelTexts(pyramid, levelId);
   const t = useTranslator(plinth, 'pyramid', pyramidMessages);
   const at = state.reading.levels.findIndex((level) => level.id === levelId);
   const reading = state.reading.levels[at];
   const view = state.levels[at];
-  const texts: LevelTexts | undefined = all[at];
   if (!reading || !view || !texts) return null;
 
   const Heading = `h${Math.min(6, headingLevel + 1)}` as 'h4';
@@ -75,46 +73,23 @@ export function PyramidDetail(props: {
       {reading.restsOnWeaker && below !== undefined && (
         <Note tone="warning">{t('restsOn.above', { level: below })}</Note>
       )}
-      {textsStatus === 'loading' && (
+      {status === 'loading' && (
         <div data-plinth-part="pyramid-skeleton" role="status" aria-label={t('detail.label')} />
       )}
-      {textsStatus === 'failed' && (
+      {status === 'failed' && (
         <Note tone="danger">
           {t('detail.failed')}
-          <Button variant="link" onClick={pyramid.retryTexts}>
+          <Button variant="link" onClick={retry}>
             {pyramid.shared('action.retry')}
           </Button>
         </Note>
       )}
-      <PyramidDetailSection
+      <PyramidDetailTexts
+        t={t}
+        texts={texts}
         heading={Heading}
-        title={at === 0 ? t('detail.ground') : t('detail.restsOn', { below: below ?? '' })}
-      >
-        {texts.restsOn !== undefined && <p>{texts.restsOn}</p>}
-      </PyramidDetailSection>
-      <PyramidDetailSection heading={Heading} title={t('detail.health')}>
-        {texts.health && <PyramidDetailList items={texts.health} icon={check} />}
-      </PyramidDetailSection>
-      <div data-plinth-part="pyramid-more">
-        <PyramidDetailSection heading={Heading} title={t('detail.warnings')} folded>
-          {texts.warnings && <PyramidDetailList items={texts.warnings} icon={dash} />}
-        </PyramidDetailSection>
-        <PyramidDetailSection heading={Heading} title={t('detail.leader')} folded>
-          {texts.leader && <PyramidDetailList items={texts.leader} icon={dash} />}
-        </PyramidDetailSection>
-        <PyramidDetailSection heading={Heading} title={t('detail.practices')} folded>
-          {texts.practices && (
-            <dl>
-              {texts.practices.map((practice) => (
-                <div key={practice.title}>
-                  <dt>{practice.title}</dt>
-                  <dd>{practice.text}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
-        </PyramidDetailSection>
-      </div>
+        restsOn={at === 0 ? t('detail.ground') : t('detail.restsOn', { below: below ?? '' })}
+      />
       {actions !== undefined && <div data-plinth-part="pyramid-actions">{actions}</div>}
     </Root>
   );

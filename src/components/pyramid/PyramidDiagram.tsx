@@ -1,8 +1,9 @@
 'use client';
-import { forwardRef, useState } from 'react';
+import { forwardRef, useCallback, useState } from 'react';
 import { styled } from 'styled-components';
 import { usePyramid } from '../../hooks/pyramid/usePyramid';
 import { mergeProps } from '../../hooks/shared/mergeProps';
+import { useStableCallback } from '../../hooks/shared/useStableCallback';
 import { bandDarkCss, bandLightCss } from '../../theme/generated/band.css';
 import { principleDarkCss, principleLightCss } from '../../theme/generated/principle.css';
 import { modeCss } from '../../theme/mode-css';
@@ -19,7 +20,7 @@ import { PyramidLegend } from './PyramidLegend';
 import { PyramidMain } from './PyramidMain';
 import { PyramidRetry } from './PyramidRetry';
 import { pyramidCss } from './pyramid.css';
-import type { PyramidDiagramProps, PyramidPartProps, PyramidToggles } from './pyramid.types';
+import type { PyramidDiagramProps, PyramidToggles } from './pyramid.types';
 import { useOnDemand } from './useOnDemand';
 
 const Root = styled(WidgetRoot)`
@@ -56,12 +57,14 @@ export const PyramidDiagram = forwardRef<HTMLDivElement, PyramidDiagramProps>(
     const ready = state.status === 'ready' && !loading;
     const wrong = state.problems.length > 0 || state.reading.problems.length > 0;
     const problems = useOnDemand(loadProblems, wrong);
-    const shared: PyramidPartProps = {
+    const onToggle = useCallback(
+      (name: keyof PyramidToggles) => setToggles((last) => ({ ...last, [name]: !last[name] })),
+      [],
+    );
+    const getCurrent = useStableCallback(() => ({
       pyramid,
-      diagram: props,
-      toggles,
-      onToggle: (name) => setToggles({ ...toggles, [name]: !toggles[name] }),
-    };
+      title: typeof props.title === 'string' ? props.title : t('figure.label'),
+    }));
     return (
       <Root {...mergeProps(rootProps, { ref, className }, { className: classNames.root })}>
         <WidgetBoundary
@@ -69,16 +72,51 @@ export const PyramidDiagram = forwardRef<HTMLDivElement, PyramidDiagramProps>(
           onError={plinth.reportError}
           fallback={({ reset }) => <PyramidRetry pyramid={pyramid} message="invalid.title" onRetry={reset} />}
         >
-          <PyramidHeader {...shared} tools={ready} />
+          <PyramidHeader
+            plinth={plinth}
+            t={t}
+            view={state.view}
+            hasScores={state.reading.hasScores}
+            toggles={toggles}
+            onToggle={onToggle}
+            getCurrent={getCurrent}
+            title={props.title}
+            subtitle={props.subtitle}
+            headingLevel={props.headingLevel ?? 2}
+            headingId={pyramid.headingProps.id}
+            className={classNames.header}
+            tools={ready}
+            views={state.views}
+            onViewChange={pyramid.commands.setView}
+          />
           <div data-plinth-part="pyramid-body">
             <div data-plinth-part="pyramid-main">
               {state.status === 'invalid' && <p role="alert">{t('invalid.title')}</p>}
               {wrong && problems.part && <problems.part.PyramidProblems pyramid={pyramid} />}
-              <PyramidMain {...shared} onReach={() => setReached(true)} />
+              <PyramidMain
+                pyramid={pyramid}
+                diagram={props}
+                toggles={toggles}
+                onReach={() => setReached(true)}
+              />
             </div>
             {ready && <PyramidAside pyramid={pyramid} diagram={props} reached={reached} />}
           </div>
-          {ready && <PyramidLegend {...shared} />}
+          {ready && (
+            <PyramidLegend
+              t={t}
+              shared={pyramid.shared}
+              format={pyramid.format}
+              view={state.view}
+              min={state.reading.scale.min}
+              max={state.reading.scale.max}
+              since={state.reading.hasPrevious ? props.previousRound : undefined}
+              hasSeam={state.levels.some((level) => level.seam)}
+              asTable={toggles.table}
+              onToggle={onToggle}
+              className={classNames.legend}
+            />
+          )}
         </WidgetBoundary>
         <LiveRegion announcer={pyramid.announcer} />
       </Root>

@@ -1,27 +1,45 @@
 'use client';
+import { memo, type ReactNode } from 'react';
+import type { PyramidView } from '../../core/pyramid/pyramid.views';
 import { SegmentedControl } from '../shared/SegmentedControl';
 import { PyramidMenuSlot } from './PyramidMenuSlot';
-import type { PyramidPartProps } from './pyramid.types';
+import type { PyramidMenuProps } from './pyramid.types';
 
 /** Title, and the switch between views where there is more than one. Renders a `<header>`. */
-export function PyramidHeader(
-  props: PyramidPartProps & {
+export const PyramidHeader = memo(function PyramidHeader(
+  props: PyramidMenuProps & {
+    readonly title: ReactNode;
+    readonly subtitle: ReactNode;
+    readonly headingLevel: number;
+    readonly headingId: string;
+    readonly className: string | undefined;
     /** Whether there is anything to switch. */
     readonly tools: boolean;
+    readonly views: readonly PyramidView[];
+    readonly onViewChange: (view: PyramidView, event: unknown) => void;
   },
 ) {
-  const { pyramid, diagram, tools } = props;
-  const { title, subtitle, headingLevel = 2 } = diagram;
-  const { state, commands, t, plinth, headingProps } = pyramid;
+  const {
+    title,
+    subtitle,
+    headingLevel,
+    headingId,
+    className,
+    tools,
+    views: all,
+    onViewChange,
+    ...menu
+  } = props;
+  const { t, view: shown, hasScores, plinth } = menu;
   const Heading = `h${headingLevel}` as 'h2';
   // With figures, the two views without are in the menu.
-  const views = state.reading.hasScores
-    ? state.views.filter((view) => view === state.view || (view !== 'plain' && view !== 'missing'))
-    : state.views;
+  const views = hasScores
+    ? all.filter((view) => view === shown || (view !== 'plain' && view !== 'missing'))
+    : all;
   return (
-    <header data-plinth-part="pyramid-header" className={diagram.classNames?.header}>
+    <header data-plinth-part="pyramid-header" className={className}>
       <div>
-        <Heading {...headingProps} data-plinth-part="pyramid-heading">
+        <Heading id={headingId} data-plinth-part="pyramid-heading">
           {title ?? t('figure.label')}
         </Heading>
         {subtitle !== undefined && <p data-plinth-part="pyramid-subtitle">{subtitle}</p>}
@@ -32,14 +50,14 @@ export function PyramidHeader(
             <SegmentedControl
               label={t('view.label')}
               options={views.map((view) => ({ value: view, label: t(`view.${view}`) }))}
-              value={state.view}
-              onValueChange={commands.setView}
+              value={shown}
+              onValueChange={onViewChange}
               direction={plinth.direction}
             />
           )}
-          <PyramidMenuSlot {...props} />
+          <PyramidMenuSlot {...menu} />
         </div>
       )}
     </header>
   );
-}
+});

@@ -1,38 +1,49 @@
 'use client';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
+import type { PyramidView } from '../../core/pyramid/pyramid.views';
+import type { PyramidHook } from '../../hooks/pyramid/usePyramid';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { arrowUp, table, warning } from '../shared/icons';
-import type { PyramidPartProps } from './pyramid.types';
+import type { PyramidToggles } from './pyramid.types';
 
-/** How to read the picture, and what stands beside it. Renders a `<footer>`. */
-export function PyramidLegend({ pyramid, diagram, toggles, onToggle }: PyramidPartProps) {
-  const { previousRound } = diagram;
-  const { t, shared, format, state } = pyramid;
-  const { reading, view } = state;
+const key = (mark: ReactNode, text: string) => (
+  <span key={text} data-plinth-part="pyramid-legend-key">
+    {mark}
+    {text}
+  </span>
+);
+
+/** How to read the picture, and the way to the table. Renders a `<footer>`. */
+export const PyramidLegend = memo(function PyramidLegend(
+  props: Pick<PyramidHook, 't' | 'shared' | 'format'> & {
+    readonly view: PyramidView;
+    readonly min: number;
+    readonly max: number;
+    /** Name of the earlier round, where there is a change to show. */
+    readonly since: string | undefined;
+    readonly hasSeam: boolean;
+    readonly asTable: boolean;
+    readonly onToggle: (name: keyof PyramidToggles) => void;
+    readonly className: string | undefined;
+  },
+) {
+  const { t, shared, format, view, min, max, since, hasSeam, asTable, onToggle, className } = props;
   const swatch = <span data-plinth-part="pyramid-swatch" data-hue="1" aria-hidden="true" />;
-  const key = (mark: ReactNode, text: string) => (
-    <span key={text} data-plinth-part="pyramid-legend-key">
-      {mark}
-      {text}
-    </span>
-  );
-  const scale = { min: format.number(reading.scale.min), max: format.number(reading.scale.max) };
   return (
-    <footer data-plinth-part="pyramid-legend" className={diagram.classNames?.legend}>
-      {view === 'scores' && key(swatch, t('legend.score', scale))}
+    <footer data-plinth-part="pyramid-legend" className={className}>
+      {view === 'scores' &&
+        key(swatch, t('legend.score', { min: format.number(min), max: format.number(max) }))}
       {view === 'change' && key(swatch, t('legend.before'))}
       {view === 'gap' && key(swatch, t('legend.gap'))}
       {view === 'scores' &&
-        reading.hasPrevious &&
-        previousRound !== undefined &&
-        key(<Icon path={arrowUp} size={12} />, t('legend.change', { round: previousRound }))}
-      {state.levels.some((level) => level.seam) &&
-        key(<Icon path={warning} size={13} />, t('legend.restsOn'))}
+        since !== undefined &&
+        key(<Icon path={arrowUp} size={12} />, t('legend.change', { round: since }))}
+      {hasSeam && key(<Icon path={warning} size={13} />, t('legend.restsOn'))}
       <Button variant="ghost" size="small" onClick={() => onToggle('table')}>
         <Icon path={table} />
-        {shared(toggles.table ? 'action.showAsPicture' : 'action.showAsTable')}
+        {shared(asTable ? 'action.showAsPicture' : 'action.showAsTable')}
       </Button>
     </footer>
   );
-}
+});

@@ -1,22 +1,25 @@
 'use client';
 import { useContext, useMemo } from 'react';
+import type { PyramidHook } from '../../hooks/pyramid/usePyramid';
 import { AppearanceContext } from '../shared/appearance-context';
 import { PyramidFigure } from '../shared/pyramid-figure';
 import { PyramidFacts } from './PyramidFacts';
 import { PyramidRetry } from './PyramidRetry';
-import type { PyramidPartProps } from './pyramid.types';
+import { pyramidFacts } from './pyramid-facts';
+import type { PyramidDiagramProps, PyramidToggles } from './pyramid.types';
 import { useOnDemand } from './useOnDemand';
 
 const loadKeys = () => import('./PyramidKeys');
 const loadTable = () => import('./PyramidTable');
 
 /** The picture in the state it is in, or its table. */
-export function PyramidMain(
-  props: PyramidPartProps & {
-    /** Somebody has come near the picture. */
-    readonly onReach: () => void;
-  },
-) {
+export function PyramidMain(props: {
+  readonly pyramid: PyramidHook;
+  readonly diagram: PyramidDiagramProps;
+  readonly toggles: PyramidToggles;
+  /** Somebody has come near the picture. */
+  readonly onReach: () => void;
+}) {
   const { pyramid, diagram, toggles, onReach } = props;
   const { state, t, plinth, listProps, getLevelProps } = pyramid;
   const { classNames = {}, loading = false } = diagram;
@@ -71,7 +74,7 @@ export function PyramidMain(
         </div>
       )}
       {state.reading.hasScores && state.view !== 'missing' && (
-        <PyramidFacts pyramid={pyramid} className={classNames.facts} />
+        <PyramidFacts facts={pyramidFacts(pyramid)} className={classNames.facts} />
       )}
     </>
   );

@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { more } from '../shared/icons';
-import type { PyramidPartProps } from './pyramid.types';
+import type { PyramidMenuProps } from './pyramid.types';
 import { useOnDemand } from './useOnDemand';
 
 const load = () => import('./PyramidMenu');
 
 /** The button for exports, print and patterns. The menu behind it comes when somebody reaches for it. */
-export function PyramidMenuSlot(props: PyramidPartProps) {
+export function PyramidMenuSlot(props: PyramidMenuProps) {
   const [wanted, setWanted] = useState(false);
   const slotRef = useRef<HTMLSpanElement>(null);
   const { part, failed, retry } = useOnDemand(load, wanted);
@@ -28,7 +28,7 @@ export function PyramidMenuSlot(props: PyramidPartProps) {
         <Button
           variant="ghost"
           iconOnly
-          aria-label={props.pyramid.t('menu.label')}
+          aria-label={props.t('menu.label')}
           aria-haspopup="menu"
           aria-expanded={false}
           // Fetched ahead, not shown: the button must stay the same between press and release.

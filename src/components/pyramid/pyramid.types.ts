@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { PyramidView } from '../../core/pyramid/pyramid.views';
 import type { PyramidHook, UsePyramidOptions } from '../../hooks/pyramid/usePyramid';
 import type { AppearanceOptions } from '../shared/appearance-context';
 
@@ -33,9 +34,14 @@ export interface PyramidToggles {
   readonly keys: boolean;
 }
 
-export interface PyramidPartProps {
-  readonly pyramid: PyramidHook;
-  readonly diagram: PyramidDiagramProps;
+/** What the menu needs, now and when somebody chooses something. Only plain values: the parts above it are memoised. */
+export interface PyramidMenuProps {
+  readonly plinth: PyramidHook['plinth'];
+  readonly t: PyramidHook['t'];
+  readonly view: PyramidView;
+  readonly hasScores: boolean;
   readonly toggles: PyramidToggles;
   readonly onToggle: (name: keyof PyramidToggles) => void;
+  /** The newest state, for events. */
+  readonly getCurrent: () => { readonly pyramid: PyramidHook; readonly title: string } | undefined;
 }

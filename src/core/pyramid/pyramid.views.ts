@@ -5,7 +5,9 @@ export const PYRAMID_VIEWS = ['scores', 'change', 'gap', 'missing', 'plain'] as 
 export type PyramidView = (typeof PYRAMID_VIEWS)[number];
 
 /** The views that these figures can fill, the usual one first. */
-export function viewsFor(reading: PyramidReading): readonly PyramidView[] {
+export function viewsFor(
+  reading: Pick<PyramidReading, 'hasScores' | 'hasPrevious' | 'hasLeader'>,
+): readonly PyramidView[] {
   const { hasScores, hasPrevious, hasLeader } = reading;
   if (!hasScores) return ['plain', 'missing'];
   return PYRAMID_VIEWS.filter((view) => (view !== 'change' || hasPrevious) && (view !== 'gap' || hasLeader));

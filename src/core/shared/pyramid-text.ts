@@ -19,12 +19,18 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/[\p{Ll}\p{Nd}]/u, 0.62],
 ];
 
+// Titles come back at every size and in every render. Emptied when full, so that a server does not collect them for ever.
+const widths = new Map<string, number>();
+const MOST = 500;
+
 /** Width in px of one line of text. @param fontSize px */
 export function estimateTextWidth(text: string, fontSize: number): number {
-  let width = 0;
-  for (const character of text) {
-    const found = CLASSES.find(([pattern]) => pattern.test(character));
-    width += found ? found[1] : 0.68;
+  let width = widths.get(text);
+  if (width === undefined) {
+    width = 0;
+    for (const character of text) width += CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? 0.68;
+    if (widths.size >= MOST) widths.clear();
+    widths.set(text, width);
   }
   return width * fontSize;
 }

@@ -9,19 +9,18 @@ export interface LoadedModelTexts {
 }
 
 /**
- * The long texts about the five principles: those handed in, else fetched once they are wanted. While another language
- * loads, the texts of the last one stay.
+ * The long texts about the five principles, fetched once they are wanted. While another language loads, the texts of the
+ * last one stay.
  */
 export function useModelTexts(options: {
-  readonly given: ModelTexts | undefined;
   readonly locale: string;
   readonly wanted: boolean;
 }): LoadedModelTexts {
-  const { given, locale, wanted } = options;
+  const { locale, wanted } = options;
   const [loaded, setLoaded] = useState<{ locale: string; texts: ModelTexts } | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const needed = wanted && !given && loaded?.locale !== locale;
+  const needed = wanted && loaded?.locale !== locale;
 
   useEffect(() => {
     if (!needed) return undefined;
@@ -41,7 +40,7 @@ export function useModelTexts(options: {
     };
   }, [needed, locale, attempt]);
 
-  const texts = given ?? loaded?.texts;
+  const texts = loaded?.texts;
   const status = texts ? 'ready' : failed ? 'failed' : needed ? 'loading' : 'idle';
   return {
     status,

@@ -32,7 +32,7 @@ import { useStableCallback } from '../shared/useStableCallback';
 import { useTranslator } from '../shared/useTranslator';
 import { describeLevels } from './pyramid-words';
 import { useFocusSurvival } from './useFocusSurvival';
-import { useModelTexts, type LoadedModelTexts } from './useModelTexts';
+import { useModelTexts } from './useModelTexts';
 
 export type PyramidSelectReason = 'press' | 'escape' | 'command';
 
@@ -81,7 +81,6 @@ export interface PyramidState {
 export type PyramidHook = ReturnType<typeof usePyramid>;
 
 const NO_MODEL: Model = { id: 'none', levels: [] };
-const SETTLED: LoadedModelTexts['status'] = 'ready';
 
 /**
  * The pyramid without its paint: what it shows, in words and figures, and the props that make any markup of yours
@@ -105,7 +104,11 @@ export function usePyramid(options: UsePyramidOptions = {}) {
     () => readPyramid({ levelIds: ids, scores, scale, bands, digits }),
     [ids, scores, scale, bands, digits],
   );
-  const views = useMemo(() => viewsFor(reading), [reading]);
+  const { hasScores, hasPrevious, hasLeader } = reading;
+  const views = useMemo(
+    () => viewsFor({ hasScores, hasPrevious, hasLeader }),
+    [hasScores, hasPrevious, hasLeader],
+  );
   const [wantedView, setView] = useControllable<PyramidView>({
     value: options.view,
     defaultValue: options.defaultView ?? 'scores',
@@ -120,19 +123,19 @@ export function usePyramid(options: UsePyramidOptions = {}) {
   const selected = wanted !== null && ids.includes(wanted) ? wanted : null;
 
   const loaded = useModelTexts({
-    given: options.modelTexts,
     locale: plinth.locale,
-    wanted: (selected !== null || view === 'missing') && model.levels.some((level) => !level.texts),
+    wanted: view === 'missing' && !options.modelTexts && model.levels.some((level) => !level.texts),
   });
+  const longTexts = options.modelTexts ?? loaded.texts;
   const catalogueTitles = plinth.catalogue?.model;
   const texts = useMemo(
     () =>
       model.levels.map((level): LevelTexts => {
         const titles: Readonly<Record<string, { readonly title: string } | undefined>> = modelTitles;
         const title = (catalogueTitles?.[level.id] ?? titles[level.id])?.title ?? level.id;
-        return { title, ...loaded.texts?.[level.id], ...inlineTexts(level, plinth.locale) };
+        return { title, ...longTexts?.[level.id], ...inlineTexts(level, plinth.locale) };
       }),
-    [model, catalogueTitles, loaded.texts, plinth.locale],
+    [model, catalogueTitles, longTexts, plinth.locale],
   );
   const levels = useMemo(
     () =>
@@ -157,6 +160,13 @@ export function usePyramid(options: UsePyramidOptions = {}) {
       const level = texts[ids.indexOf(id ?? '')]?.title;
       announcer.announce(level === undefined ? t('level.cleared') : t('level.selected', { level }));
     },
+  );
+  const commands = useMemo(
+    () => ({
+      select: (next: string | null, event?: unknown) => void select(next, { event }),
+      setView: (next: PyramidView, event?: unknown) => setView(next, { reason: 'command', event }),
+    }),
+    [select, setView],
   );
   const roving = useRovingFocus({
     ids,
@@ -189,10 +199,7 @@ export function usePyramid(options: UsePyramidOptions = {}) {
   };
   return {
     state,
-    commands: {
-      select: (id: string | null, event?: unknown) => select(id, { event }),
-      setView: (next: PyramidView, event?: unknown) => setView(next, { reason: 'command', event }),
-    },
+    commands,
     /** Language and direction, for the element around everything. */
     rootProps: { dir: plinth.direction, lang: plinth.locale },
     /** For the element around the levels: `<ol>` in reading order, base first. */
@@ -220,10 +227,8 @@ export function usePyramid(options: UsePyramidOptions = {}) {
       'aria-label': t('detail.label'),
       'aria-labelledby': `${id}-detail ${id}-heading`,
     },
-    /** What there is to say about each level, base first; long texts once they are loaded. */
+    /** What there is to say about each level, base first. `useLevelTexts` adds the long texts of one. */
     texts,
-    textsStatus: model.levels.every((level) => level.texts) ? SETTLED : loaded.status,
-    retryTexts: loaded.retry,
     model,
     plinth,
     t,

@@ -2,10 +2,10 @@
 import { useId, useMemo, type ComponentPropsWithoutRef } from 'react';
 import { layoutFigure } from '../../../core/shared/pyramid-figure-layout';
 import { mergeProps } from '../../../hooks/shared/mergeProps';
-import { useContainerWidth } from '../../../hooks/shared/useContainerWidth';
 import type { FigureLevel } from '../../../core/shared/pyramid-level-view';
 import { PyramidFigureLevel, type FigureLevelProps } from './PyramidFigureLevel';
 import { PyramidPatterns } from './PyramidPatterns';
+import { useFigureWidth } from './useFigureWidth';
 
 export interface PyramidFigureProps {
   /** 1 to 7, base first: the order in which they are read. */
@@ -47,12 +47,12 @@ export function PyramidFigure(props: PyramidFigureProps) {
     listProps,
   } = props;
   const idPrefix = useId();
-  const [ref, width] = useContainerWidth(FALLBACK);
-  const { layout, ledger } = useMemo(
-    () => layoutFigure({ levels, width, direction, density, inverted }),
+  const [ref, width] = useFigureWidth(FALLBACK);
+  const drawn = useMemo(
+    () => (width === null ? null : layoutFigure({ levels, width, direction, density, inverted })),
     [levels, width, direction, density, inverted],
   );
-  const keyed = layout.levels.some((level) => level.label.placement === 'number');
+  const keyed = drawn?.layout.levels.some((level) => level.label.placement === 'number');
   return (
     <div ref={ref} data-plinth-part="pyramid-figure">
       <PyramidPatterns idPrefix={idPrefix} hues={levels.map((level) => level.hue)} />
@@ -61,7 +61,7 @@ export function PyramidFigure(props: PyramidFigureProps) {
           {
             'data-plinth-part': 'pyramid-list',
             'data-state': state,
-            'data-ledger': ledger,
+            'data-ledger': drawn?.ledger,
             'data-patterns': patterns ? '' : undefined,
             'data-inverted': inverted ? '' : undefined,
             'data-plain': levels.every((level) => level.share === undefined) ? '' : undefined,
@@ -72,19 +72,19 @@ export function PyramidFigure(props: PyramidFigureProps) {
           listProps,
         )}
       >
-        {levels.map((level, index) => {
-          const geometry = layout.levels[index];
+        {drawn?.layout.levels.map((geometry, index) => {
+          const level = levels[index];
           return (
-            geometry && (
+            level && (
               <PyramidFigureLevel
                 key={level.id}
                 level={level}
                 geometry={geometry}
-                width={layout.width}
-                height={layout.levelHeight}
-                gap={layout.gap}
+                width={drawn.layout.width}
+                height={drawn.layout.levelHeight}
+                gap={drawn.layout.gap}
                 idPrefix={idPrefix}
-                ledger={ledger}
+                ledger={drawn.ledger}
                 buttonProps={getLevelProps?.(level.id)}
               />
             )

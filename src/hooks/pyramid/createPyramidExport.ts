@@ -13,8 +13,8 @@ const ROLES = ['soft', 'fill', 'solid', 'strong', 'text', 'border'] as const;
  * Saves the picture as it looks now, in the colours of the theme around it. Each function takes an element inside the
  * widget, to read colours and fonts from, and rejects when the browser cannot do it.
  */
-export function usePyramidExport(options: {
-  readonly pyramid: PyramidHook;
+export function createPyramidExport(options: {
+  readonly pyramid: Pick<PyramidHook, 'state' | 'plinth'>;
   readonly title: string;
   /** Without an ending. */
   readonly fileName: string;
