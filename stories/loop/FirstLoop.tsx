@@ -1,6 +1,6 @@
 import { scoreResponse, toResponse, type ResponseDocument } from 'plinth/core';
 import { loadInstrument, team15, type Instrument } from 'plinth/instruments';
-import { PyramidDiagram } from 'plinth/pyramid';
+import { PyramidDiagram, type LevelScore } from 'plinth/pyramid';
 import type { StorageAdapter } from 'plinth/storage';
 import { TrustAssessmentForm } from 'plinth/trust-assessment';
 import { useEffect, useState } from 'react';
@@ -12,19 +12,10 @@ import { useEffect, useState } from 'react';
 export function FirstLoop({ storage, locale = 'en' }: { storage: StorageAdapter; locale?: string }) {
   const instrument = useInstrument(locale);
   const [document, setDocument] = useState<ResponseDocument>();
-  const handedIn = document?.session['session']?.submittedAt !== undefined;
-  const scores =
-    document && handedIn
-      ? Object.entries(scoreResponse(instrument, toResponse(document).answers).subscales).map(([id, { mean }]) => ({
-          id,
-          score: mean,
-        }))
-      : [];
-
+  if (!instrument) return null;
   return (
     <div className="loop">
       <TrustAssessmentForm
-        key={instrument === team15 ? 'en' : locale}
         instrument={instrument}
         storage={storage}
         storageKey="first-loop"
@@ -32,21 +23,30 @@ export function FirstLoop({ storage, locale = 'en' }: { storage: StorageAdapter;
         // A host sends the response to its server here; a rejected promise offers to try again.
         onSubmit={() => Promise.resolve()}
       />
-      <PyramidDiagram scores={scores} />
+      <PyramidDiagram scores={scoresOf(instrument, document)} />
     </div>
   );
 }
 
-function useInstrument(locale: string): Instrument {
-  const [instrument, setInstrument] = useState(team15);
+/** One score per principle once the answers have been handed in; until then there is no round to show. */
+function scoresOf(instrument: Instrument, document: ResponseDocument | undefined): readonly LevelScore[] {
+  if (document?.session['session']?.submittedAt === undefined) return [];
+  const { subscales } = scoreResponse(instrument, toResponse(document).answers);
+  return Object.entries(subscales).map(([id, { mean }]) => ({ id, score: mean }));
+}
+
+/** English is there at once; another language is fetched. */
+function useInstrument(locale: string): Instrument | undefined {
+  const [loaded, setLoaded] = useState<{ locale: string; instrument: Instrument }>();
   useEffect(() => {
     let stale = false;
-    void loadInstrument('team-15', locale).then((loaded) => {
-      if (!stale) setInstrument(loaded);
+    void loadInstrument('team-15', locale).then((instrument) => {
+      if (!stale) setLoaded({ locale, instrument });
     });
     return () => {
       stale = true;
     };
   }, [locale]);
-  return locale === 'en' ? team15 : instrument;
+  if (locale === 'en') return team15;
+  return loaded?.locale === locale ? loaded.instrument : undefined;
 }

@@ -8,14 +8,30 @@ interface Protocol {
 }
 const protocol = () => cdp() as unknown as Protocol;
 
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Waits until an element has stood still for some frames, as a person's eye does before the finger comes down. */
+async function settled(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  for (let still = 0, last = ''; still < 4;) {
+    await nextFrame();
+    const { x, y } = element.getBoundingClientRect();
+    still = last === `${x} ${y}` ? still + 1 : 0;
+    last = `${x} ${y}`;
+  }
+}
+
 /** The middle of an element in the coordinates of the page: the test itself runs in a frame of it. */
 function centre(element: Element): { x: number; y: number } {
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   const { left, top, width, height } = element.getBoundingClientRect();
-  const frame = window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0, width: window.innerWidth };
+  const around = window.frameElement?.getBoundingClientRect() ?? {
+    left: 0,
+    top: 0,
+    width: window.innerWidth,
+  };
   // The test runner shrinks the frame where its window is smaller than the wanted viewport.
-  const scale = frame.width / window.innerWidth;
-  return { x: frame.left + (left + width / 2) * scale, y: frame.top + (top + height / 2) * scale };
+  const scale = around.width / window.innerWidth;
+  return { x: around.left + (left + width / 2) * scale, y: around.top + (top + height / 2) * scale };
 }
 
 export const mouse = {
@@ -42,7 +58,9 @@ export const keyboard = {
 
 export const touch = {
   async tap(element: Element): Promise<void> {
-    await protocol().send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [centre(element)] });
+    await settled(element);
+    const touchPoints = [centre(element)];
+    await protocol().send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
     await protocol().send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   },
 };

@@ -124,7 +124,7 @@ export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProp
         {phase !== 'invalid' && (
           <AssessmentHeader form={form} subtitle={props.subtitle} headingLevel={headingLevel} />
         )}
-        <AssessmentNotes form={form} state={state} />
+        {phase !== 'done' && <AssessmentNotes form={form} state={state} />}
         {state.errors.length > 0 && (
           <AssessmentErrors form={form} errors={state.errors} errorsProps={assessment.errorsProps} />
         )}

@@ -16,7 +16,7 @@ import { modeCss } from '../../../theme/mode-css';
 import { inheritFontCss } from '../../shared/base.css';
 import { Button } from '../../shared/Button';
 import { Icon } from '../../shared/Icon';
-import { lock, pencil, people } from '../../shared/icons';
+import { lock, pencil, people, retry } from '../../shared/icons';
 import { menuCss } from '../../shared/menu.css';
 import { Note } from '../../shared/Note';
 import { pyramidFigureCss, PyramidFigure } from '../../shared/pyramid-figure';
@@ -102,10 +102,16 @@ export function AssessmentResult(props: AssessmentResultProps) {
             {actions}
             <AssessmentDownload form={form} t={t} />
             {!form.readOnly && (
-              <Button variant="ghost" onClick={form.commands.reopen}>
-                <Icon path={pencil} />
-                {t('item.change')}
-              </Button>
+              <div data-plinth-part="assessment-again">
+                <Button variant="ghost" onClick={form.commands.reopen}>
+                  <Icon path={pencil} />
+                  {t('item.change')}
+                </Button>
+                <Button variant="ghost" onClick={form.commands.startOver}>
+                  <Icon path={retry} />
+                  {form.t('resume.startOver')}
+                </Button>
+              </div>
             )}
           </div>
         </div>

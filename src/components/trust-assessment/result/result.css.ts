@@ -20,6 +20,7 @@ margin-inline: auto;
 & :where([data-plinth-part="assessment-findings"] p) { margin-block-start: 2px; }
 & :where([data-plinth-part="assessment-next-step"] strong) { display: block; color: var(--plinth-text-default); }
 & :where([data-plinth-part="assessment-actions"]) { display: grid; gap: 8px; }
+& :where([data-plinth-part="assessment-again"]) { display: flex; flex-wrap: wrap; justify-content: center; gap: 4px 8px; }
 @container (min-width: 760px) {
   & :where([data-plinth-part="assessment-result"]) { grid-template-columns: minmax(0, 1fr) 380px; }
   & :where([data-plinth-part="assessment-picture"]) { padding-block: calc(var(--plinth-density-panel-padding) + 12px); padding-inline: calc(var(--plinth-density-panel-padding) + 16px) calc(var(--plinth-density-panel-padding) + 8px); }
