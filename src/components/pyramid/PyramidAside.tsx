@@ -1,11 +1,19 @@
 'use client';
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
+import { fetchModelTexts } from '../../hooks/pyramid/useModelTexts';
 import type { PyramidHook } from '../../hooks/pyramid/usePyramid';
 import { PyramidRetry } from './PyramidRetry';
 import type { PyramidDiagramProps } from './pyramid.types';
 import { useOnDemand } from './useOnDemand';
 
-const load = () => import('./PyramidDetail');
+/** The part and its texts together, so that the detail comes in one piece. Without the texts it says what is missing. */
+const loadDetail = async (locale: string) => {
+  const [part] = await Promise.all([
+    import('./PyramidDetail'),
+    fetchModelTexts(locale).catch(() => undefined),
+  ]);
+  return part;
+};
 
 /** What there is to say about the selected level, or an invitation to select one. Renders a `<section>`. */
 export function PyramidAside(props: {
@@ -15,12 +23,33 @@ export function PyramidAside(props: {
   readonly reached: boolean;
 }): ReactNode {
   const { pyramid, diagram, reached } = props;
-  const { selected } = pyramid.state;
+  const { state, plinth } = pyramid;
+  const { selected } = state;
+  const load = useCallback(() => loadDetail(plinth.locale), [plinth.locale]);
   const { part, failed, retry } = useOnDemand(load, selected !== null || reached);
   const content = (): ReactNode => {
     if (selected === null) return <p data-plinth-part="pyramid-invitation">{pyramid.t('detail.empty')}</p>;
     if (failed) return <PyramidRetry pyramid={pyramid} onRetry={retry} />;
-    return part && <part.PyramidDetail pyramid={pyramid} diagram={diagram} levelId={selected} />;
+    const at = state.levels.findIndex((level) => level.id === selected);
+    const [level, reading] = [state.levels[at], state.reading.levels[at]];
+    if (!part || !level || !reading) return null;
+    return (
+      <part.PyramidDetail
+        model={pyramid.model}
+        texts={pyramid.texts}
+        plinth={plinth}
+        shared={pyramid.shared}
+        format={pyramid.format}
+        reading={reading}
+        scoreAbove={state.reading.levels[at + 1]?.score ?? null}
+        max={state.reading.scale.max}
+        hue={level.hue}
+        view={state.view}
+        headingLevel={(diagram.headingLevel ?? 2) + 1}
+        previousRound={diagram.previousRound}
+        actions={diagram.renderDetailActions?.(selected)}
+      />
+    );
   };
   return (
     <section

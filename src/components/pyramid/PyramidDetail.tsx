@@ -1,5 +1,9 @@
 'use client';
+import { memo, type ReactNode } from 'react';
 import { styled } from 'styled-components';
+import type { PyramidView } from '../../core/pyramid/pyramid.views';
+import { jsonEquals } from '../../core/shared/json';
+import type { LevelReading } from '../../core/shared/pyramid-scores';
 import { useLevelTexts } from '../../hooks/pyramid/useLevelTexts';
 import type { PyramidHook } from '../../hooks/pyramid/usePyramid';
 import { useTranslator } from '../../hooks/shared/useTranslator';
@@ -9,7 +13,6 @@ import { Button } from '../shared/Button';
 import { Note } from '../shared/Note';
 import { PyramidDetailHead } from './PyramidDetailHead';
 import { PyramidDetailTexts } from './PyramidDetailTexts';
-import type { PyramidDiagramProps } from './pyramid.types';
 import { pyramidDetailCss } from './pyramid-detail.css';
 
 const Root = styled.div`
@@ -18,28 +21,30 @@ const Root = styled.div`
 `;
 
 /** All about the selected level. Loads on demand with its own stylesheet. Renders a `<div>`. */
-export function PyramidDetail(props: {
-  readonly pyramid: PyramidHook;
-  readonly diagram: PyramidDiagramProps;
-  readonly levelId: string;
-}) {
-  const { pyramid, diagram, levelId } = props;
-  const headingLevel = (diagram.headingLevel ?? 2) + 1;
-  const actions = diagram.renderDetailActions?.(levelId);
-  const { state, plinth, texts: all, format } = pyramid;
-  const { texts, status, retry } = useLevelTexts(pyramid, levelId);
+export const PyramidDetail = memo(function PyramidDetail(
+  props: Pick<PyramidHook, 'model' | 'texts' | 'plinth' | 'shared' | 'format'> & {
+    readonly reading: LevelReading;
+    /** Of the level above, `null` without one. */
+    readonly scoreAbove: number | null;
+    readonly max: number;
+    readonly hue: number;
+    readonly view: PyramidView;
+    readonly headingLevel: number;
+    readonly previousRound: string | undefined;
+    readonly actions: ReactNode;
+  },
+) {
+  const { plinth, texts: all, format, reading, scoreAbove, max, hue, view, headingLevel, actions } = props;
+  const { texts, status, retry } = useLevelTexts(props, reading.id, { late: true });
   const t = useTranslator(plinth, 'pyramid', pyramidMessages);
-  const at = state.reading.levels.findIndex((level) => level.id === levelId);
-  const reading = state.reading.levels[at];
-  const view = state.levels[at];
-  if (!reading || !view || !texts) return null;
+  const at = props.model.levels.findIndex((level) => level.id === reading.id);
+  if (!texts) return null;
 
   const Heading = `h${Math.min(6, headingLevel + 1)}` as 'h4';
   const [below, above] = [all[at - 1]?.title, all[at + 1]?.title];
-  const scoreAbove = state.reading.levels[at + 1]?.score;
-  const missing = state.view === 'missing' && texts.missing;
+  const missing = view === 'missing' && texts.missing;
   return (
-    <Root data-plinth-part="pyramid-detail" data-hue={view.hue}>
+    <Root data-plinth-part="pyramid-detail" data-hue={hue}>
       <PyramidDetailHead
         t={t}
         format={format}
@@ -50,10 +55,10 @@ export function PyramidDetail(props: {
           levels: all.length,
           below: below ?? '',
         })}
-        max={state.reading.scale.max}
+        max={max}
         headingLevel={headingLevel}
-        previousRound={diagram.previousRound}
-        showScore={state.reading.hasScores && state.view !== 'missing' && state.view !== 'plain'}
+        previousRound={props.previousRound}
+        showScore={view !== 'missing' && view !== 'plain'}
       />
       {missing && (
         <Note>
@@ -62,7 +67,7 @@ export function PyramidDetail(props: {
         </Note>
       )}
       {texts.meaning !== undefined && <p data-plinth-part="pyramid-meaning">{texts.meaning}</p>}
-      {reading.carriesStronger && above !== undefined && typeof scoreAbove === 'number' && (
+      {reading.carriesStronger && above !== undefined && scoreAbove !== null && (
         <Note tone="warning">
           <span>
             <strong>{t('restsOn.title', { level: above })}</strong>{' '}
@@ -80,7 +85,7 @@ export function PyramidDetail(props: {
         <Note tone="danger">
           {t('detail.failed')}
           <Button variant="link" onClick={retry}>
-            {pyramid.shared('action.retry')}
+            {props.shared('action.retry')}
           </Button>
         </Note>
       )}
@@ -92,5 +97,13 @@ export function PyramidDetail(props: {
       />
       {actions !== undefined && <div data-plinth-part="pyramid-actions">{actions}</div>}
     </Root>
+  );
+}, sameDetail);
+
+/** A new reading with the same figures is the same detail. */
+function sameDetail(a: object, b: object): boolean {
+  const [before, after] = [Object.entries(a), b as Readonly<Record<string, unknown>>];
+  return before.every(([name, value]) =>
+    name === 'reading' ? jsonEquals(value, after[name]) : Object.is(value, after[name]),
   );
 }

@@ -15,11 +15,15 @@ export interface LoadedLevelTexts {
 export function useLevelTexts(
   pyramid: Pick<PyramidHook, 'model' | 'texts' | 'plinth'>,
   id: string | null,
+  options: {
+    /** For a part that never is in a server's markup: starts with texts that were fetched before. @default false */
+    readonly late?: boolean;
+  } = {},
 ): LoadedLevelTexts {
   const at = pyramid.model.levels.findIndex((level) => level.id === id);
   const known = pyramid.texts[at];
   const wanted = known !== undefined && known.meaning === undefined && !pyramid.model.levels[at]?.texts;
-  const { texts: all, status, retry } = useModelTexts({ locale: pyramid.plinth.locale, wanted });
+  const { texts: all, status, retry } = useModelTexts({ locale: pyramid.plinth.locale, wanted, ...options });
   const texts = useMemo(
     () => known && { ...(id === null ? undefined : all?.[id]), ...known },
     [known, all, id],
