@@ -12,7 +12,8 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
 /** Waits until an element has stood still for some frames, as a person's eye does before the finger comes down. */
 async function settled(element: Element): Promise<void> {
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  // The frame may be taller than the window around it; the middle is always on the screen.
+  element.scrollIntoView({ block: 'center', inline: 'nearest' });
   for (let still = 0, last = ''; still < 4;) {
     await nextFrame();
     const { x, y } = element.getBoundingClientRect();
