@@ -1,3 +1,9 @@
+// The widgets
+export { PyramidDiagram } from '../components/pyramid/PyramidDiagram';
+export type { PyramidDiagramProps, PyramidPart } from '../components/pyramid/pyramid.types';
+export { TrustAssessmentForm } from '../components/trust-assessment/TrustAssessmentForm';
+export type { Audience, TrustAssessmentFormProps } from '../components/trust-assessment/assessment.types';
+// Parts for what a host composes itself
 export { Button, type ButtonProps } from '../components/shared/Button';
 export { Dialog, type DialogProps } from '../components/shared/Dialog';
 export { EmptyState } from '../components/shared/EmptyState';

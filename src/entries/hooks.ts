@@ -1,0 +1,25 @@
+// Each widget without its paint
+export {
+  usePyramid,
+  type PyramidHook,
+  type PyramidSelectReason,
+  type PyramidState,
+  type UsePyramidOptions,
+} from '../hooks/pyramid/usePyramid';
+export { useLevelTexts, type LoadedLevelTexts } from '../hooks/pyramid/useLevelTexts';
+export { useTrustAssessment, type TrustAssessment } from '../hooks/trust-assessment/useTrustAssessment';
+export { useTrustItem, type TrustItem } from '../hooks/trust-assessment/useTrustItem';
+export { useTrustProgress, type TrustProgress } from '../hooks/trust-assessment/useTrustProgress';
+export { useTrustComment, type CommentProps } from '../hooks/trust-assessment/useTrustComment';
+export { useMissing } from '../hooks/trust-assessment/useMissing';
+export type {
+  AssessmentContext,
+  AssessmentPhase,
+  ResponseStore,
+  TrustAssessmentCommands,
+  TrustAssessmentOptions,
+  TrustAssessmentState,
+} from '../hooks/trust-assessment/assessment.types';
+export type { ItemProps, NotApplicableProps, OptionProps } from '../hooks/trust-assessment/item-props';
+// What they share, for hooks of a host's own
+export * from '../hooks/shared/index';
