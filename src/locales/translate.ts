@@ -1,4 +1,5 @@
 import { formattingLocale } from './formatting-locale';
+import { plainNumber, plainPlural } from './plain-number';
 import type { Message, MessageSet, MessageValues } from './types';
 
 /** Answers the text for a key. An unknown key answers itself, an unknown placeholder stays visible. */
@@ -46,19 +47,18 @@ export function createTranslator<Key extends string>(
   messages: MessageSet | undefined,
   fallback: Readonly<Record<Key, Message>>,
 ): Translate<Key> {
-  const { number, plural } = rulesOf(locale);
+  const plural = (count: number) => plainPlural(locale, count) ?? rulesOf(locale).plural.select(count);
+  const number = (value: number) => plainNumber(locale, value) ?? rulesOf(locale).number.format(value);
   return (key, values) => {
     const message = own(messages, key) ?? own(fallback, key);
     if (message === undefined) return key;
     const text =
-      typeof message === 'string'
-        ? message
-        : (message[plural.select(Number(values?.count))] ?? message.other);
+      typeof message === 'string' ? message : (message[plural(Number(values?.count))] ?? message.other);
     if (!values) return text;
     return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined) return hole;
-      return typeof value === 'number' ? number.format(value) : insert(value, text);
+      return typeof value === 'number' ? number(value) : insert(value, text);
     });
   };
 }

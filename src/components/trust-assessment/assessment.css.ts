@@ -29,6 +29,7 @@ ${huesCss}
 & :where(${part('steps')} > i)::before { content: ""; display: block; block-size: 100%; inline-size: calc(var(--_share, 0) * 100%); border-radius: inherit; background: var(--_solid); }
 & :where(${part('notes')}) { display: grid; gap: 12px; padding: 20px ${SIDE} 0; }
 & :where(${part('notes')}:empty) { display: none; }
+& :where(${part('invalid')}) { padding: 20px; }
 & :where([data-plinth-part="trust-assessment-root"] > [data-plinth-part="note"], [role="group"][data-plinth-part="note"]) { margin: 20px ${SIDE} 0; }
 & :where([data-plinth-part="note"] ul) { display: grid; gap: 4px; }
 & :where(${part('note-actions')}) { display: flex; flex-wrap: wrap; gap: 8px; }
@@ -50,13 +51,6 @@ ${assessmentItemCss}
 & :where(${part('footer')} > [data-variant="primary"]) { justify-self: end; grid-column: 3; }
 & :where(${part('save')}) { grid-column: 2; display: flex; gap: 8px; align-items: center; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('save')} > [data-plinth-part="icon"]) { color: var(--plinth-status-on-track-text); }
-& :where(${part('review')}) { padding: 20px ${SIDE}; border-block-start: 1px solid var(--plinth-border-subtle); }
-& :where(${part('intro')} + ${part('review')}) { margin-block-start: 20px; }
-& :where(${part('review')} ul) { display: grid; gap: 4px; margin-block-start: 8px; }
-& :where(${part('review')} li) { display: flex; flex-wrap: wrap; gap: 0 16px; justify-content: space-between; padding-block: 4px; }
-& :where(${part('review')} li > span) { flex: 1 1 320px; }
-& :where(${part('review')} li[data-open] button) { color: var(--plinth-status-off-track-text); }
-& :where(${part('review')} blockquote) { margin: 8px 0 0; padding: 10px 14px; border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-muted); color: var(--plinth-text-muted); }
 @container (max-width: 639px) {
   & :where(${part('header')}) { padding: 14px 16px; }
   & :where(${part('title')}) { flex-basis: 0; }
@@ -66,7 +60,6 @@ ${assessmentItemCss}
   & :where([role="group"][data-plinth-part="note"]) { margin: 16px 16px 0; }
   & :where(${part('intro')}) { padding: 22px 16px 0; }
   & :where(${part('comment')}) { padding: 22px 16px 24px; }
-  & :where(${part('review')}) { padding: 16px; }
   & :where(${part('footer')}) { grid-template-columns: auto 1fr; padding: 12px 16px; }
   & :where(${part('footer')} > button) { grid-row: auto; min-block-size: 44px; }
   & :where(${part('footer')} > [data-variant="primary"]) { grid-column: 2; justify-self: stretch; }

@@ -1,6 +1,8 @@
 'use client';
 import { useMemo } from 'react';
 import { formattingLocale } from '../../locales/formatting-locale';
+import { plainDecimal } from '../../locales/plain-decimal';
+import { plainNumber } from '../../locales/plain-number';
 
 /** Numbers, shares, dates and lists in the reader's language. */
 export interface Format {
@@ -24,25 +26,28 @@ export function useFormat(plinth: {
 }
 
 export function createFormat(locale: string, timeZone?: string): Format {
-  const tag = formattingLocale(locale);
+  let known: string | undefined;
+  const tag = () => (known ??= formattingLocale(locale));
   const cache = new Map<string, Intl.NumberFormat>();
   const numbers = (key: string, options: Intl.NumberFormatOptions) => {
     let format = cache.get(key);
-    if (!format) cache.set(key, (format = new Intl.NumberFormat(tag, options)));
+    if (!format) cache.set(key, (format = new Intl.NumberFormat(tag(), options)));
     return format;
   };
   const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
   const zone = timeZone === undefined ? {} : { timeZone };
   return {
-    number: (value, digits) => numbers(`n${digits}`, digits === undefined ? {} : fixed(digits)).format(value),
+    number: (value, digits) =>
+      (digits === undefined ? plainNumber(locale, value) : plainDecimal(locale, value, digits)) ??
+      numbers(`n${digits}`, digits === undefined ? {} : fixed(digits)).format(value),
     difference: (value, digits = 1) =>
       numbers(`d${digits}`, { ...fixed(digits), signDisplay: 'exceptZero' }).format(value),
     percent: (share) => numbers('p', { style: 'percent', maximumFractionDigits: 0 }).format(share),
     date: (at, style = 'short') =>
       new Intl.DateTimeFormat(
-        tag,
+        tag(),
         style === 'weekday' ? { ...zone, weekday: 'long' } : { ...zone, day: 'numeric', month: 'short' },
       ).format(at),
-    list: (words) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(words),
+    list: (words) => new Intl.ListFormat(tag(), { type: 'conjunction' }).format(words),
   };
 }

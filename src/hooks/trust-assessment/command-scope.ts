@@ -1,5 +1,5 @@
 'use client';
-import type { ResponseCommand } from '../../core/trust-assessment/response.types';
+import { SESSION_ID, type ResponseCommand } from '../../core/trust-assessment/response.types';
 import type { AssessmentContext, TrustAssessmentOptions } from './assessment.types';
 
 /** What commands read at the moment they run. */
@@ -13,6 +13,7 @@ export function ensureSession({
   instrument,
   plinth,
 }: Pick<CommandScope, 'store' | 'instrument' | 'plinth'>): void {
+  if (store.getSnapshot().session[SESSION_ID]) return;
   const start: ResponseCommand = {
     type: 'session.start',
     instrument: instrument.id,

@@ -1,6 +1,6 @@
 'use client';
+import { useMemo } from 'react';
 import { subscalesOf } from '../../core/trust-assessment/instrument.read';
-import type { InstrumentItem } from '../../core/trust-assessment/instrument.types';
 import { countAnswered, progressOf, type Progress } from '../../core/trust-assessment/progress';
 import type { ResponseDocument } from '../../core/trust-assessment/response.types';
 import { useStore } from '../shared/useStore';
@@ -15,18 +15,20 @@ export interface TrustProgress extends Progress {
 /** How far the person is. Renders again at each answer, so give it a small component of its own. */
 export function useTrustProgress(form: AssessmentContext): TrustProgress {
   const { instrument } = form;
+  const levels = useMemo(
+    () =>
+      subscalesOf(instrument).map(({ id }) => ({
+        id,
+        items: instrument.items.filter((item) => item.subscale === id),
+      })),
+    [instrument],
+  );
   return useStore(form.store, (document: ResponseDocument): TrustProgress => {
     const isAnswered = (itemId: string) => answerOf(instrument, document, itemId) !== undefined;
-    const shareOf = (items: readonly InstrumentItem[]) => {
+    const subscales = levels.map(({ id, items }) => {
       const { answered, total } = countAnswered(items, isAnswered);
-      return total === 0 ? 0 : answered / total;
-    };
-    return {
-      ...progressOf(instrument, isAnswered),
-      subscales: subscalesOf(instrument).map(({ id }) => ({
-        id,
-        share: shareOf(instrument.items.filter((item) => item.subscale === id)),
-      })),
-    };
+      return { id, share: total === 0 ? 0 : answered / total };
+    });
+    return { ...progressOf(instrument, isAnswered), subscales };
   });
 }

@@ -15,7 +15,7 @@ export function AssessmentInvalid(props: {
   const t = useTranslator(form.plinth, 'assessment', assessmentResultMessages);
   const shared = useTranslator(form.plinth, 'shared', sharedMessages);
   return (
-    <div data-plinth-part="assessment-notes">
+    <div data-plinth-part="assessment-invalid">
       <Note tone="danger" role="alert">
         <strong>{t('invalid.title')}</strong>
         <ul>

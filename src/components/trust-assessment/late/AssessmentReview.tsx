@@ -1,5 +1,6 @@
 'use client';
 import { useEffect } from 'react';
+import { styled } from 'styled-components';
 import type { InstrumentItem } from '../../../core/trust-assessment/instrument.types';
 import type { ResponseDocument } from '../../../core/trust-assessment/response.types';
 import { useStore } from '../../../hooks/shared/useStore';
@@ -9,6 +10,11 @@ import { moveFocus } from '../../../hooks/trust-assessment/moveFocus';
 import { assessmentResultMessages } from '../../../locales/en/assessment-result.messages';
 import { Button } from '../../shared/Button';
 import type { AssessmentForm } from '../useAssessmentForm';
+import { reviewCss } from './review.css';
+
+const Answers = styled.div.withConfig({ componentId: 'plinth-assessment-review' })`
+  ${reviewCss}
+`;
 
 /** All answers under their principles, each with a way back to it. Renders a `<section>`. */
 export function AssessmentReview(props: {
@@ -45,34 +51,36 @@ export function AssessmentReview(props: {
           {open > 0 ? t('review.open', { count: open }) : t('review.intro')}
         </p>
       </div>
-      {levels.map((level) => (
-        <div key={level.id} data-plinth-part="assessment-review">
-          <Level data-plinth-part="assessment-eyebrow" data-hue={level.hue}>
-            {level.title}
-          </Level>
-          <ul>
-            {instrument.items
-              .filter((item) => item.subscale === level.id)
-              .map((item) => (
-                <li key={item.id} data-open={isDealtWith(instrument, document, item) ? undefined : ''}>
-                  <span id={`${form.idPrefix}${item.id}-asked`}>{form.textOf(item.text)}</span>
-                  <Button
-                    variant="link"
-                    aria-labelledby={`${form.idPrefix}${item.id}-answer ${form.idPrefix}${item.id}-asked`}
-                    onClick={() => form.commands.goTo(item.id)}
-                  >
-                    <bdi id={`${form.idPrefix}${item.id}-answer`}>{answerText(item)}</bdi>
-                  </Button>
-                </li>
-              ))}
-          </ul>
-          {commentOf(document, level.id) !== '' && (
-            <blockquote>
-              <bdi>{commentOf(document, level.id)}</bdi>
-            </blockquote>
-          )}
-        </div>
-      ))}
+      <Answers data-plinth-part="assessment-review">
+        {levels.map((level) => (
+          <div key={level.id}>
+            <Level data-plinth-part="assessment-eyebrow" data-hue={level.hue}>
+              {level.title}
+            </Level>
+            <ul>
+              {instrument.items
+                .filter((item) => item.subscale === level.id)
+                .map((item) => (
+                  <li key={item.id} data-open={isDealtWith(instrument, document, item) ? undefined : ''}>
+                    <span id={`${form.idPrefix}${item.id}-asked`}>{form.textOf(item.text)}</span>
+                    <Button
+                      variant="link"
+                      aria-labelledby={`${form.idPrefix}${item.id}-answer ${form.idPrefix}${item.id}-asked`}
+                      onClick={() => form.commands.goTo(item.id)}
+                    >
+                      <bdi id={`${form.idPrefix}${item.id}-answer`}>{answerText(item)}</bdi>
+                    </Button>
+                  </li>
+                ))}
+            </ul>
+            {commentOf(document, level.id) !== '' && (
+              <blockquote>
+                <bdi>{commentOf(document, level.id)}</bdi>
+              </blockquote>
+            )}
+          </div>
+        ))}
+      </Answers>
     </section>
   );
 }
