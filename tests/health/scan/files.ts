@@ -30,9 +30,9 @@ function fitsLayer(path: string, name: string): boolean {
   return path.endsWith('.ts') && KEBAB.test(name);
 }
 
-/** Tests are named after what they test; stories after their component. */
+/** Tests are named after what they test; stories after their component, the hook's own with `.headless`. */
 function fitsElsewhere(name: string): boolean {
-  if (name.endsWith('.stories')) return PASCAL.test(name.replace('.stories', ''));
+  if (name.endsWith('.stories')) return PASCAL.test(name.replace(/(\.(headless|embed))?\.stories$/, ''));
   const stem = name.replace(/\.(test|test-d|fixture|contract|bench)$/, '');
   return KEBAB.test(stem) || CAMEL.test(stem) || PASCAL.test(stem);
 }

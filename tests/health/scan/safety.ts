@@ -57,6 +57,8 @@ export const scanTypeHoles: Scanner = (source) => {
 
 /** Enums, namespaces and default exports. */
 export const scanExportForms: Scanner = (source) => {
+  // A declaration file describes somebody else's package, whose form is not ours to choose.
+  if (source.path.endsWith('.d.ts')) return [];
   const found: string[] = [];
   walk(source.tree, (node) => {
     if (ts.isEnumDeclaration(node)) found.push(`line ${lineOf(node)} declares an enum`);
