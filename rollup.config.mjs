@@ -8,6 +8,7 @@ import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { clean } from './scripts/build/clean.mjs';
 import { failOnWarnings } from './scripts/build/log.mjs';
+import { minifyCss } from './scripts/build/minify-css.mjs';
 import { publicModules } from './scripts/build/public-modules.mjs';
 import { replaceModule } from './scripts/build/replace-module.mjs';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.mjs';
@@ -19,7 +20,10 @@ const external = (id) => outside.some((name) => id === name || id.startsWith(`${
 
 const input = Object.fromEntries(publicModules().map(({ name, source }) => [name, source]));
 const client = useClient();
-const compile = (options) => esbuild({ target: 'es2022', jsx: 'automatic', tsconfig: false, ...options });
+const compile = (options) => [
+  esbuild({ target: 'es2022', jsx: 'automatic', tsconfig: false, ...options }),
+  minifyCss(),
+];
 const resolve = (options) => nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'], ...options });
 
 const modules = {

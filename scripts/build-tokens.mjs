@@ -1,14 +1,16 @@
 // node scripts/build-tokens.mjs   Writes src/theme/generated from src/theme/tokens. A test fails if the two differ.
+//
+// What widgets carry holds only the tokens that CSS in src reads, each colour once as `light-dark()`. Run it again when
+// a widget reads a token that none has read before. Presets hold everything, as plain values.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { customProperties, kebab, length, LEADING } from './tokens/css.mjs';
+import { customProperties, length, LEADING } from './tokens/css.mjs';
 import { resolver, tokensFor } from './tokens/resolve.mjs';
+import { readNames, withReferences } from './tokens/used.mjs';
 
 const HEADER = '// Generated from src/theme/tokens by `npm run build:tokens`. Do not edit.\n';
 const BASE = ['bg', 'text', 'border', 'accent', 'focus'];
-const HIGH_CONTRAST = Object.keys(resolver.modifiers.mode.contexts).filter((mode) =>
-  mode.startsWith('high-contrast'),
-);
+const MODES = Object.keys(resolver.modifiers.mode.contexts);
 const DENSITIES = Object.keys(resolver.modifiers.density.contexts);
 
 const camel = (words) => words.replace(/[-\s]+(.)/g, (_, letter) => letter.toUpperCase());
@@ -18,7 +20,6 @@ const starts =
   (token) =>
     heads.some((head) => `${token.path.join('.')}.`.startsWith(`${head}.`));
 const print = (pairs) => pairs.map(([name, value]) => `${name}:${value};`).join('');
-const declare = (tokens, wanted) => print(tokens.filter(wanted).flatMap(customProperties));
 const constant = (name, text) => `export const ${name} = '${text}';\n`;
 
 const inMode = (mode) => tokensFor({ mode });
@@ -29,98 +30,111 @@ const isRest = starts('stroke', 'color.principle', 'color.status', 'color.band',
 const isPrincipleSolid = (token) => starts('color.principle')(token) && token.path[3] === 'solid';
 const isFoundation = starts('leading.default', 'font', 'type', 'space', 'radius', 'motion');
 
-/** Light and dark of one group, in one module: whoever needs the one needs the other. */
-function pair(name, wanted) {
-  return ['light', 'dark']
-    .map((mode) => constant(`${camel(name)}${pascal(mode)}Css`, declare(inMode(mode), wanted)))
-    .join('');
+const isRead = readNames();
+
+/** Every pair that a widget may declare, with its token: what is read, and what that refers to. */
+function widgetPairs(choice = {}) {
+  const dark = new Map(inMode('dark').map((token) => [token.path.join('.'), token.value]));
+  const all = tokensFor(choice)
+    .filter((token) => isFoundation(token) || isBase(token) || isRest(token) || starts('density')(token))
+    .flatMap((token) =>
+      customProperties(token, dark.get(token.path.join('.'))).map((pair) => ({ token, pair })),
+    );
+  const kept = new Set(
+    withReferences(
+      all.map(({ pair }) => pair),
+      isRead,
+    ),
+  );
+  return all.filter(({ pair }) => kept.has(pair));
 }
+
+const regular = widgetPairs();
+const declare = (wanted, pairs = regular) =>
+  print(pairs.filter(({ token }) => wanted(token)).map(({ pair }) => pair));
+
+/** Nothing where no widget reads a token of the group. */
+function group(name, wanted) {
+  const declarations = declare(wanted);
+  if (declarations === '') return '';
+  return constant(`${camel(name)}Css`, declarations) + formerNames(camel(name), `${camel(name)}Css`);
+}
+
+/** The names of before `light-dark()`. To go when no widget imports them. */
+const formerNames = (name, whole) =>
+  `export const ${name.replace('Tokens', '')}LightCss = ${whole};\n` +
+  `export const ${name.replace('Tokens', '')}DarkCss = '';\n`;
 
 /** Each status on its own: a widget that only warns does not carry the rest. */
 function statuses() {
-  const names = [
-    ...new Set(
-      inMode('light')
-        .filter(starts('color.status'))
-        .map((token) => token.path[2]),
-    ),
-  ];
-  const each = names.map((name) => pair(`status-${pascal(name)}`, starts(`color.status.${name}`))).join('');
-  const all = ['Light', 'Dark'].map((mode) => {
-    const parts = names.map((name) => `status${pascal(name)}${mode}Css`);
-    return `export const status${mode}Css =\n  ${parts.join(' +\n  ')};\n`;
-  });
-  return each + all.join('');
+  const tokens = inMode('light').filter(starts('color.status'));
+  return [...new Set(tokens.map((token) => token.path[2]))]
+    .map((name) => group(`status-${pascal(name)}`, starts(`color.status.${name}`)))
+    .join('');
 }
 
 /** Bands are the statuses under a second name, so a band brings its three statuses along. */
 function bands() {
   const tokens = inMode('light').filter(starts('color.band'));
   const names = [...new Set(tokens.map((token) => token.reference.split('.')[2]))];
-  const parts = (mode) => names.map((name) => `status${pascal(name)}${mode}Css`);
-  const imports = `import { ${[...parts('Light'), ...parts('Dark')].join(', ')} } from './status.css';\n`;
+  const parts = names.map((name) => `status${pascal(name)}Css`);
   return (
-    imports +
-    constant(
-      'bandCss',
-      declare(tokens, () => true),
-    ) +
-    `export const bandLightCss = ${[...parts('Light'), 'bandCss'].join(' + ')};\n` +
-    `export const bandDarkCss = ${parts('Dark').join(' + ')};\n`
+    `import { ${parts.join(', ')} } from './status.css';\n` +
+    `export const bandCss =\n  ${[...parts, `'${declare(starts('color.band'))}'`].join(' +\n  ')};\n` +
+    formerNames('band', 'bandCss')
   );
 }
 
 /** What a script other than Latin, Greek or Cyrillic changes: more leading, no tracking. */
-function tallScript(tokens) {
-  const leading = tokens.find(starts('leading.tall'));
-  const tracks = tokens
-    .filter((token) => token.type === 'typography' && token.value.letterSpacing.value !== 0)
-    .map((token) => [`--plinth-track-${kebab(token.path.at(-1))}`, '0px']);
+function tallScript() {
+  const leading = inMode('light').find(starts('leading.tall'));
+  const tracks = regular
+    .filter(({ token, pair: [name] }) => starts('type')(token) && name.startsWith('--plinth-track-'))
+    .filter(({ token }) => token.value.letterSpacing.value !== 0)
+    .map(({ pair: [name] }) => [name, '0px']);
   return print([[LEADING, length(leading.value)], ...tracks]);
 }
 
-function foundationModule() {
-  const tokens = inMode('light');
-  return (
-    constant('strokeCss', declare(tokens, starts('stroke'))) +
-    constant('foundationCss', declare(tokens, isFoundation)) +
-    constant('tallScriptCss', tallScript(tokens))
-  );
-}
+const foundationModule = () =>
+  constant('strokeCss', declare(starts('stroke'))) +
+  constant('foundationCss', declare(isFoundation)) +
+  constant('tallScriptCss', tallScript());
 
-/** All of one mode in one string: these load on demand, whole. */
-const highContrast = (mode) =>
-  constant(
-    `${camel(mode)}Css`,
-    declare(inMode(mode), (token) => isBase(token) || isRest(token)),
-  );
+/** All of one mode in one string, for the presets: what loads, loads whole. */
+function wholeMode(mode) {
+  const tokens = inMode(mode).filter((token) => isBase(token) || isRest(token));
+  return constant(`${camel(mode)}Css`, print(tokens.flatMap((token) => customProperties(token))));
+}
 
 function tokenNames() {
   const printed = (token) =>
     isFoundation(token) || isBase(token) || starts('stroke', 'color', 'density')(token);
-  const names = inMode('light').filter(printed).flatMap(customProperties);
+  const names = inMode('light')
+    .filter(printed)
+    .flatMap((token) => customProperties(token));
   const union = names.map(([name]) => `  | '${name}'`).join('\n');
-  return `/** Every custom property that Plinth reads. */\nexport type TokenName =\n${union};\n`;
+  return `/** Every custom property that a theme may set. */\nexport type TokenName =\n${union};\n`;
 }
 
 const densities = () =>
-  DENSITIES.map((name) => constant(`${name}Css`, declare(tokensFor({ density: name }), starts('density'))));
+  DENSITIES.map((name) => constant(`${name}Css`, declare(starts('density'), widgetPairs({ density: name }))));
 
 /** File name to text, without writing anything: the test compares this with what is committed. */
 export function generate() {
   const bodies = {
     'foundation.css.ts': foundationModule(),
-    'base.css.ts': pair('base', isBase),
-    'principle.css.ts': pair('principle', starts('color.principle')),
-    'principle-solid.css.ts': pair('principle-solid', isPrincipleSolid),
+    'base.css.ts': group('base-tokens', isBase),
+    'principle.css.ts': group('principle', starts('color.principle')),
+    'principle-solid.css.ts': group('principle-solid', isPrincipleSolid),
     'status.css.ts': statuses(),
     'band.css.ts': bands(),
-    'answer.css.ts': pair('answer', starts('color.answer')),
+    'answer.css.ts': group('answer', starts('color.answer')),
     'density.css.ts': densities().join(''),
     'token-names.ts': tokenNames(),
   };
-  for (const mode of HIGH_CONTRAST) bodies[`${mode}.css.ts`] = highContrast(mode);
-  return new Map(Object.entries(bodies).map(([name, body]) => [name, HEADER + body]));
+  for (const mode of MODES) bodies[`${mode}.css.ts`] = wholeMode(mode);
+  const files = Object.entries(bodies).filter(([, body]) => body !== '');
+  return new Map(files.map(([name, body]) => [name, HEADER + body]));
 }
 
 function write() {

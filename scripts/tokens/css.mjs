@@ -19,13 +19,22 @@ function color({ hex, alpha = 1 }) {
   );
 }
 
-function shadow(layers) {
-  return layers
-    .map(({ offsetX, offsetY, blur, spread, color: ink }) => {
-      const sizes = [bare(offsetX), bare(offsetY), bare(blur), bare(spread)];
-      while (sizes.length > 2 && sizes.at(-1) === '0') sizes.pop();
-      return [...sizes, color(ink)].join(' ');
-    })
+const lightDark = (light, dark) => (light === dark ? light : `light-dark(${light},${dark})`);
+
+/** One layer as `[geometry, ink]`. */
+function layer({ offsetX, offsetY, blur, spread, color: ink }) {
+  const sizes = [bare(offsetX), bare(offsetY), bare(blur), bare(spread)];
+  while (sizes.length > 2 && sizes.at(-1) === '0') sizes.pop();
+  return [sizes.join(' '), color(ink)];
+}
+
+/** `light-dark()` is a colour, so a layer that only one mode has is there in both, and clear in the other. */
+function shadow(light, dark) {
+  const [inLight, inDark] = [light, dark].map((layers) => new Map(layers.map(layer)));
+  const geometries = [...new Map([...inLight, ...inDark]).keys()];
+  const ink = (layers, geometry) => layers.get(geometry) ?? '#0000';
+  return geometries
+    .map((geometry) => `${geometry} ${lightDark(ink(inLight, geometry), ink(inDark, geometry))}`)
     .join(',');
 }
 
@@ -36,7 +45,7 @@ function font({ fontSize, fontWeight, lineHeight }) {
 }
 
 const PRINTERS = {
-  color,
+  color: (light, dark) => lightDark(color(light), color(dark)),
   shadow,
   dimension: length,
   duration: length,
@@ -56,8 +65,11 @@ function nameOf(path) {
 
 export const variableName = (path) => `--plinth-${nameOf(path).map(kebab).join('-')}`;
 
-/** `{path, type, value, reference?}` to `[[name, value], …]`: two for a typography token, one for any other. */
-export function customProperties({ path, type, value, reference }) {
+/**
+ * `{path, type, value, reference?}` to `[[name, value], …]`: two for a typography token, one for any other. With the
+ * value of the same token in the dark, a colour is printed as `light-dark()`.
+ */
+export function customProperties({ path, type, value, reference }, inTheDark = value) {
   if (type === 'typography') {
     const role = kebab(path.at(-1));
     const track = value.letterSpacing;
@@ -69,5 +81,5 @@ export function customProperties({ path, type, value, reference }) {
   // A reference between the second and the third layer stays one, so that a brand that sets the first name sets both.
   if (reference?.startsWith('color.'))
     return [[variableName(path), `var(${variableName(reference.split('.'))})`]];
-  return [[variableName(path), PRINTERS[type](value)]];
+  return [[variableName(path), PRINTERS[type](value, inTheDark)]];
 }

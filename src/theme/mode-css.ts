@@ -3,22 +3,17 @@
 import { comfortableCss, compactCss, regularCss } from './generated/density.css';
 import { foundationCss, strokeCss, tallScriptCss } from './generated/foundation.css';
 
-export interface ModeDeclarations {
-  /** Declarations, e.g. `baseLightCss + principleLightCss`. */
-  readonly light: string;
-  readonly dark: string;
-}
+/**
+ * Which half of every `light-dark()` counts: light unless the root says dark, or says `auto` and the reader's system is
+ * dark. The generated colour strings stand beside this as they are, e.g. `principleCss`.
+ */
+export const schemeCss =
+  'color-scheme:light;' +
+  '&:where([data-plinth-theme="auto"]){color-scheme:light dark}' +
+  '&:where([data-plinth-theme="dark"],[data-plinth-scheme="dark"]){color-scheme:dark}';
 
-const DARK = ':where([data-plinth-theme="dark"],[data-plinth-scheme="dark"])';
-
-/** Light unless the root says dark, or says `auto` and the reader's system is dark. */
-export function modeCss({ light, dark }: ModeDeclarations): string {
-  const inTheDark = `color-scheme:dark;${dark}`;
-  return (
-    `color-scheme:light;${light}&${DARK}{${inTheDark}}` +
-    `@media (prefers-color-scheme:dark){&:where([data-plinth-theme="auto"]){${inTheDark}}}`
-  );
-}
+/** The way of before `light-dark()`. To go when no widget calls it. */
+export const modeCss = ({ light }: { readonly light: string; readonly dark: string }): string => light;
 
 /** Regular unless the root's `data-plinth-density` says otherwise. */
 export const densityModeCss =

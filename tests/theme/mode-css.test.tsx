@@ -2,13 +2,14 @@
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { ServerStyleSheet, styled } from 'styled-components';
-import { densityModeCss, foundationModeCss, modeCss } from '../../src/theme/mode-css';
+import { baseTokensCss } from '../../src/theme/generated/base.css';
+import { densityModeCss, foundationModeCss, schemeCss } from '../../src/theme/mode-css';
 
-const modes = modeCss({ light: '--plinth-bg-canvas:#fff;', dark: '--plinth-bg-canvas:#000;' });
 const Root = styled.div`
   ${foundationModeCss}
-  ${modes}
   ${densityModeCss}
+  ${schemeCss}
+  ${baseTokensCss}
 `;
 
 /** What the styling engine makes of the strings, as it would reach a page. */
@@ -27,20 +28,19 @@ describe('mode strings inside a styled root', () => {
   const css = printedRules();
 
   it('are light by default', () => {
-    expect(css).toMatch(/\.root\{[^}]*color-scheme:light;--plinth-bg-canvas:#fff;/);
+    expect(css).toMatch(/\.root\{[^}]*color-scheme:light;/);
+    expect(css).toContain('--plinth-bg-surface:light-dark(#fff,#191715);');
   });
 
-  it('are dark where the root says so, and under auto where the system says so', () => {
+  it('are dark where the root says so, and follow the system under auto', () => {
     expect(css).toContain(
-      '.root:where([data-plinth-theme="dark"],[data-plinth-scheme="dark"]){color-scheme:dark;--plinth-bg-canvas:#000;}',
+      '.root:where([data-plinth-theme="dark"],[data-plinth-scheme="dark"]){color-scheme:dark;}',
     );
-    expect(css).toContain(
-      '@media (prefers-color-scheme:dark){.root:where([data-plinth-theme="auto"]){color-scheme:dark;--plinth-bg-canvas:#000;}}',
-    );
+    expect(css).toContain('.root:where([data-plinth-theme="auto"]){color-scheme:light dark;}');
   });
 
   it('come after the defaults they replace', () => {
-    expect(css.indexOf('#fff')).toBeLessThan(css.indexOf('#000'));
+    expect(css.indexOf('color-scheme:light;')).toBeLessThan(css.indexOf('color-scheme:light dark;'));
     expect(css.indexOf('--plinth-density-control:36px')).toBeLessThan(
       css.indexOf('--plinth-density-control:30px'),
     );

@@ -1,7 +1,7 @@
 'use client';
 import { styled } from 'styled-components';
-import { baseDarkCss, baseLightCss } from '../../theme/generated/base.css';
-import { densityModeCss, foundationModeCss, modeCss } from '../../theme/mode-css';
+import { baseTokensCss } from '../../theme/generated/base.css';
+import { densityModeCss, foundationModeCss, schemeCss } from '../../theme/mode-css';
 import { baseCss } from './base.css';
 import { buttonCss } from './button.css';
 import { noteCss } from './note.css';
@@ -16,7 +16,8 @@ import { noteCss } from './note.css';
 export const WidgetRoot = styled.div.withConfig({ componentId: 'plinth-root' })`
   ${foundationModeCss}
   ${densityModeCss}
-  ${modeCss({ light: baseLightCss, dark: baseDarkCss })}
+  ${schemeCss}
+  ${baseTokensCss}
   ${baseCss}
   ${buttonCss}
   ${noteCss}

@@ -1,5 +1,9 @@
 // Generated from src/theme/tokens by `npm run build:tokens`. Do not edit.
-import { statusOnTrackLightCss, statusAtRiskLightCss, statusOffTrackLightCss, statusOnTrackDarkCss, statusAtRiskDarkCss, statusOffTrackDarkCss } from './status.css';
-export const bandCss = '--plinth-band-solid-solid:var(--plinth-status-on-track-solid);--plinth-band-solid-on-solid:var(--plinth-status-on-track-on-solid);--plinth-band-solid-soft:var(--plinth-status-on-track-soft);--plinth-band-solid-text:var(--plinth-status-on-track-text);--plinth-band-solid-border:var(--plinth-status-on-track-border);--plinth-band-uneven-solid:var(--plinth-status-at-risk-solid);--plinth-band-uneven-on-solid:var(--plinth-status-at-risk-on-solid);--plinth-band-uneven-soft:var(--plinth-status-at-risk-soft);--plinth-band-uneven-text:var(--plinth-status-at-risk-text);--plinth-band-uneven-border:var(--plinth-status-at-risk-border);--plinth-band-fragile-solid:var(--plinth-status-off-track-solid);--plinth-band-fragile-on-solid:var(--plinth-status-off-track-on-solid);--plinth-band-fragile-soft:var(--plinth-status-off-track-soft);--plinth-band-fragile-text:var(--plinth-status-off-track-text);--plinth-band-fragile-border:var(--plinth-status-off-track-border);';
-export const bandLightCss = statusOnTrackLightCss + statusAtRiskLightCss + statusOffTrackLightCss + bandCss;
-export const bandDarkCss = statusOnTrackDarkCss + statusAtRiskDarkCss + statusOffTrackDarkCss;
+import { statusOnTrackCss, statusAtRiskCss, statusOffTrackCss } from './status.css';
+export const bandCss =
+  statusOnTrackCss +
+  statusAtRiskCss +
+  statusOffTrackCss +
+  '--plinth-band-solid-text:var(--plinth-status-on-track-text);--plinth-band-uneven-text:var(--plinth-status-at-risk-text);--plinth-band-fragile-text:var(--plinth-status-off-track-text);';
+export const bandLightCss = bandCss;
+export const bandDarkCss = '';

@@ -1,5 +1,5 @@
 // Generated from src/theme/tokens by `npm run build:tokens`. Do not edit.
-/** Every custom property that Plinth reads. */
+/** Every custom property that a theme may set. */
 export type TokenName =
   | '--plinth-font-sans'
   | '--plinth-font-mono'

@@ -1,3 +1,0 @@
-// Generated from src/theme/tokens by `npm run build:tokens`. Do not edit.
-export const answerLightCss = '--plinth-answer-1-bg:#b9724c;--plinth-answer-1-text:#0b0a08;--plinth-answer-2-bg:#f7cdb7;--plinth-answer-2-text:#191715;--plinth-answer-3-bg:#e6e3e0;--plinth-answer-3-text:#191715;--plinth-answer-4-bg:#b1dff4;--plinth-answer-4-text:#191715;--plinth-answer-5-bg:#2f92b8;--plinth-answer-5-text:#0b0a08;';
-export const answerDarkCss = '--plinth-answer-1-bg:#dc926b;--plinth-answer-1-text:#0b0a08;--plinth-answer-2-bg:#593420;--plinth-answer-2-text:#fbfbfa;--plinth-answer-3-bg:#34312d;--plinth-answer-3-text:#f2f0ed;--plinth-answer-4-bg:#114458;--plinth-answer-4-text:#fbfbfa;--plinth-answer-5-bg:#55b3da;--plinth-answer-5-text:#0b0a08;';
