@@ -15,7 +15,7 @@ import { PyramidDetailHead } from './PyramidDetailHead';
 import { PyramidDetailTexts } from './PyramidDetailTexts';
 import { pyramidDetailCss } from './pyramid-detail.css';
 
-const Root = styled.div`
+const Root = styled.div.withConfig({ componentId: 'plinth-pyramid-detail' })`
   ${pyramidDetailCss}
   ${inheritFontCss}
 `;

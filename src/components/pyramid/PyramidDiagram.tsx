@@ -23,7 +23,7 @@ import { pyramidCss } from './pyramid.css';
 import type { PyramidDiagramProps, PyramidToggles } from './pyramid.types';
 import { useOnDemand } from './useOnDemand';
 
-const Root = styled(WidgetRoot)`
+const Root = styled(WidgetRoot).withConfig({ componentId: 'plinth-pyramid' })`
   ${modeCss({ light: principleLightCss + bandLightCss, dark: principleDarkCss + bandDarkCss })}
   ${segmentedControlCss}
   ${pyramidFigureCss}

@@ -11,7 +11,7 @@ import { Menu, type MenuItem } from '../shared/Menu';
 import { menuCss } from '../shared/menu.css';
 import type { PyramidMenuProps } from './pyramid.types';
 
-const Root = styled.span`
+const Root = styled.span.withConfig({ componentId: 'plinth-pyramid-menu' })`
   ${menuCss}
   ${inheritFontCss}
 `;

@@ -7,7 +7,7 @@ import { useTranslator } from '../../hooks/shared/useTranslator';
 import { pyramidMessages } from '../../locales/en/pyramid.messages';
 import { inheritFontCss } from '../shared/base.css';
 
-const Root = styled.table`
+const Root = styled.table.withConfig({ componentId: 'plinth-pyramid-table' })`
   inline-size: 100%;
   border-collapse: collapse;
   & :where(caption) {
