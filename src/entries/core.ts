@@ -14,7 +14,12 @@ export type {
   DocumentSchema,
   FieldDeclaration,
   FieldKind,
+  KeyedField,
+  LogField,
+  TakeBack,
+  WholeField,
 } from '../core/shared/schema';
+export { takeBackMembers } from '../core/shared/merge-field';
 export type {
   Command,
   CommandDeclaration,
@@ -36,6 +41,7 @@ export type {
   UndoResult,
 } from '../core/shared/store.types';
 export { createStore } from '../core/shared/store';
+export { applyRemote } from '../core/shared/apply-remote';
 // Validation
 export * as checks from '../core/shared/checks';
 export type { Parsed } from '../core/shared/validate-document';

@@ -76,9 +76,9 @@ function replay<D extends DocumentHead>(schema: DocumentSchema, start: D, entrie
 
 function unchecked(schema: DocumentSchema): DocumentSchema {
   const collections = Object.entries(schema.collections).map(([name, collection]) => {
-    const fields = Object.entries(collection.fields).map(([field, { kind }]) => [
+    const fields = Object.entries(collection.fields).map(([field, declared]) => [
       field,
-      { kind, check: anything, optional: true },
+      { ...declared, check: anything, optional: true },
     ]);
     return [
       name,

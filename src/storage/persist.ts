@@ -1,3 +1,4 @@
+import { applyRemote } from '../core/shared/apply-remote';
 import type { Change } from '../core/shared/change';
 import type { Command } from '../core/shared/command';
 import type { Json } from '../core/shared/json';
@@ -204,7 +205,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
     logged++;
     const clean = store.getSnapshot() === stored;
     // Ours that come later in the log are applied again, so that every tab ends with the log's own order.
-    receive(() => store.applyRemote([...entry.changes, ...after]));
+    receive(() => applyRemote(store, [...entry.changes, ...after]));
     if (clean) stored = store.getSnapshot();
   }
 

@@ -2,6 +2,7 @@ import * as checks from '../../src/core/shared/checks';
 import type { Change } from '../../src/core/shared/change';
 import type { Command, DocumentModel, Env } from '../../src/core/shared/command';
 import type { Json } from '../../src/core/shared/json';
+import { takeBackMembers } from '../../src/core/shared/merge-field';
 import { orderKey } from '../../src/core/shared/order-key';
 import { reject } from '../../src/core/shared/reduce';
 import type { DocumentHead, DocumentRecord, DocumentSchema } from '../../src/core/shared/schema';
@@ -51,8 +52,12 @@ export const toySchema: DocumentSchema = {
           check: checks.nullable(checks.id),
           reference: { collection: 'columns', onDangling: 'clear' },
         },
-        tags: { kind: 'set', check: checks.setOf() },
-        votes: { kind: 'counterMap', check: checks.mapOf(checks.number({ min: 0, integer: true })) },
+        tags: { kind: 'set', takeBack: takeBackMembers, check: checks.setOf() },
+        votes: {
+          kind: 'counterMap',
+          takeBack: takeBackMembers,
+          check: checks.mapOf(checks.number({ min: 0, integer: true })),
+        },
         log: {
           kind: 'log',
           check: checks.mapOf(checks.shape({ at: checks.timestamp, note: checks.text({ max: 500 }) })),

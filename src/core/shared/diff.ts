@@ -1,6 +1,6 @@
-import { collectionOf } from './apply-changes';
+import { collectionOf, rewrite } from './apply-changes';
 import type { Change } from './change';
-import { isPlainObject, jsonEquals, type Json } from './json';
+import { isPlainObject, jsonEquals, own, type Json } from './json';
 import type { DocumentHead } from './schema';
 
 /** The names of everything in a document that is a collection. */
@@ -17,44 +17,28 @@ export function diffDocuments<D extends DocumentHead>(
   from: D,
   to: D,
 ): { readonly document: D; readonly changes: readonly Change[] } {
-  const changes: Change[] = [];
-  const shared: Record<string, unknown> = { ...(to as unknown as Record<string, unknown>) };
+  const differences: Change[] = [];
   for (const name of new Set([...collectionNames(from), ...collectionNames(to)])) {
     const before = collectionOf(from, name);
     const after = collectionOf(to, name);
-    if (before === after) continue;
-    const collection: Record<string, unknown> = {};
-    let same = Object.keys(before).length === Object.keys(after).length;
-    for (const id of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      const old = before[id];
-      const now = after[id];
-      if (jsonEquals(old, now)) {
-        collection[id] = old;
-        continue;
-      }
-      same = false;
-      if (now !== undefined) collection[id] = now;
-      changes.push(...recordChanges(name, id, old, now));
-    }
-    if (isPlainObject(shared[name])) shared[name] = same ? before : collection;
+    for (const id of Object.keys({ ...before, ...after }))
+      differences.push(...recordChanges(name, id, own(before, id), own(after, id)));
   }
-  return {
-    document: changes.length === 0 && jsonEquals(from, shared) ? from : (shared as unknown as D),
-    changes,
-  };
+  const { document, changes } = rewrite(from, differences, ({ after }) => after);
+  const shared = { ...to };
+  // A collection that is new and empty is in no change.
+  for (const name of collectionNames(to)) Object.assign(shared, { [name]: collectionOf(document, name) });
+  return { document: changes.length === 0 && jsonEquals(from, shared) ? from : shared, changes };
 }
 
+/** What may differ; where a field turns out to be equal after all, the rewriting leaves it out. */
 function recordChanges(collection: string, id: string, old: unknown, now: unknown): Change[] {
-  if (!isPlainObject(old) || !isPlainObject(now)) {
-    return [{ collection, id, field: null, before: old as Json | undefined, after: now as Json | undefined }];
-  }
-  const fields = new Set([...Object.keys(old), ...Object.keys(now)]);
-  const changed = [...fields].filter((field) => !jsonEquals(old[field], now[field]));
-  return changed.map((field) => ({
-    collection,
-    id,
+  if (jsonEquals(old, now)) return [];
+  const place = { collection, id, before: undefined };
+  if (!isPlainObject(old) || !isPlainObject(now)) return [{ ...place, field: null, after: now as Json }];
+  return Object.keys({ ...old, ...now }).map((field) => ({
+    ...place,
     field,
-    before: old[field] as Json | undefined,
-    after: now[field] as Json | undefined,
+    after: own(now, field) as Json,
   }));
 }

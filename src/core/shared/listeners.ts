@@ -13,44 +13,41 @@ export interface Listeners<D, C extends Command> {
 }
 
 export function createListeners<D, C extends Command>(): Listeners<D, C> {
-  const everyone = new Set<() => void>();
-  const byRecord = new Map<RecordKey, Set<() => void>>();
+  /** By the record they wait for; under `undefined`, those who wait for any. */
+  const waiting = new Map<RecordKey | undefined, Set<() => void>>();
   const observers = new Set<(event: StoreEvent<D, C>) => void>();
   const events: StoreEvent<D, C>[] = [];
 
+  function wake(key?: RecordKey) {
+    for (const listener of [...(waiting.get(key) ?? [])]) call(listener);
+  }
+
   function deliver(event: StoreEvent<D, C>) {
-    const touched = new Set(event.changes.map((change) => recordKey(change.collection, change.id)));
-    for (const key of touched) for (const listener of [...(byRecord.get(key) ?? [])]) call(listener);
-    for (const listener of [...everyone]) call(listener);
+    new Set(event.changes.map(({ collection, id }) => recordKey(collection, id))).forEach(wake);
+    wake();
     for (const observer of [...observers]) call(() => observer(event));
   }
 
   return {
     subscribe(listener, key) {
-      if (key === undefined) return enlist(everyone, listener);
-      const listeners = byRecord.get(key) ?? new Set();
-      byRecord.set(key, listeners);
-      const leave = enlist(listeners, listener);
+      const listeners = waiting.get(key) ?? new Set();
+      waiting.set(key, listeners.add(listener));
       return () => {
-        leave();
-        if (listeners.size === 0 && byRecord.get(key) === listeners) byRecord.delete(key);
+        listeners.delete(listener);
+        if (listeners.size === 0 && waiting.get(key) === listeners) waiting.delete(key);
       };
     },
-    observe: (listener) => enlist(observers, listener),
+    observe(listener) {
+      observers.add(listener);
+      return () => void observers.delete(listener);
+    },
     tell(event) {
       events.push(event);
       if (events.length > 1) return;
       for (let next = events[0]; next; events.shift(), next = events[0]) deliver(next);
     },
-    tellEveryone() {
-      for (const listener of [...everyone]) call(listener);
-    },
+    tellEveryone: wake,
   };
-}
-
-function enlist<T>(set: Set<T>, item: T) {
-  set.add(item);
-  return () => void set.delete(item);
 }
 
 /** One listener's mistake neither keeps the others from hearing nor goes unnoticed: it is thrown in a task of its own. */

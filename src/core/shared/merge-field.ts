@@ -1,5 +1,5 @@
-import { isPlainObject, jsonEquals, type Json, type JsonObject } from './json';
-import type { DocumentSchema, FieldKind } from './schema';
+import { isPlainObject, jsonEquals, own, type Json, type JsonObject } from './json';
+import { fieldOf, type DocumentSchema, type FieldKind, type TakeBack } from './schema';
 
 export interface FieldMerge {
   readonly value: Json | undefined;
@@ -9,8 +9,7 @@ export interface FieldMerge {
 
 /** The declared kind of a field; what nobody declared is a plain value. */
 export function kindOf(schema: DocumentSchema, collection: string, field: string): FieldKind {
-  const fields = Object.hasOwn(schema.collections, collection) ? schema.collections[collection]!.fields : {};
-  return Object.hasOwn(fields, field) ? fields[field]!.kind : 'value';
+  return fieldOf(schema, collection, field)?.kind ?? 'value';
 }
 
 /** Kinds whose members merge one by one. */
@@ -39,14 +38,18 @@ export function mergeField(
   return { value: prefer === 'mine' ? mine : theirs, conflict: true };
 }
 
+/** For fields of kind `set` and `counterMap`: takes back the members that still are as this change left them. */
+export const takeBackMembers: TakeBack = (now, { before, after }) =>
+  mergeField('set', after, now, before, 'mine');
+
 type Maps = readonly [base: JsonObject, mine: JsonObject, theirs: JsonObject];
 
 function mergeMembers(kind: FieldKind, [base, mine, theirs]: Maps, prefer: 'mine' | 'theirs'): FieldMerge {
   const merged: Record<string, Json> = {};
   let conflict = false;
   for (const key of Object.keys({ ...base, ...mine, ...theirs })) {
-    const member = mergeField('value', base[key], mine[key], theirs[key], prefer);
-    const value = kind === 'log' ? (member.value ?? base[key]) : member.value;
+    const member = mergeField('value', own(base, key), own(mine, key), own(theirs, key), prefer);
+    const value = kind === 'log' ? (member.value ?? own(base, key)) : member.value;
     if (value !== undefined) merged[key] = value;
     conflict ||= member.conflict;
   }

@@ -1,6 +1,6 @@
 import { collectionOf } from './apply-changes';
 import { collectionNames } from './diff';
-import { isPlainObject, jsonEquals, type Json, type JsonObject } from './json';
+import { isPlainObject, jsonEquals, own, type Json, type JsonObject } from './json';
 import { kindOf, mergeField } from './merge-field';
 import type { DocumentHead, DocumentSchema } from './schema';
 
@@ -47,7 +47,7 @@ export function mergeDocuments<D extends DocumentHead>(
     for (const id of Object.keys({ ...b, ...t, ...m })) {
       const record = mergeRecords(
         schema,
-        { collection: name, id, base: b[id], mine: m[id], theirs: t[id] },
+        { collection: name, id, base: own(b, id), mine: own(m, id), theirs: own(t, id) },
         conflicts,
       );
       if (record !== undefined) collection[id] = record;
@@ -93,7 +93,7 @@ function mergeRecords(
   const [left, right] = [mine, theirs];
   const record: Record<string, Json> = {};
   for (const field of Object.keys({ ...old, ...right, ...left })) {
-    const three = { base: old[field], mine: left[field], theirs: right[field] };
+    const three = { base: own(old, field), mine: own(left, field), theirs: own(right, field) };
     const { value, conflict } = mergeField(
       kindOf(schema, collection, field),
       three.base,

@@ -4,6 +4,7 @@ import type { History } from './history';
 export interface Proposed<D> {
   readonly next: D;
   readonly history: History;
+  settle(): void;
 }
 
 /**
@@ -12,8 +13,8 @@ export interface Proposed<D> {
  * is the base of the next until the current task has run out of microtasks.
  */
 export interface Proposals<D> {
-  add(proposed: Proposed<D>, settle: () => void): symbol;
-  drop(id: symbol): void;
+  add(proposed: Proposed<D>): void;
+  drop(proposed: Proposed<D>): void;
   /** The newest open proposal of this task. */
   base(): Proposed<D> | undefined;
   /** Commits the proposal whose document this is, and all older ones it was built on. False when it is none of them. */
@@ -25,40 +26,35 @@ export interface Proposals<D> {
 const REMEMBERED = 50;
 
 export function createProposals<D>(): Proposals<D> {
-  let open: { id: symbol; proposed: Proposed<D>; settle: () => void; task: symbol }[] = [];
-  let task: symbol | undefined;
+  let open: { readonly proposed: Proposed<D>; readonly task: object }[] = [];
+  let task: object | undefined;
 
   return {
-    add(proposed, settle) {
-      if (task === undefined) {
-        const current = (task = Symbol('task'));
-        queueMicrotask(() => {
-          if (task === current) task = undefined;
-        });
+    add(proposed) {
+      if (!task) {
+        task = {};
+        queueMicrotask(() => (task = undefined));
       }
-      const id = Symbol('proposal');
-      open = [...open, { id, proposed, settle, task }].slice(-REMEMBERED);
-      return id;
+      open = [...open, { proposed, task }].slice(-REMEMBERED);
     },
-    drop(id) {
-      open = open.filter((proposal) => proposal.id !== id);
+    drop(proposed) {
+      open = open.filter((one) => one.proposed !== proposed);
     },
     base() {
       const last = open.at(-1);
       return last && last.task === task ? last.proposed : undefined;
     },
     settle(document) {
-      const found = open.find((proposal) => proposal.proposed.next === document);
+      const at = open.findIndex(({ proposed }) => proposed.next === document);
+      const found = open[at];
       if (!found) return false;
-      const chain = open.filter((proposal) => proposal.task === found.task);
-      const due = chain.slice(0, chain.indexOf(found) + 1);
-      open = open.slice(open.indexOf(found) + 1);
-      for (const proposal of due) proposal.settle();
+      const due = open.slice(0, at + 1).filter((one) => one.task === found.task);
+      open = open.slice(at + 1);
+      for (const { proposed } of due) proposed.settle();
       return true;
     },
     clear() {
       open = [];
-      task = undefined;
     },
   };
 }

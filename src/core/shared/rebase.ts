@@ -1,9 +1,8 @@
-import { isSafeChange } from './apply-changes';
+import { rewrite } from './apply-changes';
 import type { Change } from './change';
-import { createDraft, type Draft } from './draft';
-import { jsonEquals } from './json';
+import { own, type Json } from './json';
 import { isKeyed, kindOf, mergeField } from './merge-field';
-import type { DocumentHead, DocumentSchema } from './schema';
+import { fieldOf, type DocumentHead, type DocumentSchema } from './schema';
 import { checkRecord } from './validate-document';
 
 /**
@@ -16,39 +15,25 @@ export function rebaseChanges<D extends DocumentHead>(
   document: D,
   changes: readonly Change[],
 ): { readonly document: D; readonly changes: readonly Change[] } {
-  const rebased: Change[] = [];
-  const draft = createDraft(document);
-  for (const change of changes) {
-    const next = isAcceptable(schema, change) ? rebaseChange(schema, draft, change) : undefined;
-    if (!next) continue;
-    draft.write(next);
-    rebased.push(next);
-  }
-  return { document: draft.finish(), changes: rebased };
+  return rewrite(document, changes, (change, now) =>
+    isAcceptable(schema, change) ? rebased(schema, change, now) : now,
+  );
 }
 
-function rebaseChange(
-  schema: DocumentSchema,
-  draft: Draft<DocumentHead>,
-  change: Change,
-): Change | undefined {
-  const before = draft.read(change);
-  if (change.field === null) return jsonEquals(before, change.after) ? undefined : { ...change, before };
-  if (draft.read({ ...change, field: null }) === undefined) return undefined;
-  const kind = kindOf(schema, change.collection, change.field);
+function rebased(schema: DocumentSchema, change: Change, now: Json | undefined): Json | undefined {
+  const { collection, field, before, after } = change;
+  const kind = field === null ? 'value' : kindOf(schema, collection, field);
   // A plain value is simply the last one written; only keyed fields need to know what it was made from.
-  const after = isKeyed(kind) ? mergeField(kind, change.before, before, change.after).value : change.after;
-  return jsonEquals(before, after) ? undefined : { ...change, before, after };
+  return isKeyed(kind) ? mergeField(kind, before, now, after).value : after;
 }
 
-function isAcceptable({ collections }: DocumentSchema, change: Change): boolean {
-  if (!isSafeChange(change)) return false;
-  const { collection, id, field, after } = change;
-  const declaration = Object.hasOwn(collections, collection) ? collections[collection] : undefined;
-  if (!declaration) return true;
-  if (field === null)
-    return after === undefined || checkRecord(declaration, id, after, false).record !== undefined;
-  const declared = Object.hasOwn(declaration.fields, field) ? declaration.fields[field] : undefined;
+function isAcceptable(schema: DocumentSchema, { collection, id, field, after }: Change): boolean {
+  if (field === null) {
+    const declaration = own(schema.collections, collection);
+    if (!declaration || after === undefined) return true;
+    return checkRecord(declaration, id, after, false).record !== undefined;
+  }
+  const declared = fieldOf(schema, collection, field);
   if (!declared) return true;
   return after === undefined ? declared.optional === true : declared.check(after) === null;
 }

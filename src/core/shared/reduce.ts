@@ -1,4 +1,4 @@
-import { isSafeChange } from './apply-changes';
+import { rewrite } from './apply-changes';
 import type { Change } from './change';
 import type {
   Command,
@@ -8,8 +8,7 @@ import type {
   Reduction,
   Rejection,
 } from './command';
-import { createDraft } from './draft';
-import { jsonEquals } from './json';
+import { own } from './json';
 import type { DocumentHead } from './schema';
 
 export function isRejected(
@@ -32,7 +31,7 @@ export function declarationOf<D extends DocumentHead, C extends Command>(
   command: C,
 ): CommandDeclaration<D, C> | undefined {
   const table = model.commands as unknown as Readonly<Record<string, CommandDeclaration<D, C>>>;
-  return Object.hasOwn(table, command.type) ? table[command.type] : undefined;
+  return own(table, command.type);
 }
 
 /** The one way a command becomes a document. Pure: the same input gives the same output on a page and on a server. */
@@ -49,15 +48,5 @@ export function reduce<D extends DocumentHead, C extends Command>(
   const outcome = declaration.apply(document, envelope);
   if (isRejected(outcome)) return outcome;
   // `before` is what stands there, whatever the command believed: undo rests on it.
-  const draft = createDraft(document);
-  const changes: Change[] = [];
-  for (const change of outcome) {
-    const gone = change.field !== null && draft.read({ ...change, field: null }) === undefined;
-    const before = draft.read(change);
-    if (gone || !isSafeChange(change) || jsonEquals(before, change.after)) continue;
-    const made = { ...change, before };
-    draft.write(made);
-    changes.push(made);
-  }
-  return { document: draft.finish(), changes };
+  return rewrite(document, outcome, ({ after }) => after);
 }

@@ -1,4 +1,5 @@
-import type { Json, JsonObject } from './json';
+import type { Change } from './change';
+import { own, type Json, type JsonObject } from './json';
 import type { Problem, ProblemCode, ProblemValues } from './problem';
 
 /**
@@ -17,14 +18,38 @@ export interface CheckFailure {
   readonly path?: readonly (string | number)[];
 }
 
-export interface FieldDeclaration {
-  readonly kind: FieldKind;
+interface DeclaredField {
   readonly check: Check;
   /** May be absent. A required field that is absent is an error. @default false */
   readonly optional?: boolean;
   /** The record that this field's value names, and what a reader sees when it is not there. */
   readonly reference?: { readonly collection: string; readonly onDangling: 'keep' | 'clear' | 'drop' };
 }
+
+/** Undo takes its value back as a whole, while it is what this person left there. */
+export interface WholeField extends DeclaredField {
+  readonly kind: 'value' | 'text' | 'order';
+}
+
+/** Undo never takes an entry back. */
+export interface LogField extends DeclaredField {
+  readonly kind: 'log';
+}
+
+/** Undo takes back this person's members and leaves those of others: give it `takeBackMembers`. */
+export interface KeyedField extends DeclaredField {
+  readonly kind: 'set' | 'counterMap';
+  /** Named here, so that only documents with such a field load how it is done. */
+  readonly takeBack: TakeBack;
+}
+
+/** What is to stand there once a change is taken back from `now`, and whether somebody else's value is in the way. */
+export type TakeBack = (
+  now: Json | undefined,
+  change: Pick<Change, 'before' | 'after'>,
+) => { readonly value: Json | undefined; readonly conflict: boolean };
+
+export type FieldDeclaration = WholeField | KeyedField | LogField;
 
 export interface CollectionDeclaration {
   readonly fields: Readonly<Record<string, FieldDeclaration>>;
@@ -59,4 +84,13 @@ export interface DocumentHead {
 /** One flat record. `id` equals the key it is stored under. */
 export interface DocumentRecord {
   readonly id: string;
+}
+
+/** The declaration of a field, or `undefined` for one that nobody declared, which is a plain value. */
+export function fieldOf(
+  { collections }: DocumentSchema,
+  collection: string,
+  field: string,
+): FieldDeclaration | undefined {
+  return own(own(collections, collection)?.fields ?? {}, field);
 }

@@ -1,23 +1,29 @@
-import { applyChanges } from './apply-changes';
 import type { Change } from './change';
-import type { Command } from './command';
+import type { Command, Reduction } from './command';
 import { createDetails, type ChangeReason } from './details';
 import { diffDocuments } from './diff';
-import {
-  EMPTY_HISTORY,
-  invertStep,
-  moveStep,
-  recordBarrier,
-  recordStep,
-  undoableStep,
-  type History,
-} from './history';
+import { EMPTY_HISTORY, invertStep, moveStep, recordStep, type History } from './history';
 import { createListeners } from './listeners';
-import { createProposals } from './proposals';
-import { rebaseChanges } from './rebase';
+import { createProposals, type Proposed } from './proposals';
 import { declarationOf, isRejected, reduce } from './reduce';
 import type { DocumentHead } from './schema';
-import type { ControllableStore, HistoryState, StoreOptions, UndoResult } from './store.types';
+import type {
+  ControllableStore,
+  DispatchResult,
+  HistoryState,
+  StoreOptions,
+  UndoResult,
+} from './store.types';
+
+/** Something a person does here: a command, or taking one back. */
+interface Deed<D, C extends Command> {
+  readonly reason: 'command' | 'undo' | 'redo';
+  readonly command?: C;
+  readonly event: unknown;
+  /** What it comes to in this document. */
+  make(document: D): Reduction<D>;
+  remember(history: History, changes: readonly Change[]): History;
+}
 
 /**
  * Makes a store for one document. It knows nothing of React, the DOM or storage.
@@ -40,7 +46,7 @@ export function createStore<D extends DocumentHead, C extends Command>(
 
   function setHistory(next: History) {
     history = next;
-    const canUndo = undoableStep(next) !== undefined;
+    const canUndo = next.past.length > 0;
     const canRedo = next.future.length > 0;
     if (canUndo !== historyState.canUndo || canRedo !== historyState.canRedo)
       historyState = { canUndo, canRedo };
@@ -55,55 +61,61 @@ export function createStore<D extends DocumentHead, C extends Command>(
   const base = () => proposals.base() ?? { next: document, history };
 
   /** Runs the host's say on a local change, then commits it or keeps it as a proposal. */
-  function propose(input: {
-    from: D;
-    next: D;
-    changes: readonly Change[];
-    reason: 'command' | 'undo' | 'redo';
-    command?: C;
-    event?: unknown;
-    remember: (history: History, changes: readonly Change[]) => History;
-  }): 'done' | 'canceled' | 'held' {
-    const { from, next, changes, reason, command, remember } = input;
-    const details = createDetails<C>({ reason, changes, command, event: input.event });
+  function propose(deed: Deed<D, C>): DispatchResult {
+    const { reason, command, event, make, remember } = deed;
+    const from = base();
+    const outcome = make(from.next);
+    if (isRejected(outcome)) return { ok: false, reason: 'rejected', rejection: outcome.rejected };
+    const { document: next, changes } = outcome;
+    if (changes.length === 0) return { ok: false, reason: 'nothing' };
+    const details = createDetails<C>({ reason, changes, command, event });
     let settled = false;
-    const proposal = proposals.add({ next, history: remember(base().history, changes) }, () => {
-      settled = true;
-      setHistory(remember(history, changes));
-      // A host may echo late, over a document that has moved on; then more changes than this command made.
-      commit(next, document === from ? changes : diffDocuments(document, next).changes, reason, command);
-    });
+    const proposal: Proposed<D> = {
+      next,
+      history: remember(from.history, changes),
+      settle() {
+        settled = true;
+        setHistory(remember(history, changes));
+        // A host may echo late, over a document that has moved on; then more changes than this command made.
+        const all = document === from.next ? changes : diffDocuments(document, next).changes;
+        commit(next, all, reason, command);
+      },
+    };
+    proposals.add(proposal);
     const answer = options.onChange?.(next, details);
     // The host echoed at once, or dispatched something that builds on this and took it along.
-    if (settled) return 'done';
+    if (settled) return { ok: true, changes };
     if (details.isCanceled) {
       proposals.drop(proposal);
-      return 'canceled';
+      return { ok: false, reason: 'canceled' };
     }
-    if (answer === 'hold') return 'held';
-    if (proposals.settle(next)) return 'done';
-    // A remote change arrived while the host was asked: this change now happens on top of it.
-    const rebased = rebaseChanges(model.schema, document, changes);
-    if (rebased.changes.length === 0) return 'done';
-    setHistory(remember(history, rebased.changes));
-    commit(rebased.document, rebased.changes, reason, command);
-    return 'done';
+    if (answer === 'hold') return { ok: false, reason: 'held' };
+    if (proposals.settle(next)) return { ok: true, changes };
+    // Something arrived while the host was asked: the same is now done on top of it.
+    const again = make(document);
+    if (isRejected(again)) return { ok: false, reason: 'rejected', rejection: again.rejected };
+    if (again.changes.length > 0) {
+      setHistory(remember(history, again.changes));
+      commit(again.document, again.changes, reason, command);
+    }
+    return { ok: true, changes: again.changes };
   }
 
-  function step(direction: 'undo' | 'redo', event: unknown): UndoResult {
-    const { next: from, history: known } = base();
-    const source = direction === 'undo' ? undoableStep(known) : known.future.at(-1);
+  function step(reason: 'undo' | 'redo', event: unknown): UndoResult {
+    const known = base().history;
+    const source = (reason === 'undo' ? known.past : known.future).at(-1);
     if (!source || readOnly) return { changes: [], skipped: [], label: undefined };
-    const { changes, skipped } = invertStep(model.schema, from, source.changes);
+    let inverted = invertStep(model.schema, document, []);
     const remember = (history: History, changes: readonly Change[]) => moveStep(history, source, changes);
+    const make = (document: D) => (inverted = invertStep(model.schema, document, source.changes));
+    const result = propose({ reason, event, make, remember });
+    const { changes, skipped } = inverted;
     if (changes.length === 0) {
       setHistory(remember(history, changes));
       listeners.tellEveryone();
-      return { changes, skipped, label: source.label };
     }
-    const next = applyChanges(from, changes);
-    const outcome = propose({ from, next, changes, reason: direction, event, remember });
-    return { changes: outcome === 'canceled' ? [] : changes, skipped, label: source.label };
+    const canceled = !result.ok && result.reason === 'canceled';
+    return { changes: canceled ? [] : changes, skipped, label: source.label };
   }
 
   const store: ControllableStore<D, C> = {
@@ -114,45 +126,31 @@ export function createStore<D extends DocumentHead, C extends Command>(
     observe: listeners.observe,
     dispatch(command, { event } = {}) {
       if (readOnly) return { ok: false, reason: 'readOnly' };
-      const from = base().next;
-      const envelope = {
-        command,
-        at: env.now(),
-        origin: 'local' as const,
-        ...(actor === undefined ? {} : { actor }),
-      };
-      const outcome = reduce(model, from, envelope);
-      if (isRejected(outcome)) {
-        options.onRejected?.(outcome.rejected, command);
-        return { ok: false, reason: 'rejected', rejection: outcome.rejected };
-      }
-      const { changes, document: next } = outcome;
-      if (changes.length === 0) return { ok: false, reason: 'nothing' };
       const declaration = declarationOf(model, command);
-      const remember = (history: History, changes: readonly Change[]): History => {
-        if (declaration?.undo === 'barrier') return recordBarrier(history);
-        if (declaration?.undo !== 'inverse') return history;
-        return recordStep(history, {
-          label: command.type,
-          mergeKey: declaration.mergeKey?.(command) ?? null,
-          changes,
-        });
-      };
-      const result = propose({ from, next, changes, reason: 'command', command, event, remember });
-      return result === 'done' ? { ok: true, changes } : { ok: false, reason: result };
+      const at = env.now();
+      const envelope = { command, at, origin: 'local' as const, ...(actor === undefined ? {} : { actor }) };
+      const result = propose({
+        reason: 'command',
+        command,
+        event,
+        make: (document) => reduce(model, document, envelope),
+        remember(history, changes) {
+          if (declaration?.undo === 'barrier') return EMPTY_HISTORY;
+          if (declaration?.undo !== 'inverse') return history;
+          const mergeKey = declaration.mergeKey?.(command) ?? null;
+          return recordStep(history, { label: command.type, mergeKey, changes });
+        },
+      });
+      if ('rejection' in result) options.onRejected?.(result.rejection, command);
+      return result;
     },
     undo: (event) => step('undo', event),
     redo: (event) => step('redo', event),
     getHistory: () => historyState,
-    applyRemote(incoming) {
-      const { document: next, changes } = rebaseChanges(model.schema, document, incoming);
-      if (changes.length === 0) return;
-      proposals.clear();
-      commit(next, changes, 'remote');
-      options.onChange?.(next, createDetails({ reason: 'remote', changes }));
-    },
-    reconcile(given, reason) {
-      const { document: next, changes } = diffDocuments(document, given);
+    reconcile(given, reason, known) {
+      const { document: next, changes } = known
+        ? { document: given, changes: known }
+        : diffDocuments(document, given);
       if (next === document) return;
       proposals.clear();
       if (reason === 'load') setHistory(EMPTY_HISTORY);

@@ -44,10 +44,13 @@ export interface Store<D extends DocumentHead, C extends Command> {
   redo(event?: unknown): UndoResult;
   /** The same object until something in it changes. */
   getHistory(): HistoryState;
-  /** Changes that were made elsewhere. They are not undoable here and cannot be cancelled. */
-  applyRemote(changes: readonly Change[]): void;
-  /** Another whole document (loaded, or handed in by the host), reconciled record by record. */
-  reconcile(document: D, reason: 'load' | 'host' | 'remote'): void;
+  /**
+   * Another whole document (loaded, handed in by the host, or received), reconciled record by record and taken as it
+   * is: check it first. It cannot be undone nor cancelled. Changes from elsewhere come in through `applyRemote`.
+   *
+   * @param changes What leads from the snapshot to it, where the caller knows. @default found by comparing
+   */
+  reconcile(document: D, reason: 'load' | 'host' | 'remote', changes?: readonly Change[]): void;
   setReadOnly(readOnly: boolean): void;
   isReadOnly(): boolean;
 }

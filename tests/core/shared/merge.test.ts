@@ -145,3 +145,15 @@ test('the sides may be swapped where nothing conflicts, and no record is lost', 
     { numRuns: 1000 },
   );
 });
+
+test('names that every object inherits are ids and members like any other', () => {
+  const mine = {
+    ...base,
+    cards: { ...base.cards, toString: toyCard('toString', { votes: { valueOf: 1 } }) },
+  };
+  const theirs = edit(base, 'a', { votes: { me: 1, toString: 2 } });
+  expect(merge(base, mine, theirs).document.cards).toEqual({
+    a: theirs.cards['a'],
+    toString: mine.cards.toString,
+  });
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as checks from '../../../src/core/shared/checks';
+import { takeBackMembers } from '../../../src/core/shared/merge-field';
 import { project } from '../../../src/core/shared/project';
 import type { DocumentHead, DocumentSchema } from '../../../src/core/shared/schema';
 import { toyCard, toyDocument, toySchema } from '../../helpers/toy-model';
@@ -59,6 +60,7 @@ const schema: DocumentSchema = {
         },
         members: {
           kind: 'set',
+          takeBack: takeBackMembers,
           check: checks.setOf(),
           optional: true,
           reference: { collection: 'nodes', onDangling: 'clear' },

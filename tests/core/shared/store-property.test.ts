@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyChanges } from '../../../src/core/shared/apply-changes';
+import { applyRemote } from '../../../src/core/shared/apply-remote';
 import { createStore } from '../../../src/core/shared/store';
 import type { StoreEvent } from '../../../src/core/shared/store.types';
 import { parseDocument } from '../../../src/core/shared/validate-document';
@@ -120,7 +121,7 @@ test('undo never takes what somebody else has written', () => {
             if (step.type !== 'card.remove' && step.type !== 'card.add') store.dispatch(step);
           } else {
             const old = before.cards[step.card]?.[step.field];
-            store.applyRemote([
+            applyRemote(store, [
               {
                 collection: 'cards',
                 id: step.card,

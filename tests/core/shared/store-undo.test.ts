@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../../../src/core/shared/change';
+import { applyRemote } from '../../../src/core/shared/apply-remote';
 import { createStore } from '../../../src/core/shared/store';
 import {
   toyCard,
@@ -51,7 +52,7 @@ test('typing in one field is one step, and typing that comes to nothing is none'
 test('typing after somebody else wrote is a step of its own', () => {
   const store = toyStore();
   store.dispatch({ type: 'card.write', id: 'a', text: 'mine' });
-  store.applyRemote(remote('text', 'mine', 'theirs'));
+  applyRemote(store, remote('text', 'mine', 'theirs'));
   store.dispatch({ type: 'card.write', id: 'a', text: 'theirs and mine' });
   store.undo();
   expect(store.getSnapshot().cards['a']?.text).toBe('theirs');
@@ -86,7 +87,7 @@ test('undo never crosses a barrier and leaves no trace of commands without one',
 test('undo never takes another value, takes the rest, and reports what it left', () => {
   const store = toyStore();
   store.dispatch({ type: 'card.move', id: 'a', column: 'x', order: 'a5' });
-  store.applyRemote(remote('order', 'a5', 'a9'));
+  applyRemote(store, remote('order', 'a5', 'a9'));
   const { changes, skipped } = store.undo();
   expect(changes.map((change) => change.field)).toEqual(['column']);
   expect(skipped.map((change) => change.field)).toEqual(['order']);
@@ -99,8 +100,8 @@ test('undo of a vote or a tag leaves the votes and tags of others', () => {
   const store = toyStore();
   store.dispatch({ type: 'card.vote', id: 'a', voter: 'me', votes: 2 });
   store.dispatch({ type: 'card.tag', id: 'a', tag: 'mine', on: true });
-  store.applyRemote(remote('votes', { me: 2 }, { me: 2, them: 1 }));
-  store.applyRemote(remote('tags', { mine: true }, { mine: true, theirs: true }));
+  applyRemote(store, remote('votes', { me: 2 }, { me: 2, them: 1 }));
+  applyRemote(store, remote('tags', { mine: true }, { mine: true, theirs: true }));
   expect(store.undo().skipped).toEqual([]);
   expect(store.undo().skipped).toEqual([]);
   expect(store.getSnapshot().cards['a']).toMatchObject({ votes: { them: 1 }, tags: { theirs: true } });
@@ -111,7 +112,7 @@ test('undo of a vote or a tag leaves the votes and tags of others', () => {
 test('undo of a new record that somebody has edited keeps it; of a removal brings it back', () => {
   const store = toyStore(toyDocument());
   store.dispatch({ type: 'card.add', card: toyCard('a') });
-  store.applyRemote(remote('title', 'a', 'theirs'));
+  applyRemote(store, remote('title', 'a', 'theirs'));
   expect(store.undo().skipped).toHaveLength(1);
   expect(store.getSnapshot().cards['a']?.title).toBe('theirs');
   store.dispatch({ type: 'card.remove', id: 'a' });
@@ -122,7 +123,7 @@ test('undo of a new record that somebody has edited keeps it; of a removal bring
 test('undo of an edit to a record that is gone does nothing and says so', () => {
   const store = toyStore();
   store.dispatch({ type: 'card.vote', id: 'a', voter: 'me', votes: 2 });
-  store.applyRemote([{ collection: 'cards', id: 'a', field: null, before: undefined, after: undefined }]);
+  applyRemote(store, [{ collection: 'cards', id: 'a', field: null, before: undefined, after: undefined }]);
   const { changes, skipped } = store.undo();
   expect(changes).toEqual([]);
   expect(skipped).toHaveLength(1);

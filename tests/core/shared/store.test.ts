@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { recordKey } from '../../../src/core/shared/change';
+import { applyRemote } from '../../../src/core/shared/apply-remote';
 import { createStore } from '../../../src/core/shared/store';
 import {
   toyCard,
@@ -159,7 +160,9 @@ test('a remote change that arrives while the host is asked is kept', () => {
     env: toyEnv(),
     onChange: (_, { reason }) => {
       if (reason === 'command') {
-        store.applyRemote([{ collection: 'cards', id: 'a', field: 'votes', before: {}, after: { them: 2 } }]);
+        applyRemote(store, [
+          { collection: 'cards', id: 'a', field: 'votes', before: {}, after: { them: 2 } },
+        ]);
       }
     },
   });
@@ -185,7 +188,7 @@ test('remote changes cannot reach a prototype, the head, a record id or what the
     { ...change, after: undefined },
     { ...change, id: 'b', field: null, after: { id: 'b' } },
   ];
-  store.applyRemote(hostile as never);
+  applyRemote(store, hostile as never);
   expect(store.getSnapshot()).toBe(before);
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 });
@@ -219,4 +222,52 @@ test('a loaded document starts a new undo history, a handed-in one does not', ()
   expect(store.getHistory().canUndo).toBe(true);
   store.reconcile(toyDocument(toyCard('a', { title: 'stored' })), 'load');
   expect(store.getHistory()).toEqual({ canUndo: false, canRedo: false });
+});
+
+test('what the host is asked about is done again on top of what arrives meanwhile, or refused there', () => {
+  let arrive = () => {};
+  const onRejected = vi.fn();
+  const store = createStore<ToyDocument, ToyCommand>({
+    model: toyModel,
+    document: toyDocument(toyCard('a'), toyCard('b')),
+    env: toyEnv(),
+    onRejected,
+    onChange: (_, { reason }) => {
+      if (reason !== 'remote') arrive();
+    },
+  });
+  arrive = () => {
+    arrive = () => {};
+    applyRemote(store, [{ collection: 'cards', id: 'a', field: 'title', before: 'a', after: 'theirs' }]);
+  };
+  const { changes } = store.dispatch({ type: 'publish' }) as { changes: unknown };
+  expect(changes).toContainEqual(expect.objectContaining({ id: 'a', after: 'theirs (published)' }));
+  arrive = () => {
+    arrive = () => {};
+    applyRemote(store, [{ collection: 'cards', id: 'b', field: null, before: undefined, after: undefined }]);
+  };
+  expect(store.dispatch({ type: 'card.rename', id: 'b', title: 'late' })).toMatchObject({
+    reason: 'rejected',
+    rejection: { code: 'unknownCard' },
+  });
+  expect(onRejected).toHaveBeenCalledTimes(1);
+  expect(store.getHistory().canUndo).toBe(false);
+});
+
+test('names that every object inherits are ids like any other', () => {
+  const store = toyStore(toyDocument(toyCard('toString')));
+  const without = toyDocument();
+  store.reconcile(without, 'host');
+  expect(store.getSnapshot()).toEqual(without);
+  const back = toyDocument(toyCard('valueOf'));
+  store.reconcile(back, 'host');
+  expect(store.getSnapshot()).toEqual(back);
+});
+
+test('reconcile gives the other document, its unknown members and empty collections included', () => {
+  const store = toyStore();
+  const { columns: _, ...rest } = toyDocument(toyCard('a', { title: 'new' }));
+  const other = { ...rest, id: 'toy-2', later: {}, extra: [1] } as unknown as ToyDocument;
+  store.reconcile(other, 'load');
+  expect(store.getSnapshot()).toEqual(other);
 });

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { StrictMode, useState } from 'react';
 import { recordKey } from '../../../src/core/shared/change';
 import type { ChangeDetails } from '../../../src/core/shared/details';
+import { applyRemote } from '../../../src/core/shared/apply-remote';
 import { createStore } from '../../../src/core/shared/store';
 import type { Store } from '../../../src/core/shared/store.types';
 import { useDocumentStore, type DocumentOptions } from '../../../src/hooks/shared/useDocumentStore';
@@ -152,7 +153,7 @@ describe('narrow subscription', () => {
       { wrapper: StrictMode },
     );
     act(() =>
-      shared.applyRemote([{ collection: 'notes', id: 'a', field: 'text', before: 'x', after: 'remote' }]),
+      applyRemote(shared, [{ collection: 'notes', id: 'a', field: 'text', before: 'x', after: 'remote' }]),
     );
     for (const input of screen.getAllByLabelText('a')) expect(input).toHaveValue('remote');
   });
