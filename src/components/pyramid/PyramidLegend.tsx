@@ -32,14 +32,18 @@ export const PyramidLegend = memo(function PyramidLegend(
   const swatch = <span data-plinth-part="pyramid-swatch" data-hue="1" aria-hidden="true" />;
   return (
     <footer data-plinth-part="pyramid-legend" className={className}>
-      {view === 'scores' &&
-        key(swatch, t('legend.score', { min: format.number(min), max: format.number(max) }))}
-      {view === 'change' && key(swatch, t('legend.before'))}
-      {view === 'gap' && key(swatch, t('legend.gap'))}
-      {view === 'scores' &&
-        since !== undefined &&
-        key(<Icon path={arrowUp} size={12} />, t('legend.change', { round: since }))}
-      {hasSeam && key(<Icon path={warning} size={13} />, t('legend.restsOn'))}
+      {!asTable && (
+        <>
+          {view === 'scores' &&
+            key(swatch, t('legend.score', { min: format.number(min), max: format.number(max) }))}
+          {view === 'change' && key(swatch, t('legend.before'))}
+          {view === 'gap' && key(swatch, t('legend.gap'))}
+          {view === 'scores' &&
+            since !== undefined &&
+            key(<Icon path={arrowUp} size={12} />, t('legend.change', { round: since }))}
+          {hasSeam && key(<Icon path={warning} size={13} />, t('legend.restsOn'))}
+        </>
+      )}
       <Button variant="ghost" size="small" onClick={() => onToggle('table')}>
         <Icon path={table} />
         {shared(asTable ? 'action.showAsPicture' : 'action.showAsTable')}

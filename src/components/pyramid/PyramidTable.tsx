@@ -34,6 +34,7 @@ const Root = styled.table.withConfig({ componentId: 'plinth-pyramid-table' })`
   }
   & :where([data-numeric]) {
     text-align: end;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   ${inheritFontCss}
