@@ -10,7 +10,7 @@ export interface Command {
 /** Who asked, when, and from where. On an anonymous board the actor is dropped before a store sees it. */
 export interface CommandEnvelope<C extends Command = Command> {
   readonly command: C;
-  readonly actor?: string;
+  readonly actor?: string | undefined;
   /** Milliseconds since the epoch, from the injected `env.now()`. */
   readonly at: number;
   readonly origin: 'local' | 'remote';

@@ -24,13 +24,12 @@ export function createDetails<C extends Command>(input: {
   command?: C | undefined;
   event?: unknown;
 }): ChangeDetails<C> {
-  const cancelable = input.reason === 'command' || input.reason === 'undo' || input.reason === 'redo';
+  const cancelable = ['command', 'undo', 'redo'].includes(input.reason);
   let canceled = false;
   return {
-    reason: input.reason,
-    changes: input.changes,
-    command: input.command,
-    event: input.event,
+    command: undefined,
+    event: undefined,
+    ...input,
     get isCanceled() {
       return canceled;
     },

@@ -128,7 +128,7 @@ export function createStore<D extends DocumentHead, C extends Command>(
       if (readOnly) return { ok: false, reason: 'readOnly' };
       const declaration = declarationOf(model, command);
       const at = env.now();
-      const envelope = { command, at, origin: 'local' as const, ...(actor === undefined ? {} : { actor }) };
+      const envelope = { command, actor, at, origin: 'local' } as const;
       const result = propose({
         reason: 'command',
         command,

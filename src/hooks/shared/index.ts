@@ -7,6 +7,7 @@ export { useAnnouncer, useLiveRegion } from './useAnnouncer';
 export { useContainerWidth } from './useContainerWidth';
 export { useControllable, type ValueChangeDetails } from './useControllable';
 export { useDocumentStore, type DocumentOptions } from './useDocumentStore';
+export { useMergedRefs } from './useMergedRefs';
 export { createFormat, useFormat, type Format } from './useFormat';
 export { usePlinth, type Plinth } from './usePlinth';
 export { rovingStep, stepFrom, useRovingFocus, type RovingStep } from './useRovingFocus';

@@ -39,21 +39,22 @@ function mergeOne(name: string, before: unknown, after: unknown): unknown {
   return after;
 }
 
-/** One callback ref that fills them all. React 19 clean-up functions are honoured. */
+/**
+ * One callback ref that fills them all, for one element. React 19 clean-up functions are honoured; none is returned,
+ * because React 18 complains about one. It is a new ref at every call: in a component use `useMergedRefs`.
+ */
 export function mergeRefs<T>(...refs: (Ref<T> | undefined)[]): RefCallback<T> {
+  let cleanups: (() => void)[] = [];
   return (node) => {
-    const cleanups = refs.map((ref) => {
-      if (typeof ref === 'function') {
-        const cleanup = ref(node);
-        return typeof cleanup === 'function' ? cleanup : () => void ref(null);
-      }
-      if (ref) ref.current = node;
-      return () => {
-        if (ref) ref.current = null;
-      };
-    });
-    // React 18 ignores the clean-up and calls again with null, which the loop above hands on.
-    if (node === null) return undefined;
-    return () => cleanups.forEach((cleanup) => cleanup());
+    for (const cleanup of cleanups) cleanup();
+    cleanups = node === null ? [] : refs.map((ref) => fill(ref, node));
+  };
+}
+
+function fill<T>(ref: Ref<T> | undefined, node: T): () => void {
+  if (typeof ref === 'function') return ref(node) ?? (() => void ref(null));
+  if (ref) ref.current = node;
+  return () => {
+    if (ref) ref.current = null;
   };
 }

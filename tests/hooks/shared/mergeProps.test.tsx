@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
-import { createRef } from 'react';
-import { mergeProps } from '../../../src/hooks/shared/mergeProps';
+import { createRef, type Ref } from 'react';
+import { mergeProps, mergeRefs } from '../../../src/hooks/shared/mergeProps';
+import { useMergedRefs } from '../../../src/hooks/shared/useMergedRefs';
 
 test('handlers all run, in order', () => {
   const calls: string[] = [];
@@ -31,4 +32,31 @@ test('both refs get the node and are cleared', () => {
   view.unmount();
   expect(ours.current).toBeNull();
   expect(theirs).toHaveBeenLastCalledWith(null);
+});
+
+test('a clean-up of ours is run instead of handing on null, and nothing is returned for React 18 to complain about', () => {
+  const cleanup = vi.fn();
+  const ours = vi.fn(() => cleanup);
+  const merged = mergeRefs<HTMLElement>(ours, undefined);
+  const node = document.createElement('div');
+  expect(merged(node)).toBeUndefined();
+  merged(null);
+  expect(ours.mock.calls).toEqual([[node]]);
+  expect(cleanup).toHaveBeenCalledTimes(1);
+});
+
+test('merged refs stay on while a component renders again, and move when one of them changes', () => {
+  const ours = vi.fn();
+  const theirs = createRef<HTMLDivElement>();
+  const other = createRef<HTMLDivElement>();
+  function Box({ outer }: { outer: Ref<HTMLDivElement> }) {
+    return <div ref={useMergedRefs(ours, outer)} />;
+  }
+  const view = render(<Box outer={theirs} />);
+  const calls = ours.mock.calls.length;
+  view.rerender(<Box outer={theirs} />);
+  expect(ours).toHaveBeenCalledTimes(calls);
+  view.rerender(<Box outer={other} />);
+  expect(theirs.current).toBeNull();
+  expect(other.current).toBeInstanceOf(HTMLDivElement);
 });
