@@ -1,5 +1,9 @@
 export { TrustAssessmentForm } from '../components/trust-assessment/TrustAssessmentForm';
-export type { Audience, TrustAssessmentFormProps } from '../components/trust-assessment/assessment.types';
+export type {
+  Audience,
+  TrustAssessmentFormProps,
+  TrustAssessmentPart,
+} from '../components/trust-assessment/assessment.types';
 export { useTrustAssessment, type TrustAssessment } from '../hooks/trust-assessment/useTrustAssessment';
 export { useTrustItem, type TrustItem } from '../hooks/trust-assessment/useTrustItem';
 export { useTrustProgress, type TrustProgress } from '../hooks/trust-assessment/useTrustProgress';

@@ -36,7 +36,7 @@ export function AssessmentFooter(props: {
           ? [t('page.next', { page: nextTitle() }), commands.next]
           : [reviews ? t('page.review') : send, commands.next];
   return (
-    <div data-plinth-part="assessment-footer">
+    <div data-plinth-part="assessment-footer" className={form.classNames.footer}>
       {sending ? (
         <Button variant="ghost" onClick={commands.cancelSubmit}>
           {form.shared('action.cancel')}

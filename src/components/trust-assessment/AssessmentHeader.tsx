@@ -61,7 +61,7 @@ export function AssessmentHeader(props: {
   );
 
   return (
-    <div data-plinth-part="assessment-header">
+    <div data-plinth-part="assessment-header" className={form.classNames.header}>
       <AssessmentGlyph
         levels={levels}
         courses={shares.map((share) => (share === 0 ? 'open' : share < 1 ? 'begun' : 'laid')).join()}

@@ -22,7 +22,11 @@ export const AssessmentItem = memo(function AssessmentItem({ form, item, missing
   const { t } = form;
   const skippable = form.instrument.notApplicable;
   return (
-    <div data-plinth-part="assessment-item" data-invalid={row.invalid ? '' : undefined}>
+    <div
+      data-plinth-part="assessment-item"
+      className={form.classNames.item}
+      data-invalid={row.invalid ? '' : undefined}
+    >
       <p data-plinth-part="assessment-statement" data-number={form.numberOf(item.id)} {...row.statementProps}>
         {form.textOf(item.text)}
       </p>

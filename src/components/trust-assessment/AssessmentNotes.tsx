@@ -1,6 +1,8 @@
 'use client';
+import { useMemo } from 'react';
 import type { TrustAssessmentState } from '../../hooks/trust-assessment/assessment.types';
 import { useStore } from '../../hooks/shared/useStore';
+import { hasStrayAnswers } from '../../hooks/trust-assessment/assessment.read';
 import { Button } from '../shared/Button';
 import { lock, undo } from '../shared/icons';
 import { Note } from '../shared/Note';
@@ -23,10 +25,19 @@ export function AssessmentNotes({
     form.storage.save,
     (status) => status?.state === 'failed' || Boolean(status?.quarantined),
   );
-  const storage = useOnDemand(loadStorageNote, wrong);
+  // Such answers come with a document or a draft, never from this form: no need to look at each answer.
+  const { resumedAt } = state;
+  const stray = useMemo(
+    () => hasStrayAnswers(form.instrument, form.store.getSnapshot()),
+    // A draft that has just arrived is looked at anew.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [form, resumedAt],
+  );
+  const late = useOnDemand(loadStorageNote, wrong || stray);
   return (
     <div data-plinth-part="assessment-notes">
-      {wrong && storage.part && <storage.part.AssessmentStorageNote form={form} />}
+      {wrong && late.part && <late.part.AssessmentStorageNote form={form} />}
+      {stray && late.part && <late.part.AssessmentStrayNote form={form} />}
       {state.readOnly && state.phase !== 'done' && <Note icon={lock}>{t('form.readOnly')}</Note>}
       {state.phase === 'failed' && <Note tone="danger">{t('submit.failed')}</Note>}
       {state.startedOver && (
@@ -39,10 +50,10 @@ export function AssessmentNotes({
           </p>
         </Note>
       )}
-      {state.resumedAt !== null && !state.readOnly && (
+      {resumedAt !== null && !state.readOnly && (
         <Note tone="accent" icon={undo}>
           <p>
-            {t('resume.title')} {t('resume.textFrom', { day: dayOf(form, state.resumedAt) })}{' '}
+            {t('resume.title')} {t('resume.textFrom', { day: dayOf(form, resumedAt) })}{' '}
             <Button variant="link" onClick={commands.startOver}>
               {t('resume.startOver')}
             </Button>

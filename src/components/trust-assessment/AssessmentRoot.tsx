@@ -20,7 +20,7 @@ import { LiveRegion } from '../shared/LiveRegion';
 import { useOnDemand } from '../shared/useOnDemand';
 import { useWidgetRoot } from '../shared/useWidgetRoot';
 import { WidgetRoot } from '../shared/WidgetRoot';
-import type { Audience, TrustAssessmentFormProps } from './assessment.types';
+import type { TrustAssessmentFormProps } from './assessment.types';
 import { assessmentCss } from './assessment.css';
 import { AssessmentErrors } from './AssessmentErrors';
 import { AssessmentFooter } from './AssessmentFooter';
@@ -39,7 +39,6 @@ const Root = styled(WidgetRoot).withConfig({ componentId: 'plinth-trust-assessme
   ${inheritFontCss}
 `;
 
-const PRIVATE: Audience = { kind: 'private' };
 const loadReview = () => import('./late/AssessmentReview');
 const loadInvalid = () => import('./late/AssessmentInvalid');
 const loadResult = () => import('./result/AssessmentResult');
@@ -47,11 +46,11 @@ const loadResult = () => import('./result/AssessmentResult');
 /** The form itself, for one person and one questionnaire. Renders a `<div>`. */
 export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProps>(
   function AssessmentRoot(props, ref) {
-    const { headingLevel = 2, audience = PRIVATE, className } = props;
+    const { headingLevel = 2, className } = props;
     const assessment = useTrustAssessment({ ...props, live: false });
     const { state, context, headingProps } = assessment;
     const { phase } = state;
-    const form = useAssessmentForm(context, audience);
+    const form = useAssessmentForm(context, props);
     const rootProps = useWidgetRoot({
       widget: 'trust-assessment',
       plinth: context.plinth,
@@ -99,7 +98,7 @@ export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProp
     const { ref: widgetRef, ...hooks } = rootProps;
     const { ref: formRef, ...listeners } = assessment.rootProps;
     const root = mergeProps(hooks, listeners, {
-      className,
+      className: [className, props.classNames?.root].filter(Boolean).join(' ') || undefined,
       role: 'form',
       'aria-label': form.textOf(form.instrument.title) || form.t('form.label'),
     });

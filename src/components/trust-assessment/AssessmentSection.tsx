@@ -28,7 +28,7 @@ export const AssessmentSection = memo(function AssessmentSection(props: {
   const Heading = `h${headingLevel}` as 'h3';
   const missing = new Set(errors.map((error) => error.itemId));
   return (
-    <section data-plinth-part="assessment-section">
+    <section data-plinth-part="assessment-section" className={form.classNames.section}>
       <div data-plinth-part="assessment-intro">
         {level && (
           <p data-plinth-part="assessment-eyebrow" data-hue={level.hue}>

@@ -29,6 +29,7 @@ export const assessmentItemCss = `
 @keyframes plinth-assessment-wait { to { background: var(--plinth-bg-hover); border-color: transparent; } }
 @container (max-width: 639px) {
   & :where(${part('item')}) { grid-template-columns: minmax(0, 1fr); padding: 22px 16px; }
+  &:where([data-pagination="all"]) :where(${part('item')}) { contain-intrinsic-block-size: auto 340px; }
   & :where(${part('statement')}) { gap: 8px; }
   & :where(${part('options')}) { grid-auto-flow: row; gap: 6px; margin: 12px 0 0; }
   & :where(${part('option')}) { grid-template-columns: 18px minmax(0, 1fr); justify-items: start; align-items: center; gap: 12px; min-block-size: 44px; padding: 8px 14px; font: var(--plinth-type-label); text-align: start; }

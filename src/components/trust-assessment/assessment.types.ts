@@ -11,6 +11,8 @@ export type Audience =
   /** They are passed on with the person's name. */
   | { readonly kind: 'named' };
 
+export type TrustAssessmentPart = 'root' | 'header' | 'section' | 'item' | 'footer' | 'result';
+
 export interface TrustAssessmentFormProps extends TrustAssessmentOptions, AppearanceOptions {
   /** One line under the instrument's title, for example "Northlight, Round 4". */
   readonly subtitle?: ReactNode;
@@ -21,4 +23,6 @@ export interface TrustAssessmentFormProps extends TrustAssessmentOptions, Appear
   /** Buttons of the host's own beside "Download my answers", once the answers were sent. */
   readonly resultActions?: ReactNode;
   readonly className?: string | undefined;
+  /** A class name per part. Keep it the same object between renders. */
+  readonly classNames?: Readonly<Partial<Record<TrustAssessmentPart, string>>> | undefined;
 }

@@ -13,7 +13,7 @@ import { formMessages } from '../../locales/en/form.messages';
 import { modelTitles } from '../../locales/en/model-titles';
 import type { Translate } from '../../locales/translate';
 import type { ModelTitles } from '../../locales/types';
-import type { Audience } from './assessment.types';
+import type { Audience, TrustAssessmentFormProps } from './assessment.types';
 
 /** One subscale as the form shows it. */
 export interface AssessmentLevel {
@@ -28,6 +28,7 @@ export interface AssessmentForm extends AssessmentContext {
   readonly shared: Translate<keyof typeof formMessages>;
   readonly format: Format;
   readonly audience: Audience;
+  readonly classNames: NonNullable<TrustAssessmentFormProps['classNames']>;
   /** Base first. */
   readonly levels: readonly AssessmentLevel[];
   /** The scale, lowest point first, with its words. */
@@ -37,8 +38,14 @@ export interface AssessmentForm extends AssessmentContext {
   textOf(texts: Texts | undefined): string;
 }
 
-/** @param audience Compared by what it says, so an inline object does no harm. */
-export function useAssessmentForm(context: AssessmentContext, audience: Audience): AssessmentForm {
+const PRIVATE: Audience = { kind: 'private' };
+const NONE = {};
+
+/** @param options.audience Compared by what it says, so an inline object does no harm. */
+export function useAssessmentForm(
+  context: AssessmentContext,
+  { audience = PRIVATE, classNames = NONE }: Pick<TrustAssessmentFormProps, 'audience' | 'classNames'>,
+): AssessmentForm {
   const { plinth, instrument, pages } = context;
   const t = useTranslator(plinth, 'assessment', assessmentFormMessages);
   const shared = useTranslator(plinth, 'shared', formMessages);
@@ -54,6 +61,7 @@ export function useAssessmentForm(context: AssessmentContext, audience: Audience
       shared,
       format,
       audience: JSON.parse(audienceKey) as Audience,
+      classNames,
       levels: subscalesOf(instrument).map(({ id, title }, index) => ({
         id,
         title: textOf(title) || (Object.hasOwn(titles, id) ? (titles[id]?.title ?? id) : id),
@@ -66,5 +74,5 @@ export function useAssessmentForm(context: AssessmentContext, audience: Audience
       numberOf: (itemId) => format.number(places.get(itemId)?.number ?? 0),
       textOf,
     };
-  }, [context, plinth, instrument, pages, t, shared, format, audienceKey]);
+  }, [context, plinth, instrument, pages, t, shared, format, audienceKey, classNames]);
 }

@@ -45,3 +45,11 @@ export function newestAnswerAt(document: ResponseDocument): number | null {
   const times = Object.values(document.answers).map((answer) => answer.at ?? 0);
   return times.length > 0 ? Math.max(...times) : null;
 }
+
+/** Answers that this instrument has no item or no point for: kept in the document, shown and scored nowhere. */
+export function hasStrayAnswers(instrument: Instrument, document: ResponseDocument): boolean {
+  return Object.keys(document.answers).some(
+    (id) =>
+      answerOf(instrument, document, id) === undefined || !instrument.items.some((item) => item.id === id),
+  );
+}

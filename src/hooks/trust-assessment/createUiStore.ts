@@ -1,5 +1,6 @@
 'use client';
 import type { Missing } from '../../core/trust-assessment/check-response';
+import { createSignal, type Signal } from './createSignal';
 
 /** What is on the screen and nowhere else: it never reaches a document. */
 export interface AssessmentUiState {
@@ -12,31 +13,18 @@ export interface AssessmentUiState {
   readonly focus: { readonly target: 'heading' | 'errors' } | { readonly item: string } | null;
 }
 
-export interface AssessmentUi {
-  getSnapshot(): AssessmentUiState;
-  subscribe(listener: () => void): () => void;
+export interface AssessmentUi extends Omit<Signal<AssessmentUiState>, 'set'> {
   set(change: Partial<AssessmentUiState>): void;
 }
 
 export function createUiStore(page: number): AssessmentUi {
-  let state: AssessmentUiState = {
+  const signal = createSignal<AssessmentUiState>({
     page,
     step: 'answering',
     errors: [],
     resumedAt: null,
     startedOver: false,
     focus: null,
-  };
-  const listeners = new Set<() => void>();
-  return {
-    getSnapshot: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    set(change) {
-      state = { ...state, ...change };
-      for (const listener of [...listeners]) listener();
-    },
-  };
+  });
+  return { ...signal, set: (change) => signal.set({ ...signal.getSnapshot(), ...change }) };
 }

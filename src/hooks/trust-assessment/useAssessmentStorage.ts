@@ -2,14 +2,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Json } from '../../core/shared/json';
 import type { StorageAdapter } from '../../storage/adapter.types';
-import type { Persistence } from '../../storage/persist.types';
+import type { Persistence, SaveStatus } from '../../storage/persist.types';
 import { useConst } from '../shared/useConst';
 import { useStableCallback } from '../shared/useStableCallback';
 import type { ResponseStore } from './assessment.types';
-import { createSaveLink, type SaveLink } from './createSaveLink';
+import { createSignal, type Signal } from './createSignal';
 
 export interface AssessmentStorage {
-  readonly save: SaveLink;
+  /** How saving stands; `null` where nothing is stored. */
+  readonly save: Signal<SaveStatus | null>;
   /** What was stored is not here yet. Answers given meanwhile are kept: they are newer. */
   readonly loading: boolean;
   retry(): void;
@@ -29,50 +30,45 @@ export interface AssessmentStorage {
 export function useAssessmentStorage(input: {
   readonly store: ResponseStore;
   readonly storage: StorageAdapter | undefined;
-  /** Whose draft, and of what. */
-  readonly parts: { readonly documentId: string; readonly person: string | undefined };
+  /** Of what, and whose. */
+  readonly documentId: string;
+  readonly person: string | undefined;
   readonly onOpen: (view: Json | undefined) => void;
 }): AssessmentStorage {
-  const { store, storage } = input;
-  const { documentId, person } = input.parts;
+  const { store, storage, documentId, person } = input;
   const onOpen = useStableCallback(input.onOpen);
   const [loading, setLoading] = useState(storage !== undefined);
   const [attempt, setAttempt] = useState(0);
-  const save = useConst(() => createSaveLink(storage ? { state: 'loading' } : null));
+  const save = useConst(() => createSignal<SaveStatus | null>(storage ? { state: 'loading' } : null));
   const bound = useRef<Persistence | null>(null);
   const latest = useRef<object>({});
 
   useEffect(() => {
     if (!storage) return save.set(null);
     const mine = (latest.current = {});
-    const before = store.getSnapshot();
-    let stop = () => {};
+    const since = store.getSnapshot();
     let stopped = false;
-    const bind = async () => {
-      const { persistStore, storageKey } = await import('./storage-binding');
-      // Unmounted meanwhile. What was answered until then must still be written, unless a newer binding does it.
-      if (stopped && (latest.current !== mine || store.getSnapshot() === before)) return;
-      const key = storageKey({ widget: 'assessment', documentId, person });
-      const persistence = persistStore({ store, storage, key, since: before });
-      const unfollow = save.follow(persistence);
-      bound.current = persistence;
-      stop = () => {
-        unfollow();
-        persistence.stop();
-        bound.current = null;
-      };
-      await persistence.ready;
-      if (stopped) return persistence.flush().then(stop);
-      onOpen(await persistence.loadView());
-    };
-    bind()
-      .catch(() => save.set({ state: 'failed', reason: 'unknown' }))
-      .finally(() => {
-        if (!stopped) setLoading(false);
-      });
+    import('./storage-binding').then(
+      ({ bindStorage }) => {
+        // Unmounted meanwhile. What was answered until then must still be written, unless a newer binding does it.
+        if (stopped && (latest.current !== mine || store.getSnapshot() === since)) return;
+        const open = (view: Json | undefined) => {
+          onOpen(view);
+          setLoading(false);
+        };
+        const binding = bindStorage({ store, storage, documentId, person, since, save, onOpen: open });
+        if (stopped) void binding.flush().then(binding.stop);
+        else bound.current = binding;
+      },
+      () => {
+        save.set({ state: 'failed', reason: 'unknown' });
+        setLoading(false);
+      },
+    );
     return () => {
       stopped = true;
-      stop();
+      bound.current?.stop();
+      bound.current = null;
     };
   }, [store, storage, documentId, person, save, onOpen, attempt]);
 

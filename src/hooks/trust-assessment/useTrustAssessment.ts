@@ -106,7 +106,8 @@ export function useTrustAssessment(
   const storage = useAssessmentStorage({
     store,
     storage: options.storage,
-    parts: { documentId: options.storageKey ?? instrument.id, person: plinth.person?.id },
+    documentId: options.storageKey ?? instrument.id,
+    person: plinth.person?.id,
     onOpen(stored) {
       const at = newestAnswerAt(store.getSnapshot());
       if (at === null) return;

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { loadInstrument, pulse5, team15 } from 'plinth/instruments';
-import { memoryStorage } from 'plinth/storage';
+import { createMemoryPlace, memoryStorage } from 'plinth/storage';
 import { TrustAssessmentForm, type Response } from 'plinth/trust-assessment';
 import { describe, expect, it, vi } from 'vitest';
 import { fromResponse } from '../../../src/core/trust-assessment/response.convert';
@@ -286,5 +286,68 @@ describe('read-only', () => {
     expect(screen.getByText('You are reading. Answers cannot be changed here.')).toBeInTheDocument();
     expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(1);
     expect(screen.queryByRole('button', { name: /result|Send/ })).toBeNull();
+  });
+});
+
+describe('answers that fit no statement', () => {
+  it('are told, and everything else goes on', async () => {
+    const document = fromResponse({ answers: { trust1: 99, ghost: 3 } }, { instrument: 'team-15', at: 1 });
+    renderStrict(<TrustAssessmentForm instrument={team15} defaultDocument={document} />);
+    expect(await screen.findByText(/did not fit this assessment and were set aside/)).toBeInTheDocument();
+    expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '0');
+  });
+});
+
+describe('a fault inside', () => {
+  it('stays inside: the host’s page stands, and the host is told', async () => {
+    const onError = vi.fn();
+    const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    renderStrict(
+      <>
+        <p>Around it</p>
+        <TrustAssessmentForm instrument={team15} defaultDocument={{} as never} onError={onError} />
+      </>,
+    );
+    quiet.mockRestore();
+    expect(screen.getByRole('alert')).toHaveTextContent('This part stopped working');
+    expect(screen.getByText('Around it')).toBeInTheDocument();
+    expect(onError).toHaveBeenCalledWith(expect.objectContaining({ kind: 'render' }));
+  });
+});
+
+describe('parts', () => {
+  it('take a class name each, and the root takes a ref', () => {
+    const ref = { current: null as HTMLDivElement | null };
+    renderStrict(
+      <TrustAssessmentForm
+        ref={ref}
+        instrument={pulse5}
+        className="mine"
+        classNames={{ root: 'a', header: 'b', section: 'c', item: 'd', footer: 'e' }}
+      />,
+    );
+    expect(ref.current).toHaveClass('mine', 'a');
+    for (const [part, name] of [
+      ['header', 'b'],
+      ['section', 'c'],
+      ['item', 'd'],
+      ['footer', 'e'],
+    ] as const)
+      expect(ref.current?.querySelector(`[data-plinth-part="assessment-${part}"]`)).toHaveClass(name);
+  });
+});
+
+describe('a stored draft that is damaged', () => {
+  it('is kept aside and can be taken along, whatever is left is shown, and answering goes on', async () => {
+    const place = createMemoryPlace();
+    const first = renderStrict(<TrustAssessmentForm instrument={team15} storage={memoryStorage(place)} />);
+    await first.user.click(row(/^When I don’t know/).getByRole('radio', { name: 'Often' }));
+    await screen.findByText('Saved on this device');
+    first.unmount();
+    for (const [name, text] of place.texts) place.texts.set(name, text.slice(0, Math.floor(text.length / 2)));
+    const { user } = renderStrict(<TrustAssessmentForm instrument={team15} storage={memoryStorage(place)} />);
+    expect(await screen.findByRole('button', { name: 'Export the old draft' })).toBeInTheDocument();
+    await user.click(row(/^I keep it to myself/).getByRole('radio', { name: 'Seldom' }));
+    expect(row(/^I keep it to myself/).getByRole('radio', { name: 'Seldom' })).toBeChecked();
   });
 });

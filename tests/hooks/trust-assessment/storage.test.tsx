@@ -58,6 +58,24 @@ describe('drafts', () => {
     expect(option('Second', 2)).toBeChecked();
   });
 
+  it('are kept when the person leaves while the stored draft is still on its way', async () => {
+    const storage = memoryStorage();
+    const slow: StorageAdapter = {
+      ...storage,
+      load: async (key) => {
+        await new Promise((resolve) => setTimeout(resolve, 80));
+        return storage.load(key);
+      },
+    };
+    const first = renderStrict(<Headless instrument={instrument} storage={slow} />);
+    await settle();
+    await first.user.click(option('First', 4));
+    first.unmount();
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 250)));
+    renderStrict(<Headless instrument={instrument} storage={storage} />);
+    await waitFor(() => expect(option('First', 4)).toBeChecked());
+  });
+
   it('of two persons on one device are apart', async () => {
     const storage = memoryStorage();
     const ada = renderStrict(<Headless instrument={instrument} storage={storage} person={{ id: 'ada' }} />);

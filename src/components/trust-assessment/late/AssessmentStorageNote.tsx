@@ -1,6 +1,7 @@
 'use client';
 import { useStore } from '../../../hooks/shared/useStore';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
+import { assessmentResultMessages } from '../../../locales/en/assessment-result.messages';
 import { sharedMessages } from '../../../locales/en/shared.messages';
 import { Button } from '../../shared/Button';
 import { unsaved } from '../../shared/icons';
@@ -49,4 +50,10 @@ export function AssessmentStorageNote({ form }: { readonly form: AssessmentForm 
       </div>
     </Note>
   );
+}
+
+/** Some answers belong to no statement of this questionnaire. They are kept, and not used. Renders a `Note`. */
+export function AssessmentStrayNote({ form }: { readonly form: AssessmentForm }) {
+  const t = useTranslator(form.plinth, 'assessment', assessmentResultMessages);
+  return <Note>{t('invalid.draft')}</Note>;
 }

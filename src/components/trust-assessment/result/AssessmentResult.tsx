@@ -70,7 +70,7 @@ export function AssessmentResult(props: AssessmentResultProps) {
 
   return (
     <Root {...rest} ref={rootRef}>
-      <div data-plinth-part="assessment-result">
+      <div data-plinth-part="assessment-result" className={form.classNames.result}>
         <div data-plinth-part="assessment-picture">
           <p data-plinth-part="assessment-private">
             <Icon path={lock} size={13} />
