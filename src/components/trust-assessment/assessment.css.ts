@@ -16,7 +16,7 @@ max-inline-size: 760px;
 margin-inline: auto;
 overflow: clip;
 ${huesCss}
-& :where(${part('header')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding: 20px calc(var(--plinth-density-panel-padding) + 8px); border-block-end: 1px solid var(--plinth-border-subtle); }
+& :where(${part('header')}) { contain: layout style; display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding: 20px calc(var(--plinth-density-panel-padding) + 8px); border-block-end: 1px solid var(--plinth-border-subtle); }
 & :where(${part('glyph')}) { flex: none; fill: var(--plinth-bg-pressed); stroke: none; }
 & :where(${part('glyph')} path) { fill: var(--_solid, var(--plinth-bg-pressed)); }
 & :where(${part('glyph')} [data-begun]) { fill-opacity: 0.5; }
