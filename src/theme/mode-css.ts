@@ -10,7 +10,9 @@ import { foundationCss, strokeCss, tallScriptCss } from './generated/foundation.
 export const schemeCss =
   'color-scheme:light;' +
   '&:where([data-plinth-theme="auto"]){color-scheme:light dark}' +
-  '&:where([data-plinth-theme="dark"],[data-plinth-scheme="dark"]){color-scheme:dark}';
+  '&:where([data-plinth-theme="dark"],[data-plinth-scheme="dark"]){color-scheme:dark}' +
+  // Paper is light.
+  '@media print{&{color-scheme:light}}';
 
 /** The way of before `light-dark()`. To go when no widget calls it. */
 export const modeCss = ({ light }: { readonly light: string; readonly dark: string }): string => light;

@@ -2,6 +2,8 @@
 import { useCallback, type ReactNode } from 'react';
 import { fetchModelTexts } from '../../hooks/pyramid/useModelTexts';
 import type { PyramidHook } from '../../hooks/pyramid/usePyramid';
+import { PyramidFacts } from './PyramidFacts';
+import { pyramidFacts } from './pyramid-facts';
 import { PyramidRetry } from './PyramidRetry';
 import type { PyramidDiagramProps } from './pyramid.types';
 import { useOnDemand } from './useOnDemand';
@@ -15,7 +17,7 @@ const loadDetail = async (locale: string) => {
   return part;
 };
 
-/** What there is to say about the selected level, or an invitation to select one. Renders a `<section>`. */
+/** What there is to say about the selected level; without one, what to take away from all. Renders a `<section>`. */
 export function PyramidAside(props: {
   readonly pyramid: PyramidHook;
   readonly diagram: PyramidDiagramProps;
@@ -28,7 +30,16 @@ export function PyramidAside(props: {
   const load = useCallback(() => loadDetail(plinth.locale), [plinth.locale]);
   const { part, failed, retry } = useOnDemand(load, selected !== null || reached);
   const content = (): ReactNode => {
-    if (selected === null) return <p data-plinth-part="pyramid-invitation">{pyramid.t('detail.empty')}</p>;
+    if (selected === null) {
+      return (
+        <>
+          {state.reading.hasScores && state.view !== 'missing' && (
+            <PyramidFacts facts={pyramidFacts(pyramid)} className={diagram.classNames?.facts} />
+          )}
+          <p data-plinth-part="pyramid-invitation">{pyramid.t('detail.empty')}</p>
+        </>
+      );
+    }
     if (failed) return <PyramidRetry pyramid={pyramid} onRetry={retry} />;
     const at = state.levels.findIndex((level) => level.id === selected);
     const [level, reading] = [state.levels[at], state.reading.levels[at]];

@@ -40,9 +40,13 @@ export const PyramidHeader = memo(function PyramidHeader(
     <header data-plinth-part="pyramid-header" className={className}>
       <div>
         <Heading id={headingId} data-plinth-part="pyramid-heading">
-          {title ?? t('figure.label')}
+          {title === undefined ? t('figure.label') : <bdi>{title}</bdi>}
         </Heading>
-        {subtitle !== undefined && <p data-plinth-part="pyramid-subtitle">{subtitle}</p>}
+        {subtitle !== undefined && (
+          <p data-plinth-part="pyramid-subtitle">
+            <bdi>{subtitle}</bdi>
+          </p>
+        )}
       </div>
       {tools && (
         <div data-plinth-part="pyramid-tools">

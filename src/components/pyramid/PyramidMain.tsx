@@ -73,7 +73,7 @@ export function PyramidMain(props: {
           {state.view === 'missing' && <p data-plinth-part="pyramid-caption">{t('missing.title')}</p>}
         </div>
       )}
-      {state.reading.hasScores && state.view !== 'missing' && (
+      {state.selected !== null && state.reading.hasScores && state.view !== 'missing' && (
         <PyramidFacts facts={pyramidFacts(pyramid)} className={classNames.facts} />
       )}
     </>

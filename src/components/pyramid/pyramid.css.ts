@@ -21,6 +21,9 @@ export const pyramidCss = `
 & :where(${part('facts')} dd) { font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
 & :where(${part('facts')} strong) { display: block; font-weight: 600; color: var(--plinth-text-default); }
 & :where(${part('aside')}) { border-block-start: 1px solid var(--plinth-border-subtle); padding: 20px var(--_pad) 28px; }
+& :where(${part('aside')}:has(> ${part('invitation')})) { display: grid; gap: 20px; align-content: start; }
+& :where(${part('aside')} > ${part('facts')}) { padding: 0; border: 0; }
+& :where(${part('aside')} > ${part('facts')} strong) { font: var(--plinth-type-heading); letter-spacing: var(--plinth-track-heading); }
 & :where(${part('caption')}) { font: var(--plinth-type-caption); color: var(--plinth-text-muted); text-align: center; }
 & :where(${part('invitation')}) { font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-muted); max-inline-size: 62ch; }
 & :where(${part('legend')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 20px; padding: 12px var(--_pad); border-block-start: 1px solid var(--plinth-border-subtle); font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
@@ -36,9 +39,10 @@ export const pyramidCss = `
   & :where(${part('body')}) { margin-block-start: 28px; }
 }
 @container (min-width: 1080px) {
-  & :where(${part('body')}) { grid-template-columns: minmax(0, 1fr) 356px; }
-  & :where(${part('main')}) { padding-inline-end: 12px; }
+  & :where(${part('body')}[data-aside]) { grid-template-columns: minmax(0, 1fr) 356px; }
+  & :where(${part('body')}[data-aside] > ${part('main')}) { padding-inline-end: 12px; }
   & :where(${part('aside')}) { border: 0; border-inline-start: 1px solid var(--plinth-border-subtle); padding: 0 var(--_pad) 28px 28px; padding-inline: 28px var(--_pad); }
+  & :where(${part('aside')} > ${part('facts')}) { grid-template-columns: 1fr; gap: 24px; }
 }
 @media (forced-colors: active) { & :where(${part('swatch')}) { border-color: CanvasText; background: Canvas; } }
 @media print { & :where(${part('tools')}, ${part('legend')} > [data-plinth-part="button"]) { display: none; } }

@@ -1,9 +1,7 @@
 'use client';
 import { forwardRef } from 'react';
 import { usePlinth } from '../../hooks/shared/usePlinth';
-import { useTranslator } from '../../hooks/shared/useTranslator';
-import { formMessages } from '../../locales/en/form.messages';
-import { WidgetBoundary } from '../shared/WidgetBoundary';
+import { GuardedWidget } from '../shared/GuardedWidget';
 import type { TrustAssessmentFormProps } from './assessment.types';
 import { AssessmentRoot } from './AssessmentRoot';
 
@@ -15,21 +13,12 @@ import { AssessmentRoot } from './AssessmentRoot';
  */
 export const TrustAssessmentForm = forwardRef<HTMLDivElement, TrustAssessmentFormProps>(
   function TrustAssessmentForm(props, ref) {
-    const plinth = usePlinth(props);
-    const t = useTranslator(plinth, 'shared', formMessages);
-    const key = JSON.stringify([plinth.person?.id, props.storageKey, props.instrument?.id]);
+    const { person } = usePlinth(props);
+    const key = JSON.stringify([person?.id, props.storageKey, props.instrument?.id]);
     return (
-      <WidgetBoundary
-        widget="trust-assessment"
-        onError={plinth.reportError}
-        fallback={({ reset }) => (
-          <p role="alert" lang={plinth.locale} dir={plinth.direction}>
-            {t('error.title')} <button onClick={reset}>{t('action.retry')}</button>
-          </p>
-        )}
-      >
+      <GuardedWidget widget="trust-assessment" options={props}>
         <AssessmentRoot key={key} {...props} ref={ref} />
-      </WidgetBoundary>
+      </GuardedWidget>
     );
   },
 );

@@ -1,5 +1,5 @@
 'use client';
-import { useId, useMemo, type MouseEvent, type KeyboardEvent, type Ref } from 'react';
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent, type MouseEvent, type Ref } from 'react';
 import { defaultModel } from '../../core/model/default-model';
 import { inlineTexts } from '../../core/model/level-texts';
 import type { LevelTexts, Model } from '../../core/model/model.types';
@@ -153,14 +153,21 @@ export function usePyramid(options: UsePyramidOptions = {}) {
     [t, shared, format, reading, texts, view, digits, previousRound],
   );
 
+  const asked = useRef<string | null | undefined>(undefined);
   const select = useStableCallback(
     (id: string | null, cause?: { reason?: PyramidSelectReason; event?: unknown }) => {
       if (id === selected || (id !== null && !ids.includes(id))) return;
+      asked.current = id;
       setSelected(id, { reason: cause?.reason ?? 'command', event: cause?.event });
-      const level = texts[ids.indexOf(id ?? '')]?.title;
-      announcer.announce(level === undefined ? t('level.cleared') : t('level.selected', { level }));
     },
   );
+  // Said when it has happened: a host may cancel a selection, or hand it back later.
+  useEffect(() => {
+    if (asked.current !== selected) return;
+    asked.current = undefined;
+    const level = texts[ids.indexOf(selected ?? '')]?.title;
+    announcer.announce(level === undefined ? t('level.cleared') : t('level.selected', { level }));
+  }, [selected, texts, ids, announcer, t]);
   const commands = useMemo(
     () => ({
       select: (next: string | null, event?: unknown) => void select(next, { event }),

@@ -1,12 +1,12 @@
 import type { MessageSet } from '../types';
+import { faultMessages } from './fault.messages';
 
 /** Shared texts that a form needs in its first render. */
 export const formMessages = {
   'action.undo': 'Undo',
   'action.back': 'Back',
   'action.cancel': 'Cancel',
-  'action.retry': 'Retry',
-  'error.title': 'This part stopped working',
+  ...faultMessages,
   'state.optional': 'Optional',
   'save.saving': 'Saving',
   'save.savedOnDevice': 'Saved on this device',
