@@ -49,6 +49,8 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   const received = new WeakSet<D>();
   let receiving = false;
   let stopped = false;
+  /** Something was done here that is not stored yet. */
+  let owed = false;
   const early: StorageMessage[] = [];
   const queue = createQueue({
     onBroken() {
@@ -67,6 +69,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
 
   function succeed(document: D) {
     stored = document;
+    owed = document !== store.getSnapshot();
     lastStored.set(store, { key, document });
     status.set({ ...settled(), lastSavedAt: store.env.now() });
   }
@@ -86,7 +89,8 @@ export function persistStore<D extends DocumentHead, C extends Command>(
     return andThen(
       attempt(() => storage.load(key)),
       (result) => {
-        if (stopped) return;
+        // An edit that waits for this still has to be written.
+        if (stopped && !owed) return;
         if (result.ok) return open(result.value, reason);
         if (mode !== 'open') mode = 'unloaded';
         fail(result.reason);
@@ -187,6 +191,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
     logged = 0;
     recent.clear();
     stored = store.getSnapshot();
+    owed = false;
     lastStored.delete(store);
   }
 
@@ -213,6 +218,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   const unobserve = store.observe((event) => {
     const foreign = event.reason === 'load' || event.reason === 'remote';
     if (mode === 'closed' || (foreign && (receiving || received.has(event.document)))) return;
+    owed = true;
     if (mode === 'unloaded') queue.add(() => load('load'));
     else if (mode === 'open') queue.add(() => append(event.changes, event.document));
   });

@@ -263,3 +263,23 @@ test('what was done before storage was reached is newer than what was stored, an
   expect(store.getHistory().canUndo).toBe(true);
   expect(open(memoryStorage(place), toyDocument()).store.getSnapshot()).toEqual(store.getSnapshot());
 });
+
+test('an edit made just before the end is still written, whether or not the stored document had arrived', async () => {
+  for (const loaded of [true, false]) {
+    const place = createMemoryPlace();
+    const { store, persistence } = open(slow(memoryStorage(place)));
+    if (loaded) await persistence.ready;
+    store.dispatch({ type: 'card.rename', id: 'a', title: 'last words' });
+    persistence.stop();
+    await vi.waitFor(() => expect(place.texts.size).toBeGreaterThan(0));
+    expect(open(memoryStorage(place)).store.getSnapshot().cards['a']?.title).toBe('last words');
+  }
+});
+
+test('what is stopped before anything was done writes nothing', async () => {
+  const place = createMemoryPlace();
+  const { persistence } = open(slow(memoryStorage(place)));
+  persistence.stop();
+  await persistence.ready;
+  expect(place.texts.size).toBe(0);
+});
