@@ -105,11 +105,11 @@ export function createStore<D extends DocumentHead, C extends Command>(
     const known = base().history;
     const source = (reason === 'undo' ? known.past : known.future).at(-1);
     if (!source || readOnly) return { changes: [], skipped: [], label: undefined };
-    let inverted = invertStep(model.schema, document, []);
     const remember = (history: History, changes: readonly Change[]) => moveStep(history, source, changes);
+    let inverted: ReturnType<typeof invertStep<D>> | undefined;
     const make = (document: D) => (inverted = invertStep(model.schema, document, source.changes));
     const result = propose({ reason, event, make, remember });
-    const { changes, skipped } = inverted;
+    const { changes = [], skipped = [] } = inverted ?? {};
     if (changes.length === 0) {
       setHistory(remember(history, changes));
       listeners.tellEveryone();

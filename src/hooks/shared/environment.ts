@@ -9,13 +9,11 @@ export function createEnvironment(now: () => number = Date.now): Env {
   return { now, createId, random: () => randomWords(1)[0]! / 2 ** 32 };
 }
 
-/** 120 random bits as 20 URL-safe characters, the first a letter so that it can be an element id. */
+/** 103 random bits as 20 small letters and digits, the first a letter so that it can be an element id. */
 export function createId(): string {
-  const words = randomWords(20);
-  return Array.from(words, (word, index) => ALPHABET[index === 0 ? word % 52 : word % 64]).join('');
+  const digits = Array.from(randomWords(20), (word, index) => (index === 0 ? 10 + (word % 26) : word % 36));
+  return digits.map((digit) => digit.toString(36)).join('');
 }
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 function randomWords(count: number): Uint32Array {
   const words = new Uint32Array(count);
