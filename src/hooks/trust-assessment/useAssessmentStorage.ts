@@ -25,7 +25,8 @@ export interface AssessmentStorage {
  * Binds the store to a place where drafts are kept. The code that does it is fetched when there is such a place; if even
  * that fails, saving has failed, which the person sees, and answering goes on.
  *
- * @param input.onOpen Told once what was stored is in the store, with the stored view.
+ * @param input.onOpen Told once what was stored is in the store, with the stored view, and whether somebody has answered
+ *   meanwhile: what arrives then must not move the page under them.
  */
 export function useAssessmentStorage(input: {
   readonly store: ResponseStore;
@@ -33,7 +34,7 @@ export function useAssessmentStorage(input: {
   /** Of what, and whose. */
   readonly documentId: string;
   readonly person: string | undefined;
-  readonly onOpen: (view: Json | undefined) => void;
+  readonly onOpen: (view: Json | undefined, touched: boolean) => void;
 }): AssessmentStorage {
   const { store, storage, documentId, person } = input;
   const onOpen = useStableCallback(input.onOpen);
@@ -48,12 +49,17 @@ export function useAssessmentStorage(input: {
     const mine = (latest.current = {});
     const since = store.getSnapshot();
     let stopped = false;
+    let touched = false;
+    const unobserve = store.observe(({ reason }) => {
+      touched ||= reason === 'command';
+    });
     import('./storage-binding').then(
       ({ bindStorage }) => {
         // Unmounted meanwhile. What was answered until then must still be written, unless a newer binding does it.
         if (stopped && (latest.current !== mine || store.getSnapshot() === since)) return;
         const open = (view: Json | undefined) => {
-          onOpen(view);
+          unobserve();
+          onOpen(view, touched);
           setLoading(false);
         };
         const binding = bindStorage({ store, storage, documentId, person, since, save, onOpen: open });
@@ -67,6 +73,7 @@ export function useAssessmentStorage(input: {
     );
     return () => {
       stopped = true;
+      unobserve();
       bound.current?.stop();
       bound.current = null;
     };

@@ -108,9 +108,9 @@ export function useTrustAssessment(
     storage: options.storage,
     documentId: options.storageKey ?? instrument.id,
     person: plinth.person?.id,
-    onOpen(stored) {
+    onOpen(stored, touched) {
       const at = newestAnswerAt(store.getSnapshot());
-      if (at === null) return;
+      if (at === null || touched) return;
       const page = isPlainObject(stored) ? Number(stored.page) : NaN;
       ui.set({
         resumedAt: at,
