@@ -6,7 +6,7 @@ import { PyramidFacts } from './PyramidFacts';
 import { pyramidFacts } from './pyramid-facts';
 import { PyramidRetry } from './PyramidRetry';
 import type { PyramidDiagramProps } from './pyramid.types';
-import { useOnDemand } from './useOnDemand';
+import { useOnDemand } from '../shared/useOnDemand';
 
 /** The part and its texts together, so that the detail comes in one piece. Without the texts it says what is missing. */
 const loadDetail = async (locale: string) => {

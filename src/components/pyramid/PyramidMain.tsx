@@ -7,7 +7,7 @@ import { PyramidFacts } from './PyramidFacts';
 import { PyramidRetry } from './PyramidRetry';
 import { pyramidFacts } from './pyramid-facts';
 import type { PyramidDiagramProps, PyramidToggles } from './pyramid.types';
-import { useOnDemand } from './useOnDemand';
+import { useOnDemand } from '../shared/useOnDemand';
 
 const loadKeys = () => import('./PyramidKeys');
 const loadTable = () => import('./PyramidTable');

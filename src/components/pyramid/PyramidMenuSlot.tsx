@@ -4,7 +4,7 @@ import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { more } from '../shared/icons';
 import type { PyramidMenuProps } from './pyramid.types';
-import { useOnDemand } from './useOnDemand';
+import { useOnDemand } from '../shared/useOnDemand';
 
 const load = () => import('./PyramidMenu');
 

@@ -16,7 +16,10 @@ export function PyramidProblems({ pyramid }: { readonly pyramid: PyramidHook }) 
       <ul>
         {problems.map((each) => (
           <li key={`${each.code} ${formatPath(each.path)}`}>
-            {t(`problem.${each.code}`, { ...each.values, path: formatPath(each.path) })}
+            {t(`problem.${each.code}`, {
+              ...each.values,
+              path: each.path.length > 0 ? formatPath(each.path) : t('problem.root'),
+            })}
           </li>
         ))}
       </ul>

@@ -19,7 +19,7 @@ import { PyramidLegend } from './PyramidLegend';
 import { PyramidMain } from './PyramidMain';
 import { pyramidCss } from './pyramid.css';
 import type { PyramidDiagramProps, PyramidToggles } from './pyramid.types';
-import { useOnDemand } from './useOnDemand';
+import { useOnDemand } from '../shared/useOnDemand';
 
 const Root = styled(WidgetRoot).withConfig({ componentId: 'plinth-pyramid' })`
   ${modeCss({ light: principleLightCss + bandLightCss, dark: principleDarkCss + bandDarkCss })}

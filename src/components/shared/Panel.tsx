@@ -22,7 +22,7 @@ import { segmentedControlCss } from './segmented-control.css';
 import { useWidgetRoot } from './useWidgetRoot';
 import { WidgetRoot } from './WidgetRoot';
 
-const PanelRoot = styled(WidgetRoot)`
+const PanelRoot = styled(WidgetRoot).withConfig({ componentId: 'plinth-panel' })`
   ${modeCss({ light: statusAtRiskLightCss + statusOffTrackLightCss, dark: statusAtRiskDarkCss + statusOffTrackDarkCss })}
   ${segmentedControlCss}
   ${menuCss}

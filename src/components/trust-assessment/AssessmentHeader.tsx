@@ -45,7 +45,11 @@ export function AssessmentHeader(props: {
     return (
       <div data-plinth-part="assessment-title">
         <Title>{title}</Title>
-        {subtitle !== undefined && <p>{subtitle}</p>}
+        {subtitle !== undefined && (
+          <p>
+            <bdi>{subtitle}</bdi>
+          </p>
+        )}
       </div>
     );
   }, [title, subtitle, headingLevel]);

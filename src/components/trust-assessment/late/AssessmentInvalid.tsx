@@ -21,7 +21,10 @@ export function AssessmentInvalid(props: {
         <ul>
           {problems.map((each, index) => (
             <li key={index}>
-              {shared(`problem.${each.code}`, { ...each.values, path: formatPath(each.path) })}
+              {shared(`problem.${each.code}`, {
+                ...each.values,
+                path: each.path.length > 0 ? formatPath(each.path) : shared('problem.root'),
+              })}
             </li>
           ))}
         </ul>
