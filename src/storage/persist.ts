@@ -12,16 +12,15 @@ import type {
   StoredState,
 } from './adapter.types';
 import { andThen, attempt } from './failure';
+import { recallStored, rememberStored } from './last-stored';
 import { openStored } from './open-stored';
 import type { Persistence, PersistOptions } from './persist.types';
 import { createQueue } from './queue';
+import { createReceiver } from './receiver';
 import { createRecentChanges } from './recent-changes';
 import { createSaveStatus } from './save-status';
 import { decodeChanges, encodeChanges } from './stored-changes';
 import { createViewRecord } from './view-record';
-
-/** What was stored last, per store, so that a widget that is mounted again does not lose what could not be saved. */
-const lastStored = new WeakMap<object, { key: string; document: DocumentHead }>();
 
 /**
  * Keeps a store's document in a storage adapter: loads it, then writes every commit as it is made, and hears of other
@@ -36,20 +35,17 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   const { store, storage, key, compactAfter = 50 } = options;
   const { schema } = store.model;
   const view = createViewRecord(storage, key);
-  const remembered = lastStored.get(store);
   const status = createSaveStatus(options.onStatus);
   const recent = createRecentChanges();
+  const { receive, isReceived } = createReceiver(store);
   /** `unloaded`: what is there could not be read yet, so nothing may be written. `closed`: never write. */
   let mode: 'loading' | 'open' | 'unloaded' | 'closed' = 'loading';
   /** The document as it is stored, or as it was before anything was. */
-  let stored = remembered?.key === key ? (remembered.document as D) : (options.since ?? store.getSnapshot());
+  let stored = recallStored<D>(store, key) ?? options.since ?? store.getSnapshot();
   let needsSnapshot = true;
   let logged = 0;
-  /** Documents that came from storage and need not go back there. */
-  const received = new WeakSet<D>();
-  let receiving = false;
   let stopped = false;
-  /** Something was done here that is not stored yet. */
+  /** Something was done here that is not stored yet: it is written even if that is after the end. */
   let owed = false;
   const early: StorageMessage[] = [];
   const queue = createQueue({
@@ -70,26 +66,14 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   function succeed(document: D) {
     stored = document;
     owed = document !== store.getSnapshot();
-    lastStored.set(store, { key, document });
+    rememberStored(store, key, document);
     status.set({ ...settled(), lastSavedAt: store.env.now() });
-  }
-
-  /** Puts into the store what came from storage. A store in the middle of telling tells of it later. */
-  function receive(put: () => void) {
-    receiving = true;
-    try {
-      put();
-    } finally {
-      receiving = false;
-      received.add(store.getSnapshot());
-    }
   }
 
   function load(reason: 'load' | 'remote') {
     return andThen(
       attempt(() => storage.load(key)),
       (result) => {
-        // An edit that waits for this still has to be written.
         if (stopped && !owed) return;
         if (result.ok) return open(result.value, reason);
         if (mode !== 'open') mode = 'unloaded';
@@ -192,7 +176,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
     recent.clear();
     stored = store.getSnapshot();
     owed = false;
-    lastStored.delete(store);
+    rememberStored(store, key, undefined);
   }
 
   function hear(message: StorageMessage): void {
@@ -216,8 +200,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
 
   const unsubscribe = storage.subscribe(key, hear);
   const unobserve = store.observe((event) => {
-    const foreign = event.reason === 'load' || event.reason === 'remote';
-    if (mode === 'closed' || (foreign && (receiving || received.has(event.document)))) return;
+    if (mode === 'closed' || isReceived(event)) return;
     owed = true;
     if (mode === 'unloaded') queue.add(() => load('load'));
     else if (mode === 'open') queue.add(() => append(event.changes, event.document));
