@@ -24,3 +24,20 @@ export const STANDALONE_BUDGET = 150;
 
 /** Bytes that `import 'plinth'` may leave behind. */
 export const BARE_IMPORT_BYTES = 60;
+
+/**
+ * Sizes that are over their budget today, each with the size it may not exceed on the way down and where the bytes are. A
+ * row here is a debt, printed on every run; one that is met must be taken out, and no row may grow.
+ * @type {Record<string, { ceiling: number, why: string }>}
+ */
+export const OVER_BUDGET = {
+  'plinth/pyramid': {
+    ceiling: 23.9,
+    why: 'figure, layout and label fit 6 KB, styles and tokens 6, hook and words 5, shared base 4; detail, table, menu, export and texts already load on demand',
+  },
+  'plinth/trust-assessment': {
+    ceiling: 23.9,
+    why: 'store and undo 4 KB, styles and tokens 6, hook 6, form 4; storage, review, result and validation already load on demand',
+  },
+  'useTrustAssessment alone': { ceiling: 10, why: 'the document store with undo is 4 KB of it' },
+};

@@ -3,6 +3,7 @@ import { forwardRef, useCallback, useState } from 'react';
 import { styled } from 'styled-components';
 import { usePyramid } from '../../hooks/pyramid/usePyramid';
 import { mergeProps } from '../../hooks/shared/mergeProps';
+import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
 import { useStableCallback } from '../../hooks/shared/useStableCallback';
 import { bandDarkCss, bandLightCss } from '../../theme/generated/band.css';
 import { principleDarkCss, principleLightCss } from '../../theme/generated/principle.css';
@@ -36,7 +37,7 @@ export const PyramidRoot = forwardRef<HTMLDivElement, PyramidDiagramProps>(funct
   const { classNames = {}, className, loading = false } = props;
   const pyramid = usePyramid(props);
   const { state, t, plinth } = pyramid;
-  const rootProps = useWidgetRoot({
+  const { ref: widgetRef, ...rootProps } = useWidgetRoot({
     widget: 'pyramid',
     plinth,
     theme: props.theme,
@@ -59,8 +60,9 @@ export const PyramidRoot = forwardRef<HTMLDivElement, PyramidDiagramProps>(funct
     pyramid,
     title: typeof props.title === 'string' ? props.title : t('figure.label'),
   }));
+  const rootRef = useMergedRefs(widgetRef, ref);
   return (
-    <Root {...mergeProps(rootProps, { ref, className }, { className: classNames.root })}>
+    <Root {...mergeProps(rootProps, { className }, { className: classNames.root })} ref={rootRef}>
       <PyramidHeader
         plinth={plinth}
         t={t}

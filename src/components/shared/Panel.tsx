@@ -1,7 +1,8 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { styled } from 'styled-components';
-import { mergeProps, mergeRefs } from '../../hooks/shared/mergeProps';
+import { mergeProps } from '../../hooks/shared/mergeProps';
+import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
 import type { PlinthOptions } from '../../hooks/shared/plinth-context';
 import { usePlinth } from '../../hooks/shared/usePlinth';
 import {
@@ -78,8 +79,9 @@ export const Panel = forwardRef<HTMLDivElement, PanelProps>(function Panel(props
     onError,
   });
   const { ref: rootRef, ...root } = useWidgetRoot({ widget: 'panel', plinth, theme, density });
+  const mergedRef = useMergedRefs(rootRef, ref);
   return (
-    <PanelRoot {...mergeProps(root, rest)} ref={mergeRefs(rootRef, ref)}>
+    <PanelRoot {...mergeProps(root, rest)} ref={mergedRef}>
       <div data-plinth-part="panel-body">{children}</div>
     </PanelRoot>
   );

@@ -1,7 +1,8 @@
 'use client';
-import { forwardRef, useEffect, useMemo, type ReactNode } from 'react';
+import { forwardRef, useEffect, type ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { mergeProps, mergeRefs } from '../../hooks/shared/mergeProps';
+import { mergeProps } from '../../hooks/shared/mergeProps';
+import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
 import { useAnnouncer } from '../../hooks/shared/useAnnouncer';
 import { useTrustAssessment } from '../../hooks/trust-assessment/useTrustAssessment';
 import { principleSolidDarkCss, principleSolidLightCss } from '../../theme/generated/principle-solid.css';
@@ -102,7 +103,7 @@ export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProp
       role: 'form',
       'aria-label': form.textOf(form.instrument.title) || form.t('form.label'),
     });
-    const rootRef = useMemo(() => mergeRefs(widgetRef, formRef, ref), [widgetRef, formRef, ref]);
+    const rootRef = useMergedRefs(widgetRef, formRef, ref);
     if (phase === 'done' && result.part) {
       return (
         <result.part.AssessmentResult

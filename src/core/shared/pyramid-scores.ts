@@ -164,7 +164,8 @@ export function readPyramid(input: {
 
 function listOf(scores: PyramidScores | undefined): readonly LevelScore[] {
   if (Array.isArray(scores)) return scores as readonly LevelScore[];
-  return Object.entries(scores ?? {}).map(([id, entry]) => ({ id, score: entry?.mean }));
+  const bySubscale = (scores ?? {}) as Exclude<PyramidScores, readonly LevelScore[]>;
+  return Object.entries(bySubscale).map(([id, entry]) => ({ id, score: entry?.mean }));
 }
 
 /** Indexes of the levels that rest on a weaker one: the two largest steps at most, lower ones first among equals. */
