@@ -26,13 +26,12 @@ user-select: auto;
 & *, & ::before, & ::after { box-sizing: border-box; }
 & :where(p, h1, h2, h3, h4, ul, ol, li, dl, dt, dd, figure, fieldset, legend, button, input, textarea, table, caption, th, td) {
   margin: 0; padding: 0; border: 0; min-inline-size: 0; background: none; color: inherit;
-  font: inherit; letter-spacing: inherit; text-transform: inherit; text-align: inherit; line-height: inherit;
+  font: inherit; letter-spacing: inherit; text-transform: inherit; text-align: inherit;
 }
 & :where(ul, ol) { list-style: none; }
 & :where(p, li, dd) { text-wrap: pretty; }
 & :where(h2, h3, h4) { text-wrap: balance; }
-& :where(button) { appearance: none; cursor: pointer; }
-& :where(button:disabled) { cursor: default; }
+& :where(button) { appearance: none; cursor: pointer; &:where(:disabled) { cursor: default; } }
 & :where(a) { color: var(--plinth-accent-text); }
 & :where(:focus-visible) { outline: var(--plinth-stroke-focus) solid var(--plinth-focus-ring); outline-offset: 2px; }
 & :where([data-plinth-part="icon"]) {
@@ -43,8 +42,8 @@ user-select: auto;
 & :where([data-plinth-part="visually-hidden"], [data-plinth-part="announcer"]) {
   position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
-@media (forced-colors: active) { & { border-color: CanvasText; box-shadow: none; } }
-@media print { & { box-shadow: none; break-inside: avoid; } }
+@media (forced-colors: active) { border-color: CanvasText; box-shadow: none; }
+@media print { box-shadow: none; break-inside: avoid; }
 `;
 
 /** Closes every widget's stylesheet: type tokens name a family, and the host's own wins over it. */

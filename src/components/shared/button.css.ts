@@ -1,39 +1,39 @@
 export const buttonCss = `
 & :where([data-plinth-part="button"]) {
+  --_size: var(--plinth-density-control);
   display: inline-flex; align-items: center; justify-content: center; gap: 8px; flex: none;
-  min-block-size: var(--plinth-density-control); padding: 4px 14px; border-radius: var(--plinth-radius-md);
+  min-block-size: var(--_size); padding: 4px 14px; border-radius: var(--plinth-radius-md);
   border: 1px solid var(--plinth-border-control); background: var(--plinth-bg-raised); color: var(--plinth-text-default);
   font: var(--plinth-type-label); text-align: center; box-shadow: var(--plinth-elevation-1); text-decoration: none;
-}
-& :where([data-plinth-part="button"][data-size="small"]) {
-  min-block-size: var(--plinth-density-control-small); padding: 2px 10px; border-radius: var(--plinth-radius-sm);
-  font: var(--plinth-type-caption); font-weight: 520; gap: 6px;
-}
-& :where([data-plinth-part="button"][data-icon-only]) { inline-size: var(--plinth-density-control); padding: 0; }
-& :where([data-plinth-part="button"][data-size="small"][data-icon-only]) { inline-size: var(--plinth-density-control-small); }
-& :where([data-plinth-part="button"]:hover) { background: var(--plinth-bg-hover); }
-& :where([data-plinth-part="button"]:active) { background: var(--plinth-bg-pressed); }
-& :where([data-plinth-part="button"][data-variant="primary"]) {
-  background: var(--plinth-accent-solid); border-color: transparent; color: var(--plinth-accent-on-solid);
-}
-& :where([data-plinth-part="button"][data-variant="primary"]:hover) { background: var(--plinth-accent-solid-hover); }
-& :where([data-plinth-part="button"][data-variant="primary"]:active) { background: var(--plinth-accent-solid-pressed); }
-& :where([data-plinth-part="button"][data-variant="ghost"]) {
-  background: none; border-color: transparent; box-shadow: none; color: var(--plinth-text-muted);
-}
-& :where([data-plinth-part="button"][data-variant="ghost"]:hover) { background: var(--plinth-bg-hover); color: var(--plinth-text-default); }
-& :where([data-plinth-part="button"][data-variant="link"]) {
-  min-block-size: 24px; padding: 0 2px; border: 0; border-radius: 4px; background: none; box-shadow: none; color: var(--plinth-accent-text);
-  font-weight: 560; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; text-align: start;
-}
-& :where([data-plinth-part="button"][aria-disabled="true"]) { color: var(--plinth-text-disabled); cursor: default; box-shadow: none; }
-& :where([data-plinth-part="button"][data-variant="primary"][aria-disabled="true"]) { background: var(--plinth-bg-pressed); color: var(--plinth-text-muted); }
-@media (prefers-reduced-motion: no-preference) {
-  & :where([data-plinth-part="button"]) { transition: background var(--plinth-duration-fast) var(--plinth-ease-standard); }
-}
-@media (forced-colors: active) {
-  & :where([data-plinth-part="button"]) { border-color: ButtonText; }
-  & :where([data-plinth-part="button"][data-variant="primary"]) { background: Highlight; color: HighlightText; forced-color-adjust: none; }
-  & :where([data-plinth-part="button"][aria-disabled="true"]) { color: GrayText; border-color: GrayText; }
+  &:where([data-size="small"]) {
+    --_size: var(--plinth-density-control-small);
+    padding: 2px 10px; border-radius: var(--plinth-radius-sm); font: var(--plinth-type-caption); font-weight: 520; gap: 6px;
+  }
+  &:where([data-icon-only]) { inline-size: var(--_size); padding: 0; }
+  &:where(:hover) { background: var(--plinth-bg-hover); }
+  &:where(:active) { background: var(--plinth-bg-pressed); }
+  &:where([data-variant="primary"]) {
+    background: var(--plinth-accent-solid); border-color: transparent; color: var(--plinth-accent-on-solid);
+    &:where(:hover) { background: var(--plinth-accent-solid-hover); }
+    &:where(:active) { background: var(--plinth-accent-solid-pressed); }
+  }
+  &:where([data-variant="ghost"]) {
+    background: none; border-color: transparent; box-shadow: none; color: var(--plinth-text-muted);
+    &:where(:hover) { background: var(--plinth-bg-hover); color: var(--plinth-text-default); }
+  }
+  &:where([data-variant="link"]) {
+    min-block-size: 24px; padding: 0 2px; border: 0; border-radius: 4px; background: none; box-shadow: none; color: var(--plinth-accent-text);
+    font-weight: 560; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; text-align: start;
+  }
+  &:where([aria-disabled="true"]) {
+    color: var(--plinth-text-disabled); cursor: default; box-shadow: none;
+    &:where([data-variant="primary"]) { background: var(--plinth-bg-pressed); color: var(--plinth-text-muted); }
+  }
+  @media (prefers-reduced-motion: no-preference) { transition: background var(--plinth-duration-fast) var(--plinth-ease-standard); }
+  @media (forced-colors: active) {
+    border-color: ButtonText;
+    &:where([data-variant="primary"]) { background: Highlight; color: HighlightText; forced-color-adjust: none; }
+    &:where([aria-disabled="true"]) { color: GrayText; border-color: GrayText; }
+  }
 }
 `;
