@@ -57,13 +57,8 @@ const declare = (wanted, pairs = regular) =>
 function group(name, wanted) {
   const declarations = declare(wanted);
   if (declarations === '') return '';
-  return constant(`${camel(name)}Css`, declarations) + formerNames(camel(name), `${camel(name)}Css`);
+  return constant(`${camel(name)}Css`, declarations);
 }
-
-/** The names of before `light-dark()`. To go when no widget imports them. */
-const formerNames = (name, whole) =>
-  `export const ${name.replace('Tokens', '')}LightCss = ${whole};\n` +
-  `export const ${name.replace('Tokens', '')}DarkCss = '';\n`;
 
 /** Each status on its own: a widget that only warns does not carry the rest. */
 function statuses() {
@@ -80,8 +75,7 @@ function bands() {
   const parts = names.map((name) => `status${pascal(name)}Css`);
   return (
     `import { ${parts.join(', ')} } from './status.css';\n` +
-    `export const bandCss =\n  ${[...parts, `'${declare(starts('color.band'))}'`].join(' +\n  ')};\n` +
-    formerNames('band', 'bandCss')
+    `export const bandCss =\n  ${[...parts, `'${declare(starts('color.band'))}'`].join(' +\n  ')};\n`
   );
 }
 

@@ -14,9 +14,6 @@ export const schemeCss =
   // Paper is light.
   '@media print{&{color-scheme:light}}';
 
-/** The way of before `light-dark()`. To go when no widget calls it. */
-export const modeCss = ({ light }: { readonly light: string; readonly dark: string }): string => light;
-
 /** Regular unless the root's `data-plinth-density` says otherwise. */
 export const densityModeCss =
   regularCss +

@@ -44,7 +44,7 @@ describe('both widgets in an iframe under a strict policy', () => {
       const handle = mount(page.host, PyramidDiagram, { scores }, { shadow });
       const root = await find('[data-plinth-part="pyramid-root"]');
       expect(styleOf(root).containerType).toBe('inline-size');
-      expect(styleOf(root).getPropertyValue('--plinth-bg-surface')).not.toBe('');
+      expect(styleOf(root).getPropertyValue('--plinth-radius-lg')).not.toBe('');
       const level = await find('button[data-plinth-part="pyramid-level"]');
       level.click();
       await vi.waitFor(() => expect(level.getAttribute('aria-pressed')).toBe('true'));

@@ -5,9 +5,8 @@ import { usePyramid } from '../../hooks/pyramid/usePyramid';
 import { mergeProps } from '../../hooks/shared/mergeProps';
 import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
 import { useStableCallback } from '../../hooks/shared/useStableCallback';
-import { bandDarkCss, bandLightCss } from '../../theme/generated/band.css';
-import { principleDarkCss, principleLightCss } from '../../theme/generated/principle.css';
-import { modeCss } from '../../theme/mode-css';
+import { bandCss } from '../../theme/generated/band.css';
+import { principleCss } from '../../theme/generated/principle.css';
 import { inheritFontCss } from '../shared/base.css';
 import { LiveRegion } from '../shared/LiveRegion';
 import { pyramidFigureCss } from '../shared/pyramid-figure';
@@ -23,7 +22,8 @@ import type { PyramidDiagramProps, PyramidToggles } from './pyramid.types';
 import { useOnDemand } from '../shared/useOnDemand';
 
 const Root = styled(WidgetRoot).withConfig({ componentId: 'plinth-pyramid' })`
-  ${modeCss({ light: principleLightCss + bandLightCss, dark: principleDarkCss + bandDarkCss })}
+  ${principleCss}
+  ${bandCss}
   ${segmentedControlCss}
   ${pyramidFigureCss}
   ${pyramidCss}

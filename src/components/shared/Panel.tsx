@@ -5,13 +5,7 @@ import { mergeProps } from '../../hooks/shared/mergeProps';
 import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
 import type { PlinthOptions } from '../../hooks/shared/plinth-context';
 import { usePlinth } from '../../hooks/shared/usePlinth';
-import {
-  statusAtRiskDarkCss,
-  statusAtRiskLightCss,
-  statusOffTrackDarkCss,
-  statusOffTrackLightCss,
-} from '../../theme/generated/status.css';
-import { modeCss } from '../../theme/mode-css';
+import { statusAtRiskCss, statusOffTrackCss } from '../../theme/generated/status.css';
 import type { AppearanceOptions } from './appearance-context';
 import { inheritFontCss } from './base.css';
 import { dialogCss } from './dialog.css';
@@ -24,7 +18,8 @@ import { useWidgetRoot } from './useWidgetRoot';
 import { WidgetRoot } from './WidgetRoot';
 
 const PanelRoot = styled(WidgetRoot).withConfig({ componentId: 'plinth-panel' })`
-  ${modeCss({ light: statusAtRiskLightCss + statusOffTrackLightCss, dark: statusAtRiskDarkCss + statusOffTrackDarkCss })}
+  ${statusAtRiskCss}
+  ${statusOffTrackCss}
   ${segmentedControlCss}
   ${menuCss}
   ${dialogCss}

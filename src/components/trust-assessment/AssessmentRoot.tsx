@@ -5,16 +5,8 @@ import { mergeProps } from '../../hooks/shared/mergeProps';
 import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
 import { useAnnouncer } from '../../hooks/shared/useAnnouncer';
 import { useTrustAssessment } from '../../hooks/trust-assessment/useTrustAssessment';
-import { principleSolidDarkCss, principleSolidLightCss } from '../../theme/generated/principle-solid.css';
-import {
-  statusAtRiskDarkCss,
-  statusAtRiskLightCss,
-  statusOffTrackDarkCss,
-  statusOffTrackLightCss,
-  statusOnTrackDarkCss,
-  statusOnTrackLightCss,
-} from '../../theme/generated/status.css';
-import { modeCss } from '../../theme/mode-css';
+import { principleSolidCss } from '../../theme/generated/principle-solid.css';
+import { statusAtRiskCss, statusOffTrackCss, statusOnTrackCss } from '../../theme/generated/status.css';
 import { inheritFontCss } from '../shared/base.css';
 import { fieldCss } from '../shared/field.css';
 import { LiveRegion } from '../shared/LiveRegion';
@@ -31,10 +23,10 @@ import { AssessmentSection } from './AssessmentSection';
 import { useAssessmentForm } from './useAssessmentForm';
 
 const Root = styled(WidgetRoot).withConfig({ componentId: 'plinth-trust-assessment' })`
-  ${modeCss({
-    light: principleSolidLightCss + statusOnTrackLightCss + statusAtRiskLightCss + statusOffTrackLightCss,
-    dark: principleSolidDarkCss + statusOnTrackDarkCss + statusAtRiskDarkCss + statusOffTrackDarkCss,
-  })}
+  ${principleSolidCss}
+  ${statusOnTrackCss}
+  ${statusAtRiskCss}
+  ${statusOffTrackCss}
   ${fieldCss}
   ${assessmentCss}
   ${inheritFontCss}

@@ -23,8 +23,14 @@ export function createPyramidExport(options: {
 
   const draw = (near: Element): { svg: string; width: number; height: number } => {
     const { state, plinth } = pyramid;
-    const style = ownerWindow(near).getComputedStyle(near);
-    const colour = (name: string): string => style.getPropertyValue(`--plinth-${name}`).trim() || '#000';
+    const probe = near.ownerDocument.createElement('i');
+    near.append(probe);
+    const style = ownerWindow(near).getComputedStyle(probe);
+    /** As it is painted here: the property itself may say `light-dark(…)`, which means nothing in a file. */
+    const colour = (name: string): string => {
+      probe.style.color = `var(--plinth-${name})`;
+      return style.color;
+    };
     const { layout } = layoutFigure({
       levels: state.levels,
       width: WIDTH,
@@ -54,6 +60,7 @@ export function createPyramidExport(options: {
       },
       fontFamily: style.fontFamily,
     });
+    probe.remove();
     const size = /width="([\d.]+)" height="([\d.]+)"/.exec(svg);
     return { svg, width: Number(size?.[1]), height: Number(size?.[2]) };
   };

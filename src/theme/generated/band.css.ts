@@ -5,5 +5,3 @@ export const bandCss =
   statusAtRiskCss +
   statusOffTrackCss +
   '--plinth-band-solid-text:var(--plinth-status-on-track-text);--plinth-band-uneven-text:var(--plinth-status-at-risk-text);--plinth-band-fragile-text:var(--plinth-status-off-track-text);';
-export const bandLightCss = bandCss;
-export const bandDarkCss = '';

@@ -29,9 +29,12 @@ const choose = async (name: string) => {
 describe('the picture as a file', () => {
   afterEach(() => vi.restoreAllMocks());
 
-  it('is an SVG in the colours on the screen', async () => {
+  it.each([
+    ['light', 'rgb(177, 227, 212)'],
+    ['dark', 'rgb(15, 73, 60)'],
+  ] as const)('is an SVG in the colours on the screen, %s', async (theme, fill) => {
     const caught = catchDownload();
-    render(<PyramidDiagram title="How we stand" scores={scores} theme="light" />);
+    render(<PyramidDiagram title="How we stand" scores={scores} theme={theme} />);
     await choose('Download as SVG');
     await waitFor(() => expect(caught).toHaveLength(1));
     expect(caught[0]?.name).toBe('team-pyramid.svg');
@@ -39,7 +42,7 @@ describe('the picture as a file', () => {
     expect(svg.querySelector('parsererror')).toBeNull();
     expect(svg.querySelector('title')?.textContent).toBe('How we stand');
     expect(svg.querySelector('desc')?.textContent).toContain('Trust. Level 1 of 5');
-    expect(svg.documentElement.outerHTML).toContain('#b1e3d4');
+    expect(svg.documentElement.outerHTML).toContain(fill);
   });
 
   it('is a PNG of twice the size', async () => {

@@ -10,9 +10,8 @@ import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { moveFocus } from '../../../hooks/trust-assessment/moveFocus';
 import { assessmentResultMessages } from '../../../locales/en/assessment-result.messages';
 import { bandMessages } from '../../../locales/en/band.messages';
-import { bandDarkCss, bandLightCss } from '../../../theme/generated/band.css';
-import { principleDarkCss, principleLightCss } from '../../../theme/generated/principle.css';
-import { modeCss } from '../../../theme/mode-css';
+import { bandCss } from '../../../theme/generated/band.css';
+import { principleCss } from '../../../theme/generated/principle.css';
 import { inheritFontCss } from '../../shared/base.css';
 import { Button } from '../../shared/Button';
 import { Icon } from '../../shared/Icon';
@@ -29,7 +28,8 @@ import { figureLevels } from './figure-levels';
 import { resultCss } from './result.css';
 
 const Root = styled(WidgetRoot).withConfig({ componentId: 'plinth-assessment-result' })`
-  ${modeCss({ light: principleLightCss + bandLightCss, dark: principleDarkCss + bandDarkCss })}
+  ${principleCss}
+  ${bandCss}
   ${pyramidFigureCss}
   ${menuCss}
   ${resultCss}
