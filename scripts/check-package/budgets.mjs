@@ -39,5 +39,5 @@ export const OVER_BUDGET = {
     ceiling: 23.9,
     why: 'store and undo 4 KB, styles and tokens 6, hook 6, form 4; storage, review, result and validation already load on demand',
   },
-  'useTrustAssessment alone': { ceiling: 10, why: 'the document store with undo is 4 KB of it' },
+  'useTrustAssessment alone': { ceiling: 10.2, why: 'the document store with undo is 4 KB of it' },
 };

@@ -23,3 +23,5 @@ export type {
 export type { ItemProps, NotApplicableProps, OptionProps } from '../hooks/trust-assessment/item-props';
 // What they share, for hooks of a host's own
 export * from '../hooks/shared/index';
+export type { Translate } from '../locales/translate';
+export type { Message, MessageSet } from '../locales/types';

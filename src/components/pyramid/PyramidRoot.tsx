@@ -21,14 +21,11 @@ import { pyramidCss } from './pyramid.css';
 import type { PyramidDiagramProps, PyramidToggles } from './pyramid.types';
 import { useOnDemand } from '../shared/useOnDemand';
 
-const Root = styled(WidgetRoot).withConfig({ componentId: 'plinth-pyramid' })`
-  ${principleCss}
-  ${bandCss}
-  ${segmentedControlCss}
-  ${pyramidFigureCss}
-  ${pyramidCss}
-  ${inheritFontCss}
-`;
+// One constant: styled-components would join and hash many pieces again for every server render.
+const diagramCss =
+  principleCss + bandCss + segmentedControlCss + pyramidFigureCss + pyramidCss + inheritFontCss;
+
+const Root = styled(WidgetRoot).withConfig({ componentId: 'plinth-pyramid' })`${diagramCss}`;
 
 const loadProblems = () => import('./PyramidProblems');
 

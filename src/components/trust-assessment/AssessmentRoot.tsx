@@ -22,15 +22,17 @@ import { AssessmentNotes } from './AssessmentNotes';
 import { AssessmentSection } from './AssessmentSection';
 import { useAssessmentForm } from './useAssessmentForm';
 
-const Root = styled(WidgetRoot).withConfig({ componentId: 'plinth-trust-assessment' })`
-  ${principleSolidCss}
-  ${statusOnTrackCss}
-  ${statusAtRiskCss}
-  ${statusOffTrackCss}
-  ${fieldCss}
-  ${assessmentCss}
-  ${inheritFontCss}
-`;
+// One constant: styled-components would join and hash many pieces again for every server render.
+const formCss =
+  principleSolidCss +
+  statusOnTrackCss +
+  statusAtRiskCss +
+  statusOffTrackCss +
+  fieldCss +
+  assessmentCss +
+  inheritFontCss;
+
+const Root = styled(WidgetRoot).withConfig({ componentId: 'plinth-trust-assessment' })`${formCss}`;
 
 const loadReview = () => import('./late/AssessmentReview');
 const loadInvalid = () => import('./late/AssessmentInvalid');

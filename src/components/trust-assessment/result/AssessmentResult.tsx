@@ -27,14 +27,10 @@ import { AssessmentNextStep } from './AssessmentNextStep';
 import { figureLevels } from './figure-levels';
 import { resultCss } from './result.css';
 
-const Root = styled(WidgetRoot).withConfig({ componentId: 'plinth-assessment-result' })`
-  ${principleCss}
-  ${bandCss}
-  ${pyramidFigureCss}
-  ${menuCss}
-  ${resultCss}
-  ${inheritFontCss}
-`;
+// One constant: styled-components would join and hash many pieces again for every server render.
+const pageCss = principleCss + bandCss + pyramidFigureCss + menuCss + resultCss + inheritFontCss;
+
+const Root = styled(WidgetRoot).withConfig({ componentId: 'plinth-assessment-result' })`${pageCss}`;
 
 export interface AssessmentResultProps extends ComponentPropsWithoutRef<'div'> {
   readonly form: AssessmentForm;
