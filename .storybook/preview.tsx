@@ -1,10 +1,14 @@
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import { loadLocale } from 'plinth/locales/load';
 import type { Catalogue } from 'plinth/locales/types';
 import { axeConfig, axeOptions } from './preview/a11y';
 import { fontsReady } from './preview/fonts';
 import { StoryFrame } from './preview/StoryFrame';
 import { globalTypes, initialGlobals, type ToolbarGlobals } from './preview/toolbars';
+
+// What loads on demand takes its time on a busy machine; a hang is still found.
+configure({ asyncUtilTimeout: 20_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],

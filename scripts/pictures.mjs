@@ -8,18 +8,18 @@ import { serve } from './check-package/serve.mjs';
 
 /** `story`, the toolbar's `globals`, the width of the window, and whether the picture shows the widget alone. */
 const PICTURES = [
-  { file: 'pyramid', story: 'pyramid--default', width: 1200 },
-  { file: 'pyramid-dark', story: 'pyramid--default', width: 1200, globals: 'theme:dark' },
+  { file: 'pyramid', story: 'pyramid-diagram--default', width: 1200 },
+  { file: 'pyramid-dark', story: 'pyramid-diagram--default', width: 1200, globals: 'theme:dark' },
   {
     file: 'pyramid-high-contrast',
-    story: 'pyramid--default',
+    story: 'pyramid-diagram--default',
     width: 1200,
     globals: 'theme:high-contrast-light',
   },
-  { file: 'assessment', story: 'trust-assessment--in-progress', width: 860 },
-  { file: 'assessment-arabic', story: 'trust-assessment--in-progress', width: 860, globals: 'locale:ar' },
-  { file: 'result', story: 'trust-assessment--done', width: 1080 },
-  { file: 'narrow', story: 'pyramid--default', width: 320 },
+  { file: 'assessment', story: 'trust-assessment-form--default', width: 860 },
+  { file: 'assessment-arabic', story: 'trust-assessment-form--default', width: 860, globals: 'locale:ar' },
+  { file: 'result', story: 'trust-assessment-form--done', width: 1080 },
+  { file: 'narrow', story: 'pyramid-diagram--default', width: 320 },
 ];
 
 const browserFile = await findChromium();
@@ -43,7 +43,13 @@ try {
     await page.locator('[data-plinth-part$="-root"]').first().waitFor();
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(600);
-    await page.screenshot({ path: `docs/pictures/${file}.png`, fullPage: true });
+    const box = await page.locator('[data-plinth-part$="-root"]').first().boundingBox();
+    const { x, y, height } = box ?? { x: 0, y: 0, height: 900 };
+    await page.screenshot({
+      path: `docs/pictures/${file}.png`,
+      fullPage: true,
+      clip: { x: 0, y: 0, width, height: y + height + Math.max(x, 1) },
+    });
     await page.close();
     console.log(`docs/pictures/${file}.png`);
   }

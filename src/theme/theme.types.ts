@@ -26,5 +26,5 @@ export interface Theme {
 export type HighContrastName = 'high-contrast-light' | 'high-contrast-dark';
 export type PresetName = ColorScheme | HighContrastName;
 
-/** `auto` follows the reader's system between light and dark. */
+/** `auto` follows the reader's system: light or dark, and high contrast where the system asks for more contrast. */
 export type ThemeSetting = 'auto' | PresetName | Theme;

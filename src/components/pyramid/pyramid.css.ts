@@ -44,6 +44,6 @@ export const pyramidCss = `
   & :where(${part('aside')}) { border: 0; border-inline-start: 1px solid var(--plinth-border-subtle); padding: 0 var(--_pad) 28px 28px; padding-inline: 28px var(--_pad); }
   & :where(${part('aside')} > ${part('facts')}) { grid-template-columns: 1fr; gap: 24px; }
 }
-@media (forced-colors: active) { & :where(${part('swatch')}) { border-color: CanvasText; background: Canvas; } }
+@media (forced-colors: active) { & :where(${part('swatch')}) { border-color: CanvasText; border-inline-end-color: Canvas; outline: 1px solid CanvasText; background: CanvasText; forced-color-adjust: none; } }
 @media print { & :where(${part('tools')}, ${part('legend')} > [data-plinth-part="button"]) { display: none; } }
 `;

@@ -92,6 +92,7 @@ export const assessmentMessages = {
   'result.next': 'يمكن أن ينمو بعد ذلك: {level}',
   'result.because': 'اخترت «{answer}» للعبارة «{statement}»',
   'result.tryNext': 'ما يمكن تجربته بعد ذلك',
+  'result.restsOn': 'يقوم على مستوى أضعف',
   'result.level': '{level}: {score} من {max}، {band}',
   'result.noScore': 'الإجابات أقل مما يكفي لحساب درجة',
   'result.teamLater': 'تنضم إجاباتك إلى متوسط الفريق حين يبلغ عدد المجيبين {count} أو أكثر.',

@@ -81,6 +81,7 @@ export const assessmentMessages = {
   'result.next': 'Kann als Nächstes wachsen: {level}',
   'result.because': 'Bei „{statement}“ hast du „{answer}“ gewählt',
   'result.tryNext': 'Was du als Nächstes versuchen kannst',
+  'result.restsOn': 'Ruht auf einer schwächeren Ebene',
   'result.level': '{level}: {score} von {max}, {band}',
   'result.noScore': 'Zu wenige Antworten für einen Wert',
   'result.teamLater':

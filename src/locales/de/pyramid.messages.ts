@@ -57,7 +57,7 @@ export const pyramidMessages = {
   'missing.intro': 'Von unten gelesen: Jede Lücke nährt die nächste darüber.',
   'missing.level': 'Ohne {level}: {missing}',
 
-  'facts.strongest': 'Fester Grund',
+  'facts.strongest': 'Stärkste Ebene',
   'facts.biggestMove': 'Größte Bewegung',
   'facts.talkNext': 'Als Nächstes besprechen',
   'facts.talkNextNone': 'Keine Ebene fällt auf. Fragt, was ihr behalten wollt.',

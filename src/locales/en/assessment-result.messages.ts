@@ -38,6 +38,7 @@ export const assessmentResultMessages = {
   'result.because': 'You chose “{answer}” for “{statement}”',
   'result.tryNext': 'What to try next',
   'result.noScore': 'Too few answers for a score',
+  'result.restsOn': 'Rests on a weaker level',
   'result.level': '{level}: {score} of {max}, {band}',
   'result.teamLater': 'Your answers join the team average once {count} or more have answered.',
   'result.download': 'Download my answers',

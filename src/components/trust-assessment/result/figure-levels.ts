@@ -1,5 +1,5 @@
 'use client';
-import type { BandId } from '../../../core/shared/pyramid-scores';
+import { seamsOf, type BandId } from '../../../core/shared/pyramid-scores';
 import type { FigureLevel } from '../../../core/shared/pyramid-level-view';
 import type { ScoreResult } from '../../../core/trust-assessment/score.types';
 import type { assessmentResultMessages } from '../../../locales/en/assessment-result.messages';
@@ -20,7 +20,9 @@ export function figureLevels(input: {
 }): readonly FigureLevel[] {
   const { form, scores, t, bands } = input;
   const { format, instrument } = form;
-  return form.levels.flatMap(({ id, title, hue }): FigureLevel[] => {
+  const asked = form.levels.filter(({ id }) => scores.subscales[id] !== undefined);
+  const seams = seamsOf(asked.map(({ id }) => scores.subscales[id]?.percent ?? null));
+  return asked.flatMap(({ id, title, hue }, index): FigureLevel[] => {
     const score = scores.subscales[id];
     if (!score) return [];
     if (score.mean === null || score.band === null)
@@ -44,6 +46,7 @@ export function figureLevels(input: {
         title,
         share: score.percent,
         figure,
+        seam: seams.includes(index) ? t('result.restsOn') : null,
         ...(isKnownBand(score.band) ? { band: { id: score.band, text: band } } : { note: band }),
         name: t('result.level', { level: title, score: figure, max: instrument.scale.max, band }),
       },
