@@ -54,10 +54,16 @@ export function Result({ form, answers, scores, onChange }: ResultProps) {
               <Icon path={DOWN} />
               Download my answers
             </button>
-            <button type="button" onClick={onChange}>
-              <Icon path={OPEN} />
-              Change an answer
-            </button>
+            <div>
+              <button type="button" onClick={onChange}>
+                <Icon path={OPEN} />
+                Change an answer
+              </button>
+              <button type="button" onClick={onChange}>
+                <Icon path={WARNING} />
+                Start over
+              </button>
+            </div>
           </div>
         </div>
       </div>
