@@ -35,17 +35,38 @@ export async function checkViteExample({ root, tarball }) {
   problems.push(
     ...(await visit(server.url, async (page) => {
       await seesBothWidgets(page);
-      const option = page.getByRole('radio').first();
-      await option.click();
-      await page.waitForFunction(() => localStorage.length > 0);
-      await page.reload();
-      await page.waitForFunction(() =>
-        document.querySelector(':checked, [role="radio"][aria-checked="true"]'),
-      );
+      await goesThroughTheLoop(page);
     })),
   );
   server.close();
   return problems;
+}
+
+/**
+ * As a reader would, with real reloads between: some answers, all answers, sent, the pyramid filled, started over, taken back.
+ * @param {import('playwright').Page} page
+ */
+async function goesThroughTheLoop(page) {
+  const option = (statement) =>
+    page.getByRole('radiogroup').nth(statement).getByRole('radio', { name: 'Often' });
+  const trust = page.getByRole('button', { name: /^Trust/ });
+  await option(0).click();
+  await page.getByText('Saved on this device').waitFor();
+  await page.reload();
+  await page.getByRole('radio', { name: 'Often', checked: true }).waitFor();
+  for (let at = 0; at < 5; at += 1) {
+    for (const statement of [0, 1, 2]) await option(statement).click();
+    await page.getByRole('button', { name: at < 4 ? /^Next/ : 'Send my answers' }).click();
+  }
+  await page.getByRole('button', { name: /^Trust.* 3\.3 of 5/ }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: /^Trust.* 3\.3 of 5/ }).waitFor();
+  await trust.click();
+  await page.getByRole('heading', { name: 'Trust', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await page.getByText('No round yet').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: /^Trust.* 3\.3 of 5/ }).waitFor();
 }
 
 /** The script tag under the strictest policy a page can ask for; a violation is a console error. @param {import('./context.mjs').Context} context */
