@@ -55,7 +55,9 @@ export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProp
     const announcer = useAnnouncer();
     const review = useOnDemand(loadReview, phase === 'review');
     const invalid = useOnDemand(loadInvalid, phase === 'invalid');
-    const result = useOnDemand(loadResult, phase === 'done' || phase === 'submitting');
+    // Fetched while the last page is answered, so that sending is followed by the picture at once.
+    const nearlyDone = state.pages.length > 1 && state.page === state.pages.length - 1;
+    const result = useOnDemand(loadResult, nearlyDone || phase === 'done' || phase === 'submitting');
 
     useEffect(() => {
       if (phase === 'submitting') announcer.announce(form.t('submit.pending'));
