@@ -27,7 +27,7 @@ export function Result({ form, answers, scores, onChange }: ResultProps) {
           </p>
           <h2>Some solid ground, some thin</h2>
           <p>Thank you. This is how you see the team today.</p>
-          <Figure levels={scores} />
+          <Figure levels={scores} seams />
         </div>
         <div>
           <div>
