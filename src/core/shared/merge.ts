@@ -83,8 +83,11 @@ function mergeRecords(
   conflicts: MergeConflict[],
 ): Json | undefined {
   const { collection, id, base, mine, theirs } = versions;
-  if (jsonEquals(mine, theirs) || jsonEquals(base, theirs)) return mine;
-  if (jsonEquals(base, mine)) return theirs;
+  if (jsonEquals(mine, theirs)) return mine;
+  // A side that lost entries of a log has not unsaid them: such records are merged field by field even if one is unchanged.
+  const whole = !isPlainObject(mine) || !isPlainObject(theirs) || !hasLog(schema, collection);
+  if (whole && jsonEquals(base, theirs)) return mine;
+  if (whole && jsonEquals(base, mine)) return theirs;
   if (!isPlainObject(mine) || !isPlainObject(theirs)) {
     conflicts.push({ ...versions, field: null });
     return theirs ?? mine;
@@ -104,4 +107,9 @@ function mergeRecords(
     if (conflict) conflicts.push({ collection, id, field, ...three });
   }
   return record;
+}
+
+function hasLog(schema: DocumentSchema, collection: string): boolean {
+  const fields = own(schema.collections, collection)?.fields ?? {};
+  return Object.values(fields).some(({ kind }) => kind === 'log');
 }

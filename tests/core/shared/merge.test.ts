@@ -146,6 +146,17 @@ test('the sides may be swapped where nothing conflicts, and no record is lost', 
   );
 });
 
+test('a log entry that one side has lost stays, although the other side changed nothing in that record', () => {
+  const entry = { z: { at: 1, note: '' } };
+  const before = toyDocument(toyCard('a', { log: entry }), toyCard('b'));
+  const mine = toyDocument(toyCard('a', { title: 't', log: {} }), toyCard('b'));
+  const theirs = toyDocument(toyCard('a', { log: entry }), toyCard('b', { title: 'u' }));
+  for (const merged of [merge(before, mine, theirs), merge(before, theirs, mine)]) {
+    expect(merged.document.cards['a']).toMatchObject({ title: 't', log: entry });
+    expect(merged.conflicts).toEqual([]);
+  }
+});
+
 test('names that every object inherits are ids and members like any other', () => {
   const mine = {
     ...base,
