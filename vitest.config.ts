@@ -66,7 +66,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: domTests.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
-          setupFiles: ['tests/setup/jsdom-gaps.ts', 'tests/setup/dom.ts'],
+          setupFiles: ['tests/setup/properties.ts', 'tests/setup/jsdom-gaps.ts', 'tests/setup/dom.ts'],
           sequence: { groupOrder: 0 },
         },
       },
