@@ -5,7 +5,7 @@ import { mergeProps } from '../../../hooks/shared/mergeProps';
 import type { FigureLevel } from '../../../core/shared/pyramid-level-view';
 import { PyramidFigureLevel, type FigureLevelProps } from './PyramidFigureLevel';
 import { PyramidPatterns } from './PyramidPatterns';
-import { useFigureWidth } from './useFigureWidth';
+import { useContainerWidth } from '../../../hooks/shared/useContainerWidth';
 
 export interface PyramidFigureProps {
   /** 1 to 7, base first: the order in which they are read. */
@@ -47,7 +47,7 @@ export function PyramidFigure(props: PyramidFigureProps) {
     listProps,
   } = props;
   const idPrefix = useId();
-  const [ref, width] = useFigureWidth(FALLBACK);
+  const [ref, width] = useContainerWidth(FALLBACK);
   const drawn = useMemo(
     () => (width === null ? null : layoutFigure({ levels, width, direction, density, inverted })),
     [levels, width, direction, density, inverted],
