@@ -2,7 +2,7 @@
 //
 // What widgets carry holds only the tokens that CSS in src reads, each colour once as `light-dark()`. Run it again when
 // a widget reads a token that none has read before. Presets hold everything, as plain values.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { customProperties, length, LEADING } from './tokens/css.mjs';
 import { resolver, tokensFor } from './tokens/resolve.mjs';
@@ -110,6 +110,12 @@ function tokenNames() {
   return `/** Every custom property that a theme may set. */\nexport type TokenName =\n${union};\n`;
 }
 
+/** Part of the class names, so that two versions of the library on one page do not share rules. */
+function versionModule() {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  return constant('version', version.replaceAll(/[^a-z0-9]/gi, '-'));
+}
+
 const densities = () =>
   DENSITIES.map((name) => constant(`${name}Css`, declare(starts('density'), widgetPairs({ density: name }))));
 
@@ -125,6 +131,7 @@ export function generate() {
     'answer.css.ts': group('answer', starts('color.answer')),
     'density.css.ts': densities().join(''),
     'token-names.ts': tokenNames(),
+    'version.ts': versionModule(),
   };
   for (const mode of MODES) bodies[`${mode}.css.ts`] = wholeMode(mode);
   const files = Object.entries(bodies).filter(([, body]) => body !== '');

@@ -1,6 +1,5 @@
 'use client';
 import { memo, type ReactNode } from 'react';
-import { styled } from 'styled-components';
 import type { PyramidView } from '../../core/pyramid/pyramid.views';
 import { jsonEquals } from '../../core/shared/json';
 import type { LevelReading } from '../../core/shared/pyramid-scores';
@@ -9,16 +8,15 @@ import type { PyramidHook } from '../../hooks/pyramid/usePyramid';
 import { useTranslator } from '../../hooks/shared/useTranslator';
 import { pyramidMessages } from '../../locales/en/pyramid.messages';
 import { inheritFontCss } from '../shared/base.css';
+import { createSheet } from '../shared/create-sheet';
+import { useSheet } from '../shared/useSheet';
 import { Button } from '../shared/Button';
 import { Note } from '../shared/Note';
 import { PyramidDetailHead } from './PyramidDetailHead';
 import { PyramidDetailTexts } from './PyramidDetailTexts';
 import { pyramidDetailCss } from './pyramid-detail.css';
 
-const Root = styled.div.withConfig({ componentId: 'plinth-pyramid-detail' })`
-  ${pyramidDetailCss}
-  ${inheritFontCss}
-`;
+const detailSheet = createSheet('plinth-pyramid-detail', pyramidDetailCss + inheritFontCss);
 
 /** All about the selected level. Loads on demand with its own stylesheet. Renders a `<div>`. */
 export const PyramidDetail = memo(function PyramidDetail(
@@ -38,13 +36,14 @@ export const PyramidDetail = memo(function PyramidDetail(
   const { texts, status, retry } = useLevelTexts(props, reading.id, { late: true });
   const t = useTranslator(plinth, 'pyramid', pyramidMessages);
   const at = props.model.levels.findIndex((level) => level.id === reading.id);
+  const className = useSheet(detailSheet);
   if (!texts) return null;
 
   const Heading = `h${Math.min(6, headingLevel + 1)}` as 'h4';
   const [below, above] = [all[at - 1]?.title, all[at + 1]?.title];
   const missing = view === 'missing' && texts.missing;
   return (
-    <Root data-plinth-part="pyramid-detail" data-hue={hue}>
+    <div data-plinth-part="pyramid-detail" data-hue={hue} className={className}>
       <PyramidDetailHead
         t={t}
         format={format}
@@ -96,7 +95,7 @@ export const PyramidDetail = memo(function PyramidDetail(
         restsOn={at === 0 ? t('detail.ground') : t('detail.restsOn', { below: below ?? '' })}
       />
       {actions !== undefined && <div data-plinth-part="pyramid-actions">{actions}</div>}
-    </Root>
+    </div>
   );
 }, sameDetail);
 

@@ -1,20 +1,18 @@
 'use client';
 import { useRef, useState } from 'react';
-import { styled } from 'styled-components';
 import { createPyramidExport } from '../../hooks/pyramid/createPyramidExport';
 import { useTranslator } from '../../hooks/shared/useTranslator';
 import { pyramidMessages } from '../../locales/en/pyramid.messages';
 import { inheritFontCss } from '../shared/base.css';
+import { createSheet } from '../shared/create-sheet';
+import { useSheet } from '../shared/useSheet';
 import { Icon } from '../shared/Icon';
 import { download, image, more, pattern, print, warning } from '../shared/icons';
 import { Menu, type MenuItem } from '../shared/Menu';
 import { menuCss } from '../shared/menu.css';
 import type { PyramidMenuProps } from './pyramid.types';
 
-const Root = styled.span.withConfig({ componentId: 'plinth-pyramid-menu' })`
-  ${menuCss}
-  ${inheritFontCss}
-`;
+const menuSheet = createSheet('plinth-pyramid-menu', menuCss + inheritFontCss);
 
 /** Export, print, patterns and the views without figures. Loads on demand with its own stylesheet. */
 export function PyramidMenu({
@@ -60,7 +58,7 @@ export function PyramidMenu({
     { id: 'keys', label: t('keys.title'), checked: toggles.keys, onSelect: () => onToggle('keys') },
   ];
   return (
-    <Root ref={ref} dir={plinth.direction}>
+    <span ref={ref} dir={plinth.direction} className={useSheet(menuSheet)}>
       <Menu
         label={t('menu.label')}
         items={items}
@@ -70,6 +68,6 @@ export function PyramidMenu({
         <Icon path={failed ? warning : more} />
       </Menu>
       {failed && <span data-plinth-part="visually-hidden">{t('menu.failed')}</span>}
-    </Root>
+    </span>
   );
 }

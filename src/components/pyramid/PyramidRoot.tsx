@@ -1,6 +1,5 @@
 'use client';
 import { forwardRef, useCallback, useState } from 'react';
-import { styled } from 'styled-components';
 import { usePyramid } from '../../hooks/pyramid/usePyramid';
 import { mergeProps } from '../../hooks/shared/mergeProps';
 import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
@@ -8,6 +7,7 @@ import { useStableCallback } from '../../hooks/shared/useStableCallback';
 import { bandCss } from '../../theme/generated/band.css';
 import { principleCss } from '../../theme/generated/principle.css';
 import { inheritFontCss } from '../shared/base.css';
+import { createSheet } from '../shared/create-sheet';
 import { LiveRegion } from '../shared/LiveRegion';
 import { pyramidFigureCss } from '../shared/pyramid-figure';
 import { segmentedControlCss } from '../shared/segmented-control.css';
@@ -21,11 +21,10 @@ import { pyramidCss } from './pyramid.css';
 import type { PyramidDiagramProps, PyramidToggles } from './pyramid.types';
 import { useOnDemand } from '../shared/useOnDemand';
 
-// One constant: styled-components would join and hash many pieces again for every server render.
-const diagramCss =
-  principleCss + bandCss + segmentedControlCss + pyramidFigureCss + pyramidCss + inheritFontCss;
-
-const Root = styled(WidgetRoot).withConfig({ componentId: 'plinth-pyramid' })`${diagramCss}`;
+const diagramSheet = createSheet(
+  'plinth-pyramid',
+  principleCss + bandCss + segmentedControlCss + pyramidFigureCss + pyramidCss + inheritFontCss,
+);
 
 const loadProblems = () => import('./PyramidProblems');
 
@@ -59,7 +58,11 @@ export const PyramidRoot = forwardRef<HTMLDivElement, PyramidDiagramProps>(funct
   }));
   const rootRef = useMergedRefs(widgetRef, ref);
   return (
-    <Root {...mergeProps(rootProps, { className }, { className: classNames.root })} ref={rootRef}>
+    <WidgetRoot
+      sheet={diagramSheet}
+      {...mergeProps(rootProps, { className }, { className: classNames.root })}
+      ref={rootRef}
+    >
       <PyramidHeader
         plinth={plinth}
         t={t}
@@ -101,6 +104,6 @@ export const PyramidRoot = forwardRef<HTMLDivElement, PyramidDiagramProps>(funct
         />
       )}
       <LiveRegion announcer={pyramid.announcer} />
-    </Root>
+    </WidgetRoot>
   );
 });

@@ -1,44 +1,15 @@
 'use client';
 import { useId } from 'react';
-import { styled } from 'styled-components';
 import { pyramidTable } from '../../hooks/pyramid/pyramid-table';
 import type { PyramidHook } from '../../hooks/pyramid/usePyramid';
 import { useTranslator } from '../../hooks/shared/useTranslator';
 import { pyramidMessages } from '../../locales/en/pyramid.messages';
 import { inheritFontCss } from '../shared/base.css';
+import { createSheet } from '../shared/create-sheet';
+import { useSheet } from '../shared/useSheet';
+import { pyramidTableCss } from './pyramid-table.css';
 
-const Root = styled.table.withConfig({ componentId: 'plinth-pyramid-table' })`
-  inline-size: 100%;
-  border-collapse: collapse;
-  & :where(caption) {
-    padding-block-end: 12px;
-    font: var(--plinth-type-caption);
-    color: var(--plinth-text-subtle);
-    text-align: start;
-  }
-  & :where(th, td) {
-    padding: 10px 12px 10px 0;
-    padding-inline: 0 12px;
-    border-block-end: 1px solid var(--plinth-border-subtle);
-    font: var(--plinth-type-label);
-    font-weight: 430;
-    text-align: start;
-    vertical-align: baseline;
-  }
-  & :where(thead th) {
-    font: var(--plinth-type-caption);
-    color: var(--plinth-text-subtle);
-  }
-  & :where(tbody th) {
-    font-weight: 600;
-  }
-  & :where([data-numeric]) {
-    text-align: end;
-    white-space: nowrap;
-    font-variant-numeric: tabular-nums;
-  }
-  ${inheritFontCss}
-`;
+const tableSheet = createSheet('plinth-pyramid-table', pyramidTableCss + inheritFontCss);
 
 /** The same figures as a table. Loads on demand with its own stylesheet. Renders a `<table>` that may scroll sideways. */
 export function PyramidTable({
@@ -62,7 +33,7 @@ export function PyramidTable({
       data-plinth-part="pyramid-table-scroll"
       className={className}
     >
-      <Root data-plinth-part="pyramid-table">
+      <table data-plinth-part="pyramid-table" className={useSheet(tableSheet)}>
         <caption>{t('table.caption')}</caption>
         <thead>
           <tr>
@@ -90,7 +61,7 @@ export function PyramidTable({
             </tr>
           ))}
         </tbody>
-      </Root>
+      </table>
     </div>
   );
 }

@@ -41,7 +41,7 @@ align-content: start;
   & { animation: plinth-pyramid-appear var(--plinth-duration-fast) var(--plinth-ease-enter); }
 }
 @keyframes plinth-pyramid-appear { from { opacity: 0; } }
-@media (forced-colors: active) { & :where(${part('eyebrow')})::before { border: 1px solid CanvasText; } }
+@media (forced-colors: active) { & :where(${part('eyebrow')})::before { box-sizing: border-box; border: 1px solid CanvasText; } }
 @media print {
   & :where(details)::details-content { content-visibility: visible; block-size: auto; }
   & :where(${part('actions')}) { display: none; } }

@@ -1,6 +1,5 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { styled } from 'styled-components';
 import { mergeProps } from '../../hooks/shared/mergeProps';
 import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
 import type { PlinthOptions } from '../../hooks/shared/plinth-context';
@@ -8,31 +7,30 @@ import { usePlinth } from '../../hooks/shared/usePlinth';
 import { statusAtRiskCss, statusOffTrackCss } from '../../theme/generated/status.css';
 import type { AppearanceOptions } from './appearance-context';
 import { inheritFontCss } from './base.css';
+import { createSheet } from './create-sheet';
 import { dialogCss } from './dialog.css';
 import { emptyStateCss } from './empty-state.css';
 import { fieldCss } from './field.css';
 import { menuCss } from './menu.css';
+import { panelCss } from './panel.css';
 import { progressCss } from './progress.css';
 import { segmentedControlCss } from './segmented-control.css';
 import { useWidgetRoot } from './useWidgetRoot';
 import { WidgetRoot } from './WidgetRoot';
 
-const PanelRoot = styled(WidgetRoot).withConfig({ componentId: 'plinth-panel' })`
-  ${statusAtRiskCss}
-  ${statusOffTrackCss}
-  ${segmentedControlCss}
-  ${menuCss}
-  ${dialogCss}
-  ${emptyStateCss}
-  ${fieldCss}
-  ${progressCss}
-  & :where([data-plinth-part="panel-body"]) {
-    display: grid;
-    gap: 24px;
-    padding: var(--plinth-density-panel-padding);
-  }
-  ${inheritFontCss}
-`;
+const panelSheet = createSheet(
+  'plinth-panel',
+  statusAtRiskCss +
+    statusOffTrackCss +
+    segmentedControlCss +
+    menuCss +
+    dialogCss +
+    emptyStateCss +
+    fieldCss +
+    progressCss +
+    panelCss +
+    inheritFontCss,
+);
 
 export interface PanelProps
   extends
@@ -76,8 +74,8 @@ export const Panel = forwardRef<HTMLDivElement, PanelProps>(function Panel(props
   const { ref: rootRef, ...root } = useWidgetRoot({ widget: 'panel', plinth, theme, density });
   const mergedRef = useMergedRefs(rootRef, ref);
   return (
-    <PanelRoot {...mergeProps(root, rest)} ref={mergedRef}>
+    <WidgetRoot sheet={panelSheet} {...mergeProps(root, rest)} ref={mergedRef}>
       <div data-plinth-part="panel-body">{children}</div>
-    </PanelRoot>
+    </WidgetRoot>
   );
 });

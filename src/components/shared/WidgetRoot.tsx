@@ -1,20 +1,29 @@
 'use client';
-import { styled } from 'styled-components';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { baseTokensCss } from '../../theme/generated/base.css';
 import { densityModeCss, foundationModeCss, schemeCss } from '../../theme/mode-css';
 import { baseCss } from './base.css';
 import { buttonCss } from './button.css';
+import { createSheet, type Sheet } from './create-sheet';
 import { noteCss } from './note.css';
+import { useSheet } from './useSheet';
 
-// One constant: styled-components would join and hash many pieces again for every server render.
-const rootCss =
-  foundationModeCss + densityModeCss + schemeCss + baseTokensCss + baseCss + buttonCss + noteCss;
+const rootSheet = createSheet(
+  'plinth-root',
+  foundationModeCss + densityModeCss + schemeCss + baseTokensCss + baseCss + buttonCss + noteCss,
+);
+
+export interface WidgetRootProps extends ComponentPropsWithoutRef<'div'> {
+  /** The widget's own static CSS. */
+  readonly sheet: Sheet;
+}
 
 /**
- * The one styled base of all widgets: tokens, reset and the parts that every widget has. A widget is
- * `styled(WidgetRoot)` with static CSS; values that depend on data are attributes or custom properties.
- *
- * Roots name themselves: the ids that styled-components makes up depend on the order in which modules are loaded, which
- * is not the same on a server, and hydration would complain of other class names.
+ * The one styled base of all widgets: tokens, reset and the parts that every widget has, and the widget's own sheet over
+ * it. Values that depend on data are attributes or custom properties. Renders a `<div>`.
  */
-export const WidgetRoot = styled.div.withConfig({ componentId: 'plinth-root' })`${rootCss}`;
+export const WidgetRoot = forwardRef<HTMLDivElement, WidgetRootProps>(function WidgetRoot(props, ref) {
+  const { sheet, className, ...rest } = props;
+  const classes = useSheet(rootSheet, sheet);
+  return <div {...rest} ref={ref} className={className ? `${classes} ${className}` : classes} />;
+});

@@ -7,7 +7,7 @@ import { AppearanceContext, type AppearanceOptions } from './appearance-context'
 import { useThemeVariables } from './useThemeVariables';
 
 /** What a widget root carries: its name, theme, density, language and direction. */
-export interface WidgetRootProps extends ThemeAttributes {
+export interface WidgetRootAttributes extends ThemeAttributes {
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly 'data-plinth-part': string;
   readonly 'data-plinth-density': Density;
@@ -15,10 +15,10 @@ export interface WidgetRootProps extends ThemeAttributes {
   readonly lang: string;
 }
 
-/** The props of a widget's own `styled(WidgetRoot)`; merge the host's over them with `mergeProps`. */
+/** The props of a widget's `WidgetRoot`; merge the host's over them with `mergeProps`. */
 export function useWidgetRoot(
   options: AppearanceOptions & { readonly widget: string; readonly plinth: Plinth },
-): WidgetRootProps {
+): WidgetRootAttributes {
   const { widget, plinth } = options;
   const provided = useContext(AppearanceContext);
   const density = options.density ?? provided.density ?? 'regular';

@@ -1,6 +1,5 @@
 'use client';
 import { forwardRef, useEffect, type ReactNode } from 'react';
-import { styled } from 'styled-components';
 import { mergeProps } from '../../hooks/shared/mergeProps';
 import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
 import { useAnnouncer } from '../../hooks/shared/useAnnouncer';
@@ -8,6 +7,7 @@ import { useTrustAssessment } from '../../hooks/trust-assessment/useTrustAssessm
 import { principleSolidCss } from '../../theme/generated/principle-solid.css';
 import { statusAtRiskCss, statusOffTrackCss, statusOnTrackCss } from '../../theme/generated/status.css';
 import { inheritFontCss } from '../shared/base.css';
+import { createSheet } from '../shared/create-sheet';
 import { fieldCss } from '../shared/field.css';
 import { LiveRegion } from '../shared/LiveRegion';
 import { useOnDemand } from '../shared/useOnDemand';
@@ -22,17 +22,16 @@ import { AssessmentNotes } from './AssessmentNotes';
 import { AssessmentSection } from './AssessmentSection';
 import { useAssessmentForm } from './useAssessmentForm';
 
-// One constant: styled-components would join and hash many pieces again for every server render.
-const formCss =
+const formSheet = createSheet(
+  'plinth-trust-assessment',
   principleSolidCss +
-  statusOnTrackCss +
-  statusAtRiskCss +
-  statusOffTrackCss +
-  fieldCss +
-  assessmentCss +
-  inheritFontCss;
-
-const Root = styled(WidgetRoot).withConfig({ componentId: 'plinth-trust-assessment' })`${formCss}`;
+    statusOnTrackCss +
+    statusAtRiskCss +
+    statusOffTrackCss +
+    fieldCss +
+    assessmentCss +
+    inheritFontCss,
+);
 
 const loadReview = () => import('./late/AssessmentReview');
 const loadInvalid = () => import('./late/AssessmentInvalid');
@@ -116,7 +115,13 @@ export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProp
     }
     const usable = phase !== 'invalid' && phase !== 'done';
     return (
-      <Root {...root} ref={rootRef} data-pagination={props.pagination} aria-busy={state.loading || undefined}>
+      <WidgetRoot
+        sheet={formSheet}
+        {...root}
+        ref={rootRef}
+        data-pagination={props.pagination}
+        aria-busy={state.loading || undefined}
+      >
         {phase !== 'invalid' && (
           <AssessmentHeader form={form} subtitle={props.subtitle} headingLevel={headingLevel} />
         )}
@@ -134,7 +139,7 @@ export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProp
           />
         )}
         <LiveRegion announcer={announcer} />
-      </Root>
+      </WidgetRoot>
     );
   },
 );

@@ -65,5 +65,5 @@ export const scanStyledImport: Scanner = (source) =>
   importsOf(source)
     .filter(({ specifier }) => specifier === 'styled-components')
     .flatMap(({ names }) => names)
-    .filter((name) => !['styled', 'StyleSheetManager', 'keyframes'].includes(name))
+    .filter((name) => !['StyleSheetManager', 'StyleSheetContext'].includes(name))
     .map((name) => `imports ${name} from styled-components`);

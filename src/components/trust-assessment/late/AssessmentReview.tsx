@@ -1,6 +1,5 @@
 'use client';
 import { useEffect } from 'react';
-import { styled } from 'styled-components';
 import type { InstrumentItem } from '../../../core/trust-assessment/instrument.types';
 import type { ResponseDocument } from '../../../core/trust-assessment/response.types';
 import { useStore } from '../../../hooks/shared/useStore';
@@ -10,11 +9,11 @@ import { moveFocus } from '../../../hooks/trust-assessment/moveFocus';
 import { assessmentResultMessages } from '../../../locales/en/assessment-result.messages';
 import { Button } from '../../shared/Button';
 import type { AssessmentForm } from '../useAssessmentForm';
+import { createSheet } from '../../shared/create-sheet';
+import { useSheet } from '../../shared/useSheet';
 import { reviewCss } from './review.css';
 
-const Answers = styled.div.withConfig({ componentId: 'plinth-assessment-review' })`
-  ${reviewCss}
-`;
+const reviewSheet = createSheet('plinth-assessment-review', reviewCss);
 
 /** All answers under their principles, each with a way back to it. Renders a `<section>`. */
 export function AssessmentReview(props: {
@@ -51,7 +50,7 @@ export function AssessmentReview(props: {
           {open > 0 ? t('review.open', { count: open }) : t('review.intro')}
         </p>
       </div>
-      <Answers data-plinth-part="assessment-review">
+      <div data-plinth-part="assessment-review" className={useSheet(reviewSheet)}>
         {levels.map((level) => (
           <div key={level.id}>
             <Level data-plinth-part="assessment-eyebrow" data-hue={level.hue}>
@@ -80,7 +79,7 @@ export function AssessmentReview(props: {
             )}
           </div>
         ))}
-      </Answers>
+      </div>
     </section>
   );
 }

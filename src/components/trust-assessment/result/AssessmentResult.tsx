@@ -1,6 +1,5 @@
 'use client';
 import { useEffect, useMemo, type ComponentPropsWithoutRef, type ReactNode, type Ref } from 'react';
-import { styled } from 'styled-components';
 import { findingsOf } from '../../../core/trust-assessment/findings';
 import { scoreResponse } from '../../../core/trust-assessment/score';
 import { answersOf } from '../../../core/trust-assessment/response.convert';
@@ -13,6 +12,7 @@ import { bandMessages } from '../../../locales/en/band.messages';
 import { bandCss } from '../../../theme/generated/band.css';
 import { principleCss } from '../../../theme/generated/principle.css';
 import { inheritFontCss } from '../../shared/base.css';
+import { createSheet } from '../../shared/create-sheet';
 import { Button } from '../../shared/Button';
 import { Icon } from '../../shared/Icon';
 import { lock, pencil, people, retry } from '../../shared/icons';
@@ -27,10 +27,10 @@ import { AssessmentNextStep } from './AssessmentNextStep';
 import { figureLevels } from './figure-levels';
 import { resultCss } from './result.css';
 
-// One constant: styled-components would join and hash many pieces again for every server render.
-const pageCss = principleCss + bandCss + pyramidFigureCss + menuCss + resultCss + inheritFontCss;
-
-const Root = styled(WidgetRoot).withConfig({ componentId: 'plinth-assessment-result' })`${pageCss}`;
+const resultSheet = createSheet(
+  'plinth-assessment-result',
+  principleCss + bandCss + pyramidFigureCss + menuCss + resultCss + inheritFontCss,
+);
 
 export interface AssessmentResultProps extends ComponentPropsWithoutRef<'div'> {
   readonly form: AssessmentForm;
@@ -65,7 +65,7 @@ export function AssessmentResult(props: AssessmentResultProps) {
   }, [form.rootRef, ui]);
 
   return (
-    <Root {...rest} ref={rootRef}>
+    <WidgetRoot {...rest} sheet={resultSheet} ref={rootRef}>
       <div data-plinth-part="assessment-result" className={form.classNames.result}>
         <div data-plinth-part="assessment-picture">
           <p data-plinth-part="assessment-private">
@@ -113,6 +113,6 @@ export function AssessmentResult(props: AssessmentResultProps) {
         </div>
       </div>
       {children}
-    </Root>
+    </WidgetRoot>
   );
 }

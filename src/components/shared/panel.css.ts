@@ -1,0 +1,3 @@
+export const panelCss = `
+& :where([data-plinth-part="panel-body"]) { display: grid; gap: 24px; padding: var(--plinth-density-panel-padding); }
+`;
