@@ -57,7 +57,7 @@ ${bandMarkCss}
 & :where(${part('figure-value')}:has(${part('figure-before')})) { grid-column: 1 / -1; grid-row: auto; display: inline-flex; align-items: center; gap: 6px; font: var(--plinth-type-label); font-weight: 560; }
 & :where(${part('figure-value')}:has(${part('figure-before')}) ~ *) { grid-column: 1 / -1; }
 & :where(${part('figure-before')}) { font-weight: 430; color: var(--plinth-text-subtle); }
-& :where([data-ledger="compact"] ${part('ledger')}) { grid-template-columns: minmax(0, 1fr); padding-inline-start: 12px; row- }
+& :where([data-ledger="compact"] ${part('ledger')}) { grid-template-columns: minmax(0, 1fr); padding-inline-start: 12px; }
 & :where([data-ledger="compact"] ${part('ledger')} > *) { grid-column: 1; grid-row: auto; font-size: 12px; }
 & :where([data-ledger="compact"] ${part('figure-value')}) { font-size: 18px; }
 & :where(${part('trend')}) { display: inline-flex; align-items: center; gap: 3px; font-variant-numeric: tabular-nums; }
