@@ -1,5 +1,5 @@
 'use client';
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import type { Missing } from '../../core/trust-assessment/check-response';
 import type { Section } from '../../core/trust-assessment/pages';
 import { Icon } from '../shared/Icon';
@@ -27,8 +27,14 @@ export const AssessmentSection = memo(function AssessmentSection(props: {
   const title = form.textOf(section.title) || level?.title;
   const Heading = `h${headingLevel}` as 'h3';
   const missing = new Set(errors.map((error) => error.itemId));
+  const rows = section.items.length;
+  // Through CSSOM, because server HTML must do without `style` attributes.
+  const ref = useCallback(
+    (node: HTMLElement | null) => node?.style.setProperty('--_rows', String(rows)),
+    [rows],
+  );
   return (
-    <section data-plinth-part="assessment-section" className={form.classNames.section}>
+    <section ref={ref} data-plinth-part="assessment-section" className={form.classNames.section}>
       <div data-plinth-part="assessment-intro">
         {level && (
           <p data-plinth-part="assessment-eyebrow" data-hue={level.hue}>

@@ -5,7 +5,6 @@ const SIDE = 'calc(var(--plinth-density-panel-padding) + 16px)';
 export const assessmentItemCss = `
 & :where(${part('item')}) { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 24px; contain: layout style paint; padding: calc(var(--plinth-density-panel-padding) + 2px) ${SIDE}; border-block-end: 1px solid var(--plinth-border-subtle); }
 & :where(${part('item')}:last-child) { border-block-end: 0; }
-&:where([data-pagination="all"]) :where(${part('item')}) { content-visibility: auto; contain-intrinsic-block-size: auto 160px; }
 & :where(${part('statement')}) { display: flex; gap: 12px; font: var(--plinth-type-reading); font-weight: 520; }
 & :where(${part('statement')})::before { content: attr(data-number); content: attr(data-number) / ""; flex: none; min-inline-size: 16px; color: var(--plinth-text-subtle); font: var(--plinth-type-label); font-family: inherit; line-height: inherit; font-variant-numeric: tabular-nums; }
 & :where(${part('options')}) { grid-column: 1 / -1; display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 8px; margin-block-start: 16px; margin-inline-start: 28px; }
@@ -29,7 +28,6 @@ export const assessmentItemCss = `
 @keyframes plinth-assessment-wait { to { background: var(--plinth-bg-hover); border-color: transparent; } }
 @container (max-width: 639px) {
   & :where(${part('item')}) { grid-template-columns: minmax(0, 1fr); padding: 22px 16px; }
-  &:where([data-pagination="all"]) :where(${part('item')}) { contain-intrinsic-block-size: auto 340px; }
   & :where(${part('statement')}) { gap: 8px; }
   & :where(${part('options')}) { grid-auto-flow: row; gap: 6px; margin: 12px 0 0; }
   & :where(${part('option')}) { grid-template-columns: 18px minmax(0, 1fr); justify-items: start; align-items: center; gap: 12px; min-block-size: 44px; padding: 8px 14px; font: var(--plinth-type-label); text-align: start; }

@@ -10,7 +10,10 @@ const huesCss = PRINCIPLES.map(
   (name, index) => `& :where([data-hue="${index + 1}"]) { --_solid: var(--plinth-principle-${name}-solid); }`,
 ).join('\n');
 
-/** The form around its rows. */
+/**
+ * The form around its rows. Sections off the screen are not laid out where all are on one page; whole sections, because the
+ * browser looks at each such element in every frame (`--_rows` guesses the height until it is known).
+ */
 export const assessmentCss = `
 max-inline-size: 760px;
 margin-inline: auto;
@@ -37,6 +40,7 @@ ${huesCss}
 & :where(${part('intro')} > :is(h3, h4, h5)) { font: var(--plinth-type-display); letter-spacing: var(--plinth-track-display); outline-offset: 6px; }
 & :where(${part('intro')} > :focus:not(:focus-visible)) { outline: none; }
 & :where(${part('section')}:not(:first-of-type) > ${part('intro')} > :is(h3, h4, h5)) { font: var(--plinth-type-title); letter-spacing: var(--plinth-track-title); }
+&:where([data-pagination="all"]) :where(${part('section')}) { content-visibility: auto; contain-intrinsic-block-size: auto calc(var(--_rows, 8) * 150px + 320px); }
 & :where(${part('section')} + ${part('section')}) { border-block-start: 1px solid var(--plinth-border-subtle); }
 & :where(${part('eyebrow')}) { display: flex; gap: 8px; align-items: center; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('eyebrow')})::before { content: ""; inline-size: 10px; block-size: 10px; border-radius: 3px; background: var(--_solid); }
