@@ -1,10 +1,8 @@
 'use client';
-import type { ReactNode } from 'react';
-import type { PlinthOptions } from '../../hooks/shared/plinth-context';
-import { usePlinth } from '../../hooks/shared/usePlinth';
-import { useTranslator } from '../../hooks/shared/useTranslator';
-import { faultMessages } from '../../locales/en/fault.messages';
+import { useContext, type ReactNode } from 'react';
+import { PlinthContext, type PlinthOptions } from '../../hooks/shared/plinth-context';
 import { WidgetBoundary } from './WidgetBoundary';
+import { WidgetFault } from './WidgetFault';
 
 /**
  * Around the whole of a widget, its hook included: whatever fails inside, the host's tree stays. It needs no styles of
@@ -15,22 +13,15 @@ export function GuardedWidget(props: {
   readonly options: PlinthOptions;
   readonly children: ReactNode;
 }) {
-  const plinth = usePlinth(props.options);
-  const t = useTranslator(plinth, 'shared', faultMessages);
+  const { widget, options, children } = props;
+  const { onError } = useContext(PlinthContext);
   return (
     <WidgetBoundary
-      widget={props.widget}
-      onError={plinth.reportError}
-      fallback={({ reset }) => (
-        <p role="alert" lang={plinth.locale} dir={plinth.direction}>
-          {t('error.title')}{' '}
-          <button type="button" onClick={reset}>
-            {t('action.retry')}
-          </button>
-        </p>
-      )}
+      widget={widget}
+      onError={options.onError ?? onError}
+      fallback={(reset) => <WidgetFault options={options} onRetry={reset} />}
     >
-      {props.children}
+      {children}
     </WidgetBoundary>
   );
 }

@@ -4,31 +4,28 @@ import type { PlinthError } from '../../hooks/shared/plinth-context';
 
 interface WidgetBoundaryProps {
   readonly widget: string;
-  readonly onError: (error: PlinthError) => void;
+  readonly onError: ((error: PlinthError) => void) | undefined;
   /** What to show in place of the widget. `reset` tries again. */
-  readonly fallback: (input: { readonly error: unknown; readonly reset: () => void }) => ReactNode;
+  readonly fallback: (reset: () => void) => ReactNode;
   readonly children?: ReactNode;
 }
 
 /** Keeps a fault inside its widget: the host's tree stays, the fault is reported, the way out is on the screen. */
-export class WidgetBoundary extends Component<
-  WidgetBoundaryProps,
-  { readonly error: unknown; readonly failed: boolean }
-> {
-  override state = { error: undefined, failed: false };
+export class WidgetBoundary extends Component<WidgetBoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
 
-  static getDerivedStateFromError(error: unknown) {
-    return { error, failed: true };
+  static getDerivedStateFromError() {
+    return { failed: true };
   }
 
   override componentDidCatch(error: unknown) {
-    this.props.onError({ kind: 'render', widget: this.props.widget, cause: error });
+    this.props.onError?.({ kind: 'render', widget: this.props.widget, cause: error });
   }
 
-  reset = () => this.setState({ error: undefined, failed: false });
+  reset = () => this.setState({ failed: false });
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return this.props.fallback({ error: this.state.error, reset: this.reset });
+    return this.props.fallback(this.reset);
   }
 }

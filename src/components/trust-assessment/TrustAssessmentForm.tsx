@@ -1,6 +1,6 @@
 'use client';
-import { forwardRef } from 'react';
-import { usePlinth } from '../../hooks/shared/usePlinth';
+import { forwardRef, useContext } from 'react';
+import { PlinthContext } from '../../hooks/shared/plinth-context';
 import { GuardedWidget } from '../shared/GuardedWidget';
 import type { TrustAssessmentFormProps } from './assessment.types';
 import { AssessmentRoot } from './AssessmentRoot';
@@ -13,8 +13,8 @@ import { AssessmentRoot } from './AssessmentRoot';
  */
 export const TrustAssessmentForm = forwardRef<HTMLDivElement, TrustAssessmentFormProps>(
   function TrustAssessmentForm(props, ref) {
-    const { person } = usePlinth(props);
-    const key = JSON.stringify([person?.id, props.storageKey, props.instrument?.id]);
+    const { person } = useContext(PlinthContext);
+    const key = JSON.stringify([(props.person ?? person)?.id, props.storageKey, props.instrument?.id]);
     return (
       <GuardedWidget widget="trust-assessment" options={props}>
         <AssessmentRoot key={key} {...props} ref={ref} />

@@ -7,7 +7,7 @@ import { createStore } from '../../core/shared/store';
 import type { ControllableStore, Store } from '../../core/shared/store.types';
 import { useConst } from './useConst';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect';
-import { useStableCallback } from './useStableCallback';
+import { useLatest } from './useLatest';
 import { warnOnce } from './warnOnce';
 
 /** How a host hands a document to a widget: as a trio, or as a store of its own. */
@@ -34,8 +34,7 @@ export function useDocumentStore<D extends DocumentHead, C extends Command>(
   },
 ): Store<D, C> {
   const { document, store } = options;
-  const onDocumentChange = useStableCallback(options.onDocumentChange);
-  const onRejected = useStableCallback(options.onRejected);
+  const latest = useLatest(options);
   const controlled = useRef(document !== undefined);
 
   const own = useConst<ControllableStore<D, C>>(() =>
@@ -45,10 +44,10 @@ export function useDocumentStore<D extends DocumentHead, C extends Command>(
       actor: options.actor,
       document: document ?? options.defaultDocument ?? store?.getSnapshot() ?? options.create(options.env),
       onChange: (next, details) => {
-        onDocumentChange(next, details);
+        latest.current.onDocumentChange?.(next, details);
         return controlled.current ? 'hold' : undefined;
       },
-      onRejected,
+      onRejected: (rejection, command) => latest.current.onRejected?.(rejection, command),
     }),
   );
 

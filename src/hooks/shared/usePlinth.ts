@@ -5,7 +5,7 @@ import type { Catalogue } from '../../locales/types';
 import { createEnvironment } from './environment';
 import { PlinthContext, type Person, type PlinthError, type PlinthOptions } from './plinth-context';
 import { useConst } from './useConst';
-import { useStableCallback } from './useStableCallback';
+import { useLatest } from './useLatest';
 
 /** The host context as a widget sees it, with every default filled in. Stable while the host's values are. */
 export interface Plinth {
@@ -34,10 +34,16 @@ export function usePlinth(options: PlinthOptions): Plinth {
   const people = options.people ?? provided.people ?? NOBODY;
   const timeZone = options.timeZone ?? provided.timeZone;
   const nonce = options.nonce ?? provided.nonce;
-  const clock = useStableCallback(options.now ?? provided.now ?? Date.now);
-  const env = useConst(() => createEnvironment(() => clock() ?? Date.now()));
-  const can = useStableCallback(options.can ?? provided.can);
-  const onError = useStableCallback(options.onError ?? provided.onError);
+  const latest = useLatest({
+    now: options.now ?? provided.now ?? Date.now,
+    can: options.can ?? provided.can,
+    onError: options.onError ?? provided.onError,
+  });
+  const host = useConst(() => ({
+    env: createEnvironment(() => latest.current.now()),
+    can: (command: Command) => latest.current.can?.(command) ?? true,
+    reportError: (error: PlinthError) => void latest.current.onError?.(error),
+  }));
 
   return useMemo(
     () => ({
@@ -48,10 +54,8 @@ export function usePlinth(options: PlinthOptions): Plinth {
       person,
       people,
       catalogue: messages,
-      env,
-      can: (command: Command) => can(command) ?? true,
-      reportError: (error: PlinthError) => void onError(error),
+      ...host,
     }),
-    [locale, direction, timeZone, nonce, person, people, messages, env, can, onError],
+    [locale, direction, timeZone, nonce, person, people, messages, host],
   );
 }

@@ -1,9 +1,8 @@
 'use client';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { RecordKey } from '../../core/shared/change';
 import { jsonEquals } from '../../core/shared/json';
 import { createSelection } from './createSelection';
-import { useConst } from './useConst';
 
 /** Anything with a snapshot and subscribers; a key narrows them to one record. */
 export interface Subscribable<S> {
@@ -23,8 +22,13 @@ export function useStore<S, Slice>(
   key?: RecordKey,
   isEqual: (a: Slice, b: Slice) => boolean = jsonEquals,
 ): Slice {
-  const selection = useConst(createSelection<S, Slice>);
-  const subscribe = useCallback((listener: () => void) => store.subscribe(listener, key), [store, key]);
+  const { selection, subscribe } = useMemo(
+    () => ({
+      selection: createSelection<S, Slice>(),
+      subscribe: (listener: () => void) => store.subscribe(listener, key),
+    }),
+    [store, key],
+  );
   const read = () => selection.read(store.getSnapshot(), selector, isEqual);
   return useSyncExternalStore(subscribe, read, read);
 }

@@ -11,7 +11,7 @@ const ITEM = '[data-plinth-item]';
 interface Row {
   readonly itemId: string;
   readonly option: HTMLElement;
-  readonly options: readonly HTMLElement[];
+  readonly group: HTMLElement;
 }
 
 /**
@@ -29,7 +29,7 @@ export function createItemEvents(input: {
     const option = closestWithin(event.target, OPTION, event.currentTarget);
     const group = option && closestWithin(option, ITEM, event.currentTarget);
     if (!option || !group) return null;
-    return { itemId: group.dataset.plinthItem ?? '', option, options: optionsOf(group) };
+    return { itemId: group.dataset.plinthItem ?? '', option, group };
   }
 
   return {
@@ -44,7 +44,8 @@ export function createItemEvents(input: {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
       const row = rowOf(event);
       if (!row) return;
-      const { itemId, option, options } = row;
+      const { itemId, option } = row;
+      const options = optionsOf(row.group);
       const next = focusedBy(event.key, options.indexOf(option), options.length, direction);
       const point = pointBy(event.key, instrument);
       if (next !== null) options[next]?.focus();
@@ -62,15 +63,17 @@ export function createItemEvents(input: {
     /** While the focus is in a row, the focused option is its tab stop, so that Shift+Tab leaves the row at once. */
     onFocus(event: FocusEvent<HTMLElement>) {
       const row = rowOf(event);
-      if (row) setTabStop(row.options, row.option);
+      if (row) setTabStop(optionsOf(row.group), row.option);
     },
 
     /** Outside, it is the chosen option again, else the first: exactly what was rendered. */
     onBlur(event: FocusEvent<HTMLElement>) {
       const row = rowOf(event);
-      if (!row || (event.relatedTarget && row.options.includes(event.relatedTarget as HTMLElement))) return;
-      const chosen = row.options.find((option) => option.getAttribute('aria-checked') === 'true');
-      setTabStop(row.options, chosen ?? row.options[0]);
+      if (!row) return;
+      const options = optionsOf(row.group);
+      if (event.relatedTarget && options.includes(event.relatedTarget as HTMLElement)) return;
+      const chosen = options.find((option) => option.getAttribute('aria-checked') === 'true');
+      setTabStop(options, chosen ?? options[0]);
     },
   };
 }

@@ -155,7 +155,7 @@ test('a fault stays inside its widget, is reported, and can be tried again', asy
       <WidgetBoundary
         widget="fragile"
         onError={onError}
-        fallback={({ reset }) => <button onClick={reset}>Again</button>}
+        fallback={(reset) => <button onClick={reset}>Again</button>}
       >
         <Fragile />
       </WidgetBoundary>
