@@ -40,7 +40,7 @@ ${huesCss}
 & :where(${part('intro')} > :is(h3, h4, h5)) { font: var(--plinth-type-display); letter-spacing: var(--plinth-track-display); outline-offset: 6px; }
 & :where(${part('intro')} > :focus:not(:focus-visible)) { outline: none; }
 & :where(${part('section')}:not(:first-of-type) > ${part('intro')} > :is(h3, h4, h5)) { font: var(--plinth-type-title); letter-spacing: var(--plinth-track-title); }
-&:where([data-pagination="all"]) :where(${part('section')}) { content-visibility: auto; contain-intrinsic-block-size: auto calc(var(--_rows, 8) * 150px + 320px); }
+&:where([data-pagination="all"]) :where(${part('section')}) { content-visibility: auto; contain-intrinsic-block-size: auto calc(var(--_rows, 8) * 190px + 460px); }
 & :where(${part('section')} + ${part('section')}) { border-block-start: 1px solid var(--plinth-border-subtle); }
 & :where(${part('eyebrow')}) { display: flex; gap: 8px; align-items: center; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('eyebrow')})::before { content: ""; inline-size: 10px; block-size: 10px; border-radius: 3px; background: var(--_solid); }
@@ -56,6 +56,7 @@ ${assessmentItemCss}
 & :where(${part('save')}) { grid-column: 2; display: flex; gap: 8px; align-items: center; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('save')} > [data-plinth-part="icon"]) { color: var(--plinth-status-on-track-text); }
 @container (max-width: 639px) {
+  &:where([data-pagination="all"]) :where(${part('section')}) { contain-intrinsic-block-size: auto calc(var(--_rows, 8) * 400px + 520px); }
   & :where(${part('header')}) { padding: 14px 16px; }
   & :where(${part('title')}) { flex-basis: 0; }
   & :where(${part('progress')}) { flex: 1 0 100%; flex-direction: column-reverse; align-items: stretch; gap: 6px; }
