@@ -58,5 +58,7 @@ function squeezeUnquoted(css) {
       // Only after the colon: before one, a space is a descendant (`& :where(…)`).
       .replace(/: /g, ':')
       .replace(/;+}/g, '}')
+      // A nested rule that begins with a descendant or a child means the same without the `&`.
+      .replace(/(^ ?|[{};])& ?(?=[:*>[])(?<=& |&(?=>))/g, '$1')
   );
 }

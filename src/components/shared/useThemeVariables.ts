@@ -53,18 +53,19 @@ function useSystemPreset(ref: RefObject<HTMLElement | null>, setting: ThemeSetti
   useEffect(() => {
     const page = ref.current && ownerWindow(ref.current);
     if (setting !== 'auto' || typeof page?.matchMedia !== 'function') return undefined;
-    const contrast = page.matchMedia('(prefers-contrast: more)');
-    const dark = page.matchMedia('(prefers-color-scheme: dark)');
-    const read = () =>
-      setWanted(contrast.matches ? (dark.matches ? 'high-contrast-dark' : 'high-contrast-light') : null);
+    const queries = ['(prefers-contrast: more)', '(prefers-color-scheme: dark)'].map((query) =>
+      page.matchMedia(query),
+    );
+    const read = () => {
+      const [contrast, dark] = queries.map((query) => query.matches);
+      setWanted(contrast ? `high-contrast-${dark ? 'dark' : 'light'}` : null);
+    };
     read();
-    contrast.addEventListener('change', read);
-    dark.addEventListener('change', read);
+    for (const query of queries) query.addEventListener('change', read);
     return () => {
-      contrast.removeEventListener('change', read);
-      dark.removeEventListener('change', read);
+      for (const query of queries) query.removeEventListener('change', read);
     };
   }, [ref, setting]);
-  if (setting === 'high-contrast-light' || setting === 'high-contrast-dark') return setting;
-  return setting === 'auto' ? wanted : null;
+  if (setting === 'auto') return wanted;
+  return setting === 'high-contrast-light' || setting === 'high-contrast-dark' ? setting : null;
 }

@@ -17,27 +17,21 @@ export function validateModel(input: unknown): Result<Model> {
   if (!Array.isArray(levels))
     return { ok: false, problems: [problem('wrongType', ['levels'], { expected: 'array' })] };
   const problems: Problem[] = [];
-  if (levels.length < MIN_LEVELS) {
-    problems.push(problem('tooFewLevels', ['levels'], { count: levels.length, min: MIN_LEVELS }));
-  }
-  if (levels.length > MAX_LEVELS) {
-    problems.push(problem('tooManyLevels', ['levels'], { count: levels.length, max: MAX_LEVELS }));
-  }
+  const report = (...wrong: Parameters<typeof problem>) => void problems.push(problem(...wrong));
+  const count = levels.length;
+  if (count < MIN_LEVELS) report('tooFewLevels', ['levels'], { count, min: MIN_LEVELS });
+  if (count > MAX_LEVELS) report('tooManyLevels', ['levels'], { count, max: MAX_LEVELS });
   const seen = new Set<unknown>();
   levels.forEach((level: unknown, index) => {
     const path: Path = ['levels', index];
-    if (!isPlainObject(level)) {
-      problems.push(problem('notAnObject', path));
-      return;
-    }
+    if (!isPlainObject(level)) return report('notAnObject', path);
     const id = level['id'];
-    if (typeof id !== 'string' || !ID.test(id))
-      problems.push(problem('badId', [...path, 'id'], { id: String(id) }));
-    else if (seen.has(id)) problems.push(problem('duplicateId', [...path, 'id'], { id }));
+    const good = typeof id === 'string' && ID.test(id);
+    if (!good) report('badId', [...path, 'id'], { id: String(id) });
+    else if (seen.has(id)) report('duplicateId', [...path, 'id'], { id });
     seen.add(id);
-    if (!hasTitle(level) && !(typeof id === 'string' && isPrinciple(id))) {
-      problems.push(problem('missingField', [...path, 'texts'], { field: 'title' }));
-    }
+    if (!hasTitle(level) && !(good && isPrinciple(id)))
+      report('missingField', [...path, 'texts'], { field: 'title' });
   });
   return problems.length > 0
     ? { ok: false, problems }

@@ -3,6 +3,7 @@ import { placeLabel, type LabelFrame, type PlacedLabel } from './pyramid-labels'
 import type { PyramidLayout, PyramidLayoutInput, PyramidLevelLayout } from './pyramid-layout.types';
 import { placeSeam, type PlacedSeam } from './pyramid-seam';
 import { estimateTextWidth, type MeasureText } from './pyramid-text';
+import { remembered } from './remembered';
 
 /** One level without its figures. */
 type LevelPlace = Pick<PyramidLevelLayout, 'top' | 'points' | 'outline' | 'focus' | 'label' | 'leader'>;
@@ -16,25 +17,15 @@ export interface PyramidFrame extends Omit<PyramidLayout, 'levels'> {
   seam(index: number, words: string): PlacedSeam;
 }
 
-// A team's figures change, its titles and its width do not. Emptied when full, so that a server does not collect for ever.
-const known = new Map<string, PyramidFrame>();
-const MOST = 50;
+// A team's figures change, its titles and its width do not.
+const frames = new Map<string, PyramidFrame>();
 
 /** The frame of a pyramid. The same one is drawn once; a host's own `measure` is asked every time. */
 export function pyramidFrame(input: PyramidLayoutInput): PyramidFrame {
   if (input.measure) return drawFrame(input, input.measure);
-  const { levelCount, width, levelHeight, gap, tipRatio, maxBase, align, direction } = input;
-  const { inverted, leaders, labels, fontSize } = input;
-  const key = JSON.stringify([
-    [levelCount, width, levelHeight, gap, tipRatio, maxBase, align, direction],
-    [inverted, leaders, labels, fontSize],
-  ]);
-  let frame = known.get(key);
-  if (!frame) {
-    if (known.size >= MOST) known.clear();
-    known.set(key, (frame = drawFrame(input, estimateTextWidth)));
-  }
-  return frame;
+  const figures = { shares: 0, previous: 0, leader: 0, seams: 0 };
+  const key = JSON.stringify({ ...input, ...figures });
+  return remembered(frames, key, () => drawFrame(input, estimateTextWidth));
 }
 
 function drawFrame(input: PyramidLayoutInput, measure: MeasureText): PyramidFrame {

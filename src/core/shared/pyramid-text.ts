@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /**
  * Text width without a browser, so that a server and a client place labels alike. Widths are shares of the font size for
  * a semi-bold system face, a little on the wide side: a label that fits here fits on the screen.
@@ -19,19 +21,14 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/[\p{Ll}\p{Nd}]/u, 0.62],
 ];
 
-// Titles come back at every size and in every render. Emptied when full, so that a server does not collect them for ever.
+// Titles come back at every size and in every render.
 const widths = new Map<string, number>();
-const MOST = 500;
 
 /** Width in px of one line of text. @param fontSize px */
 export function estimateTextWidth(text: string, fontSize: number): number {
-  let width = widths.get(text);
-  if (width === undefined) {
-    width = 0;
-    for (const character of text) width += CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? 0.68;
-    if (widths.size >= MOST) widths.clear();
-    widths.set(text, width);
-  }
+  const width = remembered(widths, text, () =>
+    [...text].reduce((sum, letter) => sum + (CLASSES.find(([each]) => each.test(letter))?.[1] ?? 0.68), 0),
+  );
   return width * fontSize;
 }
 

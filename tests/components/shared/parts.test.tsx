@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Button, Dialog, Menu, Note, Panel, PlinthProvider, SegmentedControl } from 'plinth';
 import { useState } from 'react';
-import { WidgetBoundary } from '../../../src/components/shared/WidgetBoundary';
+import { GuardedWidget } from '../../../src/components/shared/GuardedWidget';
 import { expectConsole } from '../../helpers/console';
 import { describeConformance } from '../../helpers/describe-conformance';
 
@@ -152,18 +152,14 @@ test('a fault stays inside its widget, is reported, and can be tried again', asy
   render(
     <>
       <p>host</p>
-      <WidgetBoundary
-        widget="fragile"
-        onError={onError}
-        fallback={(reset) => <button onClick={reset}>Again</button>}
-      >
+      <GuardedWidget widget="fragile" options={{ onError }}>
         <Fragile />
-      </WidgetBoundary>
+      </GuardedWidget>
     </>,
   );
   expect(screen.getByText('host')).toBeVisible();
   expect(onError).toHaveBeenCalledWith(expect.objectContaining({ kind: 'render', widget: 'fragile' }));
   broken = false;
-  await user.click(screen.getByRole('button', { name: 'Again' }));
+  await user.click(screen.getByRole('button', { name: 'Retry' }));
   expect(screen.getByText('whole')).toBeVisible();
 });

@@ -67,14 +67,14 @@ describe('ids', () => {
 
 describe('formats', () => {
   test.each([
-    ['en', '3.7', '+0.3', '70%'],
-    ['de', '3,7', '+0,3', '70\u00a0%'],
-  ])('%s', (locale, number, difference, percent) => {
-    const format = createFormat(locale, 'UTC');
-    expect(format.number(3.7, 1)).toBe(number);
-    expect(format.difference(0.3)).toBe(difference);
-    expect(format.percent(0.7)).toBe(percent);
-    expect(format.difference(0)).not.toMatch(/[+-]/);
+    ['en', '3.7', '4', '1,234.5', '2 Jan'],
+    ['de', '3,7', '4', '1.234,5', '2. Jan.'],
+  ])('%s', (locale, fixed, whole, grouped, day) => {
+    const format = createFormat(locale === 'en' ? 'en-GB' : locale, 'UTC');
+    expect(format.number(3.7, 1)).toBe(fixed);
+    expect(format.number(4)).toBe(whole);
+    expect(format.number(1234.5)).toBe(grouped);
+    expect(format.date(Date.UTC(2026, 0, 2))).toBe(day);
   });
 
   test('Arabic counts in Arabic-Indic digits, and a language that does not exist in English', () => {
