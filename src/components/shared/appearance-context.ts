@@ -11,4 +11,3 @@ export interface AppearanceOptions {
 }
 
 export const AppearanceContext = createContext<AppearanceOptions>({});
-AppearanceContext.displayName = 'AppearanceContext';

@@ -2,7 +2,6 @@
 import { useRef, type FocusEvent } from 'react';
 import { getActiveElement } from '../shared/dom';
 import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
-import { useStableCallback } from '../shared/useStableCallback';
 
 /**
  * Hands the focus on when the item that has it goes away: to the one that took its place, else to the last. Items are
@@ -12,14 +11,14 @@ export function useFocusSurvival(ids: readonly string[]) {
   const listRef = useRef<HTMLElement | null>(null);
   const last = useRef<{ id: string; index: number } | null>(null);
 
-  const onFocus = useStableCallback((event: FocusEvent<HTMLElement>) => {
+  const onFocus = (event: FocusEvent<HTMLElement>) => {
     const id = event.target.closest<HTMLElement>('[data-roving-id]')?.dataset.rovingId;
     last.current = id === undefined ? null : { id, index: ids.indexOf(id) };
-  });
+  };
   // React is silent while it removes an element, so a blur means that the person went elsewhere.
-  const onBlur = useStableCallback(() => {
+  const onBlur = () => {
     last.current = null;
-  });
+  };
 
   useIsomorphicLayoutEffect(() => {
     const list = listRef.current;

@@ -184,15 +184,15 @@ export function usePyramid(options: UsePyramidOptions = {}) {
     preferred: selected,
   });
   const survival = useFocusSurvival(ids);
-  const onClick = useStableCallback((event: MouseEvent<HTMLElement>) => {
+  const onClick = (event: MouseEvent<HTMLElement>) => {
     const id = closestWithin(event.target, '[data-roving-id]', event.currentTarget)?.dataset.rovingId;
     if (id !== undefined) select(id === selected ? null : id, { reason: 'press', event });
-  });
-  const onKeyDown = useStableCallback((event: KeyboardEvent<HTMLElement>) => {
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || selected === null) return;
     event.preventDefault();
     select(null, { reason: 'escape', event });
-  });
+  };
 
   const state: PyramidState = {
     status: !checked.ok ? 'invalid' : scores !== undefined && !reading.hasScores ? 'empty' : 'ready',

@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { closestWithin } from './dom';
-import { useStableCallback } from './useStableCallback';
 
 /** Which way an arrow key moves in an ordered set. */
 export type RovingStep = 'previous' | 'next' | 'first' | 'last';
@@ -65,7 +64,7 @@ export function useRovingFocus(options: {
   const known = (id: string | null): id is string => id !== null && ids.includes(id);
   const tabStop = known(focused) ? focused : known(preferred) ? preferred : (ids[0] ?? null);
 
-  const onKeyDown = useStableCallback((event: KeyboardEvent<HTMLElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     const item = closestWithin(event.target, '[data-roving-id]', event.currentTarget);
     if (!item) return;
@@ -75,11 +74,11 @@ export function useRovingFocus(options: {
     const target = stepFrom(ids, item.dataset.rovingId ?? null, step, options.wrap);
     const items = event.currentTarget.querySelectorAll<HTMLElement>('[data-roving-id]');
     for (const candidate of items) if (candidate.dataset.rovingId === target) candidate.focus();
-  });
-  const onFocus = useStableCallback((event: FocusEvent<HTMLElement>) => {
+  };
+  const onFocus = (event: FocusEvent<HTMLElement>) => {
     const item = closestWithin(event.target, '[data-roving-id]', event.currentTarget);
     if (item?.dataset.rovingId !== undefined) setFocused(item.dataset.rovingId);
-  });
+  };
 
   return {
     tabStop,
