@@ -43,4 +43,3 @@ export interface PlinthOptions {
 }
 
 export const PlinthContext = createContext<PlinthOptions>({});
-PlinthContext.displayName = 'PlinthContext';
