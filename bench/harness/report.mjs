@@ -12,6 +12,7 @@ const COSTS = [
   'submit',
   'server',
   'server + styles',
+  'server, markup alone',
 ];
 const UNITS = { answer: 'one answer', update: 'one score changed' };
 

@@ -1,9 +1,11 @@
-// node ssr-worker.mjs <bundle.cjs> <size>: prints {html, styles}: ms of the best of many warm renders, without and with
-// the style tags that a host collects. The best, because other work on the machine can only make a render slower.
+// node ssr-worker.mjs <bundle.cjs> <size>: prints {html, styles, floor}: ms of the best of many warm renders, without and
+// with the style tags that a host collects, and of the same markup without any logic (`floor.mjs`). The best, because other
+// work on the machine can only make a render slower.
 import { createRequire } from 'node:module';
+import { staticComponent } from './floor.mjs';
 
 const [, , file, size] = process.argv;
-const { page, renderToString, ServerStyleSheet } = createRequire(import.meta.url)(file);
+const { page, renderToString, createElement, ServerStyleSheet } = createRequire(import.meta.url)(file);
 
 const renderHtml = () => renderToString(page.element(Number(size), 0, 'server'));
 
@@ -34,4 +36,11 @@ function best(render) {
 }
 
 const html = best(renderHtml);
-console.log(JSON.stringify({ html, styles: ServerStyleSheet ? best(renderStyles) : html }));
+if (ServerStyleSheet) {
+  const Static = staticComponent(renderHtml(), createElement);
+  const floor = best(() => renderToString(createElement(Static)));
+  console.log(JSON.stringify({ html, styles: best(renderStyles), floor }));
+} else {
+  // The plain page has no style tags, and stands for itself.
+  console.log(JSON.stringify({ html, styles: html, floor: html }));
+}
