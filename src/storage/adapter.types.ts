@@ -1,10 +1,14 @@
 import type { Json } from '../core/shared/json';
+import type { StorageRelay } from './relay.types';
 
 /** Synchronous adapters answer at once, so that a first paint can already show what was stored. */
 export type MaybePromise<T> = T | Promise<T>;
 
-/** Why storage did not do what was asked. `newer` and `corrupt` are about the data, the others about the place. */
-export type StorageFailure = 'quota' | 'denied' | 'blocked' | 'corrupt' | 'newer' | 'unknown';
+/**
+ * Why storage did not do what was asked. `newer` and `corrupt` are about the data, the others about the place. `stale` is
+ * never shown: another tab replaced the snapshot and this one has not loaded that yet, so nothing was written over it.
+ */
+export type StorageFailure = 'quota' | 'denied' | 'blocked' | 'corrupt' | 'newer' | 'stale' | 'unknown';
 
 /** Adapters may also throw or reject; whoever calls them goes through `attempt`, which gives this shape. */
 export type StorageResult<T> =
@@ -34,6 +38,15 @@ export interface StoredState {
   readonly safeToWrite: boolean;
 }
 
+/** A snapshot that is kept, to go back to. */
+export interface StoredVersion {
+  /** Names it within its key, as long as it is kept. */
+  readonly id: string;
+  /** When it was written, in milliseconds since the epoch; `undefined` where that was not kept. */
+  readonly at: number | undefined;
+  readonly payload: Payload;
+}
+
 /** What another tab (another adapter on the same place) did. */
 export type StorageMessage =
   | { readonly type: 'entry'; readonly entry: StoredEntry }
@@ -43,7 +56,7 @@ export type StorageMessage =
 
 /**
  * One place where bytes are kept, by string key: a snapshot, and what was appended since. Any store of widgets, tabs or
- * Yjs updates goes through this; `tests/helpers/storage-conformance.ts` is the kit that an adapter must pass.
+ * Yjs updates goes through this; `storageChecks` from `plinth/testing` is the kit that an adapter must pass.
  */
 export interface StorageAdapter {
   load(key: string): MaybePromise<StorageResult<StoredState>>;
@@ -52,7 +65,8 @@ export interface StorageAdapter {
   /**
    * Replaces snapshot and entries by a new snapshot, verified before the old one goes. `snapshot` is asked after every
    * entry of other tabs has been delivered to the subscriber, so that it can contain them. Answers the number of the last
-   * entry that it contains.
+   * entry that it contains; `stale`, having told the subscriber `replaced`, if another tab replaced the snapshot since this
+   * one loaded it.
    */
   compact(key: string, snapshot: () => Payload): MaybePromise<StorageResult<number>>;
   /** Hears of what other tabs do under this key, never of its own. One subscriber per key and adapter is enough. */
@@ -63,4 +77,8 @@ export interface StorageAdapter {
   exportRaw(key: string): MaybePromise<StorageResult<Readonly<Record<string, string>>>>;
   /** Removes everything under the key, quarantined data too. */
   remove(key: string): MaybePromise<StorageResult<void>>;
+  /** The readable snapshots that are kept, newest first: three, unless room was needed. Absent = only the newest is kept. */
+  versions?(key: string): MaybePromise<StorageResult<readonly StoredVersion[]>>;
+  /** For an adapter that passes documents on to somewhere else. */
+  readonly relay?: StorageRelay;
 }

@@ -1,8 +1,8 @@
 import type { StorageAdapter } from './adapter.types';
 import type { TextArea } from './text-area';
-import { createTextStorage } from './text-storage';
+import { createTextStorage, type TextStorageEnv } from './text-storage';
 
-export interface BrowserStorageOptions {
+export interface BrowserStorageOptions extends TextStorageEnv {
   /**
    * The place. A function, because reading `window.localStorage` throws where storage is denied, and because a page in an
    * iframe may mean another window. @default () => window.localStorage
@@ -17,7 +17,7 @@ export interface BrowserStorageOptions {
  * the whole origin, less in a foreign frame, and some browsers empty it after a week without a visit.
  */
 export function browserStorage(options: BrowserStorageOptions = {}): StorageAdapter {
-  return createTextStorage(webArea(options));
+  return createTextStorage(webArea(options), options);
 }
 
 function webArea({
@@ -47,6 +47,13 @@ function webArea({
       };
       target.addEventListener('storage', hear);
       return () => target.removeEventListener('storage', hear);
+    },
+    onReturn(listener) {
+      const target = host();
+      // A page that a browser froze and brings back has heard no events meanwhile.
+      const hear = (event: PageTransitionEvent) => event.persisted && listener();
+      target.addEventListener('pageshow', hear);
+      return () => target.removeEventListener('pageshow', hear);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { StorageAdapter } from './adapter.types';
 import type { TextArea } from './text-area';
-import { createTextStorage } from './text-storage';
+import { createTextStorage, type TextStorageEnv } from './text-storage';
 
 /** Texts in memory that several adapters may share, as tabs share `localStorage`. */
 export interface MemoryPlace {
@@ -13,7 +13,10 @@ export function createMemoryPlace(): MemoryPlace {
 }
 
 /** Keeps documents until the page is gone; for tests, stories and servers. Two on the same place act as two tabs. */
-export function memoryStorage(place: MemoryPlace = createMemoryPlace()): StorageAdapter {
+export function memoryStorage(
+  place: MemoryPlace = createMemoryPlace(),
+  env?: TextStorageEnv,
+): StorageAdapter {
   const tell = (name: string, text: string | null) => {
     for (const { area: other, listener } of [...place.watchers]) if (other !== area) listener(name, text);
   };
@@ -33,5 +36,5 @@ export function memoryStorage(place: MemoryPlace = createMemoryPlace()): Storage
       return () => void place.watchers.delete(watcher);
     },
   };
-  return createTextStorage(area);
+  return createTextStorage(area, env);
 }

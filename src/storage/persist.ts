@@ -4,23 +4,18 @@ import type { Command } from '../core/shared/command';
 import type { Json } from '../core/shared/json';
 import { mergeDocuments } from '../core/shared/merge';
 import type { DocumentHead } from '../core/shared/schema';
-import type {
-  MaybePromise,
-  StorageFailure,
-  StorageMessage,
-  StorageResult,
-  StoredState,
-} from './adapter.types';
+import type { MaybePromise, StorageMessage, StorageResult, StoredState } from './adapter.types';
+import { createVersions } from './document-versions';
 import { andThen, attempt } from './failure';
 import { recallStored, rememberStored } from './last-stored';
 import { openStored } from './open-stored';
+import { createControls } from './persist-controls';
 import type { Persistence, PersistOptions } from './persist.types';
 import { createQueue } from './queue';
 import { createReceiver } from './receiver';
 import { createRecentChanges } from './recent-changes';
 import { createSaveStatus } from './save-status';
 import { decodeChanges, encodeChanges } from './stored-changes';
-import { createViewRecord } from './view-record';
 
 /**
  * Keeps a store's document in a storage adapter: loads it, then writes every commit as it is made, and hears of other
@@ -34,8 +29,8 @@ export function persistStore<D extends DocumentHead, C extends Command>(
 ): Persistence {
   const { store, storage, key, compactAfter = 50 } = options;
   const { schema } = store.model;
-  const view = createViewRecord(storage, key);
-  const status = createSaveStatus(options.onStatus);
+  const { relay } = storage;
+  const status = createSaveStatus(options.onStatus, relay && (() => relay.getDelivery(key)));
   const recent = createRecentChanges();
   const { receive, isReceived } = createReceiver(store);
   /** `unloaded`: what is there could not be read yet, so nothing may be written. `closed`: never write. */
@@ -58,7 +53,15 @@ export function persistStore<D extends DocumentHead, C extends Command>(
     },
   });
 
-  const fail = (reason: StorageFailure) => status.set({ state: 'failed', reason });
+  const versions = createVersions({
+    store,
+    storage,
+    key,
+    settle: () => queue.tail,
+    getRefusal: () => (mode === 'open' ? undefined : (status.getHere().reason ?? 'unknown')),
+  });
+
+  const { fail } = status;
 
   /** Only the last call in the queue may say that everything is stored. */
   const settled = () => ({ state: queue.isLast() ? 'saved' : 'saving' }) as const;
@@ -156,6 +159,9 @@ export function persistStore<D extends DocumentHead, C extends Command>(
           needsSnapshot = false;
           recent.forget(result.value);
           succeed(written);
+        } else if (result.reason === 'stale') {
+          // Having been told `replaced`, this has loaded and written since, or is about to.
+          if (needsSnapshot && queue.isLast()) fail('blocked');
         } else if (needsSnapshot) fail(result.reason);
       },
     );
@@ -181,6 +187,8 @@ export function persistStore<D extends DocumentHead, C extends Command>(
 
   function hear(message: StorageMessage): void {
     if (mode === 'loading') return void early.push(message);
+    // What could not be reached is there after all.
+    if (mode === 'unloaded' && message.type === 'replaced') return queue.add(() => load('load'));
     if (mode !== 'open') return;
     if (message.type === 'replaced') return queue.add(() => load('remote'));
     if (message.type === 'cleared') return startOver();
@@ -198,6 +206,8 @@ export function persistStore<D extends DocumentHead, C extends Command>(
     if (clean) stored = store.getSnapshot();
   }
 
+  relay?.prepare(key, { schema, env: store.env, initial: stored });
+  const unwatch = relay?.watch(key, status.refresh);
   const unsubscribe = storage.subscribe(key, hear);
   const unobserve = store.observe((event) => {
     if (mode === 'closed' || isReceived(event)) return;
@@ -210,41 +220,30 @@ export function persistStore<D extends DocumentHead, C extends Command>(
 
   async function retry() {
     if (mode === 'unloaded') queue.add(() => load('load'));
-    else if (mode === 'open' && needsSnapshot && status.getSnapshot().state === 'failed')
+    else if (mode === 'open' && needsSnapshot && status.getHere().state === 'failed')
       queue.add(() => load('remote'));
     await queue.tail;
+    await relay?.deliver(key);
   }
 
   return {
     status,
     ready,
     retry,
-    async flush() {
-      await queue.tail;
-      await retry();
-    },
-    async exportRaw() {
-      await queue.tail;
-      const raw = await attempt(() => storage.exportRaw(key));
-      return JSON.stringify({ key, document: store.getSnapshot(), stored: raw.ok ? raw.value : {} }, null, 2);
-    },
-    async clear() {
-      queue.add(() =>
-        andThen(view.remove(), (seen) =>
-          andThen(
-            attempt(() => storage.remove(key)),
-            (document) => forget([seen, document]),
-          ),
-        ),
-      );
-      await queue.tail;
-    },
-    saveView: view.save,
-    loadView: view.load,
+    ...createControls({
+      storage,
+      key,
+      queue,
+      getDocument: store.getSnapshot,
+      retry,
+      onCleared: forget,
+    }),
+    ...versions,
     stop() {
       stopped = true;
       unsubscribe();
       unobserve();
+      unwatch?.();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Payload, StoredEntry } from './adapter.types';
 import { salvageJson } from './salvage-json';
-import { hash, unseal } from './sealed';
+import { hash } from './hash';
+import { unseal } from './sealed';
 import { put, type Names, type TextArea } from './text-area';
 
 /** Keeps a copy of what cannot be read, named by its content, so that the same is kept once. False when there is no room. */
@@ -15,8 +16,10 @@ export function setAside(area: TextArea, names: Names, raw: string): boolean {
 
 export interface ReadSnapshot {
   readonly payload: Payload | undefined;
-  /** The last entry that the payload contains. */
+  /** The highest entry that the payload contains. */
   readonly seq: number;
+  /** Does the payload contain this entry, which is there? One that came late is not in it, whatever its number. */
+  contains(seq: number): boolean;
   /** The newest snapshot was unreadable. */
   readonly damaged: boolean;
   /** False when something unreadable could not be kept aside. */
@@ -25,14 +28,28 @@ export interface ReadSnapshot {
 
 /** The snapshot; if it is unreadable the one before it, if there is none what can be read of it. */
 export function readSnapshot(area: TextArea, names: Names): ReadSnapshot {
+  let safe = true;
+  for (const name of names.kept) {
+    const raw = area.get(name);
+    if (raw === null) continue;
+    const { payload, seq, contains } = readable(raw) ?? {};
+    const damaged = name !== names.snapshot && area.get(names.snapshot) !== null;
+    if (contains) return { payload, seq: seq!, contains, damaged, safe };
+    safe = setAside(area, names, raw) && safe;
+  }
   const raw = area.get(names.snapshot);
-  const current = raw === null ? undefined : unseal(raw);
-  if (current?.ok) return { payload: current.payload, seq: current.seq, damaged: false, safe: true };
-  const safe = raw === null || setAside(area, names, raw);
-  const previous = unseal(area.get(names.previous) ?? '');
-  if (previous.ok) return { payload: previous.payload, seq: previous.seq, damaged: raw !== null, safe };
-  const payload = current?.body === undefined ? undefined : salvageJson(current.body);
-  return { payload, seq: payload === undefined ? 0 : (current?.seq ?? 0), damaged: raw !== null, safe };
+  const found = raw === null ? undefined : unseal(raw);
+  const payload = found?.ok === false && found.body !== undefined ? salvageJson(found.body) : undefined;
+  // Part of a snapshot may lack anything: every entry that is left is played again.
+  return { payload, seq: 0, contains: () => false, damaged: raw !== null, safe };
+}
+
+/** An intact snapshot, or `undefined`. */
+export function readable(raw: string) {
+  const found = unseal(raw);
+  if (!found.ok) return undefined;
+  const listed = found.note && new Set(found.note.contains);
+  return { ...found, contains: (seq: number) => seq <= found.seq && listed?.has(seq) !== false };
 }
 
 /** The readable ones of these entries. One that is unreadable is moved aside; the others still hold. */

@@ -1,56 +1,63 @@
 import type { Json } from '../core/shared/json';
 import type { Payload } from './adapter.types';
+import { fromBase64, toBase64 } from './base64';
+import { hash } from './hash';
+
+/** What only a snapshot says of itself. */
+export interface SnapshotNote {
+  /** When it was written, in milliseconds since the epoch. */
+  readonly at: number;
+  /** Numbers of the entries that are still there though it contains them. */
+  readonly contains: readonly number[];
+}
 
 /** What is needed to tell an intact piece of text from one that was cut or flipped at any character. */
 export type Unsealed =
-  | { readonly ok: true; readonly seq: number; readonly payload: Payload }
+  | {
+      readonly ok: true;
+      readonly seq: number;
+      readonly payload: Payload;
+      readonly sum: string;
+      /** Absent in an entry, and in a snapshot of before there were notes. */
+      readonly note: SnapshotNote | undefined;
+    }
   /** `body` is the text after the heading, whatever is left of it. */
   | { readonly ok: false; readonly seq: number | undefined; readonly body: string | undefined };
 
+const HEADING = /^plinth1 (\d{1,15}) ([jb]) (\d{1,15}) ([0-9a-z]{1,7})(?: (\d{1,15}) ([0-9a-z,]*))?\n/;
+
 /**
- * One line of heading, `plinth1 <number> <j|b> <length> <hash>`, then the payload: JSON, or bytes in base64. The heading
- * covers its own number too.
+ * One line of heading, `plinth1 <number> <j|b> <length> <hash>`, for a snapshot also ` <time> <numbers>`, then the
+ * payload: JSON, or bytes in base64. The hash covers the heading too.
  */
-export function seal(seq: number, payload: Payload): string {
+export function seal(seq: number, payload: Payload, note?: SnapshotNote): string {
   const [kind, body] =
     payload instanceof Uint8Array ? ['b', toBase64(payload)] : ['j', JSON.stringify(payload)];
-  return `plinth1 ${seq} ${kind} ${body.length} ${hash(`${seq}${kind}${body}`)}\n${body}`;
+  const more = note ? ` ${note.at} ${note.contains.map((number) => number.toString(36)).join()}` : '';
+  return `plinth1 ${seq} ${kind} ${body.length} ${hash(`${seq}${kind}${body}${more}`)}${more}\n${body}`;
 }
 
 export function unseal(text: string): Unsealed {
-  const match = /^plinth1 (\d{1,15}) ([jb]) (\d{1,15}) ([0-9a-z]{1,7})\n/.exec(text);
-  if (!match)
-    return {
-      ok: false,
-      seq: undefined,
-      body: text.includes('\n') ? text.slice(text.indexOf('\n') + 1) : undefined,
-    };
-  const [heading, number, kind, length, sum] = match as unknown as [string, string, string, string, string];
+  const match = HEADING.exec(text);
+  if (!match) {
+    const end = text.indexOf('\n');
+    return { ok: false, seq: undefined, body: end < 0 ? undefined : text.slice(end + 1) };
+  }
+  const [heading, number, kind, length, sum, at, contains] = match as unknown as [string, ...string[]];
   const seq = Number(number);
   const body = text.slice(heading.length);
-  if (body.length !== Number(length) || hash(`${seq}${kind}${body}`) !== sum) return { ok: false, seq, body };
+  const more = at === undefined ? '' : ` ${at} ${contains}`;
+  if (body.length !== Number(length) || hash(`${seq}${kind}${body}${more}`) !== sum)
+    return { ok: false, seq, body };
   try {
-    return { ok: true, seq, payload: kind === 'b' ? fromBase64(body) : (JSON.parse(body) as Json) };
+    const payload = kind === 'b' ? fromBase64(body) : (JSON.parse(body) as Json);
+    const note = at === undefined ? undefined : { at: Number(at), contains: numbers(contains!) };
+    return { ok: true, seq, payload, sum, note };
   } catch {
     return { ok: false, seq, body };
   }
 }
 
-/** FNV-1a over UTF-16 units, 32 bits, base 36. Finds accidents, not attackers. */
-export function hash(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  return (sum >>> 0).toString(36);
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  // In pieces, because a call takes only so many arguments.
-  for (let at = 0; at < bytes.length; at += 8192)
-    binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(binary);
-}
-
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+function numbers(list: string): number[] {
+  return list === '' ? [] : list.split(',').map((number) => parseInt(number, 36));
 }

@@ -8,6 +8,8 @@ export interface TextArea {
   names(): readonly string[];
   /** Hears what other tabs set (`null` = removed); a name of `null` means that everything was removed. */
   watch(listener: (name: string | null, text: string | null) => void): () => void;
+  /** Tells that something may have been missed: the page was frozen and is back. */
+  onReturn?(listener: () => void): () => void;
 }
 
 /** Writes and reads back, because some private modes accept a write and forget it. */
@@ -19,8 +21,8 @@ export function put(area: TextArea, name: string, text: string): void {
 /** The names under which one key's texts are kept. */
 export interface Names {
   readonly snapshot: string;
-  /** The snapshot before this one, kept until the next; entries after it are kept too. */
-  readonly previous: string;
+  /** Where snapshots are kept, newest first: the current one, and those before it. */
+  readonly kept: readonly [string, string, string];
   /** The number that the snapshot contains; a tab that is behind must not use it or a lower one for an entry. */
   readonly floor: string;
   entry(seq: number): string;
@@ -36,7 +38,7 @@ export function namesOf(key: string): Names {
   const part = (name: string) => (name.startsWith(`${snapshot}#`) ? name.slice(snapshot.length + 1) : '');
   return {
     snapshot,
-    previous: `${snapshot}#previous`,
+    kept: [snapshot, `${snapshot}#previous`, `${snapshot}#previous-2`],
     floor: `${snapshot}#floor`,
     entry: (seq) => `${snapshot}#${seq}`,
     quarantine: (id) => `${snapshot}#quarantine-${id}`,

@@ -1,88 +1,44 @@
-import type { StorageAdapter, StorageMessage, StoredState } from './adapter.types';
+import type { StorageAdapter, StoredState, StoredVersion } from './adapter.types';
 import { attempt, failed } from './failure';
 import { readEntries, readSnapshot, setAside } from './read-texts';
-import { seal, unseal } from './sealed';
+import { seal } from './sealed';
 import { namesOf, put, type Names, type TextArea } from './text-area';
+import { createCursors, deliver, deliverUnseen, headingOf, numberAfter, tellIfReplaced } from './text-log';
+import { dropContained, entrySeqs, putWithRoom, readVersions, rotate } from './text-versions';
 
-/** What this tab knows of one key's log. */
-interface Cursor {
-  /** The highest number it has met. */
-  max: number;
-  /** Entries it wrote, loaded or delivered. Others may be there, written by another tab a moment ago. */
-  readonly seen: Set<number>;
-  /** The heading of the snapshot it wrote or loaded last: another one was written by another tab. */
-  heading: string | null;
-  listener: ((message: StorageMessage) => void) | undefined;
+/** Clock and chance of an adapter; tests hand in their own. */
+export interface TextStorageEnv {
+  /** Milliseconds since the epoch. @default Date.now */
+  readonly now?: (() => number) | undefined;
+  /** A number in [0, 1). @default Math.random */
+  readonly random?: (() => number) | undefined;
 }
 
 /**
  * A storage adapter over named texts, all of it synchronous. Snapshot under `plinth:<key>`, entries as separate small
- * texts under `plinth:<key>#<n>`, so that one edit is one small write. Compacting keeps the snapshot before and the
+ * texts under `plinth:<key>#<n>`, so that one edit is one small write. Compacting keeps the two snapshots before and the
  * entries since then, so that a snapshot that turns out damaged loses nothing.
+ *
+ * Tabs in different processes may write in the same moment, and no lock is to be had in synchronous code. So no tab ever
+ * writes where another might: entries have numbers of their own, a snapshot lists the entries it contains, and any other
+ * entry is played on top of it, however late it came.
  */
-export function createTextStorage(area: TextArea): StorageAdapter {
-  const cursors = new Map<string, Cursor>();
+export function createTextStorage(area: TextArea, env: TextStorageEnv = {}): StorageAdapter {
+  const { now = Date.now, random = Math.random } = env;
+  const cursorOf = createCursors();
+  const share = random();
 
-  function cursorOf(key: string): Cursor {
-    let cursor = cursors.get(key);
-    if (!cursor) cursors.set(key, (cursor = { max: 0, seen: new Set(), heading: null, listener: undefined }));
-    return cursor;
-  }
-
-  /** Numbers of all entries that are there, ascending. */
-  function entrySeqs(names: Names): number[] {
-    const seqs = area.names().map((name) => names.seqOf(name));
-    return seqs.filter((seq) => seq !== undefined).sort((a, b) => a - b);
-  }
-
-  /** Gives up the backup to make room. */
-  function makeRoom(names: Names) {
-    area.remove(names.previous);
-    const snapshot = unseal(area.get(names.snapshot) ?? '');
-    if (snapshot.ok)
-      for (const seq of entrySeqs(names)) if (seq <= snapshot.seq) area.remove(names.entry(seq));
-  }
-
-  function putWithRoom(names: Names, name: string, text: string) {
-    try {
-      put(area, name, text);
-    } catch (error) {
-      if (area.get(names.previous) === null) throw error;
-      makeRoom(names);
-      put(area, name, text);
-    }
-  }
-
-  /** Hands over what other tabs appended and this one has not heard of yet. Answers the numbers nobody listens for. */
-  function deliverUnseen(key: string, names: Names): number[] {
-    const cursor = cursorOf(key);
-    const unheard: number[] = [];
-    for (const seq of entrySeqs(names))
-      if (!deliver(cursor, seq, area.get(names.entry(seq)))) unheard.push(seq);
-    return unheard;
-  }
-
-  function deliver(cursor: Cursor, seq: number, text: string | null): boolean {
-    if (cursor.seen.has(seq)) return true;
-    const entry = unseal(text ?? '');
-    if (!entry.ok || !cursor.listener) return false;
-    cursor.seen.add(seq);
-    cursor.max = Math.max(cursor.max, seq);
-    cursor.listener({ type: 'entry', entry: { seq, payload: entry.payload } });
-    return true;
-  }
-
-  const storage = {
+  return {
     load(key) {
       return attempt<StoredState>(() => {
         const names = namesOf(key);
         const cursor = cursorOf(key);
         const snapshot = readSnapshot(area, names);
-        const seqs = entrySeqs(names);
+        const seqs = entrySeqs(area, names);
         const log = readEntries(
           area,
           names,
-          seqs.filter((seq) => seq > snapshot.seq),
+          seqs.filter((seq) => !snapshot.contains(seq)),
         );
         for (const seq of seqs) cursor.seen.add(seq);
         cursor.max = Math.max(cursor.max, snapshot.seq, ...seqs.slice(-1));
@@ -105,9 +61,10 @@ export function createTextStorage(area: TextArea): StorageAdapter {
       return attempt<number>(() => {
         const names = namesOf(key);
         const cursor = cursorOf(key);
-        let seq = Math.max(cursor.max, Number(area.get(names.floor)) || 0) + 1;
-        while (area.get(names.entry(seq)) !== null) seq++;
-        putWithRoom(names, names.entry(seq), seal(seq, payload));
+        const floor = Number(area.get(names.floor)) || 0;
+        const newest = entrySeqs(area, names).slice(-1);
+        const seq = numberAfter(Math.max(cursor.max, floor, ...newest), share);
+        putWithRoom(area, names, names.entry(seq), seal(seq, payload));
         cursor.seen.add(seq);
         cursor.max = seq;
         return { ok: true, value: seq };
@@ -118,24 +75,16 @@ export function createTextStorage(area: TextArea): StorageAdapter {
       return attempt<number>(() => {
         const names = namesOf(key);
         const cursor = cursorOf(key);
-        const there = headingOf(area.get(names.snapshot));
-        if (there !== null && there !== cursor.heading) cursor.listener?.({ type: 'replaced' });
-        const unheard = deliverUnseen(key, names);
-        const upTo = unheard.length > 0 ? unheard[0]! - 1 : cursor.max;
-        const old = area.get(names.snapshot);
-        const kept = keepPrevious(names, old);
-        const text = seal(upTo, snapshot());
-        try {
-          putWithRoom(names, names.floor, String(upTo));
-          putWithRoom(names, names.snapshot, text);
-        } catch (error) {
-          if (old !== null && area.get(names.snapshot) !== old) area.set(names.snapshot, old);
-          throw error;
-        }
+        if (tellIfReplaced(area, names, cursor)) return failed('stale');
+        deliverUnseen(area, names, cursor);
+        const seqs = entrySeqs(area, names);
+        const upTo = Math.max(cursor.max, ...seqs.slice(-1));
+        const contains = seqs.filter((seq) => cursor.seen.has(seq));
+        const text = seal(upTo, snapshot(), { at: now(), contains });
+        replaceSnapshot(names, text, upTo);
         cursor.heading = headingOf(text);
-        const contained = area.get(names.previous) === null ? upTo : kept;
-        for (const seq of entrySeqs(names)) if (seq <= contained) area.remove(names.entry(seq));
-        return { ok: true, value: upTo };
+        dropContained(area, names);
+        return { ok: true, value: contains.at(-1) ?? upTo };
       });
     },
 
@@ -143,15 +92,27 @@ export function createTextStorage(area: TextArea): StorageAdapter {
       const names = namesOf(key);
       const cursor = cursorOf(key);
       cursor.listener = listener;
-      const stop = watch(area, (name, text) => {
-        const seq = name === null ? undefined : names.seqOf(name);
-        if (name === null || (name === names.snapshot && text === null)) listener({ type: 'cleared' });
-        else if (name === names.snapshot) {
-          if (headingOf(text) !== cursor.heading) listener({ type: 'replaced' });
-        } else if (seq !== undefined && text !== null) deliver(cursor, seq, text);
-      });
+      const stops = [
+        safely(() =>
+          area.watch((name, text) => {
+            const seq = name === null ? undefined : names.seqOf(name);
+            if (name === null || (name === names.snapshot && text === null)) listener({ type: 'cleared' });
+            else if (name === names.snapshot) {
+              if (headingOf(text) !== cursor.heading) listener({ type: 'replaced' });
+            } else if (seq !== undefined && text !== null) deliver(cursor, seq, text);
+          }),
+        ),
+        safely(() =>
+          area.onReturn?.(() => {
+            void attempt<void>(() => {
+              if (!tellIfReplaced(area, names, cursor)) deliverUnseen(area, names, cursor);
+              return { ok: true, value: undefined };
+            });
+          }),
+        ),
+      ];
       return () => {
-        stop();
+        for (const stop of stops) stop?.();
         if (cursor.listener === listener) cursor.listener = undefined;
       };
     },
@@ -173,36 +134,33 @@ export function createTextStorage(area: TextArea): StorageAdapter {
       return attempt<void>(() => {
         for (const name of area.names().filter(namesOf(key).owns)) area.remove(name);
         cursorOf(key).seen.clear();
+        cursorOf(key).heading = null;
         return { ok: true, value: undefined };
       });
     },
-  } satisfies StorageAdapter;
 
-  /** Copies the snapshot aside before it is replaced. Answers the last entry that the copy contains. */
-  function keepPrevious(names: Names, old: string | null): number {
-    const current = old === null ? undefined : unseal(old);
+    versions: (key) =>
+      attempt<readonly StoredVersion[]>(() => ({ ok: true, value: readVersions(area, namesOf(key)) })),
+  };
+
+  function replaceSnapshot(names: Names, text: string, upTo: number) {
+    const old = area.get(names.snapshot);
+    rotate(area, names);
     try {
-      if (current?.ok) put(area, names.previous, old!);
-    } catch {
-      // No room for two: the new snapshot is more worth than the backup.
-      area.remove(names.previous);
+      putWithRoom(area, names, names.floor, String(upTo));
+      putWithRoom(area, names, names.snapshot, text);
+    } catch (error) {
+      if (old !== null && area.get(names.snapshot) !== old) put(area, names.snapshot, old);
+      throw error;
     }
-    const previous = unseal(area.get(names.previous) ?? '');
-    return previous.ok ? previous.seq : 0;
   }
-
-  return storage;
-}
-
-function headingOf(text: string | null): string | null {
-  return text === null ? null : text.slice(0, text.indexOf('\n'));
 }
 
 /** A place that cannot be watched still stores. */
-function watch(area: TextArea, listener: Parameters<TextArea['watch']>[0]): () => void {
+function safely<T>(call: () => T): T | undefined {
   try {
-    return area.watch(listener);
+    return call();
   } catch {
-    return () => undefined;
+    return undefined;
   }
 }

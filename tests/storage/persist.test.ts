@@ -67,7 +67,8 @@ test('a hundred edits across compactions equal the document on the screen', () =
     if (index % 3 === 0) first.store.dispatch({ type: 'card.tag', id: `c${index}`, tag: 't', on: true });
     if (index % 10 === 0) first.store.dispatch({ type: 'card.remove', id: `c${index}` });
   }
-  expect(place.texts.size).toBeLessThan(20);
+  // Three snapshots and what was logged since the oldest of them.
+  expect(place.texts.size).toBeLessThan(30);
   expect(open(memoryStorage(place), toyDocument()).store.getSnapshot()).toEqual(first.store.getSnapshot());
 });
 

@@ -1,0 +1,57 @@
+import type { StoredVersion } from './adapter.types';
+import { readable } from './read-texts';
+import { put, type Names, type TextArea } from './text-area';
+
+/** Numbers of all entries that are there, ascending. */
+export function entrySeqs(area: TextArea, names: Names): number[] {
+  const seqs = area.names().map((name) => names.seqOf(name));
+  return seqs.filter((seq) => seq !== undefined).sort((a, b) => a - b);
+}
+
+/** The readable snapshots, newest first. */
+export function readVersions(area: TextArea, names: Names): readonly StoredVersion[] {
+  return names.kept.flatMap((name) => {
+    const found = readable(area.get(name) ?? '');
+    return found ? [{ id: found.sum, at: found.note?.at, payload: found.payload }] : [];
+  });
+}
+
+/** Moves the kept snapshots down by one, before a new one is written. Whatever is unreadable is not worth a place. */
+export function rotate(area: TextArea, names: Names): void {
+  const [current, previous, oldest] = names.kept;
+  const text = area.get(current);
+  const before = area.get(previous);
+  // An attempt that failed has moved them already.
+  if (text === null || text === before || !readable(text)) return;
+  try {
+    if (before !== null && readable(before)) put(area, oldest, before);
+    put(area, previous, text);
+  } catch {
+    // No room for all: the new snapshot is more worth than what is kept of old ones.
+    area.remove(oldest);
+    area.remove(previous);
+  }
+}
+
+/** Removes entries that every kept snapshot contains: whichever of them is readable, nothing is lost. */
+export function dropContained(area: TextArea, names: Names): void {
+  const kept = names.kept.flatMap((name) => readable(area.get(name) ?? '') ?? []);
+  if (kept.length === 0) return;
+  for (const seq of entrySeqs(area, names))
+    if (kept.every(({ contains }) => contains(seq))) area.remove(names.entry(seq));
+}
+
+/** Writes; for want of room it gives up kept snapshots, the oldest first, and the entries that only they need. */
+export function putWithRoom(area: TextArea, names: Names, name: string, text: string): void {
+  for (;;) {
+    try {
+      return put(area, name, text);
+    } catch (error) {
+      const [, previous, oldest] = names.kept;
+      const given = [oldest, previous].find((kept) => area.get(kept) !== null);
+      if (given === undefined) throw error;
+      area.remove(given);
+      dropContained(area, names);
+    }
+  }
+}
