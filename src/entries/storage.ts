@@ -7,9 +7,20 @@ export type {
   StorageResult,
   StoredEntry,
   StoredState,
+  StoredVersion,
 } from '../storage/adapter.types';
 export { browserStorage, type BrowserStorageOptions } from '../storage/browser-storage';
+export { indexedDbStorage, type IndexedDbStorageOptions } from '../storage/indexed-db/indexed-db-storage';
 export { createMemoryPlace, memoryStorage, type MemoryPlace } from '../storage/memory-storage';
+export type { NewsChannel } from '../storage/news';
 export { persistStore } from '../storage/persist';
-export type { Persistence, PersistOptions, SaveStatus } from '../storage/persist.types';
+export type {
+  DocumentVersion,
+  Persistence,
+  PersistOptions,
+  SaveStatus,
+  ShownFailure,
+} from '../storage/persist.types';
+export type { Delivery, RelayContext, StorageRelay } from '../storage/relay.types';
 export { storageKey, type StorageKeyParts } from '../storage/storage-key';
+export type { TextStorageEnv } from '../storage/text-storage';

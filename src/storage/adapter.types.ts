@@ -6,7 +6,7 @@ export type MaybePromise<T> = T | Promise<T>;
 
 /**
  * Why storage did not do what was asked. `newer` and `corrupt` are about the data, the others about the place. `stale` is
- * never shown: another tab replaced the snapshot and this one has not loaded that yet, so nothing was written over it.
+ * never shown: another tab replaced or removed the snapshot and this one has not loaded that yet, so nothing was written.
  */
 export type StorageFailure = 'quota' | 'denied' | 'blocked' | 'corrupt' | 'newer' | 'stale' | 'unknown';
 
@@ -60,7 +60,10 @@ export type StorageMessage =
  */
 export interface StorageAdapter {
   load(key: string): MaybePromise<StorageResult<StoredState>>;
-  /** Adds an entry and answers its number. Written when this returns (or resolves): never batched. */
+  /**
+   * Adds an entry and answers its number. Written when this returns (or resolves): never batched. `stale` if the snapshot
+   * that was loaded or written here is gone: the whole must be written anew.
+   */
   append(key: string, payload: Payload): MaybePromise<StorageResult<number>>;
   /**
    * Replaces snapshot and entries by a new snapshot, verified before the old one goes. `snapshot` is asked after every

@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<string, StorageFailure>> = {
   QUOTA_EXCEEDED_ERR: 'quota',
   SecurityError: 'denied',
   NotAllowedError: 'denied',
+  BlockedError: 'blocked',
 };
 
 /** Why something thrown was thrown, by its name; code 22 is the quota error of browsers that gave it no name. */

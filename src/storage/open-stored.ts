@@ -5,6 +5,7 @@ import { rebuild } from '../core/shared/rebuild';
 import type { CollectionDeclaration, DocumentHead, DocumentSchema } from '../core/shared/schema';
 import { parseDocument } from '../core/shared/validate-document';
 import type { StoredEntry, StoredState } from './adapter.types';
+import { asBytes } from './bytes';
 import { decodeChanges } from './stored-changes';
 
 /** What a place held, as a document. */
@@ -31,7 +32,7 @@ export function openStored<D extends DocumentHead>(
 ): OpenedDocument<D> {
   const { snapshot, entries } = state;
   const foreign = [snapshot, ...entries.map((entry) => entry.payload)].some(
-    (payload) => payload instanceof Uint8Array,
+    (payload) => asBytes(payload) !== undefined,
   );
   const nothing = { document: undefined, newer: false, foreign, rewrite: false, leftOver: undefined };
   if (foreign || (snapshot === undefined && entries.length === 0)) return nothing;

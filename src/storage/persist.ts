@@ -139,7 +139,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
       (result) => {
         if (!result.ok) {
           needsSnapshot = true;
-          return fail(result.reason);
+          return result.reason === 'stale' ? load('remote') : fail(result.reason);
         }
         recent.add(result.value, changes);
         succeed(document);

@@ -1,5 +1,6 @@
 import type { Json } from '../core/shared/json';
 import type { Payload } from './adapter.types';
+import { asBytes } from './bytes';
 import { fromBase64, toBase64 } from './base64';
 import { hash } from './hash';
 
@@ -31,8 +32,8 @@ const HEADING = /^plinth1 (\d{1,15}) ([jb]) (\d{1,15}) ([0-9a-z]{1,7})(?: (\d{1,
  * payload: JSON, or bytes in base64. The hash covers the heading too.
  */
 export function seal(seq: number, payload: Payload, note?: SnapshotNote): string {
-  const [kind, body] =
-    payload instanceof Uint8Array ? ['b', toBase64(payload)] : ['j', JSON.stringify(payload)];
+  const bytes = asBytes(payload);
+  const [kind, body] = bytes ? ['b', toBase64(bytes)] : ['j', JSON.stringify(payload)];
   const more = note ? ` ${note.at} ${note.contains.map((number) => number.toString(36)).join()}` : '';
   return `plinth1 ${seq} ${kind} ${body.length} ${hash(`${seq}${kind}${body}${more}`)}${more}\n${body}`;
 }

@@ -61,6 +61,11 @@ export function createTextStorage(area: TextArea, env: TextStorageEnv = {}): Sto
       return attempt<number>(() => {
         const names = namesOf(key);
         const cursor = cursorOf(key);
+        if (cursor.heading !== null && area.get(names.snapshot) === null) {
+          // Somebody emptied the place: an entry without what it builds on would be all that is left.
+          cursor.heading = null;
+          return failed('stale');
+        }
         const floor = Number(area.get(names.floor)) || 0;
         const newest = entrySeqs(area, names).slice(-1);
         const seq = numberAfter(Math.max(cursor.max, floor, ...newest), share);

@@ -1,5 +1,6 @@
 import type { Json } from '../core/shared/json';
 import type { MaybePromise, StorageAdapter, StorageResult, StoredState } from './adapter.types';
+import { asBytes } from './bytes';
 import { andThen, attempt } from './failure';
 
 /** A small record beside the document: where the person was. Losing it is no harm, so nothing is reported. */
@@ -19,7 +20,7 @@ export function createViewRecord(storage: StorageAdapter, documentKey: string): 
         (result) => {
           // An adapter in plain JavaScript may answer anything.
           const view = result.ok ? (result.value as StoredState | null)?.snapshot : undefined;
-          return view instanceof Uint8Array ? undefined : view;
+          return asBytes(view) ? undefined : (view as Json | undefined);
         },
       ),
     remove: () => attempt(() => storage.remove(key)),

@@ -21,6 +21,8 @@ describe('layers', () => {
     ['src/hooks/shared/a.ts', "import { x } from '../../components/shared/x';"],
     ['src/theme/a.ts', "import { memo } from 'react';"],
     ['src/storage/a.ts', "import { x } from '../hooks/shared/x';"],
+    ['src/testing/a.ts', "import { test } from 'vitest';"],
+    ['src/storage/a.ts', "import { x } from '../testing/x';"],
     ['src/components/shared/a.ts', "export { x } from '../../entries/index';"],
     ['src/components/shared/a.ts', "const x = import('../../../tests/x');"],
     ['src/helpers/a.ts', ''],

@@ -1,23 +1,15 @@
-import { browserStorage } from '../../src/storage/browser-storage';
-import { createMemoryPlace, memoryStorage } from '../../src/storage/memory-storage';
-import { fakeOrigin, type FakeOrigin, type FakeWindow } from '../helpers/fake-web-storage';
-import { describeStorageConformance } from '../helpers/storage-conformance';
+import 'fake-indexeddb/auto';
+import { describe, test } from 'vitest';
+import type { StorageUnderTest } from '../../src/testing/check.types';
+import { storageChecks } from '../../src/testing/storage-checks';
+import { browserPlace, indexedDbPlace, memoryPlace } from '../helpers/storage-places';
 
-describeStorageConformance('memory storage', {
-  open() {
-    const place = createMemoryPlace();
-    return [memoryStorage(place), memoryStorage(place)];
-  },
-  settle: () => undefined,
-});
+const places: readonly (readonly [string, () => StorageUnderTest])[] = [
+  ['memory storage', memoryPlace],
+  ['browser storage', browserPlace],
+  ['IndexedDB storage', indexedDbPlace],
+];
 
-let origin: FakeOrigin;
-const tab = ({ area, window }: FakeWindow) => browserStorage({ area: () => area, window: () => window });
-
-describeStorageConformance('browser storage', {
-  open() {
-    origin = fakeOrigin();
-    return [tab(origin.open()), tab(origin.open())];
-  },
-  settle: () => origin.deliver(),
+describe.each(places)('%s', (_, place) => {
+  for (const { name, run } of storageChecks(place())) test(name, run);
 });

@@ -8,7 +8,8 @@ const MAY_IMPORT: Readonly<
   core: { own: ['core'], npm: ['fractional-indexing'] },
   theme: { own: ['theme', 'core'], npm: [] },
   locales: { own: ['locales', 'core'], npm: [] },
-  storage: { own: ['storage', 'core'], npm: [] },
+  storage: { own: ['storage', 'core'], npm: ['idb'] },
+  testing: { own: ['testing', 'storage', 'core'], npm: [] },
   collab: { own: ['collab', 'core'], npm: ['yjs'] },
   hooks: { own: ['hooks', 'core', 'locales', 'storage'], npm: ['react'] },
   components: {
@@ -20,7 +21,7 @@ const MAY_IMPORT: Readonly<
     npm: ['react', 'react-dom', 'react-dom/client'],
   },
   entries: {
-    own: ['core', 'hooks', 'components', 'embed', 'theme', 'locales', 'storage', 'collab'],
+    own: ['core', 'hooks', 'components', 'embed', 'theme', 'locales', 'storage', 'collab', 'testing'],
     npm: [],
   },
 };
