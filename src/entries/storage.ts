@@ -10,6 +10,15 @@ export type {
   StoredVersion,
 } from '../storage/adapter.types';
 export { browserStorage, type BrowserStorageOptions } from '../storage/browser-storage';
+export { hostStorage } from '../storage/host/host-storage';
+export type {
+  HostCall,
+  HostConflict,
+  HostDocument,
+  HostSaveCall,
+  HostSaved,
+  HostStorageOptions,
+} from '../storage/host/host.types';
 export { indexedDbStorage, type IndexedDbStorageOptions } from '../storage/indexed-db/indexed-db-storage';
 export { createMemoryPlace, memoryStorage, type MemoryPlace } from '../storage/memory-storage';
 export type { NewsChannel } from '../storage/news';

@@ -18,7 +18,7 @@ export function createControls(input: {
   readonly onCleared: (results: readonly StorageResult<void>[]) => void;
 }): Controls {
   const { storage, key, queue, getDocument, retry, onCleared } = input;
-  const view = createViewRecord(storage, key);
+  const view = createViewRecord(storage.relay?.here ?? storage, key);
   return {
     async flush() {
       await queue.tail;

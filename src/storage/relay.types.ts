@@ -1,6 +1,6 @@
 import type { Env } from '../core/shared/command';
 import type { DocumentHead, DocumentSchema } from '../core/shared/schema';
-import type { StorageFailure } from './adapter.types';
+import type { StorageAdapter, StorageFailure } from './adapter.types';
 
 /** What an adapter must know of a document that it sends elsewhere and merges with what it finds there. */
 export interface RelayContext {
@@ -29,6 +29,8 @@ export interface Delivery {
 
 /** The part of an adapter that passes documents on. */
 export interface StorageRelay {
+  /** For what must never leave the device: where the person was. */
+  readonly here: StorageAdapter;
   /** Called before the first `load` of a key. */
   prepare(key: string, context: RelayContext): void;
   getDelivery(key: string): Delivery;

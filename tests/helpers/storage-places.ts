@@ -1,8 +1,10 @@
 import { browserStorage } from '../../src/storage/browser-storage';
+import { hostStorage } from '../../src/storage/host/host-storage';
 import { indexedDbStorage } from '../../src/storage/indexed-db/indexed-db-storage';
 import { createMemoryPlace, memoryStorage } from '../../src/storage/memory-storage';
 import type { StorageUnderTest } from '../../src/testing/check.types';
 import { fakeChannels, type FakeChannels } from './fake-channels';
+import { fakeServer } from './fake-server';
 import { fakeOrigin, type FakeOrigin, type FakeWindow } from './fake-web-storage';
 
 export function memoryPlace(): StorageUnderTest {
@@ -38,6 +40,19 @@ export function indexedDbPlace(): StorageUnderTest {
       channels = fakeChannels();
       const options = { name: freshDatabase(), channel: channels.open };
       return [indexedDbStorage(options), indexedDbStorage(options)];
+    },
+    settle: () => turns(),
+  };
+}
+
+/** Two tabs of one machine, with the same server and the same place on the device. */
+export function hostPlace(): StorageUnderTest {
+  return {
+    open() {
+      const place = createMemoryPlace();
+      const { options } = fakeServer();
+      const tab = () => hostStorage({ ...options, local: memoryStorage(place), delay: 0 });
+      return [tab(), tab()];
     },
     settle: () => turns(),
   };

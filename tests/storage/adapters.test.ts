@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { describe, test } from 'vitest';
 import type { StorageUnderTest } from '../../src/testing/check.types';
 import { storageChecks } from '../../src/testing/storage-checks';
-import { browserPlace, indexedDbPlace, memoryPlace } from '../helpers/storage-places';
+import { browserPlace, hostPlace, indexedDbPlace, memoryPlace } from '../helpers/storage-places';
 
 const places: readonly (readonly [string, () => StorageUnderTest])[] = [
   ['memory storage', memoryPlace],
   ['browser storage', browserPlace],
   ['IndexedDB storage', indexedDbPlace],
+  ['host storage', hostPlace],
 ];
 
 describe.each(places)('%s', (_, place) => {

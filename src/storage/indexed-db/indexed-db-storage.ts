@@ -195,7 +195,7 @@ export function indexedDbStorage(options: IndexedDbStorageOptions = {}): Storage
         await transact(database, 'readwrite', async (transaction) => {
           for (const store of STORE_NAMES)
             for (const id of await transaction.objectStore(store).index('key').getAllKeys(key))
-              await transaction.objectStore(store).delete(id as never);
+              await transaction.objectStore(store).delete(id);
         });
         knowledge.snapshot = 0;
         news.tell({ key, cleared: true });

@@ -1,0 +1,16 @@
+import type { HostDocument, HostSaved } from './host.types';
+
+/** A host's answer to a save, checked: hosts are not always written in TypeScript. */
+export function readAnswer(
+  value: HostSaved | undefined,
+): { readonly version: string | number } | Exclude<HostSaved, { ok: true }> {
+  const answer: {
+    readonly ok?: boolean;
+    readonly version?: string | number;
+    readonly conflict?: HostDocument | true;
+    readonly refused?: Extract<HostSaved, { refused: unknown }>['refused'];
+  } = value ?? {};
+  if (answer.ok && answer.version !== undefined) return { version: answer.version };
+  if (answer.conflict !== undefined) return { ok: false, conflict: answer.conflict };
+  return { ok: false, refused: answer.refused ?? 'unknown' };
+}
