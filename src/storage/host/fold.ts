@@ -26,8 +26,8 @@ export function fold(
 }
 
 /** How many changes lead from what the server has to this. */
-export function countChanges(base: Json | undefined, payload: Payload | undefined): number {
-  if (payload === undefined || jsonEquals(base, payload)) return 0;
+export function countChanges(base: Json | DocumentHead | undefined, payload: Payload): number {
+  if (jsonEquals(base, payload)) return 0;
   if (asBytes(payload) || !isDocument(base) || !isDocument(payload)) return 1;
   return diffDocuments(base, payload).changes.length;
 }

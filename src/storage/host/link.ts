@@ -124,7 +124,7 @@ export function createLink(key: string, keeper: Keeper, options: HostStorageOpti
       return 'done';
     }
     const before = { edits, removals };
-    const kept = countChanges(record?.gone ? undefined : record?.base, payload);
+    const kept = countChanges(record ? record.base : context?.initial, payload);
     set({ state: 'sending', kept: Math.max(1, kept) });
     const called = await call((input) => options.save(key, payload, { ...input, version: record?.version }));
     if (!called.ok) return 'unreachable';

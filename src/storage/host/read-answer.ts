@@ -10,7 +10,8 @@ export function readAnswer(
     readonly conflict?: HostDocument | true;
     readonly refused?: Extract<HostSaved, { refused: unknown }>['refused'];
   } = value ?? {};
-  if (answer.ok && answer.version !== undefined) return { version: answer.version };
+  const { ok, version } = answer;
+  if (ok === true && (typeof version === 'string' || typeof version === 'number')) return { version };
   if (answer.conflict !== undefined) return { ok: false, conflict: answer.conflict };
   return { ok: false, refused: answer.refused ?? 'unknown' };
 }
