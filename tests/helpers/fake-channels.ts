@@ -2,7 +2,7 @@ import type { NewsChannel } from '../../src/storage/news';
 
 /** `BroadcastChannel`s that deliver in a task of their own, and can be told to lose everything. */
 export interface FakeChannels {
-  readonly open: (name: string) => NewsChannel;
+  readonly open: (name: string) => NewsChannel | undefined;
   /** While true, nothing arrives. */
   deaf: boolean;
   /** How many are open. */

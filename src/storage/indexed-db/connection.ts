@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { createMissingStores, isComplete, type Database } from './layout';
+import { createMissingStores, isComplete, type Database, type Layout } from './layout';
 
 export interface Connection {
   /** Opens, or opens again. Rejects when that is not possible or not possible now. */
@@ -27,14 +27,7 @@ export function createConnection(options: {
 
   async function open(version?: number): Promise<Database> {
     if (typeof indexedDB === 'undefined') throw named('NotAllowedError');
-    const database = await openDB(name, version, {
-      upgrade: createMissingStores,
-      // Another tab wants to upgrade or delete it. Holding on would block that tab for good.
-      blocking: () => drop(database),
-      terminated: () => drop(database),
-    }).catch((error: unknown) => {
-      throw openError(error);
-    });
+    const database = await openOrThrow(name, version, (lost) => drop(lost));
     if (isComplete(database)) return (current = database);
     database.close();
     return open(database.version + 1).catch((error: unknown) => {
@@ -75,9 +68,23 @@ export function createConnection(options: {
   };
 }
 
-/** Old private modes open nothing and call it an invalid state. */
-function openError(error: unknown): unknown {
-  return (error as Error | null)?.name === 'InvalidStateError' ? named('NotAllowedError') : error;
+async function openOrThrow(
+  name: string,
+  version: number | undefined,
+  onLost: (database: Database) => void,
+): Promise<Database> {
+  try {
+    const database: Database = await openDB<Layout>(name, version, {
+      upgrade: createMissingStores,
+      // Another tab wants to upgrade or delete it. Holding on would block that tab for good.
+      blocking: () => onLost(database),
+      terminated: () => onLost(database),
+    });
+    return database;
+  } catch (error) {
+    // Old private modes open nothing and call it an invalid state.
+    throw (error as Error | null)?.name === 'InvalidStateError' ? named('NotAllowedError') : error;
+  }
 }
 
 function named(name: string): Error {
