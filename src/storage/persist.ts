@@ -1,6 +1,7 @@
 import { applyRemote } from '../core/shared/apply-remote';
 import type { Change } from '../core/shared/change';
 import type { Command } from '../core/shared/command';
+import { diffDocuments } from '../core/shared/diff';
 import type { Json } from '../core/shared/json';
 import { mergeDocuments } from '../core/shared/merge';
 import type { DocumentHead } from '../core/shared/schema';
@@ -87,7 +88,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
 
   function open(state: StoredState, reason: 'load' | 'remote'): MaybePromise<void> {
     const opened = openStored(schema, state, stored);
-    const mine = store.getSnapshot();
+    const [mine, before] = [store.getSnapshot(), stored];
     status.set({ quarantined: state.quarantined || undefined });
     recent.clear();
     for (const entry of state.entries) recent.add(entry.seq, decodeChanges(entry.payload)?.changes ?? []);
@@ -116,36 +117,36 @@ export function persistStore<D extends DocumentHead, C extends Command>(
       const messages = early.splice(0);
       for (const message of messages)
         if (message.type !== 'entry' || message.entry.seq > state.upTo) hear(message);
-      if (edited || (document && opened.rewrite)) return snapshot();
+      // Should another tab write its first snapshot in this very moment, the entry is what is left of this one.
+      if (edited) return andThen(log(diffDocuments(before, mine).changes), snapshot);
+      if (document && opened.rewrite) return snapshot();
       status.set(settled());
     });
   }
 
   function setAside(raw: string): MaybePromise<boolean> {
-    return andThen(
-      attempt(() => storage.setAside(key, raw)),
-      (result) => {
-        if (result.ok) status.set({ quarantined: Math.max(1, status.getSnapshot().quarantined ?? 0) });
-        return result.ok;
-      },
-    );
+    const asked = attempt(() => storage.setAside(key, raw));
+    return andThen(asked, ({ ok }) => {
+      if (ok) status.set({ quarantined: Math.max(1, status.getSnapshot().quarantined ?? 0) });
+      return ok;
+    });
   }
+
+  const log = (changes: readonly Change[]) =>
+    attempt(() => storage.append(key, encodeChanges(schema, changes)));
 
   function append(changes: readonly Change[], document: D): MaybePromise<void> {
     // Another tab may have written in the meantime: what is there is merged before it is replaced.
     if (needsSnapshot) return load('remote');
-    return andThen(
-      attempt(() => storage.append(key, encodeChanges(schema, changes))),
-      (result) => {
-        if (!result.ok) {
-          needsSnapshot = true;
-          return result.reason === 'stale' ? load('remote') : fail(result.reason);
-        }
-        recent.add(result.value, changes);
-        succeed(document);
-        if (++logged >= compactAfter) return snapshot();
-      },
-    );
+    return andThen(log(changes), (result) => {
+      if (!result.ok) {
+        needsSnapshot = true;
+        return result.reason === 'stale' ? load('remote') : fail(result.reason);
+      }
+      recent.add(result.value, changes);
+      succeed(document);
+      if (++logged >= compactAfter) return snapshot();
+    });
   }
 
   /** Writes the whole document. If only the log was to be folded, everything is stored already and failing is no loss. */

@@ -33,10 +33,14 @@ export function rotate(area: TextArea, names: Names): void {
   }
 }
 
-/** Removes entries that every kept snapshot contains: whichever of them is readable, nothing is lost. */
-export function dropContained(area: TextArea, names: Names): void {
+/**
+ * Removes entries that every kept snapshot contains: whichever of them is readable, nothing is lost.
+ *
+ * @param least With fewer snapshots all entries stay: another tab may be writing over a young one. @default 3
+ */
+export function dropContained(area: TextArea, names: Names, least = 3): void {
   const kept = names.kept.flatMap((name) => readable(area.get(name) ?? '') ?? []);
-  if (kept.length === 0) return;
+  if (kept.length < least) return;
   for (const seq of entrySeqs(area, names))
     if (kept.every(({ contains }) => contains(seq))) area.remove(names.entry(seq));
 }
@@ -51,7 +55,7 @@ export function putWithRoom(area: TextArea, names: Names, name: string, text: st
       const given = [oldest, previous].find((kept) => area.get(kept) !== null);
       if (given === undefined) throw error;
       area.remove(given);
-      dropContained(area, names);
+      dropContained(area, names, 1);
     }
   }
 }
