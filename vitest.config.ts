@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { aliases } from './scripts/aliases.mjs';
 import { findChromium } from './scripts/chromium.mjs';
 import { renderOnServerCommand } from './tests/helpers/server/command.ts';
+import { callTab, closeTab, openTab, reloadTab } from './tests/helpers/server/tabs.ts';
 
 // Looks only; `pretest` is what installs. Without a browser the jsdom and node projects still run.
 const chromium = await findChromium();
@@ -22,7 +23,7 @@ const browser = () => ({
     contextOptions: { locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' as const },
   }),
   instances: [{ browser: 'chromium' as const }],
-  commands: { renderOnServer: renderOnServerCommand },
+  commands: { renderOnServer: renderOnServerCommand, openTab, reloadTab, callTab, closeTab },
 });
 
 // Named here because the optimiser would otherwise find them during the first run and reload the page under a test.
@@ -35,6 +36,7 @@ const prebundled = [
   'react/jsx-dev-runtime',
   'styled-components',
   'fractional-indexing',
+  'idb',
   'axe-core',
   '@testing-library/react',
   '@testing-library/user-event',
