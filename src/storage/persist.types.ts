@@ -27,6 +27,8 @@ export interface SaveStatus {
   readonly quarantined?: number;
   /** How many changes wait to be sent, where there are any. */
   readonly kept?: number;
+  /** The place passes documents on: `saved` means that everything has arrived there, not on this device alone. */
+  readonly remote?: true;
   /** With `kept`: whether they survive the end of the page. */
   readonly durable?: boolean;
   /** Places where somebody else's value was kept instead of the one from here, since the page was opened. */

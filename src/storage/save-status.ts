@@ -58,7 +58,11 @@ const STATES = { delivered: 'saved', sending: 'saving', waiting: 'offline', refu
 
 function withDelivery(here: SaveStatus, delivery: Delivery): SaveStatus {
   const { kept, durable, conflicts } = delivery;
-  const waiting = { ...(kept > 0 ? { kept, durable } : {}), ...(conflicts ? { conflicts } : {}) };
+  const waiting = {
+    remote: true as const,
+    ...(kept > 0 ? { kept, durable } : {}),
+    ...(conflicts ? { conflicts } : {}),
+  };
   if (here.state !== 'saved') return { ...here, ...waiting };
   const state = STATES[delivery.state];
   const reason = state === 'failed' ? { reason: shown(delivery.reason ?? 'unknown') } : {};

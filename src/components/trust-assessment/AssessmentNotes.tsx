@@ -23,7 +23,10 @@ export function AssessmentNotes({
   const { t, commands } = form;
   const wrong = useStore(
     form.storage.save,
-    (status) => status?.state === 'failed' || Boolean(status?.quarantined),
+    (status) =>
+      status?.state === 'failed' ||
+      status?.state === 'offline' ||
+      Boolean(status?.quarantined || status?.conflicts),
   );
   // Such answers come with a document or a draft, never from this form: no need to look at each answer.
   const { resumedAt } = state;

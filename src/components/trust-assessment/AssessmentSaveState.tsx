@@ -7,11 +7,12 @@ import type { AssessmentForm } from './useAssessmentForm';
 /** How saving stands, in two words. What went wrong is said at the top. Renders a `<p>`. */
 export function AssessmentSaveState({ form }: { readonly form: AssessmentForm }) {
   const state = useStore(form.storage.save, (status) => status?.state);
+  const remote = useStore(form.storage.save, (status) => status?.remote);
   if (state === 'saved')
     return (
       <p data-plinth-part="assessment-save">
         <Icon path={cloudSaved} />
-        {form.shared('save.savedOnDevice')}
+        {form.shared(remote ? 'save.saved' : 'save.savedOnDevice')}
       </p>
     );
   return (

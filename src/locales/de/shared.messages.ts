@@ -24,6 +24,20 @@ export const sharedMessages = {
   'save.saved': 'Gespeichert',
   'save.savedOnDevice': 'Auf diesem Gerät gespeichert',
   'save.offline': 'Du bist offline. Änderungen bleiben auf diesem Gerät, bis du wieder verbunden bist.',
+  'save.offlineKept': {
+    one: 'Keine Verbindung. Eine Änderung bleibt auf diesem Gerät und wird gesendet, sobald du wieder verbunden bist.',
+    other:
+      'Keine Verbindung. {count} Änderungen bleiben auf diesem Gerät und werden gesendet, sobald du wieder verbunden bist.',
+  },
+  'save.offlineHere': {
+    one: 'Keine Verbindung. Eine Änderung bleibt nur, solange diese Seite offen ist. Bleib hier oder exportiere jetzt eine Kopie.',
+    other:
+      'Keine Verbindung. {count} Änderungen bleiben nur, solange diese Seite offen ist. Bleib hier oder exportiere jetzt eine Kopie.',
+  },
+  'save.conflicts': {
+    one: 'Jemand anderes hat dasselbe geändert. An einer Stelle gilt die fremde Fassung.',
+    other: 'Jemand anderes hat dasselbe geändert. An {count} Stellen gilt die fremde Fassung.',
+  },
   'save.notSaved.quota':
     'Nicht gespeichert: Der Speicher dieses Browsers ist voll. Schaffe Platz und versuche es erneut, oder exportiere jetzt eine Kopie.',
   'save.notSaved.denied':

@@ -9,5 +9,6 @@ export const formMessages = {
   ...faultMessages,
   'state.optional': 'Optional',
   'save.saving': 'Saving',
+  'save.saved': 'Saved',
   'save.savedOnDevice': 'Saved on this device',
 } satisfies MessageSet;

@@ -23,8 +23,20 @@ export const sharedMessages = {
   'rejected.notStarted': 'There is nothing to send yet. Answer something first.',
   'rejected.other': 'That did not work, and nothing was changed.',
 
-  'save.saved': 'Saved',
   'save.offline': 'You are offline. Changes stay on this device until you are back.',
+  'save.offlineKept': {
+    one: 'Not connected. One change is kept on this device, and sent when you are back.',
+    other: 'Not connected. {count} changes are kept on this device, and sent when you are back.',
+  },
+  'save.offlineHere': {
+    one: 'Not connected. One change is kept only as long as this page is open. Stay here, or export a copy now.',
+    other:
+      'Not connected. {count} changes are kept only as long as this page is open. Stay here, or export a copy now.',
+  },
+  'save.conflicts': {
+    one: 'Somebody else changed the same thing. Theirs was kept in one place.',
+    other: 'Somebody else changed the same things. Theirs was kept in {count} places.',
+  },
   'save.notSaved.quota':
     'Not saved: this browser’s storage is full. Make room and retry, or export a copy now.',
   'save.notSaved.denied':

@@ -1,10 +1,11 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { loadInstrument, pulse5, team15 } from 'plinth/instruments';
-import { createMemoryPlace, memoryStorage } from 'plinth/storage';
+import { createMemoryPlace, hostStorage, memoryStorage } from 'plinth/storage';
 import { TrustAssessmentForm, type Response } from 'plinth/trust-assessment';
 import { describe, expect, it, vi } from 'vitest';
 import { fromResponse } from '../../../src/core/trust-assessment/response.convert';
 import { loadLocale } from '../../../src/locales/load';
+import { fakeServer } from '../../helpers/fake-server';
 import { renderStrict } from '../../helpers/render';
 
 const row = (name: string | RegExp) => within(screen.getByRole('radiogroup', { name }));
@@ -237,6 +238,22 @@ describe('drafts', () => {
     expect(press('Export a copy')).toBeInTheDocument();
     expect(press('Retry')).toBeInTheDocument();
     expect(row(/^When I don’t know/).getByRole('radio', { name: 'Often' })).toBeChecked();
+  });
+
+  it('that wait for a server are told with their number, and whether they survive the page', async () => {
+    const server = fakeServer();
+    const storage = hostStorage({ ...server.options, delay: 0, local: memoryStorage() });
+    const { user } = renderStrict(<TrustAssessmentForm instrument={team15} storage={storage} />);
+    await user.click(row(/^When I don’t know/).getByRole('radio', { name: 'Often' }));
+    expect(await screen.findByText('Saved')).toBeInTheDocument();
+    server.mode = 'down';
+    await user.click(row(/^When I don’t know/).getByRole('radio', { name: 'Seldom' }));
+    expect(await screen.findByText(/^Not connected\. .* kept on this device/)).toBeInTheDocument();
+    expect(screen.queryByText('Saved')).toBeNull();
+    server.mode = 'up';
+    await user.click(press('Retry'));
+    expect(await screen.findByText('Saved')).toBeInTheDocument();
+    expect(screen.queryByText(/^Not connected/)).toBeNull();
   });
 
   it('of one person are never shown to the next', async () => {

@@ -18,18 +18,29 @@ const REASONS = {
   newer: 'storage.newerVersion',
 } as const;
 
-/** Why the answers are not stored, or that an old draft could not be read, and the ways out. Renders a `Note`. */
+/** What there is to say, and how many changes it is about. */
+function remark(status: ReturnType<AssessmentForm['storage']['save']['getSnapshot']>) {
+  const { state, reason, kept = 0, durable, quarantined, conflicts = 0 } = status ?? {};
+  if (state === 'failed') return [REASONS[reason ?? 'unknown'], {}] as const;
+  if (state === 'offline' && kept === 0) return ['save.offline', {}] as const;
+  if (state === 'offline')
+    return [durable ? 'save.offlineKept' : 'save.offlineHere', { count: kept }] as const;
+  if (quarantined || conflicts === 0) return ['storage.unreadable', {}] as const;
+  return ['save.conflicts', { count: conflicts }] as const;
+}
+
+/** Why the answers are not stored, or not sent yet, or that an old draft could not be read, and the ways out. Renders a `Note`. */
 export function AssessmentStorageNote({ form }: { readonly form: AssessmentForm }) {
   const { storage, plinth } = form;
   const t = useTranslator(plinth, 'shared', sharedMessages);
   const status = useStore(storage.save, (current) => current);
   const failed = status?.state === 'failed';
-  const reason = failed ? (status.reason ?? 'unknown') : 'corrupt';
+  const [message, values] = remark(status);
   return (
     <Note tone="warning" icon={unsaved} role="status">
-      <p>{t(REASONS[reason])}</p>
+      <p>{t(message, values)}</p>
       <div data-plinth-part="assessment-note-actions">
-        {failed && reason !== 'newer' && (
+        {(failed || status?.state === 'offline') && message !== REASONS.newer && (
           <Button size="small" onClick={storage.retry}>
             {t('action.retry')}
           </Button>
@@ -45,7 +56,7 @@ export function AssessmentStorageNote({ form }: { readonly form: AssessmentForm 
               );
           }}
         >
-          {t(failed && reason !== 'corrupt' ? 'action.exportCopy' : 'storage.unreadableExport')}
+          {t(message === REASONS.corrupt ? 'storage.unreadableExport' : 'action.exportCopy')}
         </Button>
       </div>
     </Note>
