@@ -1,17 +1,29 @@
 // The samples of the README and the guides, as a host would paste them. They are compiled, not run: a name that is gone
 // or a prop that has changed fails the type check.
 import { PlinthProvider } from 'plinth';
-import { scoreResponse, type Response } from 'plinth/core';
+import { scoreResponse, type Command, type DocumentHead, type Json, type Response } from 'plinth/core';
 import { usePyramid } from 'plinth/hooks';
 import { team15 } from 'plinth/instruments';
 import { de } from 'plinth/locales/de';
 import { PyramidDiagram } from 'plinth/pyramid';
-import { browserStorage } from 'plinth/storage';
+import {
+  browserStorage,
+  hostStorage,
+  indexedDbStorage,
+  persistStore,
+  storageKey,
+  type PersistOptions,
+  type StorageAdapter,
+} from 'plinth/storage';
+import { storageChecks } from 'plinth/testing';
 import { checkTheme, contrastReport, extendTheme, light, toCss } from 'plinth/theme';
 import { TrustAssessmentForm } from 'plinth/trust-assessment';
 
 declare function send(response: Response): Promise<void>;
 declare const response: Response;
+declare const store: PersistOptions<DocumentHead, Command>['store'];
+declare function myStorage(): StorageAdapter;
+declare function test(name: string, run: () => Promise<void>): void;
 
 export const assessment = (
   <TrustAssessmentForm instrument={team15} storage={browserStorage()} onSubmit={(answers) => send(answers)} />
@@ -61,3 +73,44 @@ export const page = (
 );
 
 export const german = { ...de, assessment: { ...de.assessment, 'result.private': 'Nur für dich' } };
+
+export const large = <TrustAssessmentForm instrument={team15} storage={indexedDbStorage()} />;
+
+const storage = hostStorage({
+  local: indexedDbStorage(),
+  async load(key, { signal }) {
+    const answer = await fetch(`/drafts/${encodeURIComponent(key)}`, { signal });
+    if (answer.status === 404) return undefined;
+    if (!answer.ok) throw new Error('not reached');
+    return { payload: (await answer.json()) as Json, version: answer.headers.get('ETag') ?? '' };
+  },
+  async save(key, payload, { signal, version }) {
+    const answer = await fetch(`/drafts/${encodeURIComponent(key)}`, {
+      method: 'PUT',
+      headers: version === undefined ? { 'If-None-Match': '*' } : { 'If-Match': String(version) },
+      body: JSON.stringify(payload),
+      signal,
+    });
+    if (answer.status === 412) return { ok: false, conflict: true };
+    if (answer.status === 403) return { ok: false, refused: 'denied' };
+    if (!answer.ok) throw new Error('not reached');
+    return { ok: true, version: answer.headers.get('ETag') ?? '' };
+  },
+  onConflict: ({ conflicts }) => console.info(conflicts),
+});
+
+export async function keep() {
+  const key = storageKey({ widget: 'retro', documentId: 'sprint-12' });
+  const kept = persistStore({ store, storage, key, onStatus: ({ state }) => console.info(state) });
+  await kept.ready;
+
+  const versions = await kept.versions();
+  if (versions.ok && versions.value[1]) await kept.restore(versions.value[1].id);
+  return kept.exportRaw();
+}
+
+const checks = storageChecks({
+  open: () => [myStorage(), myStorage()],
+  settle: () => new Promise((resolve) => setTimeout(resolve, 50)),
+});
+for (const { name, run } of checks) test(name, run);
