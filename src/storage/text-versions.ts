@@ -23,13 +23,19 @@ export function rotate(area: TextArea, names: Names): void {
   const before = area.get(previous);
   // An attempt that failed has moved them already.
   if (text === null || text === before || !readable(text)) return;
+  if (before !== null && readable(before)) fits(area, oldest, before);
+  if (fits(area, previous, text)) return;
+  // For want of room the older one makes place for the younger one, and both for the new one.
+  area.remove(oldest);
+  if (!fits(area, previous, text)) area.remove(previous);
+}
+
+function fits(area: TextArea, name: string, text: string): boolean {
   try {
-    if (before !== null && readable(before)) put(area, oldest, before);
-    put(area, previous, text);
+    put(area, name, text);
+    return true;
   } catch {
-    // No room for all: the new snapshot is more worth than what is kept of old ones.
-    area.remove(oldest);
-    area.remove(previous);
+    return false;
   }
 }
 

@@ -148,17 +148,18 @@ test.each([
   },
 );
 
-test('room is made by giving up the backup before an edit is refused', () => {
+test('room is made by giving up the oldest snapshot before an edit is refused', () => {
   const origin = fakeOrigin();
   const { area } = origin.open();
   const storage = browserStorage({ area: () => area });
   const { store, status } = open(storage, toyDocument(), 2);
   for (let index = 0; index < 6; index++) store.dispatch({ type: 'card.add', card: toyCard(`c${index}`) });
-  expect(origin.texts.has(`${snapshotName}#previous`)).toBe(true);
+  const oldest = `${snapshotName}#previous-2`;
+  expect(origin.texts.has(oldest)).toBe(true);
   origin.quota = [...origin.texts].reduce((sum, [name, text]) => sum + name.length + text.length, 0) + 20;
   store.dispatch({ type: 'card.add', card: toyCard('c6') });
   expect(status().state).toBe('saved');
-  expect(origin.texts.has(`${snapshotName}#previous`)).toBe(false);
+  expect(origin.texts.has(oldest)).toBe(false);
   expect(cardsOf(open(storage))).toHaveLength(7);
 });
 

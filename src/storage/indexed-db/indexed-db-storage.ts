@@ -5,7 +5,7 @@ import { addSnapshot, dropOld, giveUpOldest } from './compact-key';
 import { createConnection } from './connection';
 import { createKnowledge, knowUpTo, tellUnseen, type Knowledge } from './knowledge';
 import { STORE_NAMES, type Database } from './layout';
-import { asideOf, loadKey } from './load-key';
+import { asideOf, entriesAfter, loadKey } from './load-key';
 import { rawText, sealBody } from './seal-body';
 import { readable } from './snapshots';
 import { transact, type Transaction } from './transaction';
@@ -89,7 +89,7 @@ export function indexedDbStorage(options: IndexedDbStorageOptions = {}): Storage
     run<void>(key, async (database, knowledge) => {
       const found = await transact(database, 'readonly', async (transaction) => ({
         snapshot: (await transaction.objectStore('snapshots').index('key').getAllKeys(key)).at(-1) ?? 0,
-        entries: await transaction.objectStore('entries').index('key').getAll(key),
+        entries: await entriesAfter(transaction, key, knowledge.entry),
       }));
       // Loading brings the entries too.
       if (found.snapshot > knowledge.snapshot) tellReplaced(knowledge, found.snapshot);
@@ -134,7 +134,7 @@ export function indexedDbStorage(options: IndexedDbStorageOptions = {}): Storage
             const ids = await transaction.objectStore('snapshots').index('key').getAllKeys(key);
             const newest = ids.at(-1) ?? 0;
             if (newest > knowledge.snapshot && knowledge.listener) return { newest, stale: true } as const;
-            const entries = await transaction.objectStore('entries').index('key').getAll(key);
+            const entries = await entriesAfter(transaction, key, knowledge.entry);
             const upTo = tellUnseen(knowledge, entries);
             const id = await addSnapshot(transaction, { key, upTo, at: now(), payload: snapshot() });
             await dropOld(transaction, key);

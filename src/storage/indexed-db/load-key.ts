@@ -4,7 +4,7 @@ import { salvageJson } from '../salvage-json';
 import type { AsideRecord, Database, EntryRecord, SnapshotRecord } from './layout';
 import { rawText, unsealBody } from './seal-body';
 import { readSnapshot, readable } from './snapshots';
-import { transact } from './transaction';
+import { transact, type Transaction } from './transaction';
 
 /** What is there, and where this tab's knowledge of it ends. */
 export interface LoadedKey {
@@ -51,6 +51,16 @@ export async function loadKey(database: Database, key: string): Promise<LoadedKe
       safeToWrite,
     },
   };
+}
+
+/** A key's entries with higher numbers: few, once it was loaded, however long its log is. */
+export async function entriesAfter(
+  transaction: Transaction<'readonly'> | Transaction<'readwrite'>,
+  key: string,
+  seq: number,
+): Promise<readonly EntryRecord[]> {
+  const later = await transaction.objectStore('entries').getAll(IDBKeyRange.lowerBound(seq, true));
+  return later.filter((entry) => entry.key === key);
 }
 
 export function asideOf(key: string, raw: string): AsideRecord {
