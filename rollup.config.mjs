@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { clean } from './scripts/build/clean.mjs';
+import { leaveOut } from './scripts/build/leave-out.mjs';
 import { failOnWarnings } from './scripts/build/log.mjs';
 import { minifyCss } from './scripts/build/minify-css.mjs';
 import { publicModules } from './scripts/build/public-modules.mjs';
@@ -62,11 +63,18 @@ const types = {
   })),
 };
 
+// Rules go into the sheet of styled-components as they are (`useSheet`); its compiler has nothing to do in this file.
+const COMPILER = {
+  stylis: ['RULESET', 'compile', 'middleware', 'prefixer', 'serialize', 'stringify', 'rulesheet'],
+  '@emotion/is-prop-valid': ['default'],
+};
+
 const standalone = {
   input: 'src/embed/standalone.ts',
   onLog: failOnWarnings,
   plugins: [
     replaceModule('src/locales/load.ts', 'src/embed/english-texts.ts'),
+    leaveOut(COMPILER),
     resolve({ browser: true }),
     commonjs(),
     replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),

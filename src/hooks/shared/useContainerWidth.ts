@@ -28,7 +28,7 @@ export function useContainerWidth(fallback: number): [RefCallback<HTMLElement>, 
       measure(element.clientWidth);
       const Observer = ownerWindow(element).ResizeObserver as typeof ResizeObserver | undefined;
       if (!Observer) return;
-      observer = new Observer((entries) => measure(entries.at(-1)?.contentRect.width ?? 0));
+      observer = new Observer((entries) => measure(entries[0]!.contentRect.width));
       observer.observe(element);
     };
   });
