@@ -1,11 +1,13 @@
 import { collectionOf } from './apply-changes';
 import { isPlainObject, jsonEquals, type Json, type JsonObject } from './json';
+import { repairField } from './repair-field';
 import type { CollectionDeclaration, DocumentHead, DocumentSchema, FieldDeclaration } from './schema';
-import { checkRecord } from './validate-document';
+import { checkRecord, MAX_RECORDS } from './validate-document';
 
 /**
- * The document as readers see it, the same on every peer: records that lack a required field or hold a bad one are not
- * shown, a bad optional field is absent, and a reference to a record that is not there is kept, cleared (null where the
+ * The document as readers see it, the same on every peer: what is too long or too many is cut (`repairField`; of records
+ * the first ones by id are shown), records that lack a required field or hold a bad one are not shown, a bad optional
+ * field is absent, and a reference to a record that is not there is kept, cleared (null where the
  * field allows it, else absent; a member of a set is absent) or drops its record, as declared.
  *
  * Nothing is written: the document keeps what arrived. Shares every collection and record that needs no repair; the same
@@ -14,9 +16,9 @@ import { checkRecord } from './validate-document';
 export function project<D extends DocumentHead>(schema: DocumentSchema, document: D): D {
   let current: Collections = {};
   for (const [name, declaration] of Object.entries(schema.collections)) {
-    current[name] = mapRecords(collectionOf(document, name) as Collection, (record, id) =>
-      readable(declaration, id, record),
-    );
+    const all = collectionOf(document, name) as Collection;
+    const shown = mapRecords(all, (record, id) => readable(declaration, id, record));
+    current[name] = firstById(shown, declaration.maxRecords ?? MAX_RECORDS);
   }
   // Dropping a record can leave others dangling; each round only ever takes away, so this ends.
   for (let changed = true; changed;) {
@@ -50,9 +52,27 @@ function readable(declaration: CollectionDeclaration, id: string, record: Json):
   if (!known) checked.set(declaration, (known = new WeakMap()));
   const before = known.get(record);
   if (before?.id === id) return before.record;
-  const result = checkRecord(declaration, id, record, true).record;
+  const strict = checkRecord(declaration, id, record, false).record;
+  const result = strict ?? checkRecord(declaration, id, repaired(declaration, record), true).record;
   known.set(record, { id, record: result });
   return result;
+}
+
+function repaired({ fields }: CollectionDeclaration, record: object): JsonObject {
+  const copy: Record<string, Json> = { ...(record as JsonObject) };
+  for (const [field, declared] of Object.entries(fields)) {
+    const value = Object.hasOwn(copy, field) ? repairField(declared, copy[field]!) : undefined;
+    if (value !== undefined) copy[field] = value;
+  }
+  return copy;
+}
+
+/** Not the newest go but the last by id: who came when is not known, and not the same everywhere. */
+function firstById(collection: Collection, max: number): Collection {
+  const ids = Object.keys(collection);
+  if (ids.length <= max) return collection;
+  const shown = new Set(ids.sort().slice(0, max));
+  return Object.fromEntries(Object.entries(collection).filter(([id]) => shown.has(id)));
 }
 
 function mapRecords(collection: Collection, map: (record: Json, id: string) => Json | undefined): Collection {

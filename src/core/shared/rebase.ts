@@ -27,7 +27,8 @@ function rebased(schema: DocumentSchema, change: Change, now: Json | undefined):
   return isKeyed(kind) ? mergeField(kind, before, now, after).value : after;
 }
 
-function isAcceptable(schema: DocumentSchema, { collection, id, field, after }: Change): boolean {
+/** Whether the schema allows what a change leaves at its place. */
+export function isAcceptable(schema: DocumentSchema, { collection, id, field, after }: Change): boolean {
   if (field === null) {
     const declaration = own(schema.collections, collection);
     if (!declaration || after === undefined) return true;

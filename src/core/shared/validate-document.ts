@@ -12,7 +12,7 @@ import type { CollectionDeclaration, DocumentHead, DocumentSchema } from './sche
 export type Parsed<D> = Result<D> & { readonly readOnly: boolean };
 
 /** Records per collection where the schema does not say. */
-const MAX_RECORDS = 20_000;
+export const MAX_RECORDS = 20_000;
 
 /**
  * Reads a document of unknown origin. The value is rebuilt, older versions are migrated, every declared field is

@@ -32,6 +32,35 @@ test('records that lack or break a required field are not shown, a bad optional 
   expect(project(toySchema, document).cards).toEqual({ a: toyCard('a') });
 });
 
+test('a text that two people made too long is cut, never within a pair', () => {
+  const long = toyDocument(toyCard('a', { text: 'x'.repeat(10_001) }));
+  expect(project(toySchema, long).cards['a']?.text).toBe('x'.repeat(10_000));
+  const pair = toyDocument(toyCard('a', { text: `${'x'.repeat(9_999)}\u{1f600}` }));
+  expect(project(toySchema, pair).cards['a']?.text).toBe('x'.repeat(9_999));
+});
+
+test('members that are wrong or too many are left out, and the record stays', () => {
+  const votes = Object.fromEntries(Array.from({ length: 10_003 }, (_, index) => [`v${10_000 + index}`, 1]));
+  const document = toyDocument(
+    toyCard('a', { votes: { ...votes, v10001: 'many' as never, b: 1 } }),
+    toyCard('b', { tags: { good: true, bad: 1 as never }, log: 'none' as never }),
+    toyCard('c', { tags: { good: true, bad: 1 as never } }),
+  );
+  const seen = project(toySchema, document);
+  expect(Object.keys(seen.cards)).toEqual(['a', 'c']);
+  const names = Object.keys(seen.cards['a']!.votes);
+  expect([names.length, names.includes('v10001'), names.includes('v20002')]).toEqual([10_000, false, false]);
+  expect(names[0]).toBe('b');
+  expect(seen.cards['c']?.tags).toEqual({ good: true });
+});
+
+test('of more records than are allowed, the first by id are shown', () => {
+  const cards = Array.from({ length: 6002 }, (_, index) => toyCard(`c${10_000 + index}`)).reverse();
+  const document = toyDocument(...cards);
+  const seen = Object.keys(project(toySchema, document).cards).sort();
+  expect([seen.length, seen[0], seen.at(-1)]).toEqual([6000, 'c10000', 'c15999']);
+});
+
 const text = checks.text({ max: 50 });
 const schema: DocumentSchema = {
   name: 'plinth/tree',
