@@ -1,0 +1,111 @@
+import type { Doc } from 'yjs';
+import type { Change } from '../core/shared/change';
+import type { Command } from '../core/shared/command';
+import { diffDocuments } from '../core/shared/diff';
+import type { DocumentHead } from '../core/shared/schema';
+import type { Store, StoreEvent } from '../core/shared/store.types';
+import { carryOver } from './carry-over';
+import type { Replica } from './replica';
+import { writeChanges } from './write-changes';
+
+/** Keeps a store and the replica it shows in step, both ways. */
+export interface Link<D extends DocumentHead> {
+  replica(): Replica<D> | undefined;
+  /** The document as it was when store and replica were last in step. */
+  inStep(): D;
+  /** Edits that could not be written yet. */
+  unwritten(): readonly Change[];
+  /**
+   * Shows another replica. What was done in the store since `since` is carried over to it if it is written to, else kept
+   * for the next.
+   */
+  show(next: Replica<D> | undefined, options: { readonly since: D; readonly writes: boolean }): void;
+  /** Puts what has arrived into the store, unless something done there is still on its way here. */
+  settle(): void;
+  stop(): void;
+}
+
+export function createLink<D extends DocumentHead, C extends Command>(
+  store: Store<D, C>,
+  doc: Doc,
+  start: D,
+): Link<D> {
+  const { schema } = store.model;
+  const origin = {};
+  /** Documents that this link has put into the store, to know them when the store tells of them. */
+  const received = new WeakSet<D>();
+  let replica: Replica<D> | undefined;
+  let writes = false;
+  let inStep = start;
+  let kept: readonly Change[] = [];
+  let busy = false;
+
+  function write(changes: readonly Change[], takesBack: boolean) {
+    const shown = replica!;
+    const writing = {
+      schema,
+      takesBack,
+      at: Math.trunc(store.env.now()),
+      entriesOf: (collection: string) => shown.reader(collection)?.entries,
+      // Within a host's own transaction, Yjs tells of it too late.
+      touch: (collection: string, key: string) => shown.reader(collection)?.touch(key),
+    };
+    doc.transact(() => writeChanges(writing, changes), origin);
+  }
+
+  function put(view: D, reason: 'load' | 'remote') {
+    const { document, changes } = diffDocuments(store.getSnapshot(), view);
+    inStep = document;
+    if (document === store.getSnapshot()) return;
+    received.add(document);
+    store.reconcile(document, reason, changes);
+    replica?.adopt(document, changes);
+  }
+
+  function settle() {
+    if (!replica || busy || store.getSnapshot() !== inStep) return;
+    replica.refresh(inStep);
+    const view = replica.view();
+    if (view) put(view, 'remote');
+  }
+
+  function hear({ document, changes, reason }: StoreEvent<D, C>) {
+    if (received.has(document)) return;
+    if (!replica) return;
+    if (writes) write(changes, reason === 'undo' || reason === 'redo');
+    inStep = document;
+    settle();
+  }
+
+  const unobserve = store.observe(hear);
+
+  return {
+    replica: () => replica,
+    inStep: () => inStep,
+    unwritten: () => [...kept, ...(replica ? [] : diffDocuments(inStep, store.getSnapshot()).changes)],
+    show(next, options) {
+      busy = true;
+      const mine = store.getSnapshot();
+      const carried = [...kept, ...diffDocuments(options.since, mine).changes];
+      replica?.stop();
+      replica = next;
+      writes = options.writes;
+      kept = writes ? [] : carried;
+      const found = next?.view();
+      if (next && found) {
+        if (writes && carried.length > 0) write(carryOver(schema, found, carried), false);
+        next.refresh(mine);
+        put(next.view() ?? found, writes && carried.length > 0 ? 'remote' : 'load');
+      } else inStep = mine;
+      busy = false;
+      // What listeners did while they were told is on its way; what arrived meanwhile is not.
+      settle();
+    },
+    settle,
+    stop() {
+      unobserve();
+      replica?.stop();
+      replica = undefined;
+    },
+  };
+}
