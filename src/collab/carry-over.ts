@@ -3,7 +3,7 @@ import type { Change } from '../core/shared/change';
 import { kindOf } from '../core/shared/merge-field';
 import { rebaseChanges } from '../core/shared/rebase';
 import type { DocumentHead, DocumentSchema } from '../core/shared/schema';
-import { mergeTexts } from './text-splice';
+import { mergeTexts } from './text-diff';
 
 /** Changes that were made on another document, as they are to be made on this one: of texts, both edits count. */
 export function carryOver<D extends DocumentHead>(

@@ -16,10 +16,12 @@ export interface Link<D extends DocumentHead> {
   /** Edits that could not be written yet. */
   unwritten(): readonly Change[];
   /**
-   * Shows another replica. What was done in the store since `since` is carried over to it if it is written to, else kept
-   * for the next.
+   * Shows another replica; whoever shows it stops the one before. What was done in the store since `since` is carried
+   * over to it if it is written to, else kept for the next.
    */
   show(next: Replica<D> | undefined, options: { readonly since: D; readonly writes: boolean }): void;
+  /** Makes changes from elsewhere, as far as they still apply. */
+  carry(changes: readonly Change[]): void;
   /** Puts what has arrived into the store, unless something done there is still on its way here. */
   settle(): void;
   stop(): void;
@@ -87,7 +89,6 @@ export function createLink<D extends DocumentHead, C extends Command>(
       busy = true;
       const mine = store.getSnapshot();
       const carried = [...kept, ...diffDocuments(options.since, mine).changes];
-      replica?.stop();
       replica = next;
       writes = options.writes;
       kept = writes ? [] : carried;
@@ -99,6 +100,11 @@ export function createLink<D extends DocumentHead, C extends Command>(
       } else inStep = mine;
       busy = false;
       // What listeners did while they were told is on its way; what arrived meanwhile is not.
+      settle();
+    },
+    carry(changes) {
+      const view = writes ? replica?.view() : undefined;
+      if (view && changes.length > 0) write(carryOver(schema, view, changes), false);
       settle();
     },
     settle,

@@ -52,8 +52,8 @@ export function createPresence(awareness: AwarenessLike): Presence & { stop(): v
 function safeState(value: unknown): JsonObject | undefined {
   const { json, problems } = rebuild(value);
   if (problems.length > 0 || !isPlainObject(json)) return undefined;
-  const fits = JSON.stringify(json).length <= MAX_STATE && hasShortTexts(json as JsonObject);
-  return fits ? (json as JsonObject) : undefined;
+  const fits = JSON.stringify(json).length <= MAX_STATE && hasShortTexts(json);
+  return fits ? json : undefined;
 }
 
 function hasShortTexts(value: Json): boolean {

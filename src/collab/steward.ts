@@ -5,11 +5,12 @@ import type { DocumentHead } from '../core/shared/schema';
 import type { Store } from '../core/shared/store.types';
 import type { CollectionReader } from './collection-reader';
 import type { BindingStatus, BindOptions } from './collab.types';
-import { currentOf, markSuperseded, readGenerations, type Generation } from './generations';
+import { currentOf, readGenerations, type Generation } from './generations';
 import { headOf } from './layout';
 import { createLink, type Link } from './link';
 import { createReadOnlyLock } from './read-only-lock';
 import { openReplica } from './replica';
+import { createRivals } from './rivals';
 import { seedGeneration } from './seed-generation';
 import { createSignal } from './signal';
 
@@ -41,8 +42,7 @@ export function createSteward<D extends DocumentHead, C extends Command>(
     { state: 'waiting', synced: false, pending: false, superseded: [] },
     onStatus,
   );
-  /** What each generation that was opened here began with. */
-  const opened = new Map<string, D>();
+  const rivals = createRivals(doc, link);
   let synced = false;
   let unmigratable: string | undefined;
   let considering = false;
@@ -63,16 +63,8 @@ export function createSteward<D extends DocumentHead, C extends Command>(
 
   function open(document: D, supersedes: string | undefined, since: D) {
     const generation = seedGeneration(doc, schema, document, store.env, supersedes);
-    opened.set(generation.id, since);
+    rivals.open(generation, since);
     again = true;
-  }
-
-  /** Where the store's own edits begin that the next generation cannot have. */
-  function since(): D {
-    const left = link.replica()?.generation;
-    const began = left && opened.get(left.id);
-    const isRival = !readGenerations(doc).some(({ id, supersededBy }) => id === left?.id && supersededBy);
-    return began && isRival ? began : link.inStep();
   }
 
   function step() {
@@ -107,15 +99,13 @@ export function createSteward<D extends DocumentHead, C extends Command>(
   }
 
   function show(current: Generation) {
-    const from = since();
-    const left = link.replica()?.generation;
-    const rival = left && from !== link.inStep() ? left.id : undefined;
-    link.show(openReplica<D>(doc, schema, current), {
-      since: from,
-      writes: current.version === schema.version,
-    });
-    // What was done here in a generation that lost against another one opened at the same time is in the other one now.
-    if (rival !== undefined && current.version === schema.version) markSuperseded(doc, rival, current.id);
+    const left = link.replica();
+    const before = link.inStep();
+    const writes = current.version === schema.version;
+    const began = left && writes ? rivals.lost(left.generation) : undefined;
+    link.show(openReplica<D>(doc, schema, current), { since: began ?? before, writes });
+    if (left && began) rivals.watch(left, before, current);
+    else left?.stop();
   }
 
   function consider() {
@@ -132,6 +122,7 @@ export function createSteward<D extends DocumentHead, C extends Command>(
   const hear = (transaction: Transaction) => {
     if (transaction.changed.has(head as never)) consider();
     link.settle();
+    rivals.carry();
   };
   doc.on('afterTransaction', hear);
   // The host may unlock the store, and what is edited while nothing is known shows as pending.
@@ -169,6 +160,7 @@ export function createSteward<D extends DocumentHead, C extends Command>(
       unsubscribe();
       lastInStep.set(store, { doc, document: link.inStep() });
       link.stop();
+      rivals.stop();
       lock.set(false);
       tell({ state: 'ended' });
     },

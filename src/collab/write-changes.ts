@@ -6,7 +6,8 @@ import { isAcceptable } from '../core/shared/rebase';
 import { fieldOf, type DocumentSchema, type FieldDeclaration } from '../core/shared/schema';
 import { entryKey, EXISTS, isFieldName, parseKey, REMOVED, type Entries } from './layout';
 import { safeValue } from './safe-value';
-import { mergeTexts } from './text-splice';
+import { mergeTexts } from './text-diff';
+import { wellFormed, wellFormedText } from './well-formed';
 import { writeText } from './write-text';
 
 /** Where changes go, and how they are meant. */
@@ -54,7 +55,7 @@ function writeRecord(place: Place, { before, after }: Versions): void {
   // Unmarked and nothing else: what others did to it meanwhile is there again, untouched by what this peer remembers.
   if (there && takesBack && before === undefined) return;
   if (!there) set(place, exists, 1);
-  const [old, now] = [isPlainObject(before) ? (before as JsonObject) : {}, after as JsonObject];
+  const [old, now] = [isPlainObject(before) ? before : {}, after];
   for (const field of Object.keys({ ...old, ...now }))
     if (field !== 'id') writeField(place, field, { before: own(old, field), after: own(now, field) });
   if (there && before === undefined) clearOthers(place, now);
@@ -92,7 +93,8 @@ function writeLongText(
   if (place.takesBack && !jsonEquals(there, before)) return;
   // A text that is too long was seen cut, and it is what was seen that was edited. Else both edits count.
   const both = typeof before === 'string' && typeof there === 'string' && check(there) === null;
-  writeText(place.entries, key, both ? mergeTexts(before, after, there) : after);
+  const next = wellFormedText(after);
+  writeText(place.entries, key, both ? mergeTexts(before, next, there) : next);
   place.touching(key);
 }
 
@@ -105,12 +107,12 @@ function writeMembers(place: Place, field: string, declared: FieldDeclaration, v
     const [before, after] = [own(old, member), own(now, member)];
     const gone = after === undefined;
     if (jsonEquals(before, after) || (gone && declared.kind === 'log')) continue;
-    writeValue(place, entryKey(place.id, field, member), { before, after });
+    writeValue(place, entryKey(place.id, field, wellFormedText(member)), { before, after });
   }
 }
 
 function membersOf(value: Json | undefined): JsonObject {
-  return isPlainObject(value) ? (value as JsonObject) : {};
+  return isPlainObject(value) ? value : {};
 }
 
 function writeValue(place: Place, key: string, { before, after }: Versions): void {
@@ -121,7 +123,7 @@ function writeValue(place: Place, key: string, { before, after }: Versions): voi
 }
 
 function set({ entries, touching }: Place, key: string, value: Json): void {
-  entries.set(key, value);
+  entries.set(key, wellFormed(value));
   touching(key);
 }
 

@@ -10,13 +10,14 @@ import {
   toyEnv,
   toyModel,
   toySchema,
+  type ToyCard,
   type ToyCommand,
   type ToyDocument,
 } from '../helpers/toy-model';
 import { bound, connect, exchange, join, synced, toyStore } from '../helpers/yjs-rooms';
 
 /** Two people at one document that has these cards. */
-async function two(...cards: Parameters<typeof toyDocument>) {
+async function two(...cards: readonly ToyCard[]) {
   const one = join({ document: toyDocument(...cards), seed: 1 });
   await synced;
   const doc = new Y.Doc();

@@ -1,0 +1,45 @@
+// `npm run fuzz -- --seeds 20000 [--from 1]`: four people at one document, as in the tests, with many more seeds. Prints
+// each seed that fails with the fewest actions that do it, and ends with 1 if one did.
+import { build } from 'esbuild';
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  options: { seeds: { type: 'string', default: '500' }, from: { type: 'string', default: '1' } },
+});
+const [seeds, from] = [Number(values.seeds), Number(values.from)];
+if (!Number.isInteger(seeds) || seeds < 1 || !Number.isInteger(from)) {
+  console.error('--seeds and --from take whole numbers.');
+  process.exit(2);
+}
+
+const outfile = resolve('node_modules/.cache/plinth-fuzz/judge.mjs');
+mkdirSync(resolve('node_modules/.cache/plinth-fuzz'), { recursive: true });
+await build({
+  entryPoints: ['tests/collab/fuzz/judge.ts'],
+  outfile,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  packages: 'external',
+  logLevel: 'warning',
+});
+const { judge } = await import(pathToFileURL(outfile).href);
+
+const start = performance.now();
+let failed = 0;
+for (let seed = from; seed < from + seeds; seed++) {
+  const failure = judge(seed);
+  if (failure) {
+    failed++;
+    console.log(failure);
+  }
+  const done = seed - from + 1;
+  if (done % 500 === 0 || done === seeds) {
+    const seconds = ((performance.now() - start) / 1000).toFixed(0);
+    console.log(`${done} of ${seeds} seeds, ${failed} failed, ${seconds} s`);
+  }
+}
+process.exit(failed === 0 ? 0 : 1);
