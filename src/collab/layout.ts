@@ -38,10 +38,14 @@ export interface EntryPlace {
 }
 
 /** What a key stands for, or `undefined` for one that no peer of ours has written. Members may hold slashes. */
-export function parseKey(key: string): EntryPlace | undefined {
+export function parseKey(
+  key: string,
+  /** Ids that have been found good before: most keys are of one of them. */
+  known?: ReadonlyMap<string, unknown>,
+): EntryPlace | undefined {
   const slash = key.indexOf('/');
   const id = key.slice(0, Math.max(0, slash));
-  if (!isId(id)) return undefined;
+  if (!known?.has(id) && !isId(id)) return undefined;
   const second = key.indexOf('/', slash + 1);
   const field = second < 0 ? key.slice(slash + 1) : key.slice(slash + 1, second);
   const member = second < 0 ? undefined : key.slice(second + 1);

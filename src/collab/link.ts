@@ -1,4 +1,5 @@
 import type { Doc } from 'yjs';
+import { applyChanges } from '../core/shared/apply-changes';
 import type { Change } from '../core/shared/change';
 import type { Command } from '../core/shared/command';
 import { diffDocuments } from '../core/shared/diff';
@@ -41,6 +42,8 @@ export function createLink<D extends DocumentHead, C extends Command>(
   let inStep = start;
   let kept: readonly Change[] = [];
   let busy = false;
+  /** The store holds something that no collection of a Y.Doc can. */
+  let strayed = false;
 
   function write(changes: readonly Change[], takesBack: boolean) {
     const shown = replica!;
@@ -53,10 +56,18 @@ export function createLink<D extends DocumentHead, C extends Command>(
       touch: (collection: string, key: string) => shown.reader(collection)?.touch(key),
     };
     doc.transact(() => writeChanges(writing, changes), origin);
+    // Not everything was written: the schema refuses some, and an undo finds the value of somebody else.
+    for (const { collection, id } of changes) {
+      const reader = shown.reader(collection);
+      if (reader) reader.mark(id);
+      else strayed = true;
+    }
   }
 
-  function put(view: D, reason: 'load' | 'remote') {
-    const { document, changes } = diffDocuments(store.getSnapshot(), view);
+  function put(
+    { document, changes }: { document: D; changes: readonly Change[] },
+    reason: 'load' | 'remote',
+  ) {
     inStep = document;
     if (document === store.getSnapshot()) return;
     received.add(document);
@@ -67,8 +78,11 @@ export function createLink<D extends DocumentHead, C extends Command>(
   function settle() {
     if (!replica || busy || store.getSnapshot() !== inStep) return;
     replica.refresh(inStep);
+    const changes = strayed ? undefined : replica.news(inStep);
+    strayed = false;
+    if (changes) return put({ document: applyChanges(inStep, changes), changes }, 'remote');
     const view = replica.view();
-    if (view) put(view, 'remote');
+    if (view) put(diffDocuments(inStep, view), 'remote');
   }
 
   function hear({ document, changes, reason }: StoreEvent<D, C>) {
@@ -96,7 +110,7 @@ export function createLink<D extends DocumentHead, C extends Command>(
       if (next && found) {
         if (writes && carried.length > 0) write(carryOver(schema, found, carried), false);
         next.refresh(mine);
-        put(next.view() ?? found, writes && carried.length > 0 ? 'remote' : 'load');
+        put(diffDocuments(mine, next.view() ?? found), writes && carried.length > 0 ? 'remote' : 'load');
       } else inStep = mine;
       busy = false;
       // What listeners did while they were told is on its way; what arrived meanwhile is not.

@@ -3,16 +3,20 @@ import { isKeyed } from '../core/shared/merge-field';
 import type { CollectionDeclaration } from '../core/shared/schema';
 import { EXISTS, REMOVED, type EntryPlace } from './layout';
 
+type Members = Record<string, Json>;
+
 /** Everything that is known of one id: what was written to it, whether it exists, whether it is removed. */
 export interface RecordEntry {
   exists: boolean;
   removed: boolean;
-  readonly values: Record<string, Json>;
-  readonly members: Record<string, Record<string, Json>>;
+  readonly values: Members;
+  readonly members: Record<string, Members>;
+  /** Its objects are part of a record: they are copied before they change. */
+  shared: boolean;
 }
 
 export function createEntry(): RecordEntry {
-  return { exists: false, removed: false, values: {}, members: {} };
+  return { exists: false, removed: false, values: {}, members: {}, shared: false };
 }
 
 /** @param value `undefined`: nothing (usable) stands there */
@@ -20,12 +24,15 @@ export function putInEntry(entry: RecordEntry, { field, member }: EntryPlace, va
   if (field === EXISTS) entry.exists = value !== undefined;
   else if (field === REMOVED) entry.removed = value !== undefined;
   else if (member === undefined) put(entry.values, field, value);
-  else put((entry.members[field] ??= {}), member, value);
+  else {
+    const there = own(entry.members, field) ?? {};
+    put((entry.members[field] = entry.shared ? { ...there } : there), member, value);
+  }
 }
 
-function put(object: Record<string, Json>, key: string, value: Json | undefined): void {
-  if (value === undefined) delete object[key];
-  else object[key] = value;
+function put(object: Members, key: string, value: Json | undefined): void {
+  if (value !== undefined) object[key] = value;
+  else if (Object.hasOwn(object, key)) delete object[key];
 }
 
 /**
@@ -37,22 +44,39 @@ function put(object: Record<string, Json>, key: string, value: Json | undefined)
 export function recordOf(
   id: string,
   entry: RecordEntry,
-  { fields }: CollectionDeclaration,
+  declaration: CollectionDeclaration,
   exact: boolean,
 ): JsonObject | undefined {
   if (!entry.exists || entry.removed) return undefined;
-  const record: Record<string, Json> = { id };
-  for (const [field, value] of Object.entries(entry.values)) {
-    const declared = own(fields, field);
-    if (!declared || !isKeyed(declared.kind)) record[field] = value;
-    else if (declared.optional) record[field] = {};
+  entry.shared = true;
+  const { values, members } = entry;
+  const record: Record<string, Json> = { id, ...values };
+  const keyed = keyedFields(declaration);
+  for (const [field, { optional }] of keyed) {
+    const found = own(members, field);
+    if (found && !isEmpty(found)) record[field] = found;
+    else if (!optional || Object.hasOwn(values, field)) record[field] = {};
   }
-  for (const [field, members] of Object.entries(entry.members)) {
-    const declared = own(fields, field);
-    const takesMembers = declared ? isKeyed(declared.kind) || !exact : true;
-    if (takesMembers && Object.keys(members).length > 0) record[field] = { ...members };
+  for (const field of Object.keys(members)) {
+    const declared = own(declaration.fields, field);
+    if (declared && (exact || isKeyed(declared.kind))) continue;
+    if (!isEmpty(members[field]!)) record[field] = members[field]!;
   }
-  for (const [field, { kind, optional }] of Object.entries(fields))
-    if (isKeyed(kind) && !optional) record[field] ??= {};
   return record;
+}
+
+function isEmpty(members: Members): boolean {
+  for (const name in members) return !Object.hasOwn(members, name);
+  return true;
+}
+
+type Fields = readonly (readonly [string, CollectionDeclaration['fields'][string]])[];
+const known = new WeakMap<CollectionDeclaration, Fields>();
+
+function keyedFields(declaration: CollectionDeclaration): Fields {
+  const there = known.get(declaration);
+  if (there) return there;
+  const found = Object.entries(declaration.fields).filter(([, { kind }]) => isKeyed(kind));
+  known.set(declaration, found);
+  return found;
 }

@@ -7,6 +7,7 @@ import { parseDocument } from '../core/shared/validate-document';
 import { readCollection, type CollectionReader } from './collection-reader';
 import type { Generation } from './generations';
 import { entriesOf, isCollectionName } from './layout';
+import { newsOf } from './news';
 
 /** One generation of a document, read from its Y.Doc and kept in step. */
 export interface Replica<D extends DocumentHead> {
@@ -17,6 +18,11 @@ export interface Replica<D extends DocumentHead> {
   raw(): D;
   /** What readers see: checked, repaired, for an older version migrated. `undefined` if a migration failed. */
   view(): D | undefined;
+  /**
+   * What the view has that the store has not, found among the records that were read anew since this or `view` was asked
+   * last. `undefined` where that is not enough: a record that others refer to has come or gone, there are too many.
+   */
+  news(shown: D): readonly Change[] | undefined;
   /** @param shown What the store holds; equal records keep their identity. */
   refresh(shown: D): void;
   /** The store has taken these changes in: its records are taken over. */
@@ -70,7 +76,12 @@ export function openReplica<D extends DocumentHead>(
     generation,
     reader,
     raw,
+    news(shown) {
+      const changed = [...readers].map(([name, reader]) => [name, reader, reader.changed()] as const);
+      return exact ? newsOf(schema, shown, changed) : undefined;
+    },
     view() {
+      for (const [, reader] of readers) reader.changed();
       if (version >= schema.version) return project(schema, raw());
       const migrated = parseDocument<D>(schema, raw(), { salvage: true });
       return migrated.ok ? project(schema, migrated.value) : undefined;

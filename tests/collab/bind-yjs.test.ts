@@ -185,6 +185,17 @@ test('a dangling reference is repaired for readers on both sides and written by 
     expect(store.getSnapshot().cards['a']).toMatchObject({ column: 'c', title: 'renamed' });
 });
 
+test('who removes a column sees the cards in it repaired at once, too', async () => {
+  const [one, other] = await two(toyCard('a'), toyCard('b'));
+  connect(one.doc, other.doc);
+  one.store.dispatch({ type: 'column.add', column: { id: 'c', title: 'C' } });
+  one.store.dispatch({ type: 'card.move', id: 'a', column: 'c', order: 'a1' });
+  one.store.dispatch({ type: 'column.remove', id: 'c' });
+  for (const { store } of [one, other]) expect(store.getSnapshot().cards['a']?.column).toBeNull();
+  one.store.undo();
+  for (const { store } of [one, other]) expect(store.getSnapshot().cards['a']?.column).toBe('c');
+});
+
 test('a text that two made too long is cut, and the next edit makes it so for all', async () => {
   const [one, other] = await two(toyCard('a', { text: '' }));
   one.store.dispatch({ type: 'card.write', id: 'a', text: '1'.repeat(6000) });

@@ -1,5 +1,5 @@
 import { collectionOf } from './apply-changes';
-import { isPlainObject, jsonEquals, type Json, type JsonObject } from './json';
+import { isPlainObject, jsonEquals, own, type Json, type JsonObject } from './json';
 import { repairField } from './repair-field';
 import type { CollectionDeclaration, DocumentHead, DocumentSchema, FieldDeclaration } from './schema';
 import { checkRecord, MAX_RECORDS } from './validate-document';
@@ -88,19 +88,54 @@ function mapRecords(collection: Collection, map: (record: Json, id: string) => J
   return copy ?? collection;
 }
 
-function resolve(declaration: CollectionDeclaration, name: string, all: Collections): Collection {
-  const references = Object.entries(declaration.fields).filter(
-    ([, { reference }]) => reference && reference.onDangling !== 'keep',
+/**
+ * One record as readers see it beside the others that they see, or `undefined` for one that is not shown. For a change
+ * that makes no other record appear or go, this is all that `project` does.
+ */
+export function projectRecord(
+  schema: DocumentSchema,
+  shown: DocumentHead,
+  collection: string,
+  id: string,
+  record: Json,
+): Json | undefined {
+  const declaration = own(schema.collections, collection);
+  if (!declaration) return record;
+  const seen = readable(declaration, id, record);
+  if (seen === undefined) return undefined;
+  const targets = (name: string) => collectionOf(shown, name) as Collection;
+  return resolveRecord(references(declaration), seen as JsonObject, targets);
+}
+
+/** Whether a record of this collection that comes or goes can change how others are shown. */
+export function isReferredTo({ collections }: DocumentSchema, collection: string): boolean {
+  return Object.values(collections).some((declaration) =>
+    references(declaration).some(([, { reference }]) => reference!.collection === collection),
   );
-  if (references.length === 0) return all[name]!;
-  return mapRecords(all[name]!, (record) => {
-    let repaired: JsonObject | undefined = record as JsonObject;
-    for (const [field, declared] of references) {
-      if (repaired)
-        repaired = resolveField(repaired, field, declared, all[declared.reference!.collection] ?? {});
-    }
-    return repaired;
-  });
+}
+
+function references({ fields }: CollectionDeclaration) {
+  return Object.entries(fields).filter(([, { reference }]) => reference && reference.onDangling !== 'keep');
+}
+
+function resolve(declaration: CollectionDeclaration, name: string, all: Collections): Collection {
+  const referring = references(declaration);
+  if (referring.length === 0) return all[name]!;
+  return mapRecords(all[name]!, (record) =>
+    resolveRecord(referring, record as JsonObject, (target) => all[target] ?? {}),
+  );
+}
+
+function resolveRecord(
+  referring: readonly (readonly [string, FieldDeclaration])[],
+  record: JsonObject,
+  targets: (collection: string) => Collection,
+): JsonObject | undefined {
+  let repaired: JsonObject | undefined = record;
+  for (const [field, declared] of referring) {
+    if (repaired) repaired = resolveField(repaired, field, declared, targets(declared.reference!.collection));
+  }
+  return repaired;
 }
 
 function resolveField(
