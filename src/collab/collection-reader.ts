@@ -75,6 +75,7 @@ export function readCollection(
 
   entries.forEach((value, key) => read(key, value));
   build(known.keys(), {});
+  for (const id of known.keys()) changed.add(id);
   entries.observeDeep(hear as Parameters<Entries['observeDeep']>[0]);
 
   return {

@@ -76,7 +76,7 @@ export function createSteward<D extends DocumentHead, C extends Command>(
         lock.set(true);
         return tell({ state: 'readOnly', reason: 'wrongSchema', superseded: generations });
       }
-      if (mayWrite) open(store.getSnapshot(), undefined, link.inStep());
+      if (mayWrite) return open(store.getSnapshot(), undefined, link.inStep());
       return tell({});
     }
     const superseded = generations.filter(({ id }) => id !== current.id);

@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<
   locales: { own: ['locales', 'core'], npm: [] },
   storage: { own: ['storage', 'core'], npm: ['idb'] },
   testing: { own: ['testing', 'storage', 'core'], npm: [] },
-  collab: { own: ['collab', 'core'], npm: ['yjs'] },
+  collab: { own: ['collab', 'core', 'storage'], npm: ['yjs'] },
   hooks: { own: ['hooks', 'core', 'locales', 'storage'], npm: ['react'] },
   components: {
     own: ['components', 'hooks', 'core', 'locales', 'theme'],

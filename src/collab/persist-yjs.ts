@@ -1,0 +1,212 @@
+import { Doc, encodeStateAsUpdate, equalSnapshots, mergeUpdates, snapshot as takeSnapshot } from 'yjs';
+import type { MaybePromise, StorageFailure, StorageMessage, StoredState } from '../storage/adapter.types';
+import { andThen, attempt } from '../storage/failure';
+import { createQueue } from '../storage/queue';
+import { createSaveStatus } from '../storage/save-status';
+import { applyYjsUpdate } from './apply-yjs-update';
+import type { PersistYjsOptions, YjsPersistence } from './persist-yjs.types';
+
+/**
+ * Keeps a Y.Doc in a storage adapter: loads it, then appends every update as it is made, here or elsewhere, folds them
+ * together from time to time, and hears of other tabs. Bound to a Y.Doc, a document has this one owner of its bytes: do not
+ * use `persistStore` beside it. Never throws into the host; what goes wrong is in `status`. With a synchronous adapter what
+ * was stored is in the Y.Doc when this returns.
+ *
+ * Nothing is written over data that could not be read and could not be kept aside, nor over a document that was stored
+ * without Yjs.
+ */
+export function persistYjs(options: PersistYjsOptions): YjsPersistence {
+  const { doc, storage, key, now = Date.now, compactAfter = 100 } = options;
+  const origin = {};
+  const status = createSaveStatus(options.onStatus);
+  /** `unloaded`: what is there could not be read yet, so nothing may be written. `closed`: never write. */
+  let mode: 'loading' | 'open' | 'unloaded' | 'closed' = 'loading';
+  /** The whole state is to be written next: the log does not have everything. */
+  let needsSnapshot = true;
+  let logged = 0;
+  let updates: Uint8Array[] = [];
+  const early: StorageMessage[] = [];
+  const queue = createQueue({
+    onBroken() {
+      if (mode === 'loading') mode = 'unloaded';
+      fail('unknown');
+    },
+    onWait() {
+      if (mode === 'open') status.set({ state: 'saving' });
+    },
+  });
+
+  const fail = (reason: StorageFailure) => status.set({ state: 'failed', reason });
+
+  function succeed() {
+    const saved = queue.isLast() && updates.length === 0;
+    status.set({ state: saved ? 'saved' : 'saving', lastSavedAt: now() });
+  }
+
+  /** Everything was in the batch before: nothing fails any more, nothing waits. */
+  function settle() {
+    if (status.getSnapshot().state === 'saving' && queue.isLast()) status.set({ state: 'saved' });
+  }
+
+  function load() {
+    return andThen(
+      attempt(() => storage.load(key)),
+      (result) => {
+        if (result.ok) return open(result.value);
+        if (mode !== 'open') mode = 'unloaded';
+        fail(result.reason);
+      },
+    );
+  }
+
+  function open({ snapshot, entries, quarantined, safeToWrite, upTo }: StoredState): MaybePromise<void> {
+    const payloads = [snapshot, ...entries.map(({ payload }) => payload)].filter((one) => one !== undefined);
+    const bytes = payloads.filter((payload) => payload instanceof Uint8Array);
+    status.set({ quarantined: quarantined || undefined });
+    logged = entries.length;
+    if (bytes.length < payloads.length) {
+      mode = 'closed';
+      return fail('corrupt');
+    }
+    const hadContent = doc.store.clients.size > 0;
+    const unreadable = bytes.filter((update) => !applyYjsUpdate(doc, update, origin));
+    const kept = unreadable.length === 0 || setAside(unreadable);
+    return andThen(kept, (isKept) => {
+      if (!safeToWrite || !isKept) {
+        mode = 'unloaded';
+        return fail('corrupt');
+      }
+      mode = 'open';
+      const lacking = unreadable.length > 0 || (hadContent && lacks(bytes));
+      needsSnapshot = lacking || snapshot === undefined;
+      for (const message of early.splice(0))
+        if (message.type !== 'entry' || message.entry.seq > upTo) hear(message);
+      if (lacking) return compact();
+      updates = [];
+      status.set({ state: queue.isLast() ? 'saved' : 'saving' });
+    });
+  }
+
+  /** Whether the Y.Doc holds more than these updates: made while loading, or lost when two tabs folded the log at once. */
+  function lacks(stored: readonly Uint8Array[]): boolean {
+    const copy = new Doc();
+    for (const update of stored) applyYjsUpdate(copy, update);
+    return !equalSnapshots(takeSnapshot(copy), takeSnapshot(doc));
+  }
+
+  function setAside(unreadable: readonly Uint8Array[]): MaybePromise<boolean> {
+    return andThen(
+      attempt(() => storage.setAside(key, JSON.stringify(unreadable.map((update) => [...update])))),
+      ({ ok }) => {
+        if (ok) status.set({ quarantined: Math.max(1, status.getSnapshot().quarantined ?? 0) });
+        return ok;
+      },
+    );
+  }
+
+  function append(): MaybePromise<void> {
+    // Another tab may have written in the meantime: what is there is taken in before it is replaced.
+    if (needsSnapshot) return load();
+    const batch = updates.splice(0);
+    if (batch.length === 0) return settle();
+    return andThen(
+      attempt(() => storage.append(key, batch.length === 1 ? batch[0]! : mergeUpdates(batch))),
+      (result) => {
+        if (!result.ok) {
+          needsSnapshot = true;
+          return fail(result.reason);
+        }
+        succeed();
+        if (++logged >= compactAfter) return compact();
+      },
+    );
+  }
+
+  /** Writes the whole state. If only the log was to be folded, everything is stored already and failing is no loss. */
+  function compact(): MaybePromise<void> {
+    return andThen(
+      attempt(() =>
+        storage.compact(key, () => {
+          updates = [];
+          return encodeStateAsUpdate(doc);
+        }),
+      ),
+      (result) => {
+        logged = 0;
+        if (result.ok) {
+          needsSnapshot = false;
+          succeed();
+        } else if (needsSnapshot || updates.length > 0) fail(result.reason);
+      },
+    );
+  }
+
+  function hear(message: StorageMessage): void {
+    if (mode === 'loading') return void early.push(message);
+    if (mode !== 'open') return;
+    if (message.type === 'replaced') return queue.add(load);
+    if (message.type === 'cleared') return startOver();
+    const { payload } = message.entry;
+    if (payload instanceof Uint8Array && applyYjsUpdate(doc, payload, origin)) logged++;
+    // Loading again puts aside what cannot be read.
+    else queue.add(load);
+  }
+
+  function startOver() {
+    needsSnapshot = true;
+    logged = 0;
+    updates = [];
+  }
+
+  const hearUpdate = (update: Uint8Array, from: unknown) => {
+    if (from === origin || mode === 'closed') return;
+    updates.push(update);
+    if (mode === 'unloaded') queue.add(load);
+    else if (mode === 'open') queue.add(append);
+  };
+
+  // Subscribed before it loads, so that what another tab writes in between is not missed.
+  const unsubscribe = storage.subscribe(key, hear);
+  doc.on('update', hearUpdate);
+  queue.add(load);
+  const ready = Promise.resolve(queue.tail);
+
+  async function retry() {
+    if (mode === 'unloaded') queue.add(load);
+    else if (mode === 'open' && status.getSnapshot().state === 'failed') queue.add(append);
+    await queue.tail;
+  }
+
+  return {
+    status,
+    ready,
+    retry,
+    async flush() {
+      await queue.tail;
+      await retry();
+    },
+    async exportRaw() {
+      await queue.tail;
+      const raw = await attempt(() => storage.exportRaw(key));
+      return JSON.stringify({ key, stored: raw.ok ? raw.value : {} }, null, 2);
+    },
+    async clear() {
+      queue.add(() =>
+        andThen(
+          attempt(() => storage.remove(key)),
+          (result) => {
+            if (!result.ok) return fail(result.reason);
+            if (mode === 'unloaded') mode = 'open';
+            startOver();
+            status.set({ state: 'saved', lastSavedAt: undefined, quarantined: undefined });
+          },
+        ),
+      );
+      await queue.tail;
+    },
+    stop() {
+      unsubscribe();
+      doc.off('update', hearUpdate);
+    },
+  };
+}

@@ -1,0 +1,14 @@
+export { applyYjsUpdate } from '../collab/apply-yjs-update';
+export { bindYjs } from '../collab/bind-yjs';
+export type {
+  Binding,
+  BindingStatus,
+  BindOptions,
+  BindRefusal,
+  BindResult,
+  ImportResult,
+} from '../collab/collab.types';
+export type { Generation } from '../collab/generations';
+export { persistYjs } from '../collab/persist-yjs';
+export type { PersistYjsOptions, YjsPersistence } from '../collab/persist-yjs.types';
+export type { AwarenessLike, Presence, PresentPeer } from '../collab/presence.types';
