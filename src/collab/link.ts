@@ -64,6 +64,17 @@ export function createLink<D extends DocumentHead, C extends Command>(
     }
   }
 
+  /**
+   * Makes changes that were made elsewhere on what is shown. Not while Yjs waits for a part of what arrived: it has deleted
+   * by then what that part replaces, and edits of a record that is not whole would be lost.
+   */
+  function carry(changes: readonly Change[]) {
+    const all = [...kept, ...changes];
+    const view = writes && !doc.store.pendingStructs ? replica?.view() : undefined;
+    kept = view ? [] : all;
+    if (view && all.length > 0) write(carryOver(schema, view, all), false);
+  }
+
   function put(
     { document, changes }: { document: D; changes: readonly Change[] },
     reason: 'load' | 'remote',
@@ -78,6 +89,10 @@ export function createLink<D extends DocumentHead, C extends Command>(
   function settle() {
     if (!replica || busy || store.getSnapshot() !== inStep) return;
     replica.refresh(inStep);
+    if (writes && kept.length > 0 && !doc.store.pendingStructs) {
+      carry([]);
+      return settle();
+    }
     const changes = strayed ? undefined : replica.news(inStep);
     strayed = false;
     if (changes) return put({ document: applyChanges(inStep, changes), changes }, 'remote');
@@ -102,23 +117,21 @@ export function createLink<D extends DocumentHead, C extends Command>(
     show(next, options) {
       busy = true;
       const mine = store.getSnapshot();
-      const carried = [...kept, ...diffDocuments(options.since, mine).changes];
+      const mineToo = diffDocuments(options.since, mine).changes;
       replica = next;
       writes = options.writes;
-      kept = writes ? [] : carried;
-      const found = next?.view();
-      if (next && found) {
-        if (writes && carried.length > 0) write(carryOver(schema, found, carried), false);
-        next.refresh(mine);
-        put(diffDocuments(mine, next.view() ?? found), writes && carried.length > 0 ? 'remote' : 'load');
-      } else inStep = mine;
+      const carries = writes && kept.length + mineToo.length > 0;
+      carry(mineToo);
+      next?.refresh(mine);
+      const view = next?.view();
+      if (view) put(diffDocuments(mine, view), carries ? 'remote' : 'load');
+      else inStep = mine;
       busy = false;
       // What listeners did while they were told is on its way; what arrived meanwhile is not.
       settle();
     },
     carry(changes) {
-      const view = writes ? replica?.view() : undefined;
-      if (view && changes.length > 0) write(carryOver(schema, view, changes), false);
+      carry(changes);
       settle();
     },
     settle,

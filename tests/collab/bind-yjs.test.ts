@@ -49,7 +49,7 @@ test('a document goes to the other side with everything in it, and the same is i
 test('every command arrives, and only the records that it touched are told of', async () => {
   const [one, other] = await two(toyCard('a'), toyCard('b'));
   connect(one.doc, other.doc);
-  const told = vi.fn();
+  const told = vi.fn<(id: string) => void>();
   other.store.subscribe(() => told('a'), recordKey('cards', 'a'));
   other.store.subscribe(() => told('b'), recordKey('cards', 'b'));
   const commands: ToyCommand[] = [

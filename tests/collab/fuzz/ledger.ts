@@ -13,14 +13,13 @@ function placesOf({ collection, id, field, before, after }: Change) {
     if (!KEYED.has(name)) return put(name, old, now);
     const [left, right] = [isPlainObject(old) ? old : {}, isPlainObject(now) ? now : {}];
     for (const member of Object.keys({ ...left, ...right }))
-      put(`${name}/${member}`, left[member] as Json, right[member] as Json);
+      put(`${name}/${member}`, left[member], right[member]);
   };
   if (field !== null) putField(field, before, after);
   else {
     const [left, right] = [isPlainObject(before) ? before : {}, isPlainObject(after) ? after : {}];
     put('', before && true, after && true);
-    for (const name of Object.keys({ ...left, ...right }))
-      putField(name, left[name] as Json, right[name] as Json);
+    for (const name of Object.keys({ ...left, ...right })) putField(name, left[name], right[name]);
   }
   return found;
 }
