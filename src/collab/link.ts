@@ -17,12 +17,10 @@ export interface Link<D extends DocumentHead> {
   /** Edits that could not be written yet. */
   unwritten(): readonly Change[];
   /**
-   * Shows another replica; whoever shows it stops the one before. What was done in the store since `since` is carried
-   * over to it if it is written to, else kept for the next.
+   * Shows another replica. What was done in the store and is not in the one before is carried over to it if it is written
+   * to, else kept for the next. With `goesOn` undo goes on as before, else it begins anew.
    */
-  show(next: Replica<D> | undefined, options: { readonly since: D; readonly writes: boolean }): void;
-  /** Makes changes from elsewhere, as far as they still apply. */
-  carry(changes: readonly Change[]): void;
+  show(next: Replica<D> | undefined, options: { readonly writes: boolean; readonly goesOn: boolean }): void;
   /** Puts what has arrived into the store, unless something done there is still on its way here. */
   settle(): void;
   stop(): void;
@@ -65,14 +63,15 @@ export function createLink<D extends DocumentHead, C extends Command>(
   }
 
   /**
-   * Makes changes that were made elsewhere on what is shown. Not while Yjs waits for a part of what arrived: it has deleted
+   * Makes changes that could not be written before on what is shown. Not while Yjs waits for a part of what arrived: it has deleted
    * by then what that part replaces, and edits of a record that is not whole would be lost.
    */
   function carry(changes: readonly Change[]) {
-    const all = [...kept, ...changes];
+    kept = [...kept, ...changes];
     const view = writes && !doc.store.pendingStructs ? replica?.view() : undefined;
-    kept = view ? [] : all;
-    if (view && all.length > 0) write(carryOver(schema, view, all), false);
+    if (!view || kept.length === 0) return;
+    write(carryOver(schema, view, kept), false);
+    kept = [];
   }
 
   function put(
@@ -117,21 +116,19 @@ export function createLink<D extends DocumentHead, C extends Command>(
     show(next, options) {
       busy = true;
       const mine = store.getSnapshot();
-      const mineToo = diffDocuments(options.since, mine).changes;
+      const { changes } = diffDocuments(inStep, mine);
+      replica?.stop();
       replica = next;
       writes = options.writes;
-      const carries = writes && kept.length + mineToo.length > 0;
-      carry(mineToo);
+      const carries = writes && kept.length + changes.length > 0;
+      carry(changes);
       next?.refresh(mine);
       const view = next?.view();
-      if (view) put(diffDocuments(mine, view), carries ? 'remote' : 'load');
+      next?.seen();
+      if (view) put(diffDocuments(mine, view), carries || options.goesOn ? 'remote' : 'load');
       else inStep = mine;
       busy = false;
       // What listeners did while they were told is on its way; what arrived meanwhile is not.
-      settle();
-    },
-    carry(changes) {
-      carry(changes);
       settle();
     },
     settle,

@@ -19,10 +19,12 @@ export interface Replica<D extends DocumentHead> {
   /** What readers see: checked, repaired, for an older version migrated. `undefined` if a migration failed. */
   view(): D | undefined;
   /**
-   * What the view has that the store has not, found among the records that were read anew since this or `view` was asked
-   * last. `undefined` where that is not enough: a record that others refer to has come or gone, there are too many.
+   * What the view has that the store has not, found among the records that were read anew since this was asked last, or
+   * since all was seen. `undefined` where that is not enough: a record that others refer to has come or gone, there are too many.
    */
   news(shown: D): readonly Change[] | undefined;
+  /** The store takes over the whole view. */
+  seen(): void;
   /** @param shown What the store holds; equal records keep their identity. */
   refresh(shown: D): void;
   /** The store has taken these changes in: its records are taken over. */
@@ -80,8 +82,10 @@ export function openReplica<D extends DocumentHead>(
       const changed = [...readers].map(([name, reader]) => [name, reader, reader.changed()] as const);
       return exact ? newsOf(schema, shown, changed) : undefined;
     },
-    view() {
+    seen() {
       for (const [, reader] of readers) reader.changed();
+    },
+    view() {
       if (version >= schema.version) return project(schema, raw());
       const migrated = parseDocument<D>(schema, raw(), { salvage: true });
       return migrated.ok ? project(schema, migrated.value) : undefined;

@@ -1,9 +1,10 @@
-import type { Doc } from 'yjs';
-import { diffDocuments } from '../core/shared/diff';
-import type { DocumentHead } from '../core/shared/schema';
+import { Doc } from 'yjs';
+import type { Env } from '../core/shared/command';
+import type { DocumentHead, DocumentSchema } from '../core/shared/schema';
+import { carryEntries, type EntryValues } from './carry-entries';
 import { markSuperseded, readGenerations, type Generation } from './generations';
-import type { Link } from './link';
-import type { Replica } from './replica';
+import { entriesOf } from './layout';
+import { seedGeneration } from './seed-generation';
 
 /**
  * Two people open a new document before they know of each other, and one of the two generations loses. Whoever opened
@@ -12,49 +13,64 @@ import type { Replica } from './replica';
 export interface Rivals<D extends DocumentHead> {
   /** @param began What the generation began with: everything else in it was done by somebody. */
   open(generation: Generation, began: D): void;
-  /** What a generation began with, if it was opened here and lost. One that was replaced on purpose has not. */
-  lost(generation: Generation): D | undefined;
-  /** Goes on reading it. @param carried What is in the other one already. */
-  watch(replica: Replica<D>, carried: D, to: Generation): void;
-  carry(): void;
-  stop(): void;
+  /**
+   * Whether a generation was opened here and has lost against `to`; if so, what was done in it is in the other one from now
+   * on. One that was replaced on purpose has not lost.
+   */
+  lose(generation: Generation, to: Generation): boolean;
+  /** Carries over what has arrived late. */
+  carry(current: Generation | undefined): void;
 }
 
-export function createRivals<D extends DocumentHead>(doc: Doc, link: Link<D>): Rivals<D> {
+export function createRivals<D extends DocumentHead>(doc: Doc, schema: DocumentSchema, env: Env): Rivals<D> {
   const opened = new Map<string, D>();
-  const watched = new Map<Replica<D>, D>();
-  let carrying = false;
+  /** Of each lost generation, by collection, what has been carried over. */
+  const lost = new Map<string, Map<string, EntryValues>>();
 
-  function carry() {
-    // Writing ends a transaction, which comes here again.
-    if (carrying) return;
-    carrying = true;
-    for (const [replica, carried] of watched) {
-      replica.refresh(carried);
-      const now = replica.view();
-      if (!now) continue;
-      const { document, changes } = diffDocuments(carried, now);
-      watched.set(replica, document);
-      if (changes.length > 0) link.carry(changes);
-    }
-    carrying = false;
+  function carry(current: Generation | undefined) {
+    // While Yjs waits for a part of what arrived, entries lack what that part replaces: that is not somebody's doing.
+    if (lost.size === 0 || !current || doc.store.pendingStructs) return;
+    const writes = [...lost].flatMap(([id, carried]) =>
+      collectionsOf(doc, id).flatMap((name) => {
+        const known = carried.get(name) ?? new Map<string, never>();
+        carried.set(name, known);
+        return carryEntries(entriesOf(doc, id, name), entriesOf(doc, current.id, name), known);
+      }),
+    );
+    if (writes.length > 0) doc.transact(() => writes.forEach((write) => write()));
   }
 
   return {
     open: ({ id }, began) => void opened.set(id, began),
-    lost({ id }) {
-      const now = readGenerations(doc).find((generation) => generation.id === id);
-      return now && now.supersededBy === undefined ? opened.get(id) : undefined;
-    },
-    watch(replica, carried, to) {
-      watched.set(replica, carried);
-      markSuperseded(doc, replica.generation.id, to.id);
-      carry();
+    lose({ id }, to) {
+      const began = opened.get(id);
+      const declared = readGenerations(doc).find((generation) => generation.id === id);
+      if (!began || lost.has(id) || declared?.supersededBy !== undefined) return false;
+      lost.set(id, entriesOfDocument(schema, began, env));
+      carry(to);
+      markSuperseded(doc, id, to.id);
+      return true;
     },
     carry,
-    stop() {
-      for (const replica of watched.keys()) replica.stop();
-      watched.clear();
-    },
   };
+}
+
+function collectionsOf(doc: Doc, generation: string): string[] {
+  const prefix = `${generation}/`;
+  return [...doc.share.keys()]
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length));
+}
+
+/** A document as the entries that it would be. */
+function entriesOfDocument(schema: DocumentSchema, document: DocumentHead, env: Env) {
+  const scratch = new Doc();
+  const { id } = seedGeneration(scratch, schema, document, env);
+  return new Map(
+    collectionsOf(scratch, id).map((name) => {
+      const values: EntryValues = new Map();
+      carryEntries(entriesOf(scratch, id, name), undefined, values);
+      return [name, values];
+    }),
+  );
 }

@@ -42,7 +42,7 @@ export function createSteward<D extends DocumentHead, C extends Command>(
     { state: 'waiting', synced: false, pending: false, superseded: [] },
     onStatus,
   );
-  const rivals = createRivals(doc, link);
+  const rivals = createRivals<D>(doc, schema, store.env);
   let synced = false;
   let unmigratable: string | undefined;
   let considering = false;
@@ -100,12 +100,9 @@ export function createSteward<D extends DocumentHead, C extends Command>(
 
   function show(current: Generation) {
     const left = link.replica();
-    const before = link.inStep();
     const writes = current.version === schema.version;
-    const began = left && writes ? rivals.lost(left.generation) : undefined;
-    link.show(openReplica<D>(doc, schema, current), { since: began ?? before, writes });
-    if (left && began) rivals.watch(left, before, current);
-    else left?.stop();
+    const goesOn = writes && !!left && rivals.lose(left.generation, current);
+    link.show(openReplica<D>(doc, schema, current), { writes, goesOn });
   }
 
   function consider() {
@@ -122,7 +119,8 @@ export function createSteward<D extends DocumentHead, C extends Command>(
   const hear = (transaction: Transaction) => {
     if (transaction.changed.has(head as never)) consider();
     link.settle();
-    rivals.carry();
+    const { state, generation } = status.getSnapshot();
+    rivals.carry(state === 'open' ? generation : undefined);
   };
   doc.on('afterTransaction', hear);
   // The host may unlock the store, and what is edited while nothing is known shows as pending.
@@ -160,7 +158,6 @@ export function createSteward<D extends DocumentHead, C extends Command>(
       unsubscribe();
       lastInStep.set(store, { doc, document: link.inStep() });
       link.stop();
-      rivals.stop();
       lock.set(false);
       tell({ state: 'ended' });
     },

@@ -147,6 +147,29 @@ test('two who open a document at once end in one, with what both have done', asy
   expect(one.store.getSnapshot().cards['t']?.text).toBe('We really should talk');
 });
 
+test('what arrives late in a generation that lost is carried over by whoever opened it, once', async () => {
+  const loser = join({ document: toyDocument(toyCard('t')), seed: 1 });
+  await synced;
+  const doc = new Y.Doc();
+  exchange(loser.doc, doc);
+  // A third person, offline in the generation that is about to lose.
+  const third = join({ doc, whenSynced: never, seed: 3 });
+  const winner = join({ document: toyDocument(toyCard('t')), seed: 2 });
+  for (let tick = 0; tick < 10; tick++) winner.store.env.now();
+  await synced;
+  exchange(loser.doc, winner.doc);
+  third.store.dispatch({ type: 'card.add', card: toyCard('late', { text: 'late' }) });
+  third.store.dispatch({ type: 'card.vote', id: 'late', voter: 'third', votes: 1 });
+  third.store.dispatch({ type: 'card.remove', id: 't' });
+  for (let round = 0; round < 3; round++) exchange(loser.doc, winner.doc, doc);
+  for (const { store, binding } of [loser, winner, third]) {
+    expect(store.getSnapshot().cards).toEqual({
+      late: toyCard('late', { text: 'late', votes: { third: 1 } }),
+    });
+    expect(binding.status.getSnapshot().superseded).toHaveLength(1);
+  }
+});
+
 test('a newer version opens a generation of its own; the old one is read-only for those who know no better', async () => {
   const old = join({ document: toyDocument(toyCard('a', { title: 'title' })) });
   await synced;
