@@ -9,6 +9,9 @@ import { INPUT_LIMITS, rebuild } from '../core/shared/rebuild';
 export function safeValue(value: unknown): Json | undefined {
   if (value instanceof Text) return value.toJSON().slice(0, INPUT_LIMITS.text);
   if (value === undefined || typeof value === 'boolean' || value === null) return value;
+  // Most are one of these two, and there may be fifty thousand.
+  if (typeof value === 'string') return value.length > INPUT_LIMITS.text ? undefined : value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : undefined;
   const { json, problems } = rebuild(value);
   return problems.length > 0 ? undefined : json;
 }

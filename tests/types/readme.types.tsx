@@ -1,7 +1,15 @@
 // The samples of the README and the guides, as a host would paste them. They are compiled, not run: a name that is gone
 // or a prop that has changed fails the type check.
 import { PlinthProvider } from 'plinth';
-import { scoreResponse, type Command, type DocumentHead, type Json, type Response } from 'plinth/core';
+import { bindYjs, persistYjs, type BindingStatus } from 'plinth/collab';
+import {
+  scoreResponse,
+  type Command,
+  type DocumentHead,
+  type Json,
+  type Response,
+  type Store,
+} from 'plinth/core';
 import { usePyramid } from 'plinth/hooks';
 import { team15 } from 'plinth/instruments';
 import { de } from 'plinth/locales/de';
@@ -18,6 +26,7 @@ import {
 import { storageChecks } from 'plinth/testing';
 import { checkTheme, contrastReport, extendTheme, light, toCss } from 'plinth/theme';
 import { TrustAssessmentForm } from 'plinth/trust-assessment';
+import * as Y from 'yjs';
 
 declare function send(response: Response): Promise<void>;
 declare const response: Response;
@@ -114,3 +123,20 @@ const checks = storageChecks({
   settle: () => new Promise((resolve) => setTimeout(resolve, 50)),
 });
 for (const { name, run } of checks) test(name, run);
+
+declare function connect(doc: Y.Doc): Promise<void>;
+declare function show(status: BindingStatus): void;
+
+const doc = new Y.Doc();
+const kept = persistYjs({
+  doc,
+  storage: browserStorage(),
+  key: storageKey({ widget: 'board', documentId: 'board-7' }),
+});
+const firstSync = connect(doc);
+const bound = bindYjs(store, doc, { whenSynced: Promise.all([kept.ready, firstSync]) });
+
+if (bound.ok) bound.binding.status.subscribe(() => show(bound.binding.status.getSnapshot()));
+export const refused: 'private' | 'host' | 'alreadyBound' | 'badDoc' | 'badSchema' | undefined = bound.ok
+  ? undefined
+  : bound.reason;
