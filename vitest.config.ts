@@ -48,7 +48,17 @@ const prebundled = [
 // `npm run test:deep`: the full matrix, which takes too long for every day.
 const deep = Boolean(process.env.PLINTH_DEEP);
 
-const domTests = ['core', 'hooks', 'components', 'storage', 'collab', 'theme', 'locales', 'performance', 'health'];
+const domTests = [
+  'core',
+  'hooks',
+  'components',
+  'storage',
+  'collab',
+  'theme',
+  'locales',
+  'performance',
+  'health',
+];
 
 export default defineConfig({
   resolve: { alias: aliases },

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { scenarioOf } from './fuzz/actions';
 import { judge } from './fuzz/judge';
