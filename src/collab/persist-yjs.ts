@@ -1,5 +1,5 @@
 import { Doc, encodeStateAsUpdate, equalSnapshots, mergeUpdates, snapshot as takeSnapshot } from 'yjs';
-import type { MaybePromise, StorageFailure, StorageMessage, StoredState } from '../storage/adapter.types';
+import type { MaybePromise, StorageMessage, StoredState } from '../storage/adapter.types';
 import { andThen, attempt } from '../storage/failure';
 import { createQueue } from '../storage/queue';
 import { createSaveStatus } from '../storage/save-status';
@@ -18,7 +18,9 @@ import type { PersistYjsOptions, YjsPersistence } from './persist-yjs.types';
 export function persistYjs(options: PersistYjsOptions): YjsPersistence {
   const { doc, storage, key, now = Date.now, compactAfter = 100 } = options;
   const origin = {};
-  const status = createSaveStatus(options.onStatus);
+  const { relay } = storage;
+  const status = createSaveStatus(options.onStatus, relay && (() => relay.getDelivery(key)));
+  const { fail } = status;
   /** `unloaded`: what is there could not be read yet, so nothing may be written. `closed`: never write. */
   let mode: 'loading' | 'open' | 'unloaded' | 'closed' = 'loading';
   /** The whole state is to be written next: the log does not have everything. */
@@ -36,8 +38,6 @@ export function persistYjs(options: PersistYjsOptions): YjsPersistence {
     },
   });
 
-  const fail = (reason: StorageFailure) => status.set({ state: 'failed', reason });
-
   function succeed() {
     const saved = queue.isLast() && updates.length === 0;
     status.set({ state: saved ? 'saved' : 'saving', lastSavedAt: now() });
@@ -45,7 +45,7 @@ export function persistYjs(options: PersistYjsOptions): YjsPersistence {
 
   /** Everything was in the batch before: nothing fails any more, nothing waits. */
   function settle() {
-    if (status.getSnapshot().state === 'saving' && queue.isLast()) status.set({ state: 'saved' });
+    if (status.getHere().state === 'saving' && queue.isLast()) status.set({ state: 'saved' });
   }
 
   function load() {
@@ -114,7 +114,8 @@ export function persistYjs(options: PersistYjsOptions): YjsPersistence {
       (result) => {
         if (!result.ok) {
           needsSnapshot = true;
-          return fail(result.reason);
+          // Another tab has folded the log: with what it made of it, the whole state is written.
+          return result.reason === 'stale' ? load() : fail(result.reason);
         }
         succeed();
         if (++logged >= compactAfter) return compact();
@@ -136,6 +137,9 @@ export function persistYjs(options: PersistYjsOptions): YjsPersistence {
         if (result.ok) {
           needsSnapshot = false;
           succeed();
+        } else if (result.reason === 'stale') {
+          // Having been told `replaced`, this loads again and writes what is lacking.
+          if (needsSnapshot && queue.isLast()) fail('blocked');
         } else if (needsSnapshot || updates.length > 0) fail(result.reason);
       },
     );
@@ -144,7 +148,8 @@ export function persistYjs(options: PersistYjsOptions): YjsPersistence {
   function hear(message: StorageMessage): void {
     if (mode === 'loading') return void early.push(message);
     if (mode !== 'open') return;
-    if (message.type === 'replaced') return queue.add(load);
+    // Later: in one process this is told in the middle of the other tab's write, and writing here would undo it.
+    if (message.type === 'replaced') return queue.add(() => Promise.resolve().then(load));
     if (message.type === 'cleared') return startOver();
     const { payload } = message.entry;
     if (payload instanceof Uint8Array && applyYjsUpdate(doc, payload, origin)) logged++;
@@ -167,14 +172,16 @@ export function persistYjs(options: PersistYjsOptions): YjsPersistence {
 
   // Subscribed before it loads, so that what another tab writes in between is not missed.
   const unsubscribe = storage.subscribe(key, hear);
+  const unwatch = relay?.watch(key, status.refresh);
   doc.on('update', hearUpdate);
   queue.add(load);
   const ready = Promise.resolve(queue.tail);
 
   async function retry() {
     if (mode === 'unloaded') queue.add(load);
-    else if (mode === 'open' && status.getSnapshot().state === 'failed') queue.add(append);
+    else if (mode === 'open' && status.getHere().state === 'failed') queue.add(append);
     await queue.tail;
+    await relay?.deliver(key);
   }
 
   return {
@@ -206,6 +213,7 @@ export function persistYjs(options: PersistYjsOptions): YjsPersistence {
     },
     stop() {
       unsubscribe();
+      unwatch?.();
       doc.off('update', hearUpdate);
     },
   };

@@ -46,12 +46,12 @@ export function indexedDbPlace(): StorageUnderTest {
 }
 
 /** Two tabs of one machine, with the same server and the same place on the device. */
-export function hostPlace(): StorageUnderTest {
+export function hostPlace(more: Partial<Parameters<typeof hostStorage>[0]> = {}): StorageUnderTest {
   return {
     open() {
       const place = createMemoryPlace();
       const { options } = fakeServer();
-      const tab = () => hostStorage({ ...options, local: memoryStorage(place), delay: 0 });
+      const tab = () => hostStorage({ ...options, local: memoryStorage(place), delay: 0, ...more });
       return [tab(), tab()];
     },
     settle: () => turns(),

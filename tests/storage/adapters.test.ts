@@ -8,7 +8,7 @@ const places: readonly (readonly [string, () => StorageUnderTest])[] = [
   ['memory storage', memoryPlace],
   ['browser storage', browserPlace],
   ['IndexedDB storage', indexedDbPlace],
-  ['host storage', hostPlace],
+  ['host storage', () => hostPlace()],
 ];
 
 describe.each(places)('%s', (_, place) => {

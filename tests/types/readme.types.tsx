@@ -2,14 +2,7 @@
 // or a prop that has changed fails the type check.
 import { PlinthProvider } from 'plinth';
 import { bindYjs, persistYjs, type BindingStatus } from 'plinth/collab';
-import {
-  scoreResponse,
-  type Command,
-  type DocumentHead,
-  type Json,
-  type Response,
-  type Store,
-} from 'plinth/core';
+import { scoreResponse, type Command, type DocumentHead, type Json, type Response } from 'plinth/core';
 import { usePyramid } from 'plinth/hooks';
 import { team15 } from 'plinth/instruments';
 import { de } from 'plinth/locales/de';
