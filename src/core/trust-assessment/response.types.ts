@@ -54,4 +54,6 @@ export interface Response {
   readonly answers: Answers;
   /** By subscale id, and by item id for text items. Blank ones are left out. */
   readonly comments?: { readonly [id: string]: string };
+  /** What a team is divided by, for example `{site: 'Lyon'}`. The host adds it; leave out what nobody shall ever see. */
+  readonly groups?: { readonly [name: string]: string };
 }
