@@ -33,20 +33,35 @@ export function scoredValue(instrument: Instrument, item: InstrumentItem, answer
 }
 
 function scoreSubscale(instrument: Instrument, items: readonly InstrumentItem[], answers: Answers): Score {
-  const equal = items.every((item) => item.weight === 0);
+  const values = items.map((item) => scoredValue(instrument, item, answers));
+  const answered = values.filter((value) => value !== null).length;
+  return toScore(instrument, meanOfItems(instrument, items, values), answered, items.length);
+}
+
+/** The subscale's mean from what each of its items adds, or `null` if too few of them were answered. */
+export function meanOfItems(
+  instrument: Pick<Instrument, 'missing'>,
+  items: readonly InstrumentItem[],
+  values: readonly (number | null)[],
+): number | null {
+  const weights = weightsOf(items);
   let answered = 0;
-  let weights = 0;
+  let total = 0;
   let sum = 0;
-  for (const item of items) {
-    const value = scoredValue(instrument, item, answers);
-    if (value === null) continue;
-    const weight = equal ? 1 : (item.weight ?? 1);
+  values.forEach((value, index) => {
+    if (value === null) return;
     answered += 1;
-    weights += weight;
-    sum += weight * value;
-  }
+    total += weights[index]!;
+    sum += weights[index]! * value;
+  });
   const enough = answered / items.length + EPSILON >= minAnsweredOf(instrument);
-  return toScore(instrument, enough && weights > 0 ? sum / weights : null, answered, items.length);
+  return enough && total > 0 ? sum / total : null;
+}
+
+/** Each item's share in its subscale's mean; weights that are all zero count as equal. */
+export function weightsOf(items: readonly InstrumentItem[]): readonly number[] {
+  const equal = items.every((item) => item.weight === 0);
+  return items.map((item) => (equal ? 1 : (item.weight ?? 1)));
 }
 
 function overallOf(instrument: Instrument, scores: readonly Score[]): Score {
@@ -64,7 +79,7 @@ function toScore(instrument: Instrument, mean: number | null, answered: number, 
   return { mean, percent, answered, total, band: bandOf(percent, instrument.bands) };
 }
 
-function minAnsweredOf(instrument: Instrument): number {
+function minAnsweredOf(instrument: Pick<Instrument, 'missing'>): number {
   return instrument.missing?.minAnswered ?? DEFAULT_MIN_ANSWERED;
 }
 

@@ -1,0 +1,116 @@
+import { FORBIDDEN_KEYS, isPlainObject } from '../shared/json';
+import { isPoint, subscalesOf } from '../trust-assessment/instrument.read';
+import type { Answers, Instrument, InstrumentItem } from '../trust-assessment/instrument.types';
+import type { Response } from '../trust-assessment/response.types';
+import { meanOfItems, scoredValue } from '../trust-assessment/score';
+
+/** A subscale with the items that are scored. */
+export interface ScoredSubscale {
+  readonly id: string;
+  readonly items: readonly InstrumentItem[];
+}
+
+/** What one response contributes. Never leaves core. */
+export interface Person {
+  /** By subscale, in the order of `subscales`; `null` where too little was answered. */
+  readonly scores: readonly (number | null)[];
+  /** By subscale, then item; turned where reversed; `null` is missing. */
+  readonly values: readonly (readonly (number | null)[])[];
+  readonly groups: ReadonlyMap<string, string>;
+  readonly comments: Readonly<Record<string, unknown>>;
+}
+
+export interface Crowd {
+  readonly subscales: readonly ScoredSubscale[];
+  /** Those who answered something that is scored. */
+  readonly people: readonly Person[];
+  readonly repeated: number;
+  readonly unreadable: number;
+  readonly offScale: number;
+}
+
+/** The subscales with scored items, base first. */
+export function scoredSubscales(instrument: Instrument): readonly ScoredSubscale[] {
+  return subscalesOf(instrument).flatMap(({ id }) => {
+    const items = instrument.items.filter((item) => item.kind === 'likert' && item.subscale === id);
+    return items.length > 0 ? [{ id, items }] : [];
+  });
+}
+
+/**
+ * Reads responses. Of several with one id the last counts, as a correction; the leader's own is left out, so that nobody
+ * can take it off the team's.
+ */
+export function readCrowd(
+  instrument: Instrument,
+  responses: readonly Response[],
+  leader: Response | undefined,
+): Crowd {
+  const subscales = scoredSubscales(instrument);
+  const readable = (Array.isArray(responses) ? responses : []).filter(isReadable);
+  const last = new Map(readable.map((response, index) => [response.id ?? index, response]));
+  const isLeader = (one: Response) => one === leader || (leader?.id !== undefined && one.id === leader.id);
+  const people: Person[] = [];
+  let offScale = 0;
+  for (const response of last.values()) {
+    if (isLeader(response)) continue;
+    const person = readPerson(instrument, subscales, response);
+    offScale += countOffScale(instrument, subscales, response.answers);
+    if (person.values.some((row) => row.some((value) => value !== null))) people.push(person);
+  }
+  return {
+    subscales,
+    people,
+    repeated: readable.length - last.size,
+    unreadable: (Array.isArray(responses) ? responses.length : 0) - readable.length,
+    offScale,
+  };
+}
+
+export function readPerson(
+  instrument: Instrument,
+  subscales: readonly ScoredSubscale[],
+  response: Response,
+): Person {
+  const values = subscales.map(({ items }) =>
+    items.map((item) => scoredValue(instrument, item, response.answers)),
+  );
+  return {
+    values,
+    scores: subscales.map(({ items }, index) => meanOfItems(instrument, items, values[index]!)),
+    groups: readGroups(response.groups),
+    comments: isPlainObject(response.comments) ? response.comments : {},
+  };
+}
+
+function isReadable(response: unknown): response is Response {
+  return isPlainObject(response) && isPlainObject(response['answers']);
+}
+
+/** Names that reach a prototype, and values that are no text, count as no group. */
+function readGroups(groups: unknown): ReadonlyMap<string, string> {
+  const entries = isPlainObject(groups) ? Object.entries(groups) : [];
+  return new Map(
+    entries.flatMap(([name, value]): [string, string][] =>
+      typeof value !== 'string' ||
+      value.trim() === '' ||
+      FORBIDDEN_KEYS.has(name) ||
+      FORBIDDEN_KEYS.has(value)
+        ? []
+        : [[name, value.trim()]],
+    ),
+  );
+}
+
+function countOffScale(
+  instrument: Instrument,
+  subscales: readonly ScoredSubscale[],
+  answers: Answers,
+): number {
+  const isOff = ({ id }: InstrumentItem) =>
+    Object.hasOwn(answers, id) &&
+    answers[id] !== null &&
+    answers[id] !== undefined &&
+    !isPoint(instrument, answers[id]);
+  return subscales.reduce((sum, { items }) => sum + items.filter(isOff).length, 0);
+}
