@@ -49,6 +49,8 @@ export { parseDocument } from '../core/shared/validate-document';
 export { parseJson } from '../core/shared/parse-json';
 // Trust assessment
 export * from '../core/trust-assessment/index';
+// Trust report
+export * from '../core/trust-report/index';
 
 // The model and the pyramid
 export {

@@ -44,16 +44,18 @@ export function meanOfItems(
   items: readonly InstrumentItem[],
   values: readonly (number | null)[],
 ): number | null {
-  const weights = weightsOf(items);
+  const equal = items.every((item) => item.weight === 0);
   let answered = 0;
   let total = 0;
   let sum = 0;
-  values.forEach((value, index) => {
-    if (value === null) return;
+  for (let index = 0; index < items.length; index += 1) {
+    const value = values[index] ?? null;
+    if (value === null) continue;
+    const weight = equal ? 1 : (items[index]!.weight ?? 1);
     answered += 1;
-    total += weights[index]!;
-    sum += weights[index]! * value;
-  });
+    total += weight;
+    sum += weight * value;
+  }
   const enough = answered / items.length + EPSILON >= minAnsweredOf(instrument);
   return enough && total > 0 ? sum / total : null;
 }

@@ -2,9 +2,9 @@ import { bandOf } from '../trust-assessment/bands';
 import type { Instrument } from '../trust-assessment/instrument.types';
 import { averageDeviation, withinGroupAgreement } from './statistics/agreement';
 import { cronbachAlpha } from './statistics/alpha';
-import { distributionOf, percentFavourable } from './statistics/distribution';
+import { distributionOf, favourableShare } from './statistics/distribution';
 import { intervalOf } from './statistics/interval';
-import { meanOf, medianOf, standardDeviation } from './statistics/moments';
+import { meanOf, standardDeviation } from './statistics/moments';
 import type { Rows } from './statistics/values';
 import type {
   AgreementReading,
@@ -38,10 +38,18 @@ export function spreadOf(instrument: Bounds, scores: readonly number[]): SpreadS
     ...placeOf(instrument, meanOf(scores) ?? instrument.scale.min),
     sd: toTenth(standardDeviation(scores) ?? 0),
     // From the bars and not from the scores: the middle one of five scores is one person's.
-    median: medianOf(distribution.flatMap(({ point, count }) => new Array<number>(count).fill(point))) ?? 0,
+    median: medianOfBars(distribution, scores.length),
     distribution,
-    percentFavourable: percentFavourable(scores, instrument.scale) ?? 0,
+    percentFavourable: favourableShare(distribution, instrument.scale) ?? 0,
   };
+}
+
+function medianOfBars(bars: readonly DistributionBar[], n: number): number {
+  const pointAt = (rank: number) => {
+    let seen = 0;
+    return bars.find(({ count }) => (seen += count) > rank)?.point ?? 0;
+  };
+  return (pointAt(Math.floor((n - 1) / 2)) + pointAt(Math.floor(n / 2))) / 2;
 }
 
 export function itemFigures(instrument: Bounds, values: readonly number[]): ItemSummary {

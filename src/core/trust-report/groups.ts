@@ -69,15 +69,29 @@ function isolatingIn(
   universe: ReadonlySet<number>,
   minRespondents: number,
 ): readonly Group[] | null {
-  const sets = groups.map(({ members }) => new Set(members));
-  const cells = new Map<string, number>();
+  const memberships = membershipsOf(groups);
+  const counts = new Map<string, number>();
   for (const index of universe) {
-    const membership = sets.map((set) => (set.has(index) ? '1' : '0')).join('');
-    cells.set(membership, (cells.get(membership) ?? 0) + 1);
+    const membership = memberships.get(index) ?? '';
+    counts.set(membership, (counts.get(membership) ?? 0) + 1);
   }
-  const kinds = inOrder(cells);
-  const rows = [kinds.map(() => 1), ...groups.map((_, at) => kinds.map(([kind]) => Number(kind[at])))];
-  const system = kinds.map(([, people], index): Cell => ({ people, columns: [index] }));
-  const shares = findIsolating(rows, system, minRespondents);
-  return shares && groups.filter((_, index) => shares[index + 1] !== 0);
+  const cells = inOrder(counts).map(([membership, people]): Cell => {
+    const inside = groupIndexes(membership);
+    return { people, columns: [[1, ...groups.map((_, at) => (inside.has(at) ? 1 : 0))]] };
+  });
+  const factors = findIsolating(groups.length + 1, cells, minRespondents);
+  return factors && groups.filter((_, index) => factors[index + 1] !== 0);
 }
+
+/** By person, the groups she is in, written down; not there for people in none. */
+export function membershipsOf(groups: readonly Group[]): ReadonlyMap<number, string> {
+  const memberships = new Map<number, string>();
+  groups.forEach(({ members }, at) => {
+    for (const index of members) memberships.set(index, `${memberships.get(index) ?? ''}${at} `);
+  });
+  return memberships;
+}
+
+/** What `membershipsOf` wrote down. */
+export const groupIndexes = (membership: string): ReadonlySet<number> =>
+  new Set(membership.split(' ').filter(Boolean).map(Number));

@@ -1,6 +1,6 @@
 import { weightsOf } from '../trust-assessment/score';
 import { findIsolating, type Cell } from './isolate';
-import type { Group } from './groups';
+import { groupIndexes, membershipsOf, type Group } from './groups';
 import type { Person, ScoredSubscale } from './people';
 
 /**
@@ -22,44 +22,43 @@ export function mayShowItems(input: {
     (_, item) => people.filter((one) => one.values[at]![item] !== null).length >= 2 * minRespondents,
   );
   if (!enough) return false;
-  const kinds = kindsOf(people, at, groups);
   const weights = weightsOf(items);
-  const width = items.length;
-  // Per kind of person one column for each item: what a figure takes of that person's answer to it.
-  const rows = [undefined, ...groups.keys()].map((group) =>
-    kinds.flatMap((kind) => {
-      const counts = kind.scored && (group === undefined || kind.membership[group] === true);
-      const total = weights.reduce((sum, weight, item) => sum + (kind.answered[item] ? weight : 0), 0);
-      return weights.map((weight, item) => (counts && kind.answered[item] ? weight / total : 0));
-    }),
-  );
-  const itemRows = items.map((_, own) =>
-    kinds.flatMap((kind) => items.map((__, item) => (item === own && kind.answered[item] ? 1 : 0))),
-  );
-  const cells = kinds.map(({ people: count }, index): Cell => ({
-    people: count,
-    columns: items.map((_, item) => index * width + item),
-  }));
-  return findIsolating([...rows, ...itemRows], cells, minRespondents) === null;
+  // Figures: the subscale's mean of the team and of each group, then each item's.
+  const cells = kindsOf(people, at, groups).map(({ people: count, scored, answered, inside }): Cell => {
+    const total = weights.reduce((sum, weight, item) => sum + (answered[item] ? weight : 0), 0);
+    const columns = items.flatMap((_, item) => {
+      if (!answered[item]) return [];
+      const share = scored ? weights[item]! / total : 0;
+      const means = [share, ...groups.map((__, group) => (inside.has(group) ? share : 0))];
+      return [[...means, ...items.map((__, other) => (other === item ? 1 : 0))]];
+    });
+    return { people: count, columns };
+  });
+  return findIsolating(1 + groups.length + items.length, cells, minRespondents) === null;
 }
 
 interface Kind {
   people: number;
   readonly scored: boolean;
   readonly answered: readonly boolean[];
-  readonly membership: readonly boolean[];
+  readonly inside: ReadonlySet<number>;
 }
 
 /** People who answered the same items and are in the same groups. */
 function kindsOf(people: readonly Person[], at: number, groups: readonly Group[]): readonly Kind[] {
-  const sets = groups.map(({ members }) => new Set(members));
+  const memberships = membershipsOf(groups);
   const kinds = new Map<string, Kind>();
   people.forEach((person, index) => {
-    const answered = person.values[at]!.map((value) => value !== null);
-    if (!answered.includes(true)) return;
-    const membership = sets.map((set) => set.has(index));
-    const key = JSON.stringify([answered, membership]);
-    const kind = kinds.get(key) ?? { people: 0, scored: person.scores[at] !== null, answered, membership };
+    const values = person.values[at]!;
+    if (values.every((value) => value === null)) return;
+    const membership = memberships.get(index) ?? '';
+    const key = values.reduce<string>((text, value) => text + (value === null ? '-' : 'x'), membership);
+    const kind = kinds.get(key) ?? {
+      people: 0,
+      scored: person.scores[at] !== null,
+      answered: values.map((value) => value !== null),
+      inside: groupIndexes(membership),
+    };
     kind.people += 1;
     kinds.set(key, kind);
   });

@@ -1,5 +1,5 @@
 import { FORBIDDEN_KEYS, isPlainObject } from '../shared/json';
-import { isPoint, subscalesOf } from '../trust-assessment/instrument.read';
+import { subscalesOf } from '../trust-assessment/instrument.read';
 import type { Answers, Instrument, InstrumentItem } from '../trust-assessment/instrument.types';
 import type { Response } from '../trust-assessment/response.types';
 import { meanOfItems, scoredValue } from '../trust-assessment/score';
@@ -55,7 +55,7 @@ export function readCrowd(
   for (const response of last.values()) {
     if (isLeader(response)) continue;
     const person = readPerson(instrument, subscales, response);
-    offScale += countOffScale(instrument, subscales, response.answers);
+    offScale += countOffScale(subscales, person.values, response.answers);
     if (person.values.some((row) => row.some((value) => value !== null))) people.push(person);
   }
   return {
@@ -102,15 +102,17 @@ function readGroups(groups: unknown): ReadonlyMap<string, string> {
   );
 }
 
+/** Answers to scored items that are no point of the scale: there, not "doesn't apply", and worth nothing. */
 function countOffScale(
-  instrument: Instrument,
   subscales: readonly ScoredSubscale[],
+  values: Person['values'],
   answers: Answers,
 ): number {
-  const isOff = ({ id }: InstrumentItem) =>
-    Object.hasOwn(answers, id) &&
-    answers[id] !== null &&
-    answers[id] !== undefined &&
-    !isPoint(instrument, answers[id]);
-  return subscales.reduce((sum, { items }) => sum + items.filter(isOff).length, 0);
+  let count = 0;
+  subscales.forEach(({ items }, at) =>
+    items.forEach(({ id }, item) => {
+      if (values[at]![item] === null && Object.hasOwn(answers, id) && answers[id] !== null) count += 1;
+    }),
+  );
+  return count;
 }

@@ -1,12 +1,15 @@
-import { present, type Values } from './values';
+import { isPresent, present, type Values } from './values';
 
 /** Arithmetic mean of what is there; `null` of nothing. Never NaN. */
 export function meanOf(values: Values): number | null {
-  const numbers = present(values);
-  if (numbers.length === 0) return null;
-  // Scaled before it is summed: the sum of two very large numbers would be infinite.
-  const first = numbers.reduce((sum, value) => sum + value / numbers.length, 0);
-  return first + numbers.reduce((sum, value) => sum + (value - first) / numbers.length, 0);
+  const n = countOf(values);
+  if (n === 0) return null;
+  // Divided before it is summed: the sum of two very large numbers would be infinite.
+  let mean = 0;
+  for (const value of values) if (isPresent(value)) mean += value / n;
+  let rest = 0;
+  for (const value of values) if (isPresent(value)) rest += (value - mean) / n;
+  return mean + rest;
 }
 
 /**
@@ -14,11 +17,24 @@ export function meanOf(values: Values): number | null {
  * exactly when all are equal.
  */
 export function varianceOf(values: Values): number | null {
-  const numbers = present(values);
-  const mean = meanOf(numbers);
-  if (mean === null || numbers.length < 2) return null;
-  if (numbers.every((value) => value === numbers[0])) return 0;
-  return numbers.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (numbers.length - 1);
+  const n = countOf(values);
+  const mean = meanOf(values);
+  if (mean === null || n < 2) return null;
+  const first = values.find(isPresent);
+  let sum = 0;
+  let isEqual = true;
+  for (const value of values) {
+    if (!isPresent(value)) continue;
+    sum += (value - mean) ** 2;
+    isEqual &&= value === first;
+  }
+  return isEqual ? 0 : sum / (n - 1);
+}
+
+function countOf(values: Values): number {
+  let n = 0;
+  for (const value of values) if (isPresent(value)) n += 1;
+  return n;
 }
 
 /** Standard deviation with n − 1, in the values' unit. `null` for fewer than two values. */

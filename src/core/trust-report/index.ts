@@ -1,0 +1,14 @@
+export type * from './team-summary.types';
+export type { SummariseOptions } from './summarise.types';
+export { isShown } from './team-summary.types';
+export { summariseTeam } from './summarise-team';
+// Statistics
+export type { Alpha } from './statistics/alpha';
+export type { MeanChange, Sample } from './statistics/change';
+export type { Rows, Values } from './statistics/values';
+export { averageDeviation, withinGroupAgreement } from './statistics/agreement';
+export { cronbachAlpha } from './statistics/alpha';
+export { compareMeans } from './statistics/change';
+export { distributionOf, percentFavourable } from './statistics/distribution';
+export { confidenceInterval } from './statistics/interval';
+export { meanOf, medianOf, standardDeviation } from './statistics/moments';
