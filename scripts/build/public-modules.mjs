@@ -10,7 +10,7 @@ import { join } from 'node:path';
  */
 
 const LOCALE_TOP = ['load', 'pseudo'];
-const LOCALE_PARTS = ['model', 'instruments', 'templates'];
+const LOCALE_PARTS = ['model', 'instruments', 'team-40', 'leader-10', 'templates'];
 
 /**
  * @param {string} [root] the project's folder

@@ -1,14 +1,25 @@
 import { ar } from '../../src/locales/ar';
-import { instrumentTexts as arInstruments } from '../../src/locales/ar/instruments';
+import { instrumentTexts as arShort } from '../../src/locales/ar/instruments';
+import * as arLeader from '../../src/locales/ar/leader-10';
 import { modelTexts as arModel } from '../../src/locales/ar/model';
+import * as arLong from '../../src/locales/ar/team-40';
 import { de } from '../../src/locales/de';
-import { instrumentTexts as deInstruments } from '../../src/locales/de/instruments';
+import { instrumentTexts as deShort } from '../../src/locales/de/instruments';
+import * as deLeader from '../../src/locales/de/leader-10';
 import { modelTexts as deModel } from '../../src/locales/de/model';
+import * as deLong from '../../src/locales/de/team-40';
 import { en } from '../../src/locales/en';
-import { instrumentTexts as enInstruments } from '../../src/locales/en/instruments';
+import { instrumentTexts as enShort } from '../../src/locales/en/instruments';
+import * as enLeader from '../../src/locales/en/leader-10';
 import { modelTexts as enModel } from '../../src/locales/en/model';
+import * as enLong from '../../src/locales/en/team-40';
 import { pseudoAccented, pseudoBidi, pseudoTexts } from '../../src/locales/pseudo';
 import type { Message } from '../../src/locales/types';
+
+/** All instruments, wherever they load from. */
+const enInstruments = { ...enShort, ...enLong, ...enLeader };
+const deInstruments = { ...deShort, ...deLong, ...deLeader };
+const arInstruments = { ...arShort, ...arLong, ...arLeader };
 
 export const english = { catalogue: en, model: enModel, instruments: enInstruments };
 

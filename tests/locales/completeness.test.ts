@@ -1,5 +1,7 @@
+import { leader10Structure } from '../../src/core/trust-assessment/instruments/leader-10';
 import { pulse5Structure } from '../../src/core/trust-assessment/instruments/pulse-5';
 import { team15Structure } from '../../src/core/trust-assessment/instruments/team-15';
+import { team40Structure } from '../../src/core/trust-assessment/instruments/team-40';
 import { formattingLocale } from '../../src/locales/formatting-locale';
 import {
   english,
@@ -100,6 +102,9 @@ test('the words of each instrument fit its structure, in every language', () => 
     for (const [structure, texts] of [
       [team15Structure, instruments.team15Texts],
       [pulse5Structure, instruments.pulse5Texts],
+      [team40Structure, instruments.team40Texts],
+      [leader10Structure, instruments.leader10Texts],
+      [leader10Structure, instruments.leader10SelfTexts],
     ] as const) {
       expect(Object.keys(texts.items)).toEqual(structure.items.map(({ id }) => id));
       expect(Object.keys(texts.pages)).toEqual(structure.pages.map(({ id }) => id));
