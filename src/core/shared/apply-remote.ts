@@ -13,6 +13,7 @@ export function applyRemote<D extends DocumentHead, C extends Command>(
   store: Store<D, C>,
   incoming: readonly Change[],
 ): void {
+  if (store.model.schema.scope === 'host') return;
   const { document, changes } = rebaseChanges(store.model.schema, store.getSnapshot(), incoming);
   store.reconcile(document, 'remote', changes);
 }

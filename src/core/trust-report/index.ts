@@ -12,3 +12,11 @@ export { compareMeans } from './statistics/change';
 export { distributionOf, percentFavourable } from './statistics/distribution';
 export { confidenceInterval } from './statistics/interval';
 export { meanOf, medianOf, standardDeviation } from './statistics/moments';
+// Rounds and what is stored
+export type { ResponsesDocument, ResponsesRecord } from './responses.schema';
+export type { RoundRecord, RoundStatus, TeamCommand, TeamDocument } from './team.types';
+export type { RoundProgress } from './team.selectors';
+export { responsesIn, responsesSchema, toResponsesDocument } from './responses.schema';
+export { createTeamDocument, teamModel } from './team.model';
+export { teamSchema } from './team.schema';
+export { previousSummary, roundProgress, roundsOf, seriesOf } from './team.selectors';
