@@ -1,10 +1,10 @@
 import { problem, type Problem, type Result } from './problem';
 import { unescapeFormula } from './csv-formula';
 
-export type CsvDelimiter = ',' | ';' | '\t';
+export type CsvDelimiter = ',' | ';' | '\t' | '|';
 
 export interface CsvReadOptions {
-  /** @default the one of comma, semicolon and tab that splits the first rows most evenly */
+  /** @default the one of comma, semicolon, tab and bar that splits the first rows most evenly */
   readonly delimiter?: CsvDelimiter;
   /** Takes off the apostrophes that `writeCsv` put before formulas. @default false */
   readonly formulas?: 'keep' | 'unescape';
@@ -13,6 +13,8 @@ export interface CsvReadOptions {
 export interface CsvTable {
   readonly rows: readonly (readonly string[])[];
   readonly delimiter: CsvDelimiter;
+  /** The line of the text, from 1, on which each row begins: cells may hold line breaks. */
+  readonly lines: readonly number[];
 }
 
 /** More cells than this are refused, against exhausted memory. */
@@ -30,11 +32,18 @@ export function readCsv(text: string, options: CsvReadOptions = {}): Result<CsvT
   const read = readRows(body, delimiter, MAX_CELLS);
   if ('code' in read) return { ok: false, problems: [read] };
   const rows = options.formulas === 'unescape' ? read.rows.map((row) => row.map(unescapeFormula)) : read.rows;
-  return { ok: true, value: { rows, delimiter }, warnings: [] };
+  return { ok: true, value: { rows, delimiter, lines: read.lines }, warnings: [] };
 }
 
-function readRows(text: string, delimiter: string, limit: number): { rows: string[][] } | Problem {
+function readRows(
+  text: string,
+  delimiter: string,
+  limit: number,
+): { rows: string[][]; lines: number[] } | Problem {
   const rows: string[][] = [];
+  const lines: number[] = [];
+  let line = 1;
+  let start = 0;
   let row: string[] = [];
   let cells = 0;
   let at = 0;
@@ -50,9 +59,12 @@ function readRows(text: string, delimiter: string, limit: number): { rows: strin
     if (next === delimiter) continue;
     if (next === '\r' && text[at] === '\n') at++;
     rows.push(row);
+    lines.push(line);
+    line += text.slice(start, at).match(/\r\n|\r|\n/g)?.length ?? 0;
+    start = at;
     row = [];
   }
-  return { rows };
+  return { rows, lines };
 }
 
 interface Cell {
@@ -87,7 +99,7 @@ const SAMPLE_TEXT = 20_000;
 function detectDelimiter(text: string): CsvDelimiter {
   // Cut after whole lines, so that a row is not halved.
   const sample = text.length > SAMPLE_TEXT ? text.slice(0, text.lastIndexOf('\n', SAMPLE_TEXT) + 1) : text;
-  const scores = ([',', ';', '\t'] as const).map((delimiter) => {
+  const scores = ([',', ';', '\t', '|'] as const).map((delimiter) => {
     const read = readRows(sample, delimiter, MAX_CELLS);
     if ('code' in read) return { delimiter, score: -1 };
     const widths = read.rows.slice(0, SAMPLE_ROWS).map((row) => row.length);

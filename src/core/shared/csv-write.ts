@@ -27,9 +27,9 @@ export function writeCsv(rows: readonly (readonly CsvCell[])[], options: CsvWrit
   return (bom ? '\uFEFF' : '') + lines.join('');
 }
 
-/** Any of the three delimiters asks for quotes, so that a reader that guesses is not misled. */
+/** Any of the delimiters asks for quotes, so that a reader that guesses is not misled. */
 function quote(text: string, delimiter: string): string {
-  return /[",;\t\r\n\uFEFF]/.test(text) || text.includes(delimiter)
+  return /[",;|\t\r\n\uFEFF]/.test(text) || text.includes(delimiter)
     ? `"${text.replaceAll('"', '""')}"`
     : text;
 }

@@ -20,3 +20,12 @@ export { responsesIn, responsesSchema, toResponsesDocument } from './responses.s
 export { createTeamDocument, teamModel } from './team.model';
 export { teamSchema } from './team.schema';
 export { previousSummary, roundProgress, roundsOf, seriesOf } from './team.selectors';
+// Responses from and to files
+export type { ColumnTarget, ImportColumn } from './csv/columns';
+export type { ResponseImportPlan, ResponseLayout } from './csv/plan';
+export type { RejectedRow, ResponseImport } from './csv/read';
+export type { ResponseCsvOptions } from './csv/write';
+export { planResponseImport } from './csv/plan';
+export { importResponses } from './csv/read';
+export { exportResponses } from './csv/write';
+export { responsesFromJson, responsesToJson } from './csv/json';
