@@ -1,7 +1,7 @@
 import { EPSILON } from './bands';
 import { subscalesOf } from './instrument.read';
 import type { Answers, Instrument, InstrumentItem } from './instrument.types';
-import { scoredValue } from './score';
+import { scoredValue } from './score-answers';
 import type { ScoreResult } from './score.types';
 
 /** What the whole picture says, in one code. */

@@ -18,6 +18,7 @@ export { DEFAULT_BANDS, DEFAULT_MIN_ANSWERED, pointsOf, subscalesOf } from './in
 export { validateInstrument } from './instrument.validate';
 export { bandOf } from './bands';
 export { scoreResponse } from './score';
+export { visibilityOf, type Written } from './visibility';
 export { findingsOf } from './findings';
 export { missingRequired } from './check-response';
 export { pagesOf } from './pages';

@@ -29,6 +29,10 @@ export const id: Rule = rule((value) =>
   typeof value === 'string' && isId(value) && !(value in Object.prototype) ? null : { code: 'badId' },
 );
 
+/** What a point stands for elsewhere. */
+export const plainValue: Check = (value) =>
+  typeof value === 'object' ? { code: 'wrongType', values: { expected: 'text' } } : null;
+
 export const share: Rule = rule(number({ min: 0, max: 1 }));
 
 export const texts: Rule = (value, path, problems) => {

@@ -1,6 +1,6 @@
 import { isId } from '../shared/checks';
 import { isPlainObject } from '../shared/json';
-import type { Instrument } from './instrument.types';
+import type { Instrument, ItemScale } from './instrument.types';
 
 interface Named {
   readonly id: string;
@@ -33,18 +33,16 @@ export function isInstrument(input: unknown): input is Instrument {
       version === 1 &&
       isSafeId(id) &&
       isText(title) &&
-      Number.isInteger(scale.min) &&
-      Number.isInteger(scale.max) &&
-      scale.max > scale.min &&
-      scale.max - scale.min < 11 &&
-      Object.values(scale.labels).every(isText) &&
+      isScale(scale) &&
       items.some((item) => item.kind === 'likert') &&
       items.every(
         (item) =>
           isSafeId(item.subscale) &&
           (item.kind === 'likert' ||
+            item.kind === 'note' ||
             (item.kind === 'text' && !items.some((one) => one.subscale === item.id))) &&
           isText(item.text) &&
+          (item.scale === undefined || isScale(item.scale)) &&
           (item.weight === undefined || item.weight >= 0) &&
           (subscaleIds.size === 0 || subscaleIds.has(item.subscale)),
       ) &&
@@ -55,6 +53,17 @@ export function isInstrument(input: unknown): input is Instrument {
   } catch {
     return false;
   }
+}
+
+function isScale({ min, max, step = 1, labels }: ItemScale): boolean {
+  return (
+    [min, max, step].every(Number.isInteger) &&
+    step > 0 &&
+    max > min &&
+    (max - min) % step === 0 &&
+    (max - min) / step < 11 &&
+    Object.values(labels).every(isText)
+  );
 }
 
 function isSafeId(value: unknown): boolean {

@@ -1,4 +1,10 @@
-import type { Instrument, InstrumentBand, InstrumentItem, InstrumentSubscale } from './instrument.types';
+import type {
+  Instrument,
+  InstrumentBand,
+  InstrumentItem,
+  InstrumentSubscale,
+  ItemScale,
+} from './instrument.types';
 
 /** Default missing-data rule: at least half of a subscale's items. */
 export const DEFAULT_MIN_ANSWERED = 0.5;
@@ -25,14 +31,32 @@ export function itemOf(instrument: Instrument, itemId: string): InstrumentItem |
   return instrument.items.find((item) => item.id === itemId);
 }
 
-/** The scale's points, lowest first. */
-export function pointsOf(instrument: Pick<Instrument, 'scale'>): readonly number[] {
-  const { min, max } = instrument.scale;
-  return Array.from({ length: max - min + 1 }, (_, index) => min + index);
+/** The scale an item is answered on. */
+export const scaleOf = (
+  instrument: Pick<Instrument, 'scale'>,
+  item?: Pick<InstrumentItem, 'scale'>,
+): ItemScale => item?.scale ?? instrument.scale;
+
+/** The points of the instrument's scale, or of an item's own, lowest first. */
+export function pointsOf(
+  instrument: Pick<Instrument, 'scale'>,
+  item?: Pick<InstrumentItem, 'scale'>,
+): readonly number[] {
+  const { min, max, step = 1 } = scaleOf(instrument, item);
+  return Array.from({ length: Math.floor((max - min) / step) + 1 }, (_, index) => min + index * step);
 }
 
-/** Is this a point of the scale? Fractions and numbers outside are not. */
-export function isPoint(instrument: Pick<Instrument, 'scale'>, value: unknown): value is number {
-  const { min, max } = instrument.scale;
-  return Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
+/** Is this a point of the scale (an item's own, if it has one)? Fractions and numbers outside are not. */
+export function isPoint(
+  instrument: Pick<Instrument, 'scale'>,
+  value: unknown,
+  item?: Pick<InstrumentItem, 'scale'>,
+): value is number {
+  const { min, max, step = 1 } = scaleOf(instrument, item);
+  return (
+    Number.isInteger(value) &&
+    (value as number) >= min &&
+    (value as number) <= max &&
+    ((value as number) - min) % step === 0
+  );
 }

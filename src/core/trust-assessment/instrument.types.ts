@@ -1,8 +1,8 @@
 /** A text in one language, or the same text by language tag: `{en: '…', 'pt-BR': '…'}`. */
 export type Texts = string | { readonly [language: string]: string };
 
-/** `likert`: one point of the scale. `text`: free text, never scored. */
-export type ItemKind = 'likert' | 'text';
+/** `likert`: one point of the scale. `text`: free text, never scored. `note`: only to be read, takes no answer. */
+export type ItemKind = 'likert' | 'text' | 'note';
 
 export interface InstrumentScale {
   /** Whole number; the lowest point. */
@@ -11,6 +11,14 @@ export interface InstrumentScale {
   readonly max: number;
   /** Words by point, keyed by its number. A point without words shows its number. */
   readonly labels: { readonly [point: string]: Texts };
+}
+
+/** An item's own scale, where it differs from the instrument's. Its answers count by where they lie between its ends. */
+export interface ItemScale extends InstrumentScale {
+  /** Whole number; points are this far apart, from `min` on. @default 1 */
+  readonly step?: number;
+  /** What a point stands for in expressions and elsewhere, keyed by its number. @default the number itself */
+  readonly values?: { readonly [point: string]: string | number | boolean };
 }
 
 export interface InstrumentItem {
@@ -26,6 +34,13 @@ export interface InstrumentItem {
   readonly required?: boolean;
   /** Share in its subscale's mean, ≥ 0. @default 1 */
   readonly weight?: number;
+  /** @default the instrument's */
+  readonly scale?: ItemScale;
+  /**
+   * Asked only while this holds, for example `{trust1} > 3 and {team} notempty`: the condition language of SurveyJS over
+   * item ids. An item that is not asked takes no part in scoring. @default always
+   */
+  readonly visibleIf?: string;
 }
 
 export interface InstrumentPage {
@@ -38,6 +53,13 @@ export interface InstrumentPage {
 
 export interface InstrumentSubscale {
   readonly id: string;
+  readonly title?: Texts;
+}
+
+/** A figure that an expression over item ids makes, beside the subscales' scores. A gap in the answers makes it missing. */
+export interface CalculatedValue {
+  readonly id: string;
+  readonly expression: string;
   readonly title?: Texts;
 }
 
@@ -64,6 +86,8 @@ export interface Instrument {
   readonly subscales?: readonly InstrumentSubscale[];
   /** @default solid from 0.7, uneven from 0.5, fragile below */
   readonly bands?: readonly InstrumentBand[];
+  /** Each is worked out after those before it, and may use them. @default none */
+  readonly calculated?: readonly CalculatedValue[];
   /** Offers "doesn't apply to me" on every Likert item. @default false */
   readonly notApplicable?: boolean;
   /** Offers one comment per subscale. @default false */

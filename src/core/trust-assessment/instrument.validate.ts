@@ -1,9 +1,10 @@
-import { flag, number, oneOf } from '../shared/checks';
+import { flag, mapOf, number, oneOf, text } from '../shared/checks';
 import { isPlainObject } from '../shared/json';
 import { problem, type Path, type Problem, type Result } from '../shared/problem';
 import { rebuild } from '../shared/rebuild';
-import { fail, id, list, object, rule, share, texts, textsByKey } from './instrument.fields';
-import type { Instrument } from './instrument.types';
+import { fail, id, list, object, plainValue, rule, share, texts, textsByKey } from './instrument.fields';
+import { isPoint } from './instrument.read';
+import type { Instrument, ItemScale } from './instrument.types';
 
 const SCHEMA = 'plinth/instrument';
 const VERSION = 1;
@@ -14,6 +15,10 @@ const MAX_ITEMS = 1000;
 
 const point = rule(number({ min: -100, max: 100, integer: true }));
 const boolean = rule(flag);
+const step = rule(number({ min: 1, max: 200, integer: true }));
+/** Whether it can be read is the reader's concern: a condition that cannot hides nothing. */
+const expression = rule(text({ max: 10_000, empty: false }));
+const values = rule(mapOf(plainValue, { max: MAX_POINTS }));
 
 const instrument = object({
   schema: rule((value) => (value === SCHEMA ? null : { code: 'wrongSchema' })),
@@ -27,17 +32,20 @@ const instrument = object({
     object({
       id,
       subscale: id,
-      kind: rule(oneOf('likert', 'text')),
+      kind: rule(oneOf('likert', 'text', 'note')),
       text: texts,
       'reverse?': boolean,
       'required?': boolean,
       'weight?': rule(number({ min: 0 })),
+      'scale?': object({ min: point, max: point, labels: textsByKey, 'step?': step, 'values?': values }),
+      'visibleIf?': expression,
     }),
     MAX_ITEMS,
   ),
   'pages?': list(object({ id, 'title?': texts, 'intro?': texts, items: list(id, MAX_ITEMS) }), MAX_ITEMS),
   'subscales?': list(object({ id, 'title?': texts }), MAX_ITEMS),
   'bands?': list(object({ id, min: share }), MAX_ITEMS),
+  'calculated?': list(object({ id, expression, 'title?': texts }), MAX_ITEMS),
   'notApplicable?': boolean,
   'comments?': boolean,
 });
@@ -72,15 +80,15 @@ const errorsOf = (problems: readonly Problem[]) => problems.filter((one) => one.
 
 /** Rules across fields, once each field is right by itself. */
 function checkWhole(value: Instrument, problems: Problem[]): void {
-  const { scale, items, pages = [], subscales, bands = [] } = value;
-  if (scale.max <= scale.min) fail(problems, 'scaleTooSmall', ['scale']);
-  else if (scale.max - scale.min >= MAX_POINTS) fail(problems, 'tooMany', ['scale'], { max: MAX_POINTS });
-  for (const key of Object.keys(scale.labels)) {
-    const known = Number.isInteger(Number(key)) && Number(key) >= scale.min && Number(key) <= scale.max;
-    if (!known) problems.push(problem('unknownReference', ['scale', 'labels', key], undefined, 'warning'));
-  }
+  const { scale, items, pages = [], subscales, bands = [], calculated = [] } = value;
+  checkScale(scale, ['scale'], problems);
+  items.forEach((item, index) => {
+    if (item.scale) checkScale(item.scale, ['items', index, 'scale'], problems);
+  });
   if (!items.some((item) => item.kind === 'likert')) fail(problems, 'noItems', ['items']);
   const itemIds = unique(items, ['items'], problems);
+  // One name for two things would make an expression mean either.
+  unique([...items, ...calculated], ['calculated'], problems, items.length);
   unique(bands, ['bands'], problems);
   unique(pages, ['pages'], problems);
   const known = subscales && unique(subscales, ['subscales'], problems);
@@ -102,14 +110,31 @@ function checkWhole(value: Instrument, problems: Problem[]): void {
   );
 }
 
+/** Rules of one scale, the instrument's or an item's. */
+function checkScale(scale: ItemScale, path: Path, problems: Problem[]): void {
+  const { min, max, step: apart = 1, labels, values: meanings = {} } = scale;
+  const isUneven = (max - min) % apart !== 0;
+  if (max <= min || isUneven) fail(problems, 'scaleTooSmall', path);
+  else if ((max - min) / apart >= MAX_POINTS) fail(problems, 'tooMany', path, { max: MAX_POINTS });
+  for (const [field, keyed] of Object.entries({ labels, values: meanings })) {
+    for (const key of Object.keys(keyed)) {
+      if (!isPoint({ scale }, Number(key), { scale }))
+        problems.push(problem('unknownReference', [...path, field, key], undefined, 'warning'));
+    }
+  }
+}
+
+/** @param from records before it are only looked at for their ids */
 function unique(
   records: readonly { readonly id: string }[],
   path: Path,
   problems: Problem[],
+  from = 0,
 ): ReadonlySet<string> {
   const seen = new Set<string>();
   records.forEach((record, index) => {
-    if (seen.has(record.id)) fail(problems, 'duplicateId', [...path, index, 'id'], { id: record.id });
+    if (index >= from && seen.has(record.id))
+      fail(problems, 'duplicateId', [...path, index - from, 'id'], { id: record.id });
     seen.add(record.id);
   });
   return seen;

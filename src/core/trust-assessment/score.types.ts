@@ -17,6 +17,8 @@ export interface ScoreResult {
   readonly subscales: { readonly [subscaleId: string]: Score };
   /** Mean of the subscales that have a score, by the same missing-data rule applied to subscales. */
   readonly overall: Score;
+  /** By id, in the unit of their expression; only for an instrument that has them. `null` where an answer is missing. */
+  readonly calculated?: { readonly [id: string]: number | null };
   /** Answers that were left out: outside the scale (`outOfRange`) or to no item (`unknownReference`). */
   readonly problems: readonly Problem[];
 }

@@ -1,4 +1,4 @@
-import { weightsOf } from '../trust-assessment/score';
+import { weightsOf } from '../trust-assessment/score-answers';
 import { findIsolating, type Cell } from './isolate';
 import { groupIndexes, membershipsOf, type Group } from './groups';
 import type { Person, ScoredSubscale } from './people';
@@ -28,7 +28,9 @@ export function mayShowItems(input: {
     const total = weights.reduce((sum, weight, item) => sum + (answered[item] ? weight : 0), 0);
     const columns = items.flatMap((_, item) => {
       if (!answered[item]) return [];
-      const share = scored ? weights[item]! / total : 0;
+      // Without any weight left all count alike, as in the score.
+      const own = total > 0 ? weights[item]! / total : 1 / answered.filter(Boolean).length;
+      const share = scored ? own : 0;
       const means = [share, ...groups.map((__, group) => (inside.has(group) ? share : 0))];
       return [[...means, ...items.map((__, other) => (other === item ? 1 : 0))]];
     });

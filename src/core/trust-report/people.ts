@@ -2,7 +2,8 @@ import { FORBIDDEN_KEYS, isPlainObject } from '../shared/json';
 import { subscalesOf } from '../trust-assessment/instrument.read';
 import type { Answers, Instrument, InstrumentItem } from '../trust-assessment/instrument.types';
 import type { Response } from '../trust-assessment/response.types';
-import { meanOfItems, scoredValue } from '../trust-assessment/score';
+import { meanOfItems, scoredValue } from '../trust-assessment/score-answers';
+import { visibilityOf, type Written } from '../trust-assessment/visibility';
 
 /** A subscale with the items that are scored. */
 export interface ScoredSubscale {
@@ -72,15 +73,33 @@ export function readPerson(
   subscales: readonly ScoredSubscale[],
   response: Response,
 ): Person {
+  const comments = isPlainObject(response.comments) ? response.comments : {};
+  const isAsked = visibilityOf(instrument, response.answers, comments as Written);
   const values = subscales.map(({ items }) =>
-    items.map((item) => scoredValue(instrument, item, response.answers)),
+    items.map((item) => (isAsked(item) ? scoredValue(instrument, item, response.answers) : null)),
   );
   return {
     values,
-    scores: subscales.map(({ items }, index) => meanOfItems(instrument, items, values[index]!)),
+    scores: subscales.map(({ items }, index) => scoreOf(instrument, items, values[index]!, isAsked)),
     groups: readGroups(response.groups),
-    comments: isPlainObject(response.comments) ? response.comments : {},
+    comments,
   };
+}
+
+function scoreOf(
+  instrument: Instrument,
+  items: readonly InstrumentItem[],
+  values: readonly (number | null)[],
+  isAsked: (item: InstrumentItem) => boolean,
+): number | null {
+  if (items.every(isAsked)) return meanOfItems(instrument, items, values);
+  // Items that were not asked are not missing either.
+  const asked = items.filter(isAsked);
+  return meanOfItems(
+    instrument,
+    asked,
+    values.filter((_, index) => isAsked(items[index]!)),
+  );
 }
 
 function isReadable(response: unknown): response is Response {

@@ -1,6 +1,6 @@
 import { FORBIDDEN_KEYS } from '../../shared/json';
 import { problem, type Path, type Problem } from '../../shared/problem';
-import { isPoint } from '../../trust-assessment/instrument.read';
+import { isPoint, itemOf, scaleOf } from '../../trust-assessment/instrument.read';
 import type { Instrument } from '../../trust-assessment/instrument.types';
 import type { Response } from '../../trust-assessment/response.types';
 import { allTexts, NOT_APPLICABLE, normal, type ColumnTarget } from './columns';
@@ -19,13 +19,14 @@ export const emptyDraft = (): Draft => ({ answers: {}, comments: {}, groups: {} 
 export function readAnswer(instrument: Instrument, itemId: string, cell: string): number | null | undefined {
   const text = normal(cell);
   if (text === NOT_APPLICABLE) return null;
-  if (!instrument.items.some(({ id }) => id === itemId)) return undefined;
+  const item = instrument.items.find(({ id }) => id === itemId);
+  if (!item) return undefined;
   const value = /^-?\d{1,9}(?:[.,]0+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
-  if (value !== undefined) return isPoint(instrument, value) ? value : undefined;
-  const label = Object.entries(instrument.scale.labels).find(([, texts]) =>
+  if (value !== undefined) return isPoint(instrument, value, item) ? value : undefined;
+  const label = Object.entries(scaleOf(instrument, item).labels).find(([, texts]) =>
     allTexts(texts).some((one) => normal(one) === text),
   );
-  return label && isPoint(instrument, Number(label[0])) ? Number(label[0]) : undefined;
+  return label && isPoint(instrument, Number(label[0]), item) ? Number(label[0]) : undefined;
 }
 
 /** Puts one cell where it belongs. An empty cell says nothing. @returns what is wrong with it, if anything is */
@@ -43,7 +44,7 @@ export function putCell(
       return undefined;
     case 'item': {
       const value = readAnswer(instrument, target.id, cell);
-      const { min, max } = instrument.scale;
+      const { min, max } = scaleOf(instrument, itemOf(instrument, target.id));
       if (value === undefined) return problem('outOfRange', path, { value: cell.slice(0, 100), min, max });
       return put(draft.answers, target.id, value, path);
     }
