@@ -27,3 +27,4 @@ export { createResponseDocument, responseModel } from './response.model';
 export { responseSchema } from './response.schema';
 export { answersOf, fromResponse, toResponse } from './response.convert';
 export { textFor } from './texts';
+export * from './surveyjs/index';

@@ -3,7 +3,7 @@ import { subscalesOf } from '../trust-assessment/instrument.read';
 import type { Answers, Instrument, InstrumentItem } from '../trust-assessment/instrument.types';
 import type { Response } from '../trust-assessment/response.types';
 import { meanOfItems, scoredValue } from '../trust-assessment/score-answers';
-import { visibilityOf, type Written } from '../trust-assessment/visibility';
+import { visibilityOf } from '../trust-assessment/visibility';
 
 /** A subscale with the items that are scored. */
 export interface ScoredSubscale {
@@ -74,7 +74,7 @@ export function readPerson(
   response: Response,
 ): Person {
   const comments = isPlainObject(response.comments) ? response.comments : {};
-  const isAsked = visibilityOf(instrument, response.answers, comments as Written);
+  const isAsked = visibilityOf(instrument, response.answers, comments);
   const values = subscales.map(({ items }) =>
     items.map((item) => (isAsked(item) ? scoredValue(instrument, item, response.answers) : null)),
   );

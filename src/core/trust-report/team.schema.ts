@@ -28,7 +28,7 @@ export const teamSummary: Check = (value) => {
   if (!isPlainObject(value)) return { code: 'wrongType', values: { expected: 'summary' } };
   const raw = RAW.find((name) => Object.hasOwn(value, name));
   if (raw !== undefined) return { code: 'notAllowed', values: { allowed: 'summary' }, path: [raw] };
-  return (value['status'] === 'insufficient' ? insufficient : sufficient)(value as never);
+  return (value['status'] === 'insufficient' ? insufficient : sufficient)(value);
 };
 
 /** A team's rounds and their summaries, which everybody in the team may see. */
