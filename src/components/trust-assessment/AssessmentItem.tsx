@@ -37,7 +37,7 @@ export const AssessmentItem = memo(function AssessmentItem({ form, item, missing
         </p>
       )}
       <div data-plinth-part="assessment-options" {...row.itemProps}>
-        {form.points.map(({ value, label }) => (
+        {form.pointsFor(item).map(({ value, label }) => (
           <button
             key={value}
             type="button"

@@ -50,7 +50,11 @@ export const AssessmentSection = memo(function AssessmentSection(props: {
         {opening && <AssessmentAudience form={form} />}
       </div>
       {section.items.map((item) =>
-        item.kind === 'text' ? (
+        item.kind === 'note' ? (
+          <p key={item.id} data-plinth-part="assessment-lead">
+            {form.textOf(item.text)}
+          </p>
+        ) : item.kind === 'text' ? (
           <AssessmentText
             key={item.id}
             form={form}

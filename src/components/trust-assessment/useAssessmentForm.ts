@@ -1,8 +1,8 @@
 'use client';
 import { useMemo } from 'react';
 import { levelHue, type Hue } from '../../core/model/level-hue';
-import { pointsOf, subscalesOf } from '../../core/trust-assessment/instrument.read';
-import type { Texts } from '../../core/trust-assessment/instrument.types';
+import { pointsOf, scaleOf, subscalesOf } from '../../core/trust-assessment/instrument.read';
+import type { InstrumentItem, Texts } from '../../core/trust-assessment/instrument.types';
 import { placesOf } from '../../core/trust-assessment/pages';
 import { textFor } from '../../core/trust-assessment/texts';
 import type { AssessmentContext } from '../../hooks/trust-assessment/assessment.types';
@@ -22,6 +22,12 @@ export interface AssessmentLevel {
   readonly hue: Hue;
 }
 
+/** A point of a scale and what it is called. */
+interface PointLabel {
+  readonly value: number;
+  readonly label: string;
+}
+
 /** What every part of one form is given: the hook's context, and words for it. Stable while the host's values are. */
 export interface AssessmentForm extends AssessmentContext {
   readonly t: Translate<keyof typeof assessmentFormMessages>;
@@ -32,7 +38,8 @@ export interface AssessmentForm extends AssessmentContext {
   /** Base first. */
   readonly levels: readonly AssessmentLevel[];
   /** The scale, lowest point first, with its words. */
-  readonly points: readonly { readonly value: number; readonly label: string }[];
+  /** The options of an item, on its own scale if it has one. */
+  pointsFor(item: Pick<InstrumentItem, 'scale'> | undefined): readonly PointLabel[];
   /** Running number, from 1, in the reader's digits. */
   numberOf(itemId: string): string;
   textOf(texts: Texts | undefined): string;
@@ -55,6 +62,12 @@ export function useAssessmentForm(
     const titles: ModelTitles = { ...modelTitles, ...plinth.catalogue?.model };
     const places = placesOf(pages);
     const textOf = (texts: Texts | undefined) => textFor(texts, plinth.locale);
+    const labelled = (item?: Pick<InstrumentItem, 'scale'>) =>
+      pointsOf(instrument, item).map((value) => ({
+        value,
+        label: textOf(scaleOf(instrument, item).labels[value]) || format.number(value),
+      }));
+    const points = labelled();
     return {
       ...context,
       t,
@@ -67,10 +80,7 @@ export function useAssessmentForm(
         title: textOf(title) || (Object.hasOwn(titles, id) ? (titles[id]?.title ?? id) : id),
         hue: levelHue(id, index),
       })),
-      points: pointsOf(instrument).map((value) => ({
-        value,
-        label: textOf(instrument.scale.labels[value]) || format.number(value),
-      })),
+      pointsFor: (item) => (item?.scale ? labelled(item) : points),
       numberOf: (itemId) => format.number(places.get(itemId)?.number ?? 0),
       textOf,
     };

@@ -63,7 +63,10 @@ export function placesOf(
   const places = new Map<string, { page: number; number: number }>();
   pages.forEach((page, index) => {
     for (const section of page.sections) {
-      for (const item of section.items) places.set(item.id, { page: index, number: places.size + 1 });
+      for (const item of section.items) {
+        // A note is not a question, so it takes no number.
+        if (item.kind !== 'note') places.set(item.id, { page: index, number: places.size + 1 });
+      }
     }
   });
   return places;

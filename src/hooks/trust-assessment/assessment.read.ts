@@ -1,5 +1,5 @@
 'use client';
-import { isPoint } from '../../core/trust-assessment/instrument.read';
+import { isPoint, scaledItem } from '../../core/trust-assessment/instrument.read';
 import type { Instrument, InstrumentItem } from '../../core/trust-assessment/instrument.types';
 import type { Page } from '../../core/trust-assessment/pages';
 import type { ResponseDocument } from '../../core/trust-assessment/response.types';
@@ -12,7 +12,7 @@ export function answerOf(
 ): number | null | undefined {
   if (!Object.hasOwn(document.answers, itemId)) return undefined;
   const value = document.answers[itemId]?.value;
-  return value === null || isPoint(instrument, value) ? value : undefined;
+  return value === null || isPoint(instrument, value, scaledItem(instrument, itemId)) ? value : undefined;
 }
 
 export function commentOf(document: ResponseDocument, id: string): string {
@@ -25,7 +25,7 @@ export function isDealtWith(
   document: ResponseDocument,
   item: InstrumentItem,
 ): boolean {
-  if (item.kind === 'text') return commentOf(document, item.id).trim() !== '';
+  if (item.kind !== 'likert') return item.kind === 'note' || commentOf(document, item.id).trim() !== '';
   return answerOf(instrument, document, item.id) !== undefined;
 }
 

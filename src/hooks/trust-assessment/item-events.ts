@@ -1,7 +1,7 @@
 'use client';
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import type { Instrument } from '../../core/trust-assessment/instrument.types';
-import { isPoint } from '../../core/trust-assessment/instrument.read';
+import { isPoint, scaledItem, scaleOf } from '../../core/trust-assessment/instrument.read';
 import { closestWithin, getActiveElement } from '../shared/dom';
 import type { TrustAssessmentCommands } from './assessment.types';
 
@@ -47,7 +47,7 @@ export function createItemEvents(input: {
       const { itemId, option } = row;
       const options = optionsOf(row.group);
       const next = focusedBy(event.key, options.indexOf(option), options.length, direction);
-      const point = pointBy(event.key, instrument);
+      const point = pointBy(event.key, instrument, itemId);
       if (next !== null) options[next]?.focus();
       else if (point !== null) {
         options.find((other) => valueOf(other) === point)?.focus();
@@ -107,9 +107,10 @@ function focusedBy(key: string, index: number, count: number, direction: 'ltr' |
 }
 
 /** The point that a digit names: the number itself, or on a scale with negative points the nth one. */
-function pointBy(key: string, instrument: Instrument): number | null {
+function pointBy(key: string, instrument: Instrument, itemId: string): number | null {
   if (!/^\d$/.test(key)) return null;
-  const { min } = instrument.scale;
+  const item = scaledItem(instrument, itemId);
+  const { min } = scaleOf(instrument, item);
   const point = min < 0 ? min + Number(key) - 1 : Number(key);
-  return isPoint(instrument, point) ? point : null;
+  return isPoint(instrument, point, item) ? point : null;
 }

@@ -1,5 +1,5 @@
 'use client';
-import type { Instrument } from '../../core/trust-assessment/instrument.types';
+import type { InstrumentScale } from '../../core/trust-assessment/instrument.types';
 import type { AssessmentContext } from './assessment.types';
 
 /** For the element around an item's options: its own labelled radio group. */
@@ -54,15 +54,11 @@ export function itemProps(
 }
 
 /** One tab stop per row: the chosen option, else the first. */
-export function optionProps(
-  instrument: Pick<Instrument, 'scale'>,
-  value: number,
-  answer: Answer,
-): OptionProps {
+export function optionProps(scale: Pick<InstrumentScale, 'min'>, value: number, answer: Answer): OptionProps {
   return {
     role: 'radio',
     'aria-checked': value === answer,
-    tabIndex: value === (answer ?? instrument.scale.min) ? 0 : -1,
+    tabIndex: value === (answer ?? scale.min) ? 0 : -1,
     'data-plinth-value': value,
   };
 }

@@ -2,6 +2,7 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { recordKey } from '../../core/shared/change';
 import { isPlainObject } from '../../core/shared/json';
+import { scaledItem, scaleOf } from '../../core/trust-assessment/instrument.read';
 import { pagesOf } from '../../core/trust-assessment/pages';
 import { createResponseDocument, responseModel } from '../../core/trust-assessment/response.model';
 import { SESSION_ID, type ResponseDocument } from '../../core/trust-assessment/response.types';
@@ -176,7 +177,8 @@ export function useTrustAssessment(
         invalid: answer(id) === undefined && view.errors.some((error) => error.itemId === id),
       }),
     getStatementProps: (id) => ({ id: statementId(context, id) }),
-    getOptionProps: (id, value) => optionProps(instrument, value, answer(id)),
+    getOptionProps: (id, value) =>
+      optionProps(scaleOf(instrument, scaledItem(instrument, id)), value, answer(id)),
     getNotApplicableProps: (id) => notApplicableProps(context, id, answer(id)),
     getCommentProps: (id) => commentProps(context, id, commentOf(store.getSnapshot(), id)),
   };

@@ -1,5 +1,6 @@
 'use client';
 import { recordKey } from '../../core/shared/change';
+import { scaleOf } from '../../core/trust-assessment/instrument.read';
 import type { InstrumentItem } from '../../core/trust-assessment/instrument.types';
 import { useStore } from '../shared/useStore';
 import type { AssessmentContext } from './assessment.types';
@@ -49,7 +50,7 @@ export function useTrustItem(form: AssessmentContext, item: InstrumentItem, miss
     statementProps: { id: statementId(form, item.id) },
     errorProps: { id: errorId(form, item.id) },
     itemProps: itemProps(form, { id: item.id, required: item.required, invalid }),
-    getOptionProps: (value) => optionProps(instrument, value, answer),
+    getOptionProps: (value) => optionProps(scaleOf(instrument, item), value, answer),
     notApplicableProps: notApplicableProps(form, item.id, answer),
   };
 }

@@ -80,7 +80,7 @@ describe('responses as CSV', () => {
           ...(comments ? { comments } : {}),
           ...(groups ? { groups } : {}),
         }));
-        const csv = exportResponses(instrument, given, chosen as never);
+        const csv = exportResponses(instrument, given, chosen);
         const plan = planOf(csv, { delimiter: chosen.delimiter as never });
         expect(plan.layout).toBe(chosen.layout);
         expect(importResponses(instrument, plan)).toEqual({ responses: given, rejected: [], warnings: [] });

@@ -15,7 +15,7 @@ export function responsesOf(...rows: readonly (readonly (number | null)[])[]): R
   return rows.map((row, index) => ({
     id: `person-${index}`,
     answers: Object.fromEntries(
-      ['t1', 't2', 'c1'].flatMap((id, at) => (row[at] == null ? [] : [[id, row[at] as number]])),
+      ['t1', 't2', 'c1'].flatMap((id, at) => (row[at] == null ? [] : [[id, row[at]]])),
     ),
   }));
 }

@@ -213,7 +213,7 @@ describe('the rule between rounds', () => {
         const { responses } = randomTeam(seed);
         const summary = summariseTeam(small, responses, { previous, groupBy: ['site', 'role'] });
         if (summary.status !== 'ok') return;
-        const shown = [
+        const shown: Readonly<Record<string, object>>[] = [
           summary.subscales,
           ...Object.values(summary.groups).flatMap(({ groups }) =>
             Object.values(groups).map((group) => group.subscales),

@@ -40,7 +40,7 @@ export function AssessmentReview(props: {
     if (answer === undefined) return t('item.unanswered');
     return answer === null
       ? form.t('item.notApplicable')
-      : form.points.find((point) => point.value === answer)?.label;
+      : form.pointsFor(item).find((point) => point.value === answer)?.label;
   };
   return (
     <section data-plinth-part="assessment-section">
@@ -58,7 +58,7 @@ export function AssessmentReview(props: {
             </Level>
             <ul>
               {instrument.items
-                .filter((item) => item.subscale === level.id)
+                .filter((item) => item.subscale === level.id && item.kind !== 'note')
                 .map((item) => (
                   <li key={item.id} data-open={isDealtWith(instrument, document, item) ? undefined : ''}>
                     <span id={`${form.idPrefix}${item.id}-asked`}>{form.textOf(item.text)}</span>

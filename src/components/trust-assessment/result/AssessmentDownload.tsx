@@ -23,16 +23,18 @@ export function AssessmentDownload({
   };
   const table = () => {
     const document = store.getSnapshot();
-    const rows = instrument.items.map((item) => {
-      const answer =
-        item.kind === 'text' ? commentOf(document, item.id) : answerOf(instrument, document, item.id);
-      const words =
-        answer === null
-          ? form.t('item.notApplicable')
-          : form.points.find(({ value }) => value === answer)?.label;
-      const level = form.levels.find(({ id }) => id === item.subscale);
-      return [level?.title ?? item.subscale, form.textOf(item.text), answer, words];
-    });
+    const rows = instrument.items
+      .filter(({ kind }) => kind !== 'note')
+      .map((item) => {
+        const answer =
+          item.kind === 'text' ? commentOf(document, item.id) : answerOf(instrument, document, item.id);
+        const words =
+          answer === null
+            ? form.t('item.notApplicable')
+            : form.pointsFor(item).find(({ value }) => value === answer)?.label;
+        const level = form.levels.find(({ id }) => id === item.subscale);
+        return [level?.title ?? item.subscale, form.textOf(item.text), answer, words];
+      });
     const comments = form.levels
       .filter(({ id }) => commentOf(document, id) !== '')
       .map(({ id, title }) => [title, form.t('comment.label'), commentOf(document, id)]);

@@ -22,11 +22,13 @@ export function AssessmentFindings(props: {
   const { form, t, findings, heading } = props;
   const all = [...findings.strongest, ...findings.toWorkOn];
   if (all.length === 0) return null;
-  const because = ({ item }: Finding) =>
-    t('result.because', {
-      answer: form.points.find((point) => point.value === item.value)?.label ?? '',
-      statement: form.textOf(form.instrument.items.find(({ id }) => id === item.id)?.text),
+  const because = ({ item }: Finding) => {
+    const asked = form.instrument.items.find(({ id }) => id === item.id);
+    return t('result.because', {
+      answer: form.pointsFor(asked).find((point) => point.value === item.value)?.label ?? '',
+      statement: form.textOf(asked?.text),
     });
+  };
   return (
     <div data-plinth-part="assessment-findings">
       {heading}
