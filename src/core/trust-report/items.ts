@@ -18,12 +18,11 @@ export function mayShowItems(input: {
 }): boolean {
   const { subscale, at, people, groups, minRespondents } = input;
   const { items } = subscale;
-  const enough = items.every(
-    (_, item) => people.filter((one) => one.values[at]![item] !== null).length >= 2 * minRespondents,
-  );
+  const enough = items.every((_, item) => answersTo(people, at, item) >= 2 * minRespondents);
   if (!enough) return false;
   const weights = weightsOf(items);
   // Figures: the subscale's mean of the team and of each group, then each item's.
+  const figures = 1 + groups.length + items.length;
   const cells = kindsOf(people, at, groups).map(({ people: count, scored, answered, inside }): Cell => {
     const total = weights.reduce((sum, weight, item) => sum + (answered[item] ? weight : 0), 0);
     const columns = items.flatMap((_, item) => {
@@ -31,12 +30,21 @@ export function mayShowItems(input: {
       // Without any weight left all count alike, as in the score.
       const own = total > 0 ? weights[item]! / total : 1 / answered.filter(Boolean).length;
       const share = scored ? own : 0;
-      const means = [share, ...groups.map((__, group) => (inside.has(group) ? share : 0))];
-      return [[...means, ...items.map((__, other) => (other === item ? 1 : 0))]];
+      const column = new Array<number>(figures).fill(0);
+      column[0] = share;
+      for (const group of inside) column[1 + group] = share;
+      column[1 + groups.length + item] = 1;
+      return [column];
     });
     return { people: count, columns };
   });
-  return findIsolating(1 + groups.length + items.length, cells, minRespondents) === null;
+  return findIsolating(figures, cells, minRespondents) === null;
+}
+
+function answersTo(people: readonly Person[], at: number, item: number): number {
+  let count = 0;
+  for (const { values } of people) if (values[at]![item] !== null) count += 1;
+  return count;
 }
 
 interface Kind {
@@ -54,10 +62,13 @@ function kindsOf(people: readonly Person[], at: number, groups: readonly Group[]
     const values = person.values[at]!;
     if (values.every((value) => value === null)) return;
     const membership = memberships.get(index) ?? '';
-    const key = values.reduce<string>((text, value) => text + (value === null ? '-' : 'x'), membership);
+    const scored = person.scores[at] !== null;
+    // Of two who answered the same items one may have no score: more was asked of her.
+    const start = `${membership}${scored ? 's' : '-'}`;
+    const key = values.reduce<string>((text, value) => text + (value === null ? '-' : 'x'), start);
     const kind = kinds.get(key) ?? {
       people: 0,
-      scored: person.scores[at] !== null,
+      scored,
       answered: values.map((value) => value !== null),
       inside: groupIndexes(membership),
     };

@@ -368,3 +368,30 @@ describe('a stored draft that is damaged', () => {
     expect(row(/^I keep it to myself/).getByRole('radio', { name: 'Seldom' })).toBeChecked();
   });
 });
+
+describe('an instrument that came from elsewhere', () => {
+  it('shows an item on its own scale, and a note as plain text without a number', async () => {
+    const instrument = {
+      ...pulse5,
+      items: [
+        { id: 'note', subscale: 'trust', kind: 'note' as const, text: 'Think <b>of</b> this week' },
+        {
+          ...pulse5.items[0]!,
+          text: 'How sure are you?',
+          scale: { min: 0, max: 100, step: 50, labels: { 100: 'Fully' } },
+        },
+        ...pulse5.items.slice(1),
+      ],
+      pages: [{ id: 'pulse', items: ['note', ...pulse5.items.map(({ id }) => id)] }],
+    };
+    const { user } = renderStrict(<TrustAssessmentForm instrument={instrument} />);
+    expect(screen.getByText('Think <b>of</b> this week')).toBeInTheDocument();
+    const own = row('How sure are you?');
+    expect(own.getAllByRole('radio').map((option) => option.textContent)).toEqual(['0', '50', 'Fully']);
+    expect(own.getByRole('radio', { name: '0' })).toHaveAttribute('tabindex', '0');
+    expect(screen.getByText('How sure are you?')).toHaveAttribute('data-number', '1');
+    await user.click(own.getByRole('radio', { name: 'Fully' }));
+    expect(own.getByRole('radio', { name: 'Fully' })).toBeChecked();
+    expect(screen.getAllByRole('radiogroup')).toHaveLength(5);
+  });
+});

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { summarise } from '../../../src/core/trust-report/summarise';
 import { summariseTeam } from '../../../src/core/trust-report/summarise-team';
 import type { DecideGroups } from '../../../src/core/trust-report/groups';
-import { figuresIn, isolated, rankOf, smallDifferences } from './attack';
+import { mulberry32 } from '../../../src/core/trust-assessment/order';
+import type { Response } from '../../../src/core/trust-assessment/response.types';
+import { instrumentOf, itemsOf } from '../trust-assessment/helpers';
+import { figuresIn, isolated, rankOf, setsOf, smallDifferences } from './attack';
 import { published, randomTeam, small } from './helpers';
 
 const TEAMS = process.env.PLINTH_DEEP ? 100_000 : 10_000;
@@ -45,6 +48,61 @@ describe(`an attack on ${TEAMS} teams of 5 to 12 with up to 3 groupings`, () => 
     const result = attack(thresholdOnly, TEAMS / 20);
     expect(result.byDifference).toBeGreaterThan(TEAMS / 200);
     expect(result.byAlgebra).toBeGreaterThanOrEqual(result.byDifference);
+  });
+});
+
+describe('an attack on items beside their subscale', () => {
+  const ITEMS = ['t1', 't2', 't3'];
+  const three = instrumentOf(itemsOf('t', {}, {}, {}));
+
+  /** What each figure takes of each person's answer to each item, times 6, so that thirds and halves are whole. */
+  function rowsOf(responses: readonly Response[], groups: readonly string[]): readonly (readonly number[])[] {
+    const has = (one: Response, id: string) => typeof one.answers[id] === 'number';
+    const countOf = (one: Response) => ITEMS.filter((id) => has(one, id)).length;
+    const mean = (belongs: (one: Response) => boolean) =>
+      responses.flatMap((one) =>
+        ITEMS.map((id) => (belongs(one) && has(one, id) && countOf(one) >= 2 ? 6 / countOf(one) : 0)),
+      );
+    return [
+      mean(() => true),
+      ...groups.map((value) => mean((one) => one.groups?.['site'] === value)),
+      ...ITEMS.map((own) =>
+        responses.flatMap((one) => ITEMS.map((id) => (id === own && has(one, id) ? 6 : 0))),
+      ),
+    ];
+  }
+
+  function isIsolating(responses: readonly Response[], rows: readonly (readonly number[])[]): boolean {
+    const whole = rankOf(rows);
+    return setsOf(responses.length, THRESHOLD - 1).some((few) => {
+      const isLeft = (_: number, column: number) => !few.includes(Math.floor(column / ITEMS.length));
+      return rankOf(rows.map((row) => row.filter(isLeft))) < whole;
+    });
+  }
+
+  it('finds nothing where they are shown, and much where they were not', { timeout: 120_000 }, () => {
+    const found = { shown: 0, isolatedWhereShown: 0, isolatedWhereWithheld: 0 };
+    for (let seed = 1; seed <= (process.env.PLINTH_DEEP ? 3000 : 200); seed += 1) {
+      const random = mulberry32(seed);
+      const gap = seed % 2 ? 0.02 : 0.3;
+      const responses = Array.from({ length: 10 + Math.floor(random() * 4) }, (): Response => ({
+        answers: Object.fromEntries(
+          ITEMS.flatMap((id) => (random() < gap ? [] : [[id, 1 + Math.floor(random() * 5)]])),
+        ),
+        groups: { site: random() < 0.5 ? 'a' : 'b' },
+      })).filter(({ answers }) => Object.keys(answers).length > 0);
+      const summary = summariseTeam(three, responses, { groupBy: 'site' });
+      if (summary.status !== 'ok' || summary.subscales['t']!.mean === null) continue;
+      const groups = Object.keys(summary.groups['site']?.groups ?? {});
+      const isolating = isIsolating(responses, rowsOf(responses, groups));
+      if (Object.keys(summary.items).length > 0) {
+        found.shown += 1;
+        if (isolating) found.isolatedWhereShown += 1;
+      } else if (isolating) found.isolatedWhereWithheld += 1;
+    }
+    expect(found.isolatedWhereShown).toBe(0);
+    expect(found.shown).toBeGreaterThan(20);
+    expect(found.isolatedWhereWithheld).toBeGreaterThan(20);
   });
 });
 

@@ -91,7 +91,6 @@ function inverseOf(value: number): number {
   return result;
 }
 
-/** Every set of `size` of `count` people. */
 function* choose(count: number, size: number, from = 0): Generator<readonly number[]> {
   for (let first = from; first < count; first += 1) {
     if (size === 1) yield [first];
@@ -101,7 +100,8 @@ function* choose(count: number, size: number, from = 0): Generator<readonly numb
 
 const chosen = new Map<string, readonly (readonly number[])[]>();
 
-function setsOf(count: number, size: number): readonly (readonly number[])[] {
+/** Every set of `size` of `count` people. */
+export function setsOf(count: number, size: number): readonly (readonly number[])[] {
   const key = `${count}/${size}`;
   const sets = chosen.get(key) ?? [...choose(count, size)];
   chosen.set(key, sets);
