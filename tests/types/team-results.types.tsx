@@ -1,5 +1,6 @@
 // The samples about team results in the README and the guides, as a host would paste them. They are compiled, not run.
 import {
+  askedPages,
   createStore,
   createTeamDocument,
   exportResponses,
@@ -46,6 +47,7 @@ export const listed: readonly string[] = unsupported.map(({ path, why }) => `${p
 const plan = planResponseImport(instrument, csv);
 export const imported: ResponseImport | false = plan.ok && importResponses(instrument, plan.value);
 export const table: string = exportResponses(instrument, responses, { layout: 'long', delimiter: ';' });
-export const asked: readonly Page[] = pagesOf(instrument, {
-  isAsked: visibilityOf(instrument, response.answers),
-});
+export const asked: readonly Page[] = askedPages(
+  pagesOf(instrument),
+  visibilityOf(instrument, response.answers),
+);

@@ -21,6 +21,7 @@ export { scoreResponse } from './score';
 export { visibilityOf, type Written } from './visibility';
 export { findingsOf } from './findings';
 export { missingRequired } from './check-response';
+export { askedPages } from './asked-pages';
 export { pagesOf } from './pages';
 export { progressOf } from './progress';
 export { createResponseDocument, responseModel } from './response.model';

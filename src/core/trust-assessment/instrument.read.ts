@@ -31,17 +31,6 @@ export function itemOf(instrument: Instrument, itemId: string): InstrumentItem |
   return instrument.items.find((item) => item.id === itemId);
 }
 
-const scaled = new WeakMap<Instrument, ReadonlyMap<string, InstrumentItem>>();
-
-/** The item of this id if it has a scale of its own. Looked up once per instrument: a form asks for every option. */
-export function scaledItem(instrument: Instrument, itemId: string): InstrumentItem | undefined {
-  const known =
-    scaled.get(instrument) ??
-    new Map(instrument.items.filter((item) => item.scale).map((item) => [item.id, item]));
-  scaled.set(instrument, known);
-  return known.get(itemId);
-}
-
 /** The scale an item is answered on. */
 export const scaleOf = (
   instrument: Pick<Instrument, 'scale'>,

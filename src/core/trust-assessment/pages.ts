@@ -29,31 +29,15 @@ export const REST_PAGE = 'rest';
  */
 export function pagesOf(
   instrument: Instrument,
-  options: {
-    pagination?: Pagination;
-    seed?: number | undefined;
-    /** Which items are asked, from `visibilityOf`. A page without any is left out. @default all */
-    isAsked?: ((item: InstrumentItem) => boolean) | undefined;
-  } = {},
+  options: { pagination?: Pagination; seed?: number | undefined } = {},
 ): readonly Page[] {
-  const { pagination = 'pages', seed, isAsked } = options;
+  const { pagination = 'pages', seed } = options;
   const own = pagination === 'subscales' ? undefined : instrument.pages;
-  const all = (own ? declaredPages(instrument, own) : subscalePages(instrument)).map((page) =>
+  const sections = (own ? declaredPages(instrument, own) : subscalePages(instrument)).map((page) =>
     toSection(instrument, page, seed),
   );
-  // Hidden after they were shuffled, so that the others stay where they were.
-  const sections = isAsked ? withoutHidden(all, isAsked) : all;
   if (pagination === 'all') return [{ id: 'all', sections }];
   return sections.map((section) => ({ id: section.id, sections: [section] }));
-}
-
-function withoutHidden(
-  sections: readonly Section[],
-  isAsked: (item: InstrumentItem) => boolean,
-): readonly Section[] {
-  return sections
-    .map((section) => ({ ...section, items: section.items.filter(isAsked) }))
-    .filter(({ items }) => items.length > 0);
 }
 
 /** The page and the running number (from 1) of every item. */

@@ -13,7 +13,7 @@ export const SECONDS_PER_ITEM = 8;
 
 export function progressOf(
   instrument: Pick<Instrument, 'items'>,
-  isAnswered: (itemId: string) => boolean,
+  isAnswered: (itemId: string, item: InstrumentItem) => boolean,
   secondsPerItem: number = SECONDS_PER_ITEM,
 ): Progress {
   const { answered, total } = countAnswered(instrument.items, isAnswered);
@@ -23,14 +23,14 @@ export function progressOf(
 /** Likert items among these, and how many of them are dealt with. */
 export function countAnswered(
   items: readonly InstrumentItem[],
-  isAnswered: (itemId: string) => boolean,
+  isAnswered: (itemId: string, item: InstrumentItem) => boolean,
 ): { readonly answered: number; readonly total: number } {
   let answered = 0;
   let total = 0;
   for (const item of items) {
     if (item.kind !== 'likert') continue;
     total += 1;
-    if (isAnswered(item.id)) answered += 1;
+    if (isAnswered(item.id, item)) answered += 1;
   }
   return { answered, total };
 }

@@ -1,5 +1,5 @@
 'use client';
-import { isPoint, scaledItem } from '../../core/trust-assessment/instrument.read';
+import { isPoint, itemOf } from '../../core/trust-assessment/instrument.read';
 import type { Instrument, InstrumentItem } from '../../core/trust-assessment/instrument.types';
 import type { Page } from '../../core/trust-assessment/pages';
 import type { ResponseDocument } from '../../core/trust-assessment/response.types';
@@ -9,10 +9,11 @@ export function answerOf(
   instrument: Instrument,
   document: ResponseDocument,
   itemId: string,
+  item = itemOf(instrument, itemId),
 ): number | null | undefined {
   if (!Object.hasOwn(document.answers, itemId)) return undefined;
   const value = document.answers[itemId]?.value;
-  return value === null || isPoint(instrument, value, scaledItem(instrument, itemId)) ? value : undefined;
+  return value === null || isPoint(instrument, value, item) ? value : undefined;
 }
 
 export function commentOf(document: ResponseDocument, id: string): string {
@@ -26,7 +27,7 @@ export function isDealtWith(
   item: InstrumentItem,
 ): boolean {
   if (item.kind !== 'likert') return item.kind === 'note' || commentOf(document, item.id).trim() !== '';
-  return answerOf(instrument, document, item.id) !== undefined;
+  return answerOf(instrument, document, item.id, item) !== undefined;
 }
 
 /** The page to come back to: the first with something open, else the last. */

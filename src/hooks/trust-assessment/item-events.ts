@@ -1,7 +1,7 @@
 'use client';
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import type { Instrument } from '../../core/trust-assessment/instrument.types';
-import { isPoint, scaledItem, scaleOf } from '../../core/trust-assessment/instrument.read';
+import { isPoint, itemOf, scaleOf } from '../../core/trust-assessment/instrument.read';
 import { closestWithin, getActiveElement } from '../shared/dom';
 import type { TrustAssessmentCommands } from './assessment.types';
 
@@ -109,7 +109,7 @@ function focusedBy(key: string, index: number, count: number, direction: 'ltr' |
 /** The point that a digit names: the number itself, or on a scale with negative points the nth one. */
 function pointBy(key: string, instrument: Instrument, itemId: string): number | null {
   if (!/^\d$/.test(key)) return null;
-  const item = scaledItem(instrument, itemId);
+  const item = itemOf(instrument, itemId);
   const { min } = scaleOf(instrument, item);
   const point = min < 0 ? min + Number(key) - 1 : Number(key);
   return isPoint(instrument, point, item) ? point : null;

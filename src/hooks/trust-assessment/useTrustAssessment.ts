@@ -2,7 +2,7 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { recordKey } from '../../core/shared/change';
 import { isPlainObject } from '../../core/shared/json';
-import { scaledItem, scaleOf } from '../../core/trust-assessment/instrument.read';
+import { itemOf, scaleOf } from '../../core/trust-assessment/instrument.read';
 import { pagesOf } from '../../core/trust-assessment/pages';
 import { createResponseDocument, responseModel } from '../../core/trust-assessment/response.model';
 import { SESSION_ID, type ResponseDocument } from '../../core/trust-assessment/response.types';
@@ -178,7 +178,7 @@ export function useTrustAssessment(
       }),
     getStatementProps: (id) => ({ id: statementId(context, id) }),
     getOptionProps: (id, value) =>
-      optionProps(scaleOf(instrument, scaledItem(instrument, id)), value, answer(id)),
+      optionProps(scaleOf(instrument, itemOf(instrument, id)), value, answer(id)),
     getNotApplicableProps: (id) => notApplicableProps(context, id, answer(id)),
     getCommentProps: (id) => commentProps(context, id, commentOf(store.getSnapshot(), id)),
   };

@@ -39,7 +39,7 @@ export function useTrustItem(form: AssessmentContext, item: InstrumentItem, miss
   const { instrument } = form;
   const answer = useStore(
     form.store,
-    (document) => answerOf(instrument, document, item.id),
+    (document) => answerOf(instrument, document, item.id, item),
     recordKey('answers', item.id),
     Object.is,
   );

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { subscalesOf } from '../../core/trust-assessment/instrument.read';
 import { countAnswered, progressOf, type Progress } from '../../core/trust-assessment/progress';
+import type { InstrumentItem } from '../../core/trust-assessment/instrument.types';
 import type { ResponseDocument } from '../../core/trust-assessment/response.types';
 import { useStore } from '../shared/useStore';
 import type { AssessmentContext } from './assessment.types';
@@ -24,7 +25,8 @@ export function useTrustProgress(form: AssessmentContext): TrustProgress {
     [instrument],
   );
   return useStore(form.store, (document: ResponseDocument): TrustProgress => {
-    const isAnswered = (itemId: string) => answerOf(instrument, document, itemId) !== undefined;
+    const isAnswered = (itemId: string, item: InstrumentItem) =>
+      answerOf(instrument, document, itemId, item) !== undefined;
     const subscales = levels.map(({ id, items }) => {
       const { answered, total } = countAnswered(items, isAnswered);
       return { id, share: total === 0 ? 0 : answered / total };

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { validateInstrument } from '../../../src/core/trust-assessment/instrument.validate';
+import { askedPages } from '../../../src/core/trust-assessment/asked-pages';
 import { pagesOf } from '../../../src/core/trust-assessment/pages';
 import { scoreResponse } from '../../../src/core/trust-assessment/score';
 import { exportSurveyJs } from '../../../src/core/trust-assessment/surveyjs/export';
@@ -106,7 +107,7 @@ describe('importSurveyJs', () => {
 
   it('asks and scores what came over', () => {
     const asked = (answers: Readonly<Record<string, number>>) =>
-      pagesOf(instrument, { isAsked: visibilityOf(instrument, answers) }).map((page) =>
+      askedPages(pagesOf(instrument), visibilityOf(instrument, answers)).map((page) =>
         page.sections.flatMap(({ items }) => items.map(({ id }) => id)),
       );
     const first = ['m.title', 'm.help', 'm.my_slips', 'mood', 'met'];

@@ -36,7 +36,7 @@ export function AssessmentReview(props: {
 
   const answerText = (item: InstrumentItem) => {
     if (item.kind === 'text') return commentOf(document, item.id) || t('item.unanswered');
-    const answer = answerOf(instrument, document, item.id);
+    const answer = answerOf(instrument, document, item.id, item);
     if (answer === undefined) return t('item.unanswered');
     return answer === null
       ? form.t('item.notApplicable')

@@ -27,7 +27,7 @@ export function AssessmentDownload({
       .filter(({ kind }) => kind !== 'note')
       .map((item) => {
         const answer =
-          item.kind === 'text' ? commentOf(document, item.id) : answerOf(instrument, document, item.id);
+          item.kind === 'text' ? commentOf(document, item.id) : answerOf(instrument, document, item.id, item);
         const words =
           answer === null
             ? form.t('item.notApplicable')

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useMemo, type ComponentPropsWithoutRef, type ReactNode, type Ref } from 'react';
 import { findingsOf } from '../../../core/trust-assessment/findings';
-import { scoreResponse } from '../../../core/trust-assessment/score';
+import { scoreAnswers } from '../../../core/trust-assessment/score-answers';
 import { answersOf } from '../../../core/trust-assessment/response.convert';
 import type { ResponseDocument } from '../../../core/trust-assessment/response.types';
 import { useStore } from '../../../hooks/shared/useStore';
@@ -50,7 +50,7 @@ export function AssessmentResult(props: AssessmentResultProps) {
   const document = useStore(store, (current: ResponseDocument) => current, undefined, Object.is);
   const { levels, findings } = useMemo(() => {
     const answers = answersOf(document);
-    const scores = scoreResponse(instrument, answers);
+    const scores = scoreAnswers(instrument, answers);
     return {
       levels: figureLevels({ form, scores, t, bands }),
       findings: findingsOf(instrument, answers, scores),
