@@ -3,11 +3,9 @@ import type { Instrument, InstrumentItem, Texts } from '../instrument.types';
 import { pagesOf } from '../pages';
 import type { Unsupported } from './reader';
 
-type Json = Readonly<Record<string, unknown>>;
-
 export interface SurveyJsExport {
   /** A definition for SurveyJS, as JSON. */
-  readonly json: Json;
+  readonly json: Readonly<Record<string, unknown>>;
   /** What SurveyJS has no word for: reversed items and weights, for example, are scored nowhere there. */
   readonly unsupported: readonly Unsupported[];
 }
@@ -62,13 +60,13 @@ export function exportSurveyJs(instrument: Instrument): SurveyJsExport {
 }
 
 /** English stands as SurveyJS's default. */
-function textsOf(texts: Texts): string | Json {
+function textsOf(texts: Texts): string | Readonly<Record<string, unknown>> {
   if (typeof texts === 'string') return texts;
   const { en, ...others } = texts;
   return en === undefined ? others : { default: en, ...others };
 }
 
-function elementOf(instrument: Instrument, item: InstrumentItem): Json {
+function elementOf(instrument: Instrument, item: InstrumentItem): Readonly<Record<string, unknown>> {
   const common = {
     name: item.id,
     ...(item.visibleIf === undefined ? {} : { visibleIf: item.visibleIf }),
@@ -84,7 +82,7 @@ function elementOf(instrument: Instrument, item: InstrumentItem): Json {
 const isYesNo = ({ scale }: InstrumentItem): boolean =>
   scale?.values !== undefined && scale.min === 0 && scale.max === 1;
 
-function yesNo({ scale }: InstrumentItem): Json {
+function yesNo({ scale }: InstrumentItem): Readonly<Record<string, unknown>> {
   const { labels = {}, values = {} } = scale ?? {};
   const label = (name: string, texts: Texts | undefined) =>
     texts === undefined ? {} : { [name]: textsOf(texts) };
