@@ -15,7 +15,6 @@ import { useWidgetRoot } from '../shared/useWidgetRoot';
 import { WidgetRoot } from '../shared/WidgetRoot';
 import type { TrustAssessmentFormProps } from './assessment.types';
 import { assessmentCss } from './assessment.css';
-import { AssessmentErrors } from './AssessmentErrors';
 import { AssessmentFooter } from './AssessmentFooter';
 import { AssessmentHeader } from './AssessmentHeader';
 import { AssessmentNotes } from './AssessmentNotes';
@@ -33,6 +32,7 @@ const formSheet = createSheet(
     inheritFontCss,
 );
 
+const loadErrors = () => import('./late/AssessmentErrors');
 const loadReview = () => import('./late/AssessmentReview');
 const loadInvalid = () => import('./late/AssessmentInvalid');
 const loadResult = () => import('./result/AssessmentResult');
@@ -52,11 +52,18 @@ export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProp
       density: props.density,
     });
     const announcer = useAnnouncer();
+    const errors = useOnDemand(loadErrors, state.errors.length > 0);
     const review = useOnDemand(loadReview, phase === 'review');
     const invalid = useOnDemand(loadInvalid, phase === 'invalid');
     // Fetched while the last page is answered, so that sending is followed by the picture at once.
     const nearlyDone = state.pages.length > 1 && state.page === state.pages.length - 1;
     const result = useOnDemand(loadResult, nearlyDone || phase === 'done' || phase === 'submitting');
+
+    // Without the list, the first of them is the way.
+    const firstMissing = errors.failed ? state.errors[0]?.itemId : undefined;
+    useEffect(() => {
+      if (firstMissing !== undefined) assessment.commands.goTo(firstMissing);
+    }, [firstMissing, assessment.commands]);
 
     useEffect(() => {
       if (phase === 'submitting') announcer.announce(form.t('submit.pending'));
@@ -126,8 +133,12 @@ export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProp
           <AssessmentHeader form={form} subtitle={props.subtitle} headingLevel={headingLevel} />
         )}
         {phase !== 'done' && <AssessmentNotes form={form} state={state} />}
-        {state.errors.length > 0 && (
-          <AssessmentErrors form={form} errors={state.errors} errorsProps={assessment.errorsProps} />
+        {state.errors.length > 0 && errors.part && (
+          <errors.part.AssessmentErrors
+            form={form}
+            errors={state.errors}
+            errorsProps={assessment.errorsProps}
+          />
         )}
         {body()}
         {usable && (

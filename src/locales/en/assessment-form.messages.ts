@@ -41,12 +41,6 @@ export const assessmentFormMessages = {
   'review.submit': 'Send my answers',
   'review.submitPlain': 'See my result',
 
-  'errors.title': {
-    one: 'One answer is still missing',
-    other: '{count} answers are still missing',
-  },
-  'errors.item': 'Statement {number}: {text}',
-
   'submit.pending': 'Sending your answers',
   'submit.failed': 'Your answers could not be sent. They are still here; try again.',
   'submit.again': 'Try again',

@@ -48,4 +48,9 @@ export const assessmentResultMessages = {
   'result.column.principle': 'Principle',
   'result.column.answer': 'Answer',
   'result.column.label': 'In words',
+  'errors.title': {
+    one: 'One answer is still missing',
+    other: '{count} answers are still missing',
+  },
+  'errors.item': 'Statement {number}: {text}',
 } satisfies MessageSet;

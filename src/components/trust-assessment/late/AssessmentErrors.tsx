@@ -1,9 +1,13 @@
 'use client';
-import type { Missing } from '../../core/trust-assessment/check-response';
-import { useMissing } from '../../hooks/trust-assessment/useMissing';
-import { Button } from '../shared/Button';
-import { Note } from '../shared/Note';
-import type { AssessmentForm } from './useAssessmentForm';
+import { useEffect } from 'react';
+import type { Missing } from '../../../core/trust-assessment/check-response';
+import { useTranslator } from '../../../hooks/shared/useTranslator';
+import { moveFocus } from '../../../hooks/trust-assessment/moveFocus';
+import { useMissing } from '../../../hooks/trust-assessment/useMissing';
+import { assessmentResultMessages } from '../../../locales/en/assessment-result.messages';
+import { Button } from '../../shared/Button';
+import { Note } from '../../shared/Note';
+import type { AssessmentForm } from '../useAssessmentForm';
 
 /** What is still missing, with a way to each. Goes away as it is answered. Renders a `Note`. */
 export function AssessmentErrors(props: {
@@ -12,8 +16,15 @@ export function AssessmentErrors(props: {
   readonly errorsProps: object;
 }) {
   const { form, errors, errorsProps } = props;
-  const { t } = form;
+  const { rootRef, ui } = form;
+  const t = useTranslator(form.plinth, 'assessment', assessmentResultMessages);
   const missing = useMissing(form, errors);
+
+  // This part may arrive after the command that asked for it.
+  useEffect(() => {
+    moveFocus(rootRef.current, ui.getSnapshot().focus);
+  }, [rootRef, ui]);
+
   if (missing.length === 0) return null;
   const titleId = `${form.idPrefix}errors`;
   return (
