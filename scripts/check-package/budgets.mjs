@@ -36,8 +36,11 @@ export const OVER_BUDGET = {
     why: 'figure, layout and label fit 6 KB, styles and tokens 6, hook and words 5, shared base 4; detail, table, menu, export and texts already load on demand',
   },
   'plinth/trust-assessment': {
-    ceiling: 23.9,
+    ceiling: 23.8,
     why: 'store and undo 4 KB, styles and tokens 6, hook 6, form 4; storage, review, result and validation already load on demand',
   },
-  'useTrustAssessment alone': { ceiling: 10.2, why: 'the document store with undo is 4 KB of it' },
+  'useTrustAssessment alone': {
+    ceiling: 10.3,
+    why: 'the document store with undo is 4 KB of it; items on scales of their own took the last 70 bytes',
+  },
 };

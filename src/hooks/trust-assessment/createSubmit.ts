@@ -1,5 +1,4 @@
 'use client';
-import { toResponse } from '../../core/trust-assessment/response.convert';
 import { ensureSession, type CommandScope } from './command-scope';
 import type { AssessmentUi } from './createUiStore';
 
@@ -15,7 +14,11 @@ export function createSubmit(ui: AssessmentUi, current: () => CommandScope) {
     const { store, options, plinth } = current();
     let failure: { cause: unknown } | undefined;
     try {
-      await options.onSubmit?.(toResponse(store.getSnapshot()), { signal: abort.signal });
+      const document = store.getSnapshot();
+      if (options.onSubmit) {
+        const { toResponse } = await import('../../core/trust-assessment/response.convert');
+        if (!abort.signal.aborted) await options.onSubmit(toResponse(document), { signal: abort.signal });
+      }
     } catch (cause) {
       failure = { cause };
     }

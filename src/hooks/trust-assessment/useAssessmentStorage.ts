@@ -4,7 +4,7 @@ import type { Json } from '../../core/shared/json';
 import type { StorageAdapter } from '../../storage/adapter.types';
 import type { Persistence, SaveStatus } from '../../storage/persist.types';
 import { useConst } from '../shared/useConst';
-import { useStableCallback } from '../shared/useStableCallback';
+import { useLatest } from '../shared/useLatest';
 import type { ResponseStore } from './assessment.types';
 import { createSignal, type Signal } from './createSignal';
 
@@ -37,7 +37,7 @@ export function useAssessmentStorage(input: {
   readonly onOpen: (view: Json | undefined, touched: boolean) => void;
 }): AssessmentStorage {
   const { store, storage, documentId, person } = input;
-  const onOpen = useStableCallback(input.onOpen);
+  const onOpen = useLatest(input.onOpen);
   const [loading, setLoading] = useState(storage !== undefined);
   const [attempt, setAttempt] = useState(0);
   const save = useConst(() => createSignal<SaveStatus | null>(storage ? { state: 'loading' } : null));
@@ -59,7 +59,7 @@ export function useAssessmentStorage(input: {
         if (stopped && (latest.current !== mine || store.getSnapshot() === since)) return;
         const open = (view: Json | undefined) => {
           unobserve();
-          onOpen(view, touched);
+          onOpen.current(view, touched);
           setLoading(false);
         };
         const binding = bindStorage({ store, storage, documentId, person, since, save, onOpen: open });

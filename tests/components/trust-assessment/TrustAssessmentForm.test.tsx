@@ -105,7 +105,7 @@ describe('what is missing', () => {
   it('is listed, takes the focus, and leads to each statement', async () => {
     const { user } = renderStrict(<TrustAssessmentForm instrument={team15} defaultDocument={draft(4)} />);
     await user.click(press('Next: Commitment'));
-    const summary = screen.getByRole('group', { name: '2 answers are still missing' });
+    const summary = await screen.findByRole('group', { name: '2 answers are still missing' });
     expect(summary).toHaveFocus();
     const group = screen.getByRole('radiogroup', { name: /^I hold back/ });
     expect(group).toBeInvalid();
@@ -292,7 +292,7 @@ describe('bad input', () => {
 });
 
 describe('read-only', () => {
-  it('shows the answers, says so, and offers nothing to send', () => {
+  it('shows the answers, says so, and offers nothing to send', async () => {
     renderStrict(
       <TrustAssessmentForm
         instrument={pulse5}
@@ -300,7 +300,7 @@ describe('read-only', () => {
         defaultDocument={fromResponse({ answers: { trust1: 4 } }, { instrument: 'pulse-5', at: 1 })}
       />,
     );
-    expect(screen.getByText('You are reading. Answers cannot be changed here.')).toBeInTheDocument();
+    expect(await screen.findByText('You are reading. Answers cannot be changed here.')).toBeInTheDocument();
     expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(1);
     expect(screen.queryByRole('button', { name: /result|Send/ })).toBeNull();
   });

@@ -102,7 +102,7 @@ describe('drafts', () => {
     await user.click(press('next'));
     await user.click(option('Third', 4));
     await user.click(press('next'));
-    expect(screen.getByTestId('phase')).toHaveTextContent('done');
+    await waitFor(() => expect(screen.getByTestId('phase')).toHaveTextContent('done'));
     await waitFor(() => expect(remove).toHaveBeenCalled());
   });
 

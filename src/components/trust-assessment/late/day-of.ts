@@ -1,5 +1,5 @@
 'use client';
-import type { AssessmentForm } from './useAssessmentForm';
+import type { AssessmentForm } from '../useAssessmentForm';
 
 const WEEK = 6 * 24 * 60 * 60 * 1000;
 
