@@ -77,6 +77,7 @@ export interface Catalogue {
   readonly model: ModelTitles;
   readonly pyramid: MessageSet;
   readonly assessment: MessageSet;
+  readonly report: MessageSet;
 }
 
 /** Told when a language is not there. Shaped like a problem, so that one place can show both. */

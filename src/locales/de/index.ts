@@ -2,6 +2,7 @@ import type { Catalogue } from '../types';
 import { assessmentMessages } from './assessment.messages';
 import { modelTitles } from './model-titles';
 import { pyramidMessages } from './pyramid.messages';
+import { reportMessages } from './report.messages';
 import { sharedMessages } from './shared.messages';
 
 export const de: Catalogue = {
@@ -12,4 +13,5 @@ export const de: Catalogue = {
   model: modelTitles,
   pyramid: pyramidMessages,
   assessment: assessmentMessages,
+  report: reportMessages,
 };

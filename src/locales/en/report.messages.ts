@@ -1,0 +1,102 @@
+import type { MessageSet } from '../types';
+import { reportPageMessages } from './report-page.messages';
+
+/** Texts of the team report. */
+export const reportMessages = {
+  ...reportPageMessages,
+
+  'spread.title': 'How answers spread',
+  'spread.text':
+    'Each bar counts people by the point of the scale that their answers lie nearest to. What leans to the low side starts before the line.',
+  'spread.principle': 'Principle',
+  'spread.mean': 'Mean',
+  'spread.agreement': 'Agreement',
+  'spread.legend': 'Points of the scale',
+  'spread.caption': 'How many lie nearest to each point of the scale',
+  'spread.interval': 'Likely range of the mean',
+  'spread.range': '{low} to {high}',
+  'spread.people': 'People',
+
+  'trend.title': 'Over the rounds',
+  'trend.solid': 'Dashed line: solid from here up',
+  'trend.caption': 'Mean of each round',
+  'trend.round': 'Round',
+  'trend.none': 'no figures',
+  'trend.point': '{round} {score}',
+  'trend.label': '{level}: {points}',
+
+  'leader.title': 'Lead and team',
+  'leader.text': 'Shown because the lead agreed to it.',
+  'leader.up': 'The lead sees it {amount} higher',
+  'leader.down': 'The lead sees it {amount} lower',
+  'leader.steady': 'Lead and team see much the same',
+  'leader.unclear': 'Too few answers to call it a difference',
+
+  'groups.title': 'By group',
+  'groups.withheld': 'Groups that are too small to stay anonymous are not shown here.',
+  'groups.caption': 'Means by {grouping}',
+  'groups.group': 'Group',
+  'groups.people': 'People',
+
+  'comments.title': 'In your own words',
+  'comments.text': 'In no particular order, and without names.',
+  'comments.other': 'Other questions',
+  'comments.more': 'Show more',
+  'comments.less': 'Show less',
+  'comments.count': { one: 'One comment', other: '{count} comments' },
+
+  'next.title': 'What to do next',
+  'next.try': 'Worth trying',
+  'next.retro': 'Talk about it in a retro',
+  'next.goal': 'Set a goal',
+  'next.retroFor': 'Talk about it in a retro: {level}',
+  'next.goalFor': 'Set a goal: {level}',
+
+  'notes.title': 'For whoever runs the round',
+  'notes.negativeAlpha':
+    '{level}: the answers to its statements pull in opposite directions. One of them is probably worded the other way round and should be reversed.',
+  'notes.repeatedResponses': {
+    one: 'One answer sheet came in twice. The later one counts.',
+    other: '{count} answer sheets came in twice. The later ones count.',
+  },
+  'notes.unreadableResponses': {
+    one: 'One answer sheet could not be read and was left out.',
+    other: '{count} answer sheets could not be read and were left out.',
+  },
+  'notes.answersOffScale': {
+    one: 'One answer was not on the scale and was left out.',
+    other: '{count} answers were not on the scale and were left out.',
+  },
+  'notes.unknownGrouping': 'Nobody named a group under {grouping}, so there are no groups to show.',
+  'notes.previousNotComparable':
+    'The round before asked other questions or had too few answers, so there is no change to show.',
+  'notes.leaderWithoutConsent': 'The lead’s own view was left out, since the lead has not agreed to show it.',
+  'notes.other': 'Something else was noticed in this round: {code}.',
+
+  'export.csv': 'Figures as a table (CSV)',
+  'export.json': 'Figures as a file (JSON)',
+  'export.pyramid': 'Pyramid as {kind}',
+  'export.spread': 'Spread as {kind}',
+  'export.trend': 'Rounds as {kind}',
+  'export.print': 'Print or save as PDF',
+  'export.failed': 'The picture could not be made. Try SVG, or print the page.',
+  'export.fileName': 'team-report',
+
+  'status.title': 'This round',
+  'status.open': 'Ready to send. Nobody has been invited yet.',
+  'status.answered': {
+    one: '{answered} of one person has answered',
+    other: '{answered} of {count} have answered',
+  },
+  'status.waiting': {
+    one: 'One more answer, and there is a report.',
+    other: '{count} more answers, and there is a report.',
+  },
+  'status.enough': 'Enough for a report. More voices make it truer.',
+  'status.everybody': 'Everybody has answered.',
+  'status.closed': 'This round is closed.',
+  'status.nobody': 'Nobody sees who has answered, only how many.',
+  'status.reminded': 'Everybody was reminded today. Another reminder can go out tomorrow.',
+  'status.invite': 'Send the invitations',
+  'status.close': 'Close the round',
+} satisfies MessageSet;
