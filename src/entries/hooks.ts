@@ -21,6 +21,17 @@ export type {
   TrustAssessmentState,
 } from '../hooks/trust-assessment/assessment.types';
 export type { ItemProps, NotApplicableProps, OptionProps } from '../hooks/trust-assessment/item-props';
+export { useTrustReport, type TrustReportHook } from '../hooks/trust-report/useTrustReport';
+export type {
+  ReadyReport,
+  ReportFinding,
+  ReportLevel,
+  ReportPoint,
+  ReportRound,
+  ReportRoundView,
+  TrustReportState,
+  UseTrustReportOptions,
+} from '../hooks/trust-report/report.types';
 // What they share, for hooks of a host's own
 export * from '../hooks/shared/index';
 export type { Translate } from '../locales/translate';

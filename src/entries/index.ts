@@ -3,6 +3,9 @@ export { PyramidDiagram } from '../components/pyramid/PyramidDiagram';
 export type { PyramidDiagramProps, PyramidPart } from '../components/pyramid/pyramid.types';
 export { TrustAssessmentForm } from '../components/trust-assessment/TrustAssessmentForm';
 export type { Audience, TrustAssessmentFormProps } from '../components/trust-assessment/assessment.types';
+export { RoundStatus, type RoundStatusProps } from '../components/trust-report/RoundStatus';
+export { TrustReport } from '../components/trust-report/TrustReport';
+export type { TrustReportPart, TrustReportProps } from '../components/trust-report/report.types';
 // Parts for what a host composes itself
 export { Button, type ButtonProps } from '../components/shared/Button';
 export { Dialog, type DialogProps } from '../components/shared/Dialog';

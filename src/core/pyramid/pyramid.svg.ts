@@ -1,5 +1,6 @@
 import type { PyramidLayout } from '../shared/pyramid-layout';
 import type { FigureLevel } from '../shared/pyramid-level-view';
+import { escapeXml, svgText as text } from '../shared/svg-text';
 
 /** Colours of one level as CSS colour values: custom properties mean nothing outside the page. */
 export interface SvgLevelColours {
@@ -124,30 +125,5 @@ function ledgerText(level: FigureLevel, x: number, middle: number, input: Pyrami
     text(before + (level.figure ?? ''), x, middle - 4, 20, colours.text, 'start', 600) +
     (standing === undefined ? '' : text(standing, x, second - 1, 12, colours.muted, 'start')) +
     trend
-  );
-}
-
-function text(
-  words: string,
-  x: number,
-  y: number,
-  size: number,
-  fill: string,
-  anchor: 'start' | 'middle',
-  weight = 400,
-): string {
-  return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${escapeXml(words)}</text>`;
-}
-
-/** Also drops characters that XML does not allow at all. */
-function escapeXml(value: string): string {
-  return (
-    value
-      // eslint-disable-next-line no-control-regex -- these very characters are what must go
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;')
   );
 }

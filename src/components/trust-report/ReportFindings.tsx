@@ -1,0 +1,69 @@
+'use client';
+import { memo } from 'react';
+import type { Format } from '../../hooks/shared/useFormat';
+import type { ReportFinding, ReportPoint } from '../../hooks/trust-report/report.types';
+import type { TrustReportHook } from '../../hooks/trust-report/useTrustReport';
+import { Icon } from '../shared/Icon';
+import { agree, arrowDown, arrowUp, people, split } from '../shared/icons';
+import { ReportBars } from './ReportBars';
+import { ReportGapLine } from './ReportGapLine';
+import { ReportPanel } from './ReportPanel';
+
+const ICONS = { split, weak: agree, gap: people } as const;
+
+const iconOf = ({ kind, direction }: ReportFinding): string =>
+  kind === 'move' ? (direction === 'down' ? arrowDown : arrowUp) : ICONS[kind];
+
+/** Up to three things worth talking about, in words, each with a small chart. Renders a `<section>`. */
+export const ReportFindings = memo(function ReportFindings(props: {
+  readonly findings: readonly ReportFinding[];
+  readonly points: readonly ReportPoint[];
+  readonly scale: { readonly min: number; readonly max: number };
+  readonly t: TrustReportHook['t'];
+  readonly format: Format;
+  readonly direction: 'ltr' | 'rtl';
+  readonly idPrefix: string;
+  readonly headingLevel: number;
+  readonly className: string | undefined;
+}) {
+  const { findings, points, scale, t, format, direction, idPrefix, headingLevel, className } = props;
+  const Heading = `h${Math.min(6, headingLevel + 1)}` as 'h4';
+  return (
+    <ReportPanel
+      name="findings"
+      title={t('talk.title')}
+      idPrefix={idPrefix}
+      headingLevel={headingLevel}
+      className={className}
+    >
+      {findings.length === 0 ? (
+        <p data-plinth-part="report-calm">{t('talk.none')}</p>
+      ) : (
+        <ul data-plinth-part="report-finding-list" role="list">
+          {findings.map((finding) => (
+            <li
+              key={finding.subscale}
+              data-plinth-part="report-finding"
+              data-kind={finding.kind}
+              data-hue={finding.level.hue}
+            >
+              <div>
+                <p data-plinth-part="report-finding-kind">
+                  <Icon path={iconOf(finding)} size={14} />
+                  {finding.label}
+                </p>
+                <Heading>{finding.title}</Heading>
+                <p>{finding.text}</p>
+              </div>
+              {finding.kind === 'gap' ? (
+                <ReportGapLine level={finding.level} t={t} format={format} direction={direction} />
+              ) : (
+                <ReportBars level={finding.level} points={points} scale={scale} direction={direction} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </ReportPanel>
+  );
+});

@@ -1,0 +1,77 @@
+'use client';
+import type { TrustReportHook } from '../../hooks/trust-report/useTrustReport';
+import { Button } from '../shared/Button';
+import { Icon } from '../shared/Icon';
+import { lock, people } from '../shared/icons';
+import { SegmentedControl } from '../shared/SegmentedControl';
+import { ReportMenuSlot } from './ReportMenuSlot';
+import type { TrustReportProps } from './report.types';
+
+/** What the report says in one line, why it may be seen, and what to do with it. Renders a `<header>`. */
+export function ReportHeader(props: {
+  readonly report: TrustReportHook;
+  readonly page: TrustReportProps;
+  readonly loading: boolean;
+}) {
+  const { report, page, loading } = props;
+  const { state, t, plinth, commands, headingProps } = report;
+  const ready = state.status === 'ready' && !loading ? state : null;
+  const round = 'round' in state ? state.round : null;
+  const Heading = `h${page.headingLevel ?? 2}` as 'h2';
+  const headline = () => {
+    if (ready) return ready.headline;
+    if (loading || state.status === 'ready') return t('report.label');
+    if (state.status === 'insufficient') {
+      const { needed, answered } = state.summary;
+      return t('waiting.title', { count: Math.max(1, needed - answered) });
+    }
+    return t(`${state.status}.title`);
+  };
+  const first = ready?.findings[0]?.subscale ?? ready?.levels[0]?.id;
+  return (
+    <header data-plinth-part="report-header" className={page.classNames?.header}>
+      <div data-plinth-part="report-says">
+        {(page.title !== undefined || (round && round.title !== '')) && (
+          <p data-plinth-part="report-eyebrow">
+            {page.title !== undefined && <bdi>{page.title}</bdi>}
+            {!loading && round && round.title !== '' && <bdi>{round.title}</bdi>}
+          </p>
+        )}
+        <Heading {...headingProps} data-plinth-part="report-headline">
+          {headline()}
+        </Heading>
+        {ready && (
+          <ul data-plinth-part="report-facts" role="list">
+            <li>
+              <Icon path={people} />
+              {ready.answered}
+            </li>
+            <li>
+              <Icon path={lock} />
+              {ready.why}
+            </li>
+          </ul>
+        )}
+      </div>
+      {!loading && (state.rounds.length > 1 || ready) && (
+        <div data-plinth-part="report-tools">
+          {state.rounds.length > 1 && round && (
+            <SegmentedControl
+              label={t('round.label')}
+              options={state.rounds.map(({ id, title }) => ({ value: id, label: title }))}
+              value={round.id}
+              onValueChange={commands.setRound}
+              direction={plinth.direction}
+            />
+          )}
+          {ready && <ReportMenuSlot report={report} title={page.title} />}
+          {first !== undefined && page.onPlan && (
+            <Button variant="primary" onClick={(event) => page.onPlan?.(first, 'retro', event)}>
+              {t('plan.retro')}
+            </Button>
+          )}
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+import type { ReadyReport } from '../../hooks/trust-report/report.types';
+import type { TrustReportHook } from '../../hooks/trust-report/useTrustReport';
+import { Button } from '../shared/Button';
+import { Note } from '../shared/Note';
+import { useOnDemand } from '../shared/useOnDemand';
+import type { TrustReportProps } from './report.types';
+
+const load = () => import('./late/ReportMore');
+
+/** Everything below the first view. Fetched as soon as the page is there, so that print and search find all of it. */
+export function ReportLater(props: {
+  readonly report: TrustReportHook;
+  readonly state: ReadyReport;
+  readonly page: TrustReportProps;
+}) {
+  const { report, state, page } = props;
+  const { part, failed, retry } = useOnDemand(load, true);
+  if (failed)
+    return (
+      <Note tone="warning" role="alert">
+        {report.t('late.failed')}
+        <Button variant="link" onClick={retry}>
+          {report.bands('action.retry')}
+        </Button>
+      </Note>
+    );
+  if (!part) return null;
+  return (
+    <part.ReportMore
+      state={state}
+      plinth={report.plinth}
+      format={report.format}
+      idPrefix={report.idPrefix}
+      headingLevel={(page.headingLevel ?? 2) + 1}
+      defaultTables={page.defaultTables ?? false}
+      modelTexts={page.modelTexts}
+      model={page.model}
+      onPlan={page.onPlan}
+      renderNextStep={page.renderNextStep}
+      classNames={page.classNames}
+    />
+  );
+}

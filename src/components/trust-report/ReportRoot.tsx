@@ -1,0 +1,94 @@
+'use client';
+import { forwardRef } from 'react';
+import { mergeProps } from '../../hooks/shared/mergeProps';
+import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
+import { useTrustReport } from '../../hooks/trust-report/useTrustReport';
+import { answerCss } from '../../theme/generated/answer.css';
+import { bandCss } from '../../theme/generated/band.css';
+import { principleCss } from '../../theme/generated/principle.css';
+import { inheritFontCss } from '../shared/base.css';
+import { createSheet } from '../shared/create-sheet';
+import { LiveRegion } from '../shared/LiveRegion';
+import { pyramidFigureCss } from '../shared/pyramid-figure';
+import { segmentedControlCss } from '../shared/segmented-control.css';
+import { useOnDemand } from '../shared/useOnDemand';
+import { useWidgetRoot } from '../shared/useWidgetRoot';
+import { WidgetRoot } from '../shared/WidgetRoot';
+import { ReportBlank } from './ReportBlank';
+import { ReportFindings } from './ReportFindings';
+import { ReportHeader } from './ReportHeader';
+import { ReportLater } from './ReportLater';
+import { ReportPicture } from './ReportPicture';
+import { ReportWaiting } from './ReportWaiting';
+import { reportCss } from './report.css';
+import type { TrustReportProps } from './report.types';
+
+const reportSheet = createSheet(
+  'plinth-trust-report',
+  principleCss + bandCss + answerCss + segmentedControlCss + pyramidFigureCss + reportCss + inheritFontCss,
+);
+
+const loadProblems = () => import('./late/ReportProblems');
+
+/** The report itself. Renders a `<div>`. */
+export const ReportRoot = forwardRef<HTMLDivElement, TrustReportProps>(function ReportRoot(props, ref) {
+  const { className, classNames = {}, headingLevel = 2, loading = false } = props;
+  const report = useTrustReport(props);
+  const { state, plinth } = report;
+  const { ref: widgetRef, ...rootProps } = useWidgetRoot({
+    widget: 'report',
+    plinth,
+    theme: props.theme,
+    density: props.density,
+  });
+  const rootRef = useMergedRefs(widgetRef, ref);
+  const wrong = state.problems.length > 0 && !loading;
+  const problems = useOnDemand(loadProblems, wrong);
+  const ready = state.status === 'ready' && !loading ? state : null;
+  return (
+    <WidgetRoot
+      sheet={reportSheet}
+      {...mergeProps(rootProps, { className }, { className: classNames.root })}
+      ref={rootRef}
+      aria-busy={loading || undefined}
+    >
+      <ReportHeader report={report} page={props} loading={loading} />
+      <div data-plinth-part="report-body">
+        {wrong && problems.part && <problems.part.ReportProblems report={report} />}
+        {ready ? (
+          <>
+            <ReportPicture
+              state={ready}
+              report={report}
+              headingLevel={headingLevel + 1}
+              density={props.density}
+              className={classNames.picture}
+            />
+            <ReportFindings
+              findings={ready.findings}
+              points={ready.points}
+              scale={ready.summary.scale}
+              t={report.t}
+              format={report.format}
+              direction={plinth.direction}
+              idPrefix={report.idPrefix}
+              headingLevel={headingLevel + 1}
+              className={classNames.findings}
+            />
+            <ReportLater report={report} state={ready} page={props} />
+          </>
+        ) : state.status === 'insufficient' && !loading ? (
+          <ReportWaiting
+            summary={state.summary}
+            t={report.t}
+            onRemind={props.onRemind}
+            className={classNames.waiting}
+          />
+        ) : (
+          <ReportBlank report={report} loading={loading} action={props.emptyAction} />
+        )}
+      </div>
+      <LiveRegion announcer={report.announcer} />
+    </WidgetRoot>
+  );
+});

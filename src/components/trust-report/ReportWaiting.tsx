@@ -1,0 +1,35 @@
+'use client';
+import type { InsufficientSummary } from '../../core/trust-report/team-summary.types';
+import type { TrustReportHook } from '../../hooks/trust-report/useTrustReport';
+import { Button } from '../shared/Button';
+import { Icon } from '../shared/Icon';
+import { heart } from '../shared/icons';
+import { ReportCountBar } from './ReportCountBar';
+
+/** Too few answers yet: how many more it takes, and a kind reminder. Nothing about who. Renders a `<div>`. */
+export function ReportWaiting(props: {
+  readonly summary: InsufficientSummary;
+  readonly t: TrustReportHook['t'];
+  readonly onRemind: ((event: unknown) => void) | undefined;
+  readonly className: string | undefined;
+}) {
+  const { summary, t, onRemind, className } = props;
+  const { answered, needed } = summary;
+  return (
+    <div data-plinth-part="report-waiting" data-panel="" className={className}>
+      <ReportCountBar
+        label={t('waiting.bar')}
+        count={answered}
+        of={needed}
+        text={t('waiting.count', { answered, needed })}
+      />
+      <p>{t('waiting.text', { count: needed })}</p>
+      {onRemind && (
+        <Button onClick={onRemind}>
+          <Icon path={heart} />
+          {t('remind.send')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+'use client';
+import { useRef, useState } from 'react';
+import { ownerWindow } from '../../../hooks/shared/dom';
+import type { Plinth } from '../../../hooks/shared/usePlinth';
+import { useTranslator } from '../../../hooks/shared/useTranslator';
+import type { TrustReportHook } from '../../../hooks/trust-report/useTrustReport';
+import { reportMessages } from '../../../locales/en/report.messages';
+import { inheritFontCss } from '../../shared/base.css';
+import { createSheet } from '../../shared/create-sheet';
+import { Icon } from '../../shared/Icon';
+import { download, image, print, table, warning } from '../../shared/icons';
+import { Menu, type MenuItem } from '../../shared/Menu';
+import { menuCss } from '../../shared/menu.css';
+import { saveFile } from '../../shared/save-file';
+import { useSheet } from '../../shared/useSheet';
+import { reportCsv, reportPictures } from './report-export';
+import { pngOf } from './save-png';
+import { trendSeries } from './trend-series';
+
+const menuSheet = createSheet('plinth-report-menu', menuCss + inheritFontCss);
+
+/** Figures and pictures as files, and print. Loads on demand with its own stylesheet. Renders a `Menu`. */
+export function ReportMenu({
+  plinth,
+  getCurrent,
+}: {
+  readonly plinth: Plinth;
+  /** The newest state, for events. */
+  readonly getCurrent: () => { readonly report: TrustReportHook; readonly title: string } | undefined;
+}) {
+  const t = useTranslator(plinth, 'report', reportMessages);
+  const ref = useRef<HTMLSpanElement>(null);
+  const [failed, setFailed] = useState(false);
+  const name = t('export.fileName');
+  const current = () => {
+    const now = getCurrent();
+    const near = ref.current;
+    if (!now || !near || now.report.state.status !== 'ready') return undefined;
+    const { state, format, announcer } = now.report;
+    return { near, announcer, input: { state, t, format, direction: plinth.direction, title: now.title } };
+  };
+  const attempt = async (chart: 'pyramid' | 'spread' | 'trend', kind: 'svg' | 'png') => {
+    const now = current();
+    if (!now) return;
+    setFailed(false);
+    try {
+      const pictures = reportPictures(now.near, now.input);
+      const svg = pictures.draw(chart);
+      pictures.done();
+      const file = `${name}-${chart}.${kind}`;
+      if (kind === 'svg') saveFile(now.near, { name: file, text: svg, type: 'image/svg+xml' });
+      else saveFile(now.near, { name: file, blob: await pngOf(now.near, svg) });
+    } catch {
+      setFailed(true);
+      now.announcer.announce(t('export.failed'), { assertive: true });
+    }
+  };
+  const save = (ending: 'csv' | 'json') => {
+    const now = current();
+    if (!now) return;
+    const { round } = now.input.state;
+    const text =
+      ending === 'csv'
+        ? reportCsv(now.input)
+        : JSON.stringify({ id: round.id, title: round.title, summary: round.summary }, null, 2);
+    const type = ending === 'csv' ? 'text/csv' : 'application/json';
+    saveFile(now.near, { name: `${name}.${ending}`, text, type });
+  };
+  // The menu is made anew when it opens, so it offers what the round has.
+  const state = getCurrent()?.report.state;
+  const charts = (['pyramid', 'spread', 'trend'] as const).filter(
+    (chart) => chart !== 'trend' || (state?.status === 'ready' && trendSeries(state).rounds.length > 1),
+  );
+  const items: MenuItem[] = [
+    { id: 'csv', label: t('export.csv'), icon: table, onSelect: () => save('csv') },
+    { id: 'json', label: t('export.json'), icon: download, onSelect: () => save('json') },
+    ...charts.flatMap((chart) =>
+      (['svg', 'png'] as const).map((kind) => ({
+        id: `${chart}-${kind}`,
+        label: t(`export.${chart}`, { kind: kind.toUpperCase() }),
+        icon: image,
+        onSelect: () => void attempt(chart, kind),
+      })),
+    ),
+    {
+      id: 'print',
+      label: t('export.print'),
+      icon: print,
+      onSelect: () => {
+        if (ref.current) ownerWindow(ref.current).print();
+      },
+    },
+  ];
+  return (
+    <span ref={ref} dir={plinth.direction} className={useSheet(menuSheet)}>
+      <Menu label={t('export.label')} items={items} direction={plinth.direction}>
+        <Icon path={failed ? warning : download} />
+        {t('export.label')}
+      </Menu>
+      {failed && <span data-plinth-part="visually-hidden">{t('export.failed')}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,155 @@
+import { pyramidSvg } from '../../../core/pyramid/pyramid.svg';
+import { writeCsv, type CsvCell } from '../../../core/shared/csv-write';
+import { layoutFigure } from '../../../core/shared/pyramid-figure-layout';
+import { PRINCIPLES } from '../../../core/model/default-model';
+import { spreadSvg, trendSvg } from '../../../core/trust-report/report/report-svg';
+import { layoutSpread, toneOf, type Tone } from '../../../core/trust-report/report/spread-layout';
+import { ownerWindow } from '../../../hooks/shared/dom';
+import type { Format } from '../../../hooks/shared/useFormat';
+import type { ReadyReport } from '../../../hooks/trust-report/report.types';
+import type { reportMessages } from '../../../locales/en/report.messages';
+import type { Translate } from '../../../locales/translate';
+import { trendSeries } from './trend-series';
+
+export interface ExportInput {
+  readonly state: ReadyReport;
+  readonly t: Translate<keyof typeof reportMessages>;
+  readonly format: Format;
+  readonly direction: 'ltr' | 'rtl';
+  /** Above each picture. */
+  readonly title: string;
+}
+
+const TONES: readonly Tone[] = [1, 2, 3, 4, 5];
+const ROLES = ['soft', 'fill', 'solid', 'strong', 'text', 'border'] as const;
+
+/** The figures of the round that is shown, one row per principle. Nothing in it that the page does not show. */
+export function reportCsv({ state, t }: ExportInput): string {
+  const { levels, points, round } = state;
+  const head: CsvCell[] = [
+    t('trend.round'),
+    t('spread.principle'),
+    t('spread.people'),
+    ...points.map(({ label }) => label),
+    t('spread.mean'),
+    t('spread.interval'),
+    t('spread.agreement'),
+  ];
+  const rows = levels.map(({ title, figures, agreement }): CsvCell[] => {
+    if (!figures) return [round.title, title, '', ...points.map(() => ''), '', '', t('level.withheld')];
+    const countAt = (value: number) => figures.distribution.find(({ point }) => point === value)?.count ?? 0;
+    const { low, high } = figures.interval;
+    const range = t('spread.range', { low, high });
+    return [
+      round.title,
+      title,
+      figures.n,
+      ...points.map(({ value }) => countAt(value)),
+      figures.mean,
+      range,
+      agreement,
+    ];
+  });
+  return writeCsv([head, ...rows]);
+}
+
+/**
+ * The charts as SVG documents, in the colours of the theme around an element of the widget.
+ */
+export function reportPictures(near: Element, input: ExportInput) {
+  const { state, t, direction, title } = input;
+  const probe = near.ownerDocument.createElement('i');
+  near.append(probe);
+  const style = ownerWindow(near).getComputedStyle(probe);
+  /** As it is painted here: the property itself may say `light-dark(…)`, which means nothing in a file. */
+  const colour = (name: string): string => {
+    probe.style.color = `var(--plinth-${name})`;
+    return style.color;
+  };
+  const hueColour = (hue: number, role: (typeof ROLES)[number]) =>
+    colour(`principle-${PRINCIPLES[hue - 1] ?? 'trust'}-${role}`);
+  const tones = Object.fromEntries(
+    TONES.map((tone) => [tone, { fill: colour(`answer-${tone}-bg`), text: colour(`answer-${tone}-text`) }]),
+  ) as Record<Tone, { fill: string; text: string }>;
+  const common = {
+    direction,
+    fontFamily: style.fontFamily,
+    colours: {
+      ground: colour('bg-surface'),
+      text: colour('text-default'),
+      muted: colour('text-muted'),
+      line: colour('border-strong'),
+      warning: colour('status-at-risk-text'),
+      tones,
+    },
+  };
+  const named = (name: string) => (title === '' ? name : t('list.and', { before: title, next: name }));
+  const shown = [...state.levels].reverse();
+
+  const pictures = {
+    pyramid: () => {
+      const width = 720;
+      const { layout } = layoutFigure({ levels: state.figure, width, direction });
+      return pyramidSvg({
+        ...common,
+        layout,
+        ledger: width - layout.width,
+        levels: state.figure,
+        title: named(t('picture.title')),
+        description: state.figure.map(({ name }) => name).join(' '),
+        colours: {
+          ...common.colours,
+          levels: Object.fromEntries(
+            state.figure.map(({ id, hue }) => [
+              id,
+              Object.fromEntries(ROLES.map((role) => [role, hueColour(hue, role)])) as Record<
+                (typeof ROLES)[number],
+                string
+              >,
+            ]),
+          ),
+        },
+      });
+    },
+    spread: () =>
+      spreadSvg({
+        ...common,
+        title: named(t('spread.title')),
+        description: shown.map(({ spread }) => spread).join(' '),
+        layout: layoutSpread(
+          shown.map(({ figures }) => figures?.distribution ?? []),
+          state.summary.scale,
+        ),
+        rows: shown.map(({ title: name, hue, mean, agreement }) => ({
+          title: name,
+          colour: hueColour(hue, 'solid'),
+          mean,
+          agreement: agreement || t('level.withheld'),
+        })),
+        legend: state.points.map(({ value, label }) => ({
+          tone: toneOf(value, state.summary.scale),
+          label,
+        })),
+      }),
+    trend: () => {
+      const { rounds, series, solid } = trendSeries(state);
+      return trendSvg({
+        ...common,
+        title: named(t('trend.title')),
+        description: series.map(({ level }) => `${level.title} ${level.mean}`).join(' '),
+        ends: [rounds[0]?.title ?? '', rounds.at(-1)?.title ?? ''],
+        solid,
+        series: series.map(({ level, shares }) => ({
+          title: level.title,
+          colour: hueColour(level.hue, 'solid'),
+          figure: level.mean,
+          shares,
+        })),
+      });
+    },
+  };
+  return {
+    draw: (name: keyof typeof pictures): string => pictures[name](),
+    done: () => probe.remove(),
+  };
+}

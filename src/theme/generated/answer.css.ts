@@ -1,0 +1,2 @@
+// Generated from src/theme/tokens by `npm run build:tokens`. Do not edit.
+export const answerCss = '--plinth-answer-1-bg:light-dark(#b9724c,#dc926b);--plinth-answer-1-text:#0b0a08;--plinth-answer-2-bg:light-dark(#f7cdb7,#593420);--plinth-answer-2-text:light-dark(#191715,#fbfbfa);--plinth-answer-3-bg:light-dark(#e6e3e0,#34312d);--plinth-answer-3-text:light-dark(#191715,#f2f0ed);--plinth-answer-4-bg:light-dark(#b1dff4,#114458);--plinth-answer-4-text:light-dark(#191715,#fbfbfa);--plinth-answer-5-bg:light-dark(#2f92b8,#55b3da);--plinth-answer-5-text:#0b0a08;';
