@@ -36,7 +36,15 @@ const preview: Preview = {
     docs: { toc: true, codePanel: true },
     options: {
       storySort: {
-        order: ['Start here', 'The first loop', 'Pyramid', 'Trust assessment', 'Shared', 'Guides'],
+        order: [
+          'Start here',
+          'The first loop',
+          'Pyramid',
+          'Trust assessment',
+          'Trust report',
+          'Shared',
+          'Guides',
+        ],
       },
     },
     a11y: { test: 'error', options: axeOptions, config: axeConfig },

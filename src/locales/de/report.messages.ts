@@ -58,13 +58,13 @@ export const reportMessages = {
   'talk.gap': 'Leitung und Team',
   'talk.move': 'Größte Bewegung',
   'talk.split.title': '{level}: Ihr seht es verschieden',
-  'talk.weak.title': '{level}: dünn, und ihr seht es alle',
+  'talk.weak.title': '{level}: dünn, und da seid ihr euch einig',
   'talk.gap.up.title': 'Die Leitung sieht es um {amount} höher: {level}',
   'talk.gap.down.title': 'Die Leitung sieht es um {amount} tiefer: {level}',
   'talk.move.up.title': '{level}: gewachsen',
   'talk.move.down.title': '{level}: dünner geworden',
   'talk.split.text':
-    '{low} von {n} liegen tief, {high} liegen hoch, wenige dazwischen. Ein Mittelwert von {mean} verdeckt das. Fragt, was verschieden ist, nicht wer.',
+    '{low} von {n} liegen tief, {high} liegen hoch, weniger dazwischen. Ein Mittelwert von {mean} verdeckt das. Fragt, was verschieden ist, nicht wer.',
   'talk.weak.text':
     'Ihr liegt nah beieinander, bei {mean} von {max}. Einigkeit macht den Anfang leichter: Was wäre ein kleiner Schritt?',
   'talk.gap.text':

@@ -57,13 +57,13 @@ export const reportPageMessages = {
   'talk.gap': 'Lead and team',
   'talk.move': 'Biggest move',
   'talk.split.title': '{level}: you see it in different ways',
-  'talk.weak.title': '{level} is thin, and you all see it',
+  'talk.weak.title': '{level} is thin, and you agree on it',
   'talk.gap.up.title': 'The lead sees it {amount} higher: {level}',
   'talk.gap.down.title': 'The lead sees it {amount} lower: {level}',
   'talk.move.up.title': '{level} has grown',
   'talk.move.down.title': '{level} has got thinner',
   'talk.split.text':
-    '{low} of {n} stand low, {high} stand high, few sit between. An average of {mean} hides that. Ask what differs, not who.',
+    '{low} of {n} stand low, {high} stand high, fewer sit between. An average of {mean} hides that. Ask what differs, not who.',
   'talk.weak.text':
     'You lie close together, at {mean} of {max}. That you agree makes it easier to start: what would be one small step?',
   'talk.gap.text':
