@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Button } from 'plinth';
+import { loadInstrument, type Instrument } from 'plinth/instruments';
 import { TrustReport } from 'plinth/trust-report';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import {
@@ -8,7 +9,6 @@ import {
   doubtful,
   firstRound,
   hugeTeam,
-  instrument,
   leaderGap,
   longComments,
   sixRounds,
@@ -21,9 +21,11 @@ import {
 const meta: Meta<typeof TrustReport> = {
   title: 'Trust report/Report',
   component: TrustReport,
+  // In the reader's language, as a host would load it.
+  loaders: [async ({ globals }) => ({ instrument: await loadInstrument('team-15', String(globals.locale)) })],
+  render: (args, { loaded }) => <TrustReport {...args} instrument={loaded.instrument as Instrument} />,
   args: {
     title: 'Northlight',
-    instrument,
     summaries: twoRounds,
     onPlan: fn(),
     onRemind: fn(),
@@ -163,16 +165,19 @@ export const Compact: Story = { globals: { density: 'compact' } };
 
 export const AllStates: Story = {
   parameters: { controls: { disable: true } },
-  render: (args) => (
-    <div className="loop">
-      <TrustReport {...args} />
-      <TrustReport {...args} title="First round" headingLevel={3} summaries={firstRound} />
-      <TrustReport {...args} title="Lead and team" headingLevel={3} summaries={leaderGap} />
-      <TrustReport {...args} title="Groups" headingLevel={3} summaries={withGroups} defaultTables />
-      <TrustReport {...args} title="Too few answers" headingLevel={3} summaries={tooFew} />
-      <TrustReport {...args} title="No round yet" headingLevel={3} summaries={[]} />
-      <TrustReport {...args} title="On its way" headingLevel={3} loading />
-      <TrustReport {...args} title="Broken" headingLevel={3} summaries={broken.slice(1)} />
-    </div>
-  ),
+  render: (given, { loaded }) => {
+    const args = { ...given, instrument: loaded.instrument as Instrument };
+    return (
+      <div className="loop">
+        <TrustReport {...args} />
+        <TrustReport {...args} title="First round" headingLevel={3} summaries={firstRound} />
+        <TrustReport {...args} title="Lead and team" headingLevel={3} summaries={leaderGap} />
+        <TrustReport {...args} title="Groups" headingLevel={3} summaries={withGroups} defaultTables />
+        <TrustReport {...args} title="Too few answers" headingLevel={3} summaries={tooFew} />
+        <TrustReport {...args} title="No round yet" headingLevel={3} summaries={[]} />
+        <TrustReport {...args} title="On its way" headingLevel={3} loading />
+        <TrustReport {...args} title="Broken" headingLevel={3} summaries={broken.slice(1)} />
+      </div>
+    );
+  },
 };

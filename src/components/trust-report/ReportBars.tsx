@@ -1,4 +1,5 @@
 'use client';
+import type { Format } from '../../hooks/shared/useFormat';
 import type { ReportLevel, ReportPoint } from '../../hooks/trust-report/report.types';
 
 const WIDTH = 160;
@@ -9,10 +10,10 @@ const TALLEST = 42;
 export function ReportBars(props: {
   readonly level: ReportLevel;
   readonly points: readonly ReportPoint[];
-  readonly scale: { readonly min: number; readonly max: number };
+  readonly format: Format;
   readonly direction: 'ltr' | 'rtl';
 }) {
-  const { level, points, direction } = props;
+  const { level, points, format, direction } = props;
   const bars = level.figures?.distribution ?? [];
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const step = WIDTH / Math.max(1, bars.length);
@@ -36,7 +37,7 @@ export function ReportBars(props: {
               <rect x={x - thick / 2} y={BASE - tall} width={thick} height={tall} rx={count === 0 ? 1 : 3} />
               {count > 0 && (
                 <text x={x} y={BASE - tall - 5}>
-                  {count}
+                  {format.number(count)}
                 </text>
               )}
             </g>

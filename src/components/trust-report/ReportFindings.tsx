@@ -18,7 +18,6 @@ const iconOf = ({ kind, direction }: ReportFinding): string =>
 export const ReportFindings = memo(function ReportFindings(props: {
   readonly findings: readonly ReportFinding[];
   readonly points: readonly ReportPoint[];
-  readonly scale: { readonly min: number; readonly max: number };
   readonly t: TrustReportHook['t'];
   readonly format: Format;
   readonly direction: 'ltr' | 'rtl';
@@ -26,7 +25,7 @@ export const ReportFindings = memo(function ReportFindings(props: {
   readonly headingLevel: number;
   readonly className: string | undefined;
 }) {
-  const { findings, points, scale, t, format, direction, idPrefix, headingLevel, className } = props;
+  const { findings, points, t, format, direction, idPrefix, headingLevel, className } = props;
   const Heading = `h${Math.min(6, headingLevel + 1)}` as 'h4';
   return (
     <ReportPanel
@@ -58,7 +57,7 @@ export const ReportFindings = memo(function ReportFindings(props: {
               {finding.kind === 'gap' ? (
                 <ReportGapLine level={finding.level} t={t} format={format} direction={direction} />
               ) : (
-                <ReportBars level={finding.level} points={points} scale={scale} direction={direction} />
+                <ReportBars level={finding.level} points={points} format={format} direction={direction} />
               )}
             </li>
           ))}

@@ -31,7 +31,11 @@ export function ReportMenuSlot({
   return (
     <span ref={slotRef} data-plinth-part="report-menu-slot">
       {part ? (
-        <part.ReportMenu plinth={report.plinth} getCurrent={getCurrent} />
+        <part.ReportMenu
+          plinth={report.plinth}
+          hasTrend={report.state.rounds.length > 1}
+          getCurrent={getCurrent}
+        />
       ) : (
         <Button
           aria-haspopup="menu"

@@ -67,7 +67,6 @@ export const ReportRoot = forwardRef<HTMLDivElement, TrustReportProps>(function 
             <ReportFindings
               findings={ready.findings}
               points={ready.points}
-              scale={ready.summary.scale}
               t={report.t}
               format={report.format}
               direction={plinth.direction}

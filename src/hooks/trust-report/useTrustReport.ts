@@ -5,7 +5,6 @@ import { isInstrument } from '../../core/trust-assessment/instrument.guard';
 import { bandMessages } from '../../locales/en/band.messages';
 import { modelTitles } from '../../locales/en/model-titles';
 import { reportPageMessages } from '../../locales/en/report-page.messages';
-import type { ModelTitles } from '../../locales/types';
 import { useAnnouncer } from '../shared/useAnnouncer';
 import { useControllable } from '../shared/useControllable';
 import { useFormat } from '../shared/useFormat';
@@ -53,7 +52,7 @@ export function useTrustReport(options: UseTrustReportOptions = {}) {
       readReport({
         words,
         locale: plinth.locale,
-        titles: { ...modelTitles, ...titles } as ModelTitles,
+        titles: { ...modelTitles, ...titles },
         instrument,
         model,
         rounds: read.rounds,

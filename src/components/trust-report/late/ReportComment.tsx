@@ -13,8 +13,8 @@ export function ReportComment({ text, t }: { readonly text: string; readonly t: 
   const long = text.length > LONG;
   return (
     <li data-plinth-part="report-comment">
-      <p id={id} data-clamped={long && !open ? '' : undefined}>
-        <bdi>{text}</bdi>
+      <p id={id}>
+        <bdi data-clamped={long && !open ? '' : undefined}>{text}</bdi>
       </p>
       {long && (
         <Button

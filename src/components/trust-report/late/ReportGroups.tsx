@@ -21,7 +21,7 @@ export function ReportGroups({ state, t, format, idPrefix, headingLevel, classNa
         Object.keys(groups).length === 0 ? null : (
           <ReportTable
             key={grouping}
-            caption={<bdi>{t('groups.caption', { grouping })}</bdi>}
+            caption={t('groups.caption', { grouping })}
             labelledBy={`${idPrefix}-groups`}
             columns={[
               { id: 'group', label: t('groups.group') },

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { ownerWindow } from '../../../hooks/shared/dom';
 import type { Plinth } from '../../../hooks/shared/usePlinth';
+import { useStableCallback } from '../../../hooks/shared/useStableCallback';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import type { TrustReportHook } from '../../../hooks/trust-report/useTrustReport';
 import { reportMessages } from '../../../locales/en/report.messages';
@@ -15,16 +16,18 @@ import { saveFile } from '../../shared/save-file';
 import { useSheet } from '../../shared/useSheet';
 import { reportCsv, reportPictures } from './report-export';
 import { pngOf } from './save-png';
-import { trendSeries } from './trend-series';
 
 const menuSheet = createSheet('plinth-report-menu', menuCss + inheritFontCss);
 
 /** Figures and pictures as files, and print. Loads on demand with its own stylesheet. Renders a `Menu`. */
 export function ReportMenu({
   plinth,
+  hasTrend,
   getCurrent,
 }: {
   readonly plinth: Plinth;
+  /** There are rounds to draw. */
+  readonly hasTrend: boolean;
   /** The newest state, for events. */
   readonly getCurrent: () => { readonly report: TrustReportHook; readonly title: string } | undefined;
 }) {
@@ -39,7 +42,7 @@ export function ReportMenu({
     const { state, format, announcer } = now.report;
     return { near, announcer, input: { state, t, format, direction: plinth.direction, title: now.title } };
   };
-  const attempt = async (chart: 'pyramid' | 'spread' | 'trend', kind: 'svg' | 'png') => {
+  const attempt = useStableCallback(async (chart: 'pyramid' | 'spread' | 'trend', kind: 'svg' | 'png') => {
     const now = current();
     if (!now) return;
     setFailed(false);
@@ -54,7 +57,7 @@ export function ReportMenu({
       setFailed(true);
       now.announcer.announce(t('export.failed'), { assertive: true });
     }
-  };
+  });
   const save = (ending: 'csv' | 'json') => {
     const now = current();
     if (!now) return;
@@ -66,11 +69,7 @@ export function ReportMenu({
     const type = ending === 'csv' ? 'text/csv' : 'application/json';
     saveFile(now.near, { name: `${name}.${ending}`, text, type });
   };
-  // The menu is made anew when it opens, so it offers what the round has.
-  const state = getCurrent()?.report.state;
-  const charts = (['pyramid', 'spread', 'trend'] as const).filter(
-    (chart) => chart !== 'trend' || (state?.status === 'ready' && trendSeries(state).rounds.length > 1),
-  );
+  const charts = (['pyramid', 'spread', 'trend'] as const).filter((chart) => chart !== 'trend' || hasTrend);
   const items: MenuItem[] = [
     { id: 'csv', label: t('export.csv'), icon: table, onSelect: () => save('csv') },
     { id: 'json', label: t('export.json'), icon: download, onSelect: () => save('json') },

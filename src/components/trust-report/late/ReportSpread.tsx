@@ -53,6 +53,7 @@ export function ReportSpread(context: MoreContext) {
                       segments={layout.rows[index] ?? []}
                       middle={layout.middle}
                       direction={plinth.direction}
+                      format={context.format}
                       patterns={patterns}
                     />
                     <strong data-plinth-part="report-mean">

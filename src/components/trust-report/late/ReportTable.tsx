@@ -1,5 +1,5 @@
 'use client';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 
 export interface TableColumn {
   readonly id: string;
@@ -9,31 +9,39 @@ export interface TableColumn {
 
 /** Figures as rows and columns; the first cell names its row. May scroll sideways. Renders a `<div role="region">`. */
 export function ReportTable(props: {
-  readonly caption: ReactNode;
-  /** Id of what names the region: the heading of the part. */
+  readonly caption: string;
+  /** Id of what names the region after the caption: the heading of the part. */
   readonly labelledBy: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[];
 }) {
   const { caption, labelledBy, columns, rows } = props;
+  const id = useId();
   const numeric = (index: number) => (columns[index]?.numeric ? '' : undefined);
   return (
     // A region that scrolls must be reachable by keyboard, and then needs a name.
-    <div role="group" aria-labelledby={labelledBy} tabIndex={0} data-plinth-part="report-table-scroll">
+    <div
+      role="region"
+      id={id}
+      aria-label={caption}
+      aria-labelledby={`${id} ${labelledBy}`}
+      tabIndex={0}
+      data-plinth-part="report-table-scroll"
+    >
       <table data-plinth-part="report-table">
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, label }, index) => (
-              <th key={id} scope="col" data-numeric={numeric(index)}>
+            {columns.map(({ id: column, label }, index) => (
+              <th key={column} scope="col" data-numeric={numeric(index)}>
                 {label}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, cells }) => (
-            <tr key={id}>
+          {rows.map(({ id: row, cells }) => (
+            <tr key={row}>
               {cells.map((cell, index) => {
                 const key = columns[index]?.id;
                 return index === 0 ? (

@@ -1,5 +1,6 @@
 'use client';
 import type { SpreadSegment } from '../../../core/trust-report/report/spread-layout';
+import type { Format } from '../../../hooks/shared/useFormat';
 
 const HEIGHT = 28;
 /** Px between segments. */
@@ -15,9 +16,10 @@ export function SpreadBar(props: {
   /** In percent of the width. */
   readonly middle: number;
   readonly direction: 'ltr' | 'rtl';
+  readonly format: Format;
   readonly patterns: string;
 }) {
-  const { label, segments, middle, direction, patterns } = props;
+  const { label, segments, middle, direction, format, patterns } = props;
   const at = (start: number, size = 0): string =>
     `${Math.round((direction === 'rtl' ? 100 - start - size : start) * 100) / 100}%`;
   return (
@@ -43,7 +45,7 @@ export function SpreadBar(props: {
           />
           {size >= roomFor(count) && (
             <text x={at(start + size / 2)} y={6 + HEIGHT / 2 + 4}>
-              {count}
+              {format.number(count)}
             </text>
           )}
         </g>

@@ -19,13 +19,14 @@ gap: inherit;
 & :where(${part('table')} [data-numeric]) { text-align: end; font-variant-numeric: tabular-nums; }
 & :where(${part('table')} td[data-numeric]) { white-space: nowrap; }
 & :where(${part('leader-row')}) { display: grid; gap: 8px; padding-block: 12px; border-block-start: 1px solid var(--plinth-border-subtle); }
+& :where(${part('leader-row')} ${part('gap-line')}) { max-inline-size: none; }
 & :where(${part('leader-word')}) { font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
 & :where(${part('comment-lists')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px 40px; }
 & :where(${part('comment-list')}) { display: grid; gap: 10px; align-content: start; min-inline-size: 0; }
 & :where(${part('comment-list')} > ul) { display: grid; gap: 8px; }
 & :where(${part('comment')}) { padding: 12px 14px; border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-muted); font: var(--plinth-type-body); overflow-wrap: anywhere; }
-& :where(${part('comment')} > p) { white-space: pre-line; }
-& :where(${part('comment')} > [data-clamped]) { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
+& :where(${part('comment')} bdi) { display: block; white-space: pre-line; unicode-bidi: plaintext; text-align: start; }
+& :where(${part('comment')} bdi[data-clamped]) { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
 & :where(${part('next-step')}) { display: grid; gap: 12px 24px; align-items: center; padding-block: 16px; border-block-start: 1px solid var(--plinth-border-subtle); }
 & :where(${part('next-step')}:last-child, ${part('leader-row')}:last-child, ${part('spread-row')}:last-child) { padding-block-end: 0; }
 & :where(${part('next-step')} > div:first-child) { display: grid; gap: 4px; }
@@ -45,7 +46,7 @@ gap: inherit;
 }
 @media print {
   & :where([data-plinth-part="button"]) { display: none; }
-  & :where(${part('comment')} > [data-clamped]) { display: block; overflow: visible; }
+  & :where(${part('comment')} bdi[data-clamped]) { display: block; overflow: visible; }
   & :where(${part('comment')}) { padding: 0; background: none; break-inside: avoid; }
   & :where(${part('table')} tr, ${part('leader-row')}, ${part('next-step')}) { break-inside: avoid; }
   & :where(${part('table-scroll')}) { overflow: visible; }

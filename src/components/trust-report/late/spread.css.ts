@@ -8,12 +8,12 @@ export const spreadCss = `
 ${tones.map((tone) => `& :where([data-tone="${tone}"]) { --_tone: var(--plinth-answer-${tone}-bg); --_on: var(--plinth-answer-${tone}-text); }`).join('\n')}
 & :where(${part('legend')}) { display: flex; flex-wrap: wrap; gap: 6px 18px; margin-block-end: 12px; font: var(--plinth-type-caption); color: var(--plinth-text-muted); }
 & :where(${part('legend')} > li) { display: inline-flex; align-items: center; gap: 7px; }
-& :where([data-tone] rect) { fill: var(--_tone); }
+& :where([data-tone] rect:not([data-pattern])) { fill: var(--_tone); }
 & :where([data-tone] rect[data-pattern]) { display: none; opacity: 0.5; }
 & :where(${part('spread-row')}) { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; align-items: center; gap: 2px 14px; padding-block: 8px; border-block-start: 1px solid var(--plinth-border-subtle); }
 & :where(${part('spread-bar')}) { grid-column: 1 / -1; grid-row: 2; display: block; overflow: visible; }
 & :where(${part('spread-bar')} line) { stroke: var(--plinth-border-default); }
-& :where(${part('spread-bar')} rect) { stroke: var(--plinth-bg-surface); }
+& :where(${part('spread-bar')} rect:not([data-pattern])) { stroke: var(--plinth-bg-surface); }
 & :where(${part('spread-bar')} text) { fill: var(--_on); font: var(--plinth-type-micro); font-variant-numeric: tabular-nums; text-anchor: middle; }
 & :where(${part('mean')}) { font: var(--plinth-type-figure-md); letter-spacing: var(--plinth-track-figure-md); font-variant-numeric: tabular-nums; text-align: end; }
 & :where(${part('agreement')}) { display: inline-flex; align-items: center; gap: 7px; font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
@@ -24,16 +24,16 @@ ${tones.map((tone) => `& :where([data-tone="${tone}"]) { --_tone: var(--plinth-a
   & :where(${part('spread-bar')}) { grid-column: 2; grid-row: 1; }
 }
 @container (min-width: 1080px) { & :where(${part('spread-row')}) { grid-template-columns: 180px minmax(0, 1fr) 48px 108px; } }
-& :where([data-plinth-contrast="more"] [data-tone] rect) { stroke: var(--plinth-text-default); }
+& :where([data-plinth-contrast="more"] [data-tone] rect:not([data-pattern])) { stroke: var(--plinth-text-default); stroke-width: 1.5; }
 @media (forced-colors: active) {
-  & :where([data-tone] rect) { fill: Canvas; stroke: CanvasText; }
+  & :where([data-tone] rect:not([data-pattern])) { fill: Canvas; stroke: CanvasText; stroke-width: 1; }
   & :where([data-tone] rect[data-pattern]) { display: inline; stroke: none; opacity: 1; }
   & :where(${part('spread-patterns')} path, ${part('spread-bar')} line) { stroke: CanvasText; }
   & :where(${part('spread-bar')} text) { fill: CanvasText; paint-order: stroke; stroke: Canvas; stroke-width: 5px; stroke-linejoin: round; }
 }
 @media print {
   & :where([data-tone] rect[data-pattern]) { display: inline; }
-  & :where([data-tone] rect) { print-color-adjust: exact; stroke: CanvasText; }
+  & :where([data-tone] rect:not([data-pattern])) { print-color-adjust: exact; stroke: CanvasText; stroke-width: 1; }
   & :where(${part('spread-bar')} text) { paint-order: stroke; stroke: var(--_tone); stroke-width: 5px; stroke-linejoin: round; }
   & :where(${part('spread-row')}) { break-inside: avoid; }
 }

@@ -3,7 +3,9 @@ const part = (name: string): string => `[data-plinth-part="report-${name}"]`;
 /** Small pictures of the rounds. */
 export const trendCss = `
 & :where(${part('trend-list')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px 28px; }
-& :where(${part('trend-item')}) { display: grid; gap: 4px; min-inline-size: 0; }
+& :where(${part('trend-item')}) { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2px 16px; align-content: start; min-inline-size: 0; }
+& :where(${part('trend-item')} > :is(${part('trend-line')}, ${part('ends')})) { grid-column: 2; }
+& :where(${part('trend-item')} > ${part('trend-line')}) { grid-row: 1 / span 2; }
 & :where(${part('trend-now')}) { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; font: var(--plinth-type-caption); color: var(--plinth-text-muted); font-variant-numeric: tabular-nums; }
 & :where(${part('trend-now')} strong) { font: var(--plinth-type-figure-md); letter-spacing: var(--plinth-track-figure-md); color: var(--plinth-text-default); }
 & :where(${part('trend-line')}) { display: block; overflow: visible; }
@@ -11,8 +13,11 @@ export const trendCss = `
 & :where(${part('trend-line')} [data-solid]) { stroke: var(--plinth-border-strong); stroke-width: 1; stroke-dasharray: 2 4; opacity: 0.7; }
 & :where(${part('trend-line')} [data-dot]) { stroke-width: 5; }
 & :where(${part('trend-line')} [data-dot="shown"]) { stroke-width: 10; }
-@container (min-width: 480px) { & :where(${part('trend-list')}) { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
-@container (min-width: 760px) { & :where(${part('trend-list')}) { grid-template-columns: repeat(auto-fit, minmax(132px, 1fr)); } }
+@container (min-width: 640px) {
+  & :where(${part('trend-list')}) { grid-template-columns: repeat(auto-fit, minmax(132px, 1fr)); }
+  & :where(${part('trend-item')}) { grid-template-columns: minmax(0, 1fr); gap: 4px; }
+  & :where(${part('trend-item')} > :is(${part('trend-line')}, ${part('ends')})) { grid-column: 1; grid-row: auto; }
+}
 @media (forced-colors: active) { & :where(${part('trend-line')} path) { stroke: CanvasText; opacity: 1; } }
 @media print { & :where(${part('trend-item')}) { break-inside: avoid; } }
 `;
