@@ -23,6 +23,7 @@ background: var(--plinth-bg-canvas);
 & :where([data-panel]) { min-inline-size: 0; padding: var(--_pad); border: 1px solid var(--plinth-border-subtle); border-radius: var(--plinth-radius-xl); background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1); }
 & :where(${part('panel-head')}) { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 4px 20px; margin-block-end: 16px; }
 & :where(${part('panel-head')} :is(h3, h4, h5)) { font: var(--plinth-type-heading); letter-spacing: var(--plinth-track-heading); }
+& :where(${part('panel-aside')} [data-plinth-part="button"]) { margin-inline: -10px; }
 & :where(${part('panel-aside')}) { font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('picture')} [data-ledger="compact"] [data-plinth-part="pyramid-ledger"]) { grid-template-columns: auto minmax(0, 1fr); column-gap: 8px; row-gap: 0; }
 & :where(${part('picture')} [data-ledger="compact"] [data-plinth-part="pyramid-ledger"] > *) { grid-column: 1 / -1; }
@@ -54,7 +55,8 @@ ${reportChartsCss}
   & :where(${part('body')} > *) { grid-column: 1 / -1; }
   & :where(${part('picture')}) { grid-column: 1; }
   & :where(${part('picture')} + ${part('findings')}) { grid-column: 2; }
-  & :where(${part('findings')}) { display: grid; grid-template-rows: auto 1fr; }
+  & :where(${part('findings')}, ${part('picture')}) { display: grid; grid-template-rows: auto 1fr; }
+  & :where(${part('picture')} > :last-child) { align-self: center; }
   & :where(${part('finding-list')}) { display: grid; align-content: start; }
 }
 &:where([data-plinth-contrast="more"]) :where([data-panel]) { border-color: var(--plinth-border-strong); }

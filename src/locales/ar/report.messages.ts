@@ -32,7 +32,7 @@ export const reportMessages = {
   'headline.both': '{better} {thinner}',
   'headline.steady': 'ثابتون على أرضكم.',
   'headline.split': '{level}: آراؤكم منقسمة.',
-  'headline.contrast': 'الأمتن: {strong}. والأولى بالعناية: {thin}.',
+  'headline.contrast': 'الأمتن: {strong}. والأرقّ: {thin}.',
   'headline.solid': 'أرض متينة حتى القمة.',
   'headline.fragile': 'أرض رقيقة تستحق حديثًا جيدًا.',
   'headline.even': 'أرض مستوية ومجال للنمو.',

@@ -26,7 +26,7 @@ export const reportMessages = {
   'headline.both': '{better} {thinner}',
   'headline.steady': 'Ihr haltet euren Stand.',
   'headline.split': '{level}: Ihr seht es verschieden.',
-  'headline.contrast': '{strong} trägt am besten. {thin} braucht zuerst Pflege.',
+  'headline.contrast': 'Am stärksten: {strong}. Am dünnsten: {thin}.',
   'headline.solid': 'Fester Grund, bis ganz nach oben.',
   'headline.fragile': 'Dünner Grund, ein gutes Gespräch wert.',
   'headline.even': 'Ebener Grund, Raum zum Wachsen.',

@@ -40,6 +40,7 @@ gap: inherit;
   & :where(${part('next-actions')}) { padding: 0; }
 }
 @container (min-width: 760px) { & :where(${part('comment-lists')}) { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+& :where([data-plinth-contrast="more"] ${part('comment')}) { border: 1px solid var(--plinth-border-strong); }
 @media (forced-colors: active) {
   & :where(${part('level-name')})::before { border: 1px solid CanvasText; }
   & :where(${part('comment')}) { border: 1px solid CanvasText; }

@@ -2,7 +2,7 @@ const part = (name: string): string => `[data-plinth-part="report-${name}"]`;
 
 /** Small pictures of the rounds. */
 export const trendCss = `
-& :where(${part('trend-list')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px 28px; }
+& :where(${part('trend-list')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; }
 & :where(${part('trend-item')}) { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2px 16px; align-content: start; min-inline-size: 0; }
 & :where(${part('trend-item')} > :is(${part('trend-line')}, ${part('ends')})) { grid-column: 2; }
 & :where(${part('trend-item')} > ${part('trend-line')}) { grid-row: 1 / span 2; }
@@ -14,7 +14,7 @@ export const trendCss = `
 & :where(${part('trend-line')} [data-dot]) { stroke-width: 5; }
 & :where(${part('trend-line')} [data-dot="shown"]) { stroke-width: 10; }
 @container (min-width: 640px) {
-  & :where(${part('trend-list')}) { grid-template-columns: repeat(auto-fit, minmax(132px, 1fr)); }
+  & :where(${part('trend-list')}) { grid-template-columns: repeat(auto-fit, minmax(108px, 1fr)); }
   & :where(${part('trend-item')}) { grid-template-columns: minmax(0, 1fr); gap: 4px; }
   & :where(${part('trend-item')} > :is(${part('trend-line')}, ${part('ends')})) { grid-column: 1; grid-row: auto; }
 }
