@@ -2,14 +2,14 @@
 import { useMemo, type ReactNode } from 'react';
 import { levelHue } from '../../core/model/level-hue';
 import { PRINCIPLES } from '../../core/model/default-model';
-import type { TrustReportHook } from '../../hooks/trust-report/useTrustReport';
 import { modelTitles } from '../../locales/en/model-titles';
 import type { ModelTitles } from '../../locales/types';
 import { PyramidFigure } from '../shared/pyramid-figure';
+import type { PageReport } from './page-report';
 
 /** The shape of a report that is not there: on its way, or no round yet. Renders a `<div>`. */
 export function ReportBlank(props: {
-  readonly report: TrustReportHook;
+  readonly report: PageReport;
   readonly loading: boolean;
   readonly action: ReactNode;
 }) {

@@ -2,12 +2,12 @@
 import { memo } from 'react';
 import type { Format } from '../../hooks/shared/useFormat';
 import type { ReportFinding, ReportPoint } from '../../hooks/trust-report/report.types';
-import type { TrustReportHook } from '../../hooks/trust-report/useTrustReport';
 import { Icon } from '../shared/Icon';
 import { agree, arrowDown, arrowUp, people, split } from '../shared/icons';
 import { ReportBars } from './ReportBars';
 import { ReportGapLine } from './ReportGapLine';
 import { ReportPanel } from './ReportPanel';
+import type { PageReport } from './page-report';
 
 const ICONS = { split, weak: agree, gap: people } as const;
 
@@ -18,7 +18,7 @@ const iconOf = ({ kind, direction }: ReportFinding): string =>
 export const ReportFindings = memo(function ReportFindings(props: {
   readonly findings: readonly ReportFinding[];
   readonly points: readonly ReportPoint[];
-  readonly t: TrustReportHook['t'];
+  readonly t: PageReport['t'];
   readonly format: Format;
   readonly direction: 'ltr' | 'rtl';
   readonly idPrefix: string;

@@ -1,7 +1,7 @@
 'use client';
 import type { Format } from '../../hooks/shared/useFormat';
 import type { ReportLevel } from '../../hooks/trust-report/report.types';
-import type { TrustReportHook } from '../../hooks/trust-report/useTrustReport';
+import type { PageReport } from './page-report';
 
 /** Near the ends of the line a label grows inwards. */
 const anchorAt = (place: number): 'start' | 'middle' | 'end' =>
@@ -10,7 +10,7 @@ const anchorAt = (place: number): 'start' | 'middle' | 'end' =>
 /** The team's mean and the leader's own on one line from the lowest point to the highest. Renders an `<svg role="img">`. */
 export function ReportGapLine(props: {
   readonly level: ReportLevel;
-  readonly t: TrustReportHook['t'];
+  readonly t: PageReport['t'];
   readonly format: Format;
   readonly direction: 'ltr' | 'rtl';
 }) {

@@ -1,15 +1,15 @@
 'use client';
-import type { TrustReportHook } from '../../hooks/trust-report/useTrustReport';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { lock, people } from '../shared/icons';
 import { SegmentedControl } from '../shared/SegmentedControl';
 import { ReportMenuSlot } from './ReportMenuSlot';
 import type { TrustReportProps } from './report.types';
+import type { PageReport } from './page-report';
 
 /** What the report says in one line, why it may be seen, and what to do with it. Renders a `<header>`. */
 export function ReportHeader(props: {
-  readonly report: TrustReportHook;
+  readonly report: PageReport;
   readonly page: TrustReportProps;
   readonly loading: boolean;
 }) {

@@ -1,16 +1,16 @@
 'use client';
 import type { ReadyReport } from '../../hooks/trust-report/report.types';
-import type { TrustReportHook } from '../../hooks/trust-report/useTrustReport';
 import { Button } from '../shared/Button';
 import { Note } from '../shared/Note';
 import { useOnDemand } from '../shared/useOnDemand';
 import type { TrustReportProps } from './report.types';
+import type { PageReport } from './page-report';
 
 const load = () => import('./late/ReportMore');
 
 /** Everything below the first view. Fetched as soon as the page is there, so that print and search find all of it. */
 export function ReportLater(props: {
-  readonly report: TrustReportHook;
+  readonly report: PageReport;
   readonly state: ReadyReport;
   readonly page: TrustReportProps;
 }) {

@@ -1,11 +1,11 @@
 'use client';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStableCallback } from '../../hooks/shared/useStableCallback';
-import type { TrustReportHook } from '../../hooks/trust-report/useTrustReport';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { download } from '../shared/icons';
 import { useOnDemand } from '../shared/useOnDemand';
+import type { PageReport } from './page-report';
 
 const load = () => import('./late/ReportMenu');
 
@@ -14,7 +14,7 @@ export function ReportMenuSlot({
   report,
   title,
 }: {
-  readonly report: TrustReportHook;
+  readonly report: PageReport;
   readonly title: ReactNode;
 }) {
   const [wanted, setWanted] = useState(false);

@@ -1,18 +1,18 @@
 'use client';
 import { memo, useContext } from 'react';
 import type { ReadyReport } from '../../hooks/trust-report/report.types';
-import type { TrustReportHook } from '../../hooks/trust-report/useTrustReport';
 import type { Density } from '../../theme/theme.types';
 import { AppearanceContext } from '../shared/appearance-context';
 import { PyramidFigure } from '../shared/pyramid-figure';
 import { ReportPanel } from './ReportPanel';
+import type { PageReport } from './page-report';
 
 /** The most levels that a pyramid can show; more are in the spread alone. */
 const MOST = 7;
 
 interface ReportPictureProps {
   readonly state: ReadyReport;
-  readonly report: Pick<TrustReportHook, 't' | 'format' | 'plinth' | 'idPrefix'>;
+  readonly report: Pick<PageReport, 't' | 'format' | 'plinth' | 'idPrefix'>;
   readonly headingLevel: number;
   readonly density: Density | undefined;
   readonly className: string | undefined;

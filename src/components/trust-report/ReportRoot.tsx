@@ -2,7 +2,9 @@
 import { forwardRef } from 'react';
 import { mergeProps } from '../../hooks/shared/mergeProps';
 import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
+import { useTranslator } from '../../hooks/shared/useTranslator';
 import { useTrustReport } from '../../hooks/trust-report/useTrustReport';
+import { reportViewMessages } from '../../locales/en/report-view.messages';
 import { answerCss } from '../../theme/generated/answer.css';
 import { bandCss } from '../../theme/generated/band.css';
 import { principleCss } from '../../theme/generated/principle.css';
@@ -33,8 +35,10 @@ const loadProblems = () => import('./late/ReportProblems');
 /** The report itself. Renders a `<div>`. */
 export const ReportRoot = forwardRef<HTMLDivElement, TrustReportProps>(function ReportRoot(props, ref) {
   const { className, classNames = {}, headingLevel = 2, loading = false } = props;
-  const report = useTrustReport(props);
-  const { state, plinth } = report;
+  const told = useTrustReport(props);
+  const { state, plinth } = told;
+  const t = useTranslator(plinth, 'report', reportViewMessages);
+  const report = { ...told, t };
   const { ref: widgetRef, ...rootProps } = useWidgetRoot({
     widget: 'report',
     plinth,

@@ -1,15 +1,15 @@
 'use client';
 import type { InsufficientSummary } from '../../core/trust-report/team-summary.types';
-import type { TrustReportHook } from '../../hooks/trust-report/useTrustReport';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { heart } from '../shared/icons';
 import { ReportCountBar } from './ReportCountBar';
+import type { PageReport } from './page-report';
 
 /** Too few answers yet: how many more it takes, and a kind reminder. Nothing about who. Renders a `<div>`. */
 export function ReportWaiting(props: {
   readonly summary: InsufficientSummary;
-  readonly t: TrustReportHook['t'];
+  readonly t: PageReport['t'];
   readonly onRemind: ((event: unknown) => void) | undefined;
   readonly className: string | undefined;
 }) {

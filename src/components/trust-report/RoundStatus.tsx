@@ -7,7 +7,7 @@ import type { PlinthOptions } from '../../hooks/shared/plinth-context';
 import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
 import { usePlinth } from '../../hooks/shared/usePlinth';
 import { useTranslator } from '../../hooks/shared/useTranslator';
-import { reportMessages } from '../../locales/en/report.messages';
+import { roundStatusMessages } from '../../locales/en/round-status.messages';
 import type { AppearanceOptions } from '../shared/appearance-context';
 import { inheritFontCss } from '../shared/base.css';
 import { Button } from '../shared/Button';
@@ -47,7 +47,7 @@ export interface RoundStatusProps extends PlinthOptions, AppearanceOptions {
 export const RoundStatus = forwardRef<HTMLDivElement, RoundStatusProps>(function RoundStatus(props, ref) {
   const { round, today, headingLevel = 3, onInvite, onRemind, onClose, className } = props;
   const plinth = usePlinth(props);
-  const t = useTranslator(plinth, 'report', reportMessages);
+  const t = useTranslator(plinth, 'report', roundStatusMessages);
   const { ref: widgetRef, ...root } = useWidgetRoot({
     widget: 'round-status',
     plinth,

@@ -35,7 +35,7 @@ background: var(--plinth-bg-canvas);
 & :where(${part('finding')} > div:first-child) { display: grid; gap: 4px; align-content: start; }
 & :where(${part('finding-kind')}) { display: flex; align-items: center; gap: 7px; margin-block-end: 4px; font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-text-muted); }
 & :where([data-kind="split"] ${part('finding-kind')}) { color: var(--plinth-status-at-risk-text); }
-& :where(${part('finding')} :is(h4, h5, h6)) { font: var(--plinth-type-subheading); letter-spacing: var(--plinth-track-subheading); }
+& :where(${part('finding')} :is(h4, h5, h6)) { font: var(--plinth-type-subheading); }
 & :where(${part('finding')} p:last-child) { font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-muted); max-inline-size: 56ch; }
 & :where(${part('waiting')}, ${part('blank')}) { display: grid; justify-items: center; gap: 20px; padding: 32px var(--_pad); text-align: center; font: var(--plinth-type-body); color: var(--plinth-text-muted); }
 & :where(${part('waiting')} > p, ${part('blank')} > p) { max-inline-size: 46ch; }

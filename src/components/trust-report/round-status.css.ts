@@ -4,7 +4,7 @@ const part = (name: string): string => `[data-plinth-part="round-status-${name}"
 export const roundStatusCss = `
 & :where(${part('body')}) { display: grid; gap: 14px; padding: calc(var(--plinth-density-panel-padding) - 4px); }
 & :where(${part('says')}) { display: grid; gap: 4px; }
-& :where(${part('says')} :is(h2, h3, h4)) { display: flex; align-items: center; gap: 9px; font: var(--plinth-type-subheading); letter-spacing: var(--plinth-track-subheading); }
+& :where(${part('says')} :is(h2, h3, h4)) { display: flex; align-items: center; gap: 9px; font: var(--plinth-type-subheading); }
 & :where(${part('says')} p) { font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-muted); }
 & :where(${part('remark')}) { font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('actions')}) { display: flex; flex-wrap: wrap; gap: 8px; }

@@ -1,6 +1,6 @@
 import type { MessageSet } from '../types';
 
-/** Texts of the team report that its first view may need. The others come with the parts that load on demand. */
+/** What the report's hook says. The page around it has words of its own. */
 export const reportPageMessages = {
   'report.label': 'Team report',
   'round.label': 'Round',
@@ -32,7 +32,6 @@ export const reportPageMessages = {
   'headline.none': 'Too few scores for a picture.',
 
   'picture.title': 'Team pyramid',
-  'picture.scale': '{min} to {max}, mean',
   'level.name': '{level}: {score} of {max}, {band}',
   'level.noScore': '{level}: too few answers for a score',
   'level.withheld': 'Too few answers',
@@ -51,7 +50,6 @@ export const reportPageMessages = {
   'change.since': '{change} since {round}',
 
   'talk.title': 'Worth talking about',
-  'talk.none': 'Nothing stands out. Ask what people want to keep.',
   'talk.split': 'You are split',
   'talk.weak': 'You agree',
   'talk.gap': 'Lead and team',
@@ -73,22 +71,8 @@ export const reportPageMessages = {
 
   'spread.point': '{count} × {label}',
   'spread.label': '{level}: {points}',
-  'gap.team': 'Team {score}',
-  'gap.lead': 'Lead {score}',
-  'gap.label': '{level}: team {team}, lead {lead}',
 
-  'waiting.title': { one: 'One more answer to go', other: '{count} more answers to go' },
-  'waiting.text':
-    'The report opens once {count} have answered. Until then there is nothing to show, not even to the lead.',
   'waiting.count': '{answered} of {needed}',
-  'waiting.bar': 'Answers so far',
-  'remind.send': 'Send a kind reminder',
 
-  'plan.retro': 'Plan the retro',
-  'export.label': 'Export',
-  'empty.title': 'No round yet',
-  'empty.text': 'The report fills in once the first round has been answered.',
-  'invalid.title': 'This report cannot be shown yet',
-  'late.failed': 'The rest of the report could not be loaded.',
   'round.shown': 'Showing {round}',
 } satisfies MessageSet;

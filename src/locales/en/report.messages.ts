@@ -1,9 +1,11 @@
 import type { MessageSet } from '../types';
-import { reportPageMessages } from './report-page.messages';
+import { reportViewMessages } from './report-view.messages';
+import { roundStatusMessages } from './round-status.messages';
 
 /** Texts of the team report. */
 export const reportMessages = {
-  ...reportPageMessages,
+  ...reportViewMessages,
+  ...roundStatusMessages,
 
   'spread.title': 'How answers spread',
   'spread.text':
@@ -81,22 +83,4 @@ export const reportMessages = {
   'export.print': 'Print or save as PDF',
   'export.failed': 'The picture could not be made. Try SVG, or print the page.',
   'export.fileName': 'team-report',
-
-  'status.title': 'This round',
-  'status.open': 'Ready to send. Nobody has been invited yet.',
-  'status.answered': {
-    one: '{answered} of one person has answered',
-    other: '{answered} of {count} have answered',
-  },
-  'status.waiting': {
-    one: 'One more answer, and there is a report.',
-    other: '{count} more answers, and there is a report.',
-  },
-  'status.enough': 'Enough for a report. More voices make it truer.',
-  'status.everybody': 'Everybody has answered.',
-  'status.closed': 'This round is closed.',
-  'status.nobody': 'Nobody sees who has answered, only how many.',
-  'status.reminded': 'Everybody was reminded today. Another reminder can go out tomorrow.',
-  'status.invite': 'Send the invitations',
-  'status.close': 'Close the round',
 } satisfies MessageSet;

@@ -4,7 +4,6 @@ import { ownerWindow } from '../../../hooks/shared/dom';
 import type { Plinth } from '../../../hooks/shared/usePlinth';
 import { useStableCallback } from '../../../hooks/shared/useStableCallback';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
-import type { TrustReportHook } from '../../../hooks/trust-report/useTrustReport';
 import { reportMessages } from '../../../locales/en/report.messages';
 import { inheritFontCss } from '../../shared/base.css';
 import { createSheet } from '../../shared/create-sheet';
@@ -16,6 +15,7 @@ import { saveFile } from '../../shared/save-file';
 import { useSheet } from '../../shared/useSheet';
 import { reportCsv, reportPictures } from './report-export';
 import { pngOf } from './save-png';
+import type { PageReport } from '../page-report';
 
 const menuSheet = createSheet('plinth-report-menu', menuCss + inheritFontCss);
 
@@ -29,7 +29,7 @@ export function ReportMenu({
   /** There are rounds to draw. */
   readonly hasTrend: boolean;
   /** The newest state, for events. */
-  readonly getCurrent: () => { readonly report: TrustReportHook; readonly title: string } | undefined;
+  readonly getCurrent: () => { readonly report: PageReport; readonly title: string } | undefined;
 }) {
   const t = useTranslator(plinth, 'report', reportMessages);
   const ref = useRef<HTMLSpanElement>(null);

@@ -1,12 +1,12 @@
 'use client';
 import { formatPath } from '../../../core/shared/problem';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
-import type { TrustReportHook } from '../../../hooks/trust-report/useTrustReport';
 import { sharedMessages } from '../../../locales/en/shared.messages';
 import { Note } from '../../shared/Note';
+import type { PageReport } from '../page-report';
 
 /** What is wrong with what the host handed in, in words, with the place of each fault. Renders a `Note`. */
-export function ReportProblems({ report }: { readonly report: TrustReportHook }) {
+export function ReportProblems({ report }: { readonly report: PageReport }) {
   const { state, plinth } = report;
   const t = useTranslator(plinth, 'shared', sharedMessages);
   return (

@@ -14,7 +14,7 @@ ${tones.map((tone) => `& :where([data-tone="${tone}"]) { --_tone: var(--plinth-a
 & :where(${part('spread-bar')}) { grid-column: 1 / -1; grid-row: 2; display: block; overflow: visible; }
 & :where(${part('spread-bar')} line) { stroke: var(--plinth-border-default); }
 & :where(${part('spread-bar')} rect:not([data-pattern])) { stroke: var(--plinth-bg-surface); }
-& :where(${part('spread-bar')} text) { fill: var(--_on); font: var(--plinth-type-micro); font-variant-numeric: tabular-nums; text-anchor: middle; }
+& :where(${part('spread-bar')} text) { fill: var(--_on); font: var(--plinth-type-caption); font-size: 11px; font-weight: 560; font-variant-numeric: tabular-nums; text-anchor: middle; }
 & :where(${part('mean')}) { font: var(--plinth-type-figure-md); letter-spacing: var(--plinth-track-figure-md); font-variant-numeric: tabular-nums; text-align: end; }
 & :where(${part('agreement')}) { display: inline-flex; align-items: center; gap: 7px; font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
 & :where([data-agreement="split"]) { color: var(--plinth-status-at-risk-text); font-weight: 520; }
