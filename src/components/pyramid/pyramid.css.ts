@@ -41,7 +41,7 @@ export const pyramidCss = `
 @container (min-width: 1080px) {
   & :where(${part('body')}[data-aside]) { grid-template-columns: minmax(0, 1fr) 356px; }
   & :where(${part('body')}[data-aside] > ${part('main')}) { padding-inline-end: 12px; }
-  & :where(${part('aside')}) { border: 0; border-inline-start: 1px solid var(--plinth-border-subtle); padding: 0 var(--_pad) 28px 28px; padding-inline: 28px var(--_pad); }
+  & :where(${part('aside')}) { border: 0; border-inline-start: 1px solid var(--plinth-border-subtle); padding-block: 0 28px; padding-inline: 28px var(--_pad); }
   & :where(${part('aside')} > ${part('facts')}) { grid-template-columns: 1fr; gap: 24px; }
 }
 @media (forced-colors: active) { & :where(${part('swatch')}) { border-color: CanvasText; border-inline-end-color: Canvas; outline: 1px solid CanvasText; background: CanvasText; forced-color-adjust: none; } }

@@ -1,7 +1,10 @@
 'use client';
 import type { ReactNode } from 'react';
 
-/** One part of the page with its heading. Renders a `<section>`, named by the heading. */
+/**
+ * One part of the page with its heading. Renders a `<section>`, named by the heading and then the report's own, so that
+ * several reports on one page can be told apart.
+ */
 export function ReportPanel(props: {
   readonly name: string;
   readonly title: string;
@@ -16,7 +19,12 @@ export function ReportPanel(props: {
   const Heading = `h${headingLevel}` as 'h3';
   const id = `${idPrefix}-${name}`;
   return (
-    <section data-plinth-part={`report-${name}`} data-panel="" aria-labelledby={id} className={className}>
+    <section
+      data-plinth-part={`report-${name}`}
+      data-panel=""
+      aria-labelledby={`${id} ${idPrefix}-heading`}
+      className={className}
+    >
       <div data-plinth-part="report-panel-head">
         <Heading id={id}>{title}</Heading>
         {aside !== undefined && <div data-plinth-part="report-panel-aside">{aside}</div>}

@@ -1,5 +1,5 @@
 'use client';
-import { pyramidSvg } from '../../core/pyramid/pyramid.svg';
+import { pyramidSvg } from '../../core/shared/pyramid-svg';
 import { layoutFigure } from '../../core/shared/pyramid-figure-layout';
 import { ownerWindow } from '../shared/dom';
 import type { PyramidHook } from './usePyramid';

@@ -9,7 +9,7 @@ import { ServedReport } from './fixture';
 
 const named = (name: string | RegExp) => (focused: Element) =>
   typeof name === 'string' ? focused.textContent === name : name.test(focused.textContent ?? '');
-const later = () => screen.findByRole('region', { name: 'What to do next' });
+const later = () => screen.findByRole('region', { name: /^What to do next/ });
 
 /** Catches what would be downloaded. */
 function catchDownload(): { name: string; blob: Blob }[] {
@@ -58,7 +58,7 @@ describe('one way in, each alone', () => {
   it('by mouse: read a long comment, plan the retro', async () => {
     const onPlan = vi.fn();
     render(<TrustReport instrument={team15} summaries={longComments} onPlan={onPlan} />);
-    const comments = await screen.findByRole('region', { name: 'In your own words' });
+    const comments = await screen.findByRole('region', { name: /^In your own words/ });
     const [more] = within(comments).getAllByRole('button', { name: 'Show more' });
     const text = document.getElementById(more!.getAttribute('aria-describedby')!)!;
     const before = text.getBoundingClientRect().height;

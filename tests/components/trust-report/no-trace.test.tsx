@@ -23,7 +23,7 @@ const html = async (given: readonly Response[]) => {
   const { container, unmount } = render(
     <TrustReport instrument={team15} summaries={[{ id: 'r', title: 'Round', summary }]} defaultTables />,
   );
-  await screen.findByRole('region', { name: 'What to do next' });
+  await screen.findByRole('region', { name: /^What to do next/ });
   const text = container.innerHTML.replace(/_r_\w+_/g, '');
   unmount();
   return { text, summary };

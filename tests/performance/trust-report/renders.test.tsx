@@ -37,7 +37,7 @@ const counts = () => ({
   comments: vi.mocked(comment.ReportComment).mock.calls.length,
 });
 const NOTHING = { levels: 0, bars: 0, spread: 0, comments: 0 };
-const ready = () => screen.findByRole('region', { name: 'What to do next' });
+const ready = () => screen.findByRole('region', { name: /^What to do next/ });
 
 describe('what is painted again', () => {
   it('nothing, when the host renders again with equal summaries', async () => {

@@ -22,7 +22,7 @@ export function ReportGroups({ state, t, format, idPrefix, headingLevel, classNa
           <ReportTable
             key={grouping}
             caption={t('groups.caption', { grouping })}
-            labelledBy={`${idPrefix}-groups`}
+            labelledBy={`${idPrefix}-groups ${idPrefix}-heading`}
             columns={[
               { id: 'group', label: t('groups.group') },
               { id: 'n', label: t('groups.people'), numeric: true },

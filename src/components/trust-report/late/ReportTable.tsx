@@ -10,7 +10,7 @@ export interface TableColumn {
 /** Figures as rows and columns; the first cell names its row. May scroll sideways. Renders a `<div role="region">`. */
 export function ReportTable(props: {
   readonly caption: string;
-  /** Id of what names the region after the caption: the heading of the part. */
+  /** Ids of what names the region after the caption: the headings of the part and of the report. */
   readonly labelledBy: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[];

@@ -34,7 +34,7 @@ export function ReportTwin(
       }
     >
       {asTable ? (
-        table(`${idPrefix}-${name}`)
+        table(`${idPrefix}-${name} ${idPrefix}-heading`)
       ) : (
         <>
           {remark}

@@ -1,4 +1,4 @@
-import { pyramidSvg } from '../../../core/pyramid/pyramid.svg';
+import { pyramidSvg } from '../../../core/shared/pyramid-svg';
 import { writeCsv, type CsvCell } from '../../../core/shared/csv-write';
 import { layoutFigure } from '../../../core/shared/pyramid-figure-layout';
 import { PRINCIPLES } from '../../../core/model/default-model';

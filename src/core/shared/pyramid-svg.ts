@@ -1,6 +1,6 @@
-import type { PyramidLayout } from '../shared/pyramid-layout';
-import type { FigureLevel } from '../shared/pyramid-level-view';
-import { escapeXml, svgText as text } from '../shared/svg-text';
+import type { PyramidLayout } from './pyramid-layout';
+import type { FigureLevel } from './pyramid-level-view';
+import { escapeXml, svgText as text } from './svg-text';
 
 /** Colours of one level as CSS colour values: custom properties mean nothing outside the page. */
 export interface SvgLevelColours {
