@@ -56,7 +56,8 @@ export const Errors: Story = {
   args: { defaultDocument: answered(4) },
   play: async ({ canvasElement }) => {
     await userEvent.click(await nextButton(canvasElement));
-    await expect(await part(canvasElement, '[data-plinth-focus="errors"]')).toHaveFocus();
+    const errors = await part(canvasElement, '[data-plinth-focus="errors"]');
+    await waitFor(() => expect(errors).toHaveFocus());
   },
 };
 

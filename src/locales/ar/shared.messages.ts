@@ -21,6 +21,8 @@ export const sharedMessages = {
   'rejected.outOfRange': 'هذه الإجابة ليست على المقياس. اختر إجابة أخرى.',
   'rejected.tooLong': 'النص أطول مما ينبغي. الحد الأقصى لعدد الأحرف {max}.',
   'rejected.notStarted': 'لا شيء لإرساله بعد. أجب عن شيء أولًا.',
+  'rejected.allAnswered': 'أجاب جميع المدعوين. لا أحد يحتاج إلى تذكير.',
+  'rejected.remindedToday': 'أُرسل تذكير اليوم. انتظر حتى الغد.',
   'rejected.other': 'لم ينجح ذلك، ولم يتغيّر شيء.',
 
   'save.saving': 'جارٍ الحفظ',

@@ -18,6 +18,8 @@ export const sharedMessages = {
   'rejected.outOfRange': 'Diese Antwort gibt es auf der Skala nicht. Wähle eine andere.',
   'rejected.tooLong': 'Dieser Text ist zu lang. Bleib bei höchstens {max} Zeichen.',
   'rejected.notStarted': 'Es gibt noch nichts zu senden. Beantworte zuerst etwas.',
+  'rejected.allAnswered': 'Alle Eingeladenen haben geantwortet. Es gibt niemanden zu erinnern.',
+  'rejected.remindedToday': 'Heute wurde schon erinnert. Warte bis morgen.',
   'rejected.other': 'Das hat nicht geklappt, und es wurde nichts verändert.',
 
   'save.saving': 'Wird gespeichert',

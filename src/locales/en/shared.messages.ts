@@ -21,6 +21,8 @@ export const sharedMessages = {
   'rejected.outOfRange': 'That answer is not on the scale. Choose another one.',
   'rejected.tooLong': 'That text is too long. Keep it to {max} characters.',
   'rejected.notStarted': 'There is nothing to send yet. Answer something first.',
+  'rejected.allAnswered': 'Everybody who was invited has answered. There is nobody to remind.',
+  'rejected.remindedToday': 'A reminder went out today. Wait until tomorrow.',
   'rejected.other': 'That did not work, and nothing was changed.',
 
   'save.offline': 'You are offline. Changes stay on this device until you are back.',
