@@ -247,3 +247,39 @@ test('clearing removes all of it; the next edit stores all of it again', async (
   other.store.dispatch({ type: 'card.rename', id: 'a', title: 'again' });
   expect(titleOf(open(memoryStorage(place), { seed: 3 }))).toBe('again');
 });
+
+test('a place that somebody emptied in silence is written whole again by the next edit', async () => {
+  const place = createMemoryPlace();
+  const page = open(memoryStorage(place));
+  await synced;
+  page.store.dispatch({ type: 'card.rename', id: 'a', title: 'before' });
+  place.texts.clear();
+  page.store.dispatch({ type: 'card.vote', id: 'a', voter: 'me', votes: 2 });
+  expect(page.persistence.status.getSnapshot().state).toBe('saved');
+  const later = open(memoryStorage(place), { seed: 2 });
+  expect(later.store.getSnapshot().cards['a']).toMatchObject({ title: 'before', votes: { me: 2 } });
+});
+
+test('a tab that was not told of a fold folds again without a word, and both hold everything', async () => {
+  const place = createMemoryPlace();
+  const one = open(memoryStorage(place), { compactAfter: 2 });
+  await synced;
+  const deaf: StorageAdapter = { ...memoryStorage(place), subscribe: () => () => undefined };
+  const doc = new Y.Doc();
+  const states: string[] = [];
+  const other = persistYjs({
+    doc,
+    storage: deaf,
+    key: 'k',
+    compactAfter: 2,
+    onStatus: ({ state }) => states.push(state),
+  });
+  for (let edit = 0; edit < 4; edit++)
+    one.store.dispatch({ type: 'card.note', id: 'a', entry: `o${edit}`, note: 'n' });
+  for (let edit = 0; edit < 4; edit++) doc.getMap('host').set(`d${edit}`, edit);
+  await other.flush();
+  expect(states).not.toContain('failed');
+  const later = open(memoryStorage(place), { seed: 3 });
+  expect(Object.keys(later.store.getSnapshot().cards['a']!.log)).toHaveLength(4);
+  expect([...later.doc.getMap('host').keys()].sort()).toEqual(['d0', 'd1', 'd2', 'd3']);
+});
