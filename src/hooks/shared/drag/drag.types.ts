@@ -18,9 +18,9 @@
  *   data-dragging             on the item, until its preview has landed
  *   data-drag-over            on the list of the target
  *   data-drop                 `before`, `after` or `onto` on an item, `inside` on a list without (other) items
- *   data-drag-preview         on the element that follows the pointer; it holds the copy or what `createPreview` made
- *   data-drag-indicator       on the element that `createIndicator` made; with `data-axis`, the axis of its list, and
- *                             `hidden` while there is nothing to show
+ *   data-drag-preview         around what follows the pointer: the copy, or what `createPreview` made
+ *   data-drag-indicator       around what `createIndicator` made; with `data-axis`, the axis of its list, and `hidden`
+ *                             while there is nothing to show
  *
  * It changes no layout during a drag, and the style sheet must not either: rectangles are measured once and kept until
  * something scrolls, the document changes or `refresh()` is called.

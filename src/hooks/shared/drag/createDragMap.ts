@@ -1,0 +1,140 @@
+import { ownerWindow } from '../dom';
+import { idOf, ITEM, kindOf, LIST } from './attributes';
+import { along, clamp, contains, intersect, searchSpans, spanOf, spotAt } from './geometry';
+import type { Box, Flow, ListView, Spot } from './geometry';
+import { above, scrollersAround, type Scroller } from './scrollers';
+
+/** A list under the root that the dragged item may go into. */
+export interface DragList extends ListView {
+  readonly element: HTMLElement;
+  readonly flow: Flow;
+  readonly items: readonly HTMLElement[];
+  readonly scrollers: readonly Scroller[];
+}
+
+export interface DragMap {
+  /** The innermost list whose zone is seen at a point. */
+  listAt(x: number, y: number): DragList | null;
+  /** The list an item is in. */
+  listOf(item: Element): DragList | null;
+  /** What a point means there; beside what is seen of the list counts as its nearest edge. */
+  spotIn(list: DragList, x: number, y: number, dragged: Element): Spot;
+  /** What is seen of an element, in px of the viewport. */
+  seen(element: Element): Box;
+  boxOf(element: Element): Box;
+  /** Something scrolled: all is measured again when looked at. */
+  forgetBoxes(): void;
+  /** Nodes came or went. */
+  forgetLists(): void;
+}
+
+/**
+ * Where things are, measured when first looked at and then remembered. Lists are few; of a list's items a search looks at
+ * some ten, and where the items are in chunks it looks at chunks first, so that one that is not rendered stays so.
+ */
+export function createDragMap(root: HTMLElement, kind: string, dragged: () => Element): DragMap {
+  const boxes = new Map<Element, Box>();
+  const lists = new Map<Element, DragList>();
+  let zones: readonly (readonly [HTMLElement, Box])[] | null = null;
+  const view = ownerWindow(root);
+
+  const boxOf = (element: Element): Box => {
+    let box = boxes.get(element);
+    if (!box) boxes.set(element, (box = element.getBoundingClientRect()));
+    return box;
+  };
+  const around = new Map<Element, readonly Scroller[]>();
+  const scrollers = (element: Element) => {
+    let found = around.get(element);
+    if (!found) around.set(element, (found = scrollersAround(element, boxOf)));
+    return found;
+  };
+  const seen = (element: Element): Box => {
+    const outer = above(element);
+    return outer
+      ? scrollers(outer).reduce((box, { box: clip }) => intersect(box, clip()), boxOf(element))
+      : boxOf(element);
+  };
+
+  function flowOf(element: HTMLElement, items: readonly HTMLElement[]): Flow {
+    const [first, second] = items;
+    const asked = element.getAttribute('data-drag-axis') === 'x';
+    const stacked = asked && first && second && boxOf(second).top >= boxOf(first).bottom;
+    const axis = asked && !stacked ? 'x' : 'y';
+    return { axis, rtl: view.getComputedStyle(element).direction === 'rtl' };
+  }
+
+  function readList(element: HTMLElement): DragList {
+    const known = lists.get(element);
+    if (known) return known;
+    const items = [...element.querySelectorAll<HTMLElement>(`[${ITEM}]`)].filter(
+      (item) => kindOf(item) === kind && item.parentElement?.closest(`[${LIST}]`) === element,
+    );
+    // Runs of items with one box: a chunk, or an item that is in none.
+    const runs: { box: Element; from: number; to: number }[] = [];
+    items.forEach((item, index) => {
+      const chunk = item.closest('[data-drag-chunk]');
+      const box = chunk && element.contains(chunk) ? chunk : item;
+      const last = runs.at(-1);
+      if (last?.box === box) last.to = index + 1;
+      else runs.push({ box, from: index, to: index + 1 });
+    });
+    const flow = flowOf(element, items);
+    const list: DragList = {
+      element,
+      id: element.getAttribute(LIST) ?? '',
+      items,
+      count: items.length,
+      flow,
+      scrollers: scrollers(element),
+      idAt: (index) => idOf(items[index]!),
+      spanAt: (index) => spanOf(boxOf(items[index]!), flow),
+      rangeAt(point) {
+        const at = searchSpans(0, runs.length, (index) => spanOf(boxOf(runs[index]!.box), flow), point);
+        const run = runs[at];
+        return run ? [run.from, run.to] : [items.length, items.length];
+      },
+    };
+    lists.set(element, list);
+    return list;
+  }
+
+  /** A zone is that of the lists in it, not of lists within their items. */
+  const zoneOf = (list: Element) => {
+    const outer = list.parentElement?.closest(`[${LIST}],[data-drag-zone]`);
+    return outer && root.contains(outer) && !outer.hasAttribute(LIST) ? outer : list;
+  };
+  const readZones = () =>
+    [...root.querySelectorAll<HTMLElement>(`[${LIST}]`)]
+      .filter((list) => kindOf(list) === kind && !dragged().contains(list))
+      .map((list) => [list, seen(zoneOf(list))] as const);
+
+  return {
+    boxOf,
+    seen,
+    listAt(x, y) {
+      zones ??= readZones();
+      const found = zones.findLast(([, box]) => contains(box, x, y));
+      return found ? readList(found[0]) : null;
+    },
+    listOf(item) {
+      const element = item.parentElement?.closest<HTMLElement>(`[${LIST}]`);
+      return element && root.contains(element) ? readList(element) : null;
+    },
+    spotIn(list, x, y, item) {
+      const { start, end } = spanOf(seen(list.element), list.flow);
+      const point = clamp(along(x, y, list.flow), start, Math.max(start, end - 1));
+      return spotAt(list, point, list.items.indexOf(item as HTMLElement));
+    },
+    forgetBoxes() {
+      boxes.clear();
+      zones = null;
+    },
+    forgetLists() {
+      boxes.clear();
+      lists.clear();
+      around.clear();
+      zones = null;
+    },
+  };
+}

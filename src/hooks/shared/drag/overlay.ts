@@ -1,0 +1,87 @@
+import { ownerWindow } from '../dom';
+import { DRAGGING } from './attributes';
+import type { Box } from './geometry';
+
+/** More than a person looks at while dragging; a column of a thousand cards would take as long to copy as to build. */
+const MOST_NODES = 400;
+const FLIGHT = 180;
+
+/** A deep copy without identities, cut after a number of nodes. */
+export function copyForPreview(node: Node, budget = { left: MOST_NODES }): Node {
+  budget.left -= 1;
+  const copy = node.cloneNode(false);
+  if ('removeAttribute' in copy) {
+    for (const { name } of [...(copy as Element).attributes]) {
+      if (/^(id|name|for|tabindex|autofocus|data-drag.*|data-roving-id)$/.test(name))
+        (copy as Element).removeAttribute(name);
+    }
+  }
+  for (let child = node.firstChild; child && budget.left > 0; child = child.nextSibling) {
+    copy.appendChild(copyForPreview(child, budget));
+  }
+  return copy;
+}
+
+/** A box in the top layer, of which nobody but the eye knows. Styled by CSSOM alone: pages forbid `style=""`. */
+export interface Overlay {
+  readonly element: HTMLElement;
+  readonly place: (x: number, y: number) => void;
+  readonly size: (width: number, height: number) => void;
+  readonly remove: () => void;
+}
+
+export function createOverlay(root: HTMLElement, mark: string, content: Node): Overlay {
+  const element = root.ownerDocument.createElement('div');
+  element.setAttribute(mark, '');
+  element.setAttribute('aria-hidden', 'true');
+  element.inert = true;
+  element.append(content);
+  Object.assign(element.style, {
+    position: 'fixed',
+    inset: '0 auto auto 0',
+    boxSizing: 'border-box',
+    margin: '0',
+    border: '0',
+    padding: '0',
+    overflow: 'visible',
+    background: 'none',
+    color: 'inherit',
+    pointerEvents: 'none',
+    willChange: 'transform',
+  });
+  root.append(element);
+  if ('showPopover' in element) {
+    element.popover = 'manual';
+    element.showPopover();
+  }
+  return {
+    element,
+    place(x, y) {
+      element.style.transform = `translate(${x}px, ${y}px)`;
+    },
+    size(width, height) {
+      element.style.width = `${width}px`;
+      element.style.height = `${height}px`;
+    },
+    remove: () => element.remove(),
+  };
+}
+
+/** Lets an overlay fly to a rectangle; `done` is called once, at once where there is nothing to see. */
+export function fly({ element }: Overlay, to: Box, done: () => void): void {
+  const view = ownerWindow(element);
+  const { left, top } = element.getBoundingClientRect();
+  const still = Math.hypot(to.left - left, to.top - top) < 2;
+  if (still || !('animate' in element) || view.matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    done();
+    return;
+  }
+  const flight = element.animate(
+    { transform: `translate(${to.left}px, ${to.top}px)` },
+    { duration: FLIGHT, easing: 'ease-out', fill: 'forwards' },
+  );
+  flight.onfinish = flight.oncancel = done;
+}
+
+/** Marks the item until its preview has landed on it. */
+export const setDragging = (element: Element | null, on: boolean) => element?.toggleAttribute(DRAGGING, on);
