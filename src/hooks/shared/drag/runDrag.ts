@@ -89,36 +89,35 @@ export function runDrag(
     return between && allowed(between) ? { list, slot, target: between } : null;
   }
 
-  function settle(now: number): Shown | null {
-    const since = dwell.since;
+  function aim(now: number): Shown | null {
+    const last = dwell;
     const shown = look(now);
-    if (dwell.since !== since) {
+    if (dwell !== last) {
       view.clearTimeout(dwellTimer);
       if (dwell.over !== null) dwellTimer = view.setTimeout(schedule, DWELL + 1);
     }
-    const next = shown?.target ?? null;
+    return shown;
+  }
+  function tell(next: DragTarget | null) {
     const changed =
       keyOf(next) !== keyOf(target) ||
       (next?.kind === 'between' && target?.kind === 'between' && next.index !== target.index);
     target = next;
     if (changed) options().onTarget?.(target, drag);
-    return shown;
   }
 
   function schedule() {
     if (!frame && !over) frame = view.requestAnimationFrame(tick);
   }
+  /** Looks first, then scrolls, then writes, then tells: in another order the browser would have to lay out twice. */
   function tick() {
     frame = 0;
     const now = view.performance.now();
-    const shown = settle(now);
-    if (over) return;
-    if (scroll(x, y, scrollers, now)) {
-      map.forgetBoxes();
-      schedule();
-    }
+    const shown = aim(now);
+    if (scroll(x, y, scrollers, now)) scrolled();
     mark(shown);
     preview.place(left + x - start.clientX, top + y - start.clientY);
+    tell(shown?.target ?? null);
   }
 
   const listening = new view.AbortController();
@@ -161,7 +160,7 @@ export function runDrag(
     ({ clientX: x, clientY: y } = event);
     refreshIfChanged();
     if (over) return;
-    settle(view.performance.now());
+    tell(aim(view.performance.now())?.target ?? null);
     if (over) return;
     if (!target) return end(isHome() ? 'home' : 'outside', true);
     finish(true, true);
@@ -188,7 +187,8 @@ export function runDrag(
     schedule();
   }
   function take(records: readonly MutationRecord[]) {
-    if (records.some(({ target: node }) => (node as Element).closest?.(`[${LIST}]`))) refresh();
+    const inList = records.some(({ target: node }) => (node as Element).closest?.(`[${LIST}]`));
+    if (inList || !root.contains(item.element)) refresh();
     else if (records.length > 0) scrolled();
   }
   function scrolled() {
