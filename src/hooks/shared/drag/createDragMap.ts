@@ -105,8 +105,8 @@ export function createDragMap(root: HTMLElement, kind: string, dragged: () => El
     return outer && root.contains(outer) && !outer.hasAttribute(LIST) ? outer : list;
   };
   const readZones = () =>
-    [...root.querySelectorAll<HTMLElement>(`[${LIST}]`)]
-      .filter((list) => kindOf(list) === kind && !dragged().contains(list))
+    [root, ...root.querySelectorAll<HTMLElement>(`[${LIST}]`)]
+      .filter((list) => list.hasAttribute(LIST) && kindOf(list) === kind && !dragged().contains(list))
       .map((list) => [list, seen(zoneOf(list))] as const);
 
   return {

@@ -6,7 +6,9 @@ import type { DragCancelReason } from './drag.types';
 export interface DragEars {
   readonly move: (event: PointerEvent) => void;
   readonly drop: (event: PointerEvent) => void;
-  readonly end: (reason: DragCancelReason, released?: boolean) => void;
+  readonly end: (reason: DragCancelReason) => void;
+  /** The pointer is up or gone, and nobody said where. */
+  readonly lost: () => void;
   /** Something scrolled, or the window has another size. */
   readonly scrolled: () => void;
 }
@@ -26,16 +28,12 @@ export function followPointer(root: HTMLElement, id: number, signal: AbortSignal
     'pointermove',
     mine((event) => {
       // A mouse that was let go where nobody heard it.
-      if (event.pointerType === 'mouse' && !(event.buttons & 1)) ears.end('pointercancel', true);
+      if (event.pointerType === 'mouse' && !(event.buttons & 1)) ears.lost();
       else ears.move(event);
     }),
   );
   hear(view, 'pointerup', mine(ears.drop));
-  hear(
-    view,
-    'pointercancel',
-    mine(() => ears.end('pointercancel', true)),
-  );
+  hear(view, 'pointercancel', mine(ears.lost));
   hear(
     root,
     'lostpointercapture',

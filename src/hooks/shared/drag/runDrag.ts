@@ -61,6 +61,8 @@ export function runDrag(
   view.getSelection()?.removeAllRanges();
 
   let over = false;
+  let released = false;
+  let moved = false;
   let target: DragTarget | null = null;
   let dwell: Dwell = { over: null, since: 0 };
   let dwellTimer: number | undefined;
@@ -114,7 +116,9 @@ export function runDrag(
     frame = 0;
     const now = view.performance.now();
     const shown = aim(now);
-    if (scroll(x, y, scrollers, now)) scrolled();
+    // What is lifted near an edge does not run away before it is moved.
+    moved ||= Math.hypot(x - at.x, y - at.y) > 8;
+    if (moved && scroll(x, y, scrollers, now)) scrolled();
     mark(shown);
     preview.place(left + x - start.clientX, top + y - start.clientY);
     tell(shown?.target ?? null);
@@ -122,7 +126,7 @@ export function runDrag(
 
   const listening = new view.AbortController();
 
-  function finish(released: boolean, land: boolean) {
+  function finish(land: boolean) {
     over = true;
     listening.abort();
     changes.disconnect();
@@ -151,19 +155,20 @@ export function runDrag(
       fly(preview, now.getBoundingClientRect(), landing);
     });
   }
-  function end(reason: DragCancelReason, released = false) {
+  function end(reason: DragCancelReason) {
     if (over) return;
-    finish(released, reason !== 'removed' && reason !== 'unmount');
+    finish(reason !== 'removed' && reason !== 'unmount');
     options().onCancel?.(reason, drag);
   }
   function drop(event: PointerEvent) {
+    released = true;
     ({ clientX: x, clientY: y } = event);
     refreshIfChanged();
     if (over) return;
     tell(aim(view.performance.now())?.target ?? null);
     if (over) return;
-    if (!target) return end(isHome() ? 'home' : 'outside', true);
-    finish(true, true);
+    if (!target) return end(isHome() ? 'home' : 'outside');
+    finish(true);
     options().onDrop({ ...drag, target });
   }
   function isHome() {
@@ -205,6 +210,10 @@ export function runDrag(
       schedule();
     },
     drop,
+    lost() {
+      released = true;
+      end('pointercancel');
+    },
     end,
     scrolled,
   });

@@ -56,7 +56,7 @@ export function createEdgeScroll() {
       const force = edgePush(axis === 'x' ? x : y, spanOf(box, { axis, rtl: false }));
       if (force === 0) continue;
       // Whole px, at least one: what is less than that some browsers drop. RTL needs nothing, its offsets are negative.
-      const step = Math.sign(force) * Math.ceil(force * force * share);
+      const step = Math.sign(force) * Math.ceil(1 + force * force * share);
       const { element } = scroller;
       const before = axis === 'x' ? element.scrollLeft : element.scrollTop;
       element.scrollBy({ [axis === 'x' ? 'left' : 'top']: step, behavior: 'instant' });

@@ -10,6 +10,8 @@ export function swallowClick(view: Window & typeof globalThis, released: boolean
   view.addEventListener(
     'click',
     (event) => {
+      // A key's click counts as none.
+      if (event.detail === 0) return;
       stop(event);
       event.stopPropagation();
       end();
