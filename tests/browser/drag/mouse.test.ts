@@ -161,6 +161,22 @@ describe('with a mouse', () => {
     expect(line).toHaveAttribute('data-axis', 'y');
     await mouse.to(pointIn(board.item('A0')));
     expect(line).not.toBeVisible();
+    await mouse.to(pointIn(board.list('B'), 0.5, 0.9));
+    const last = board.item('B2').getBoundingClientRect();
+    expect(line.getBoundingClientRect().top).toBe(last.bottom);
+    await mouse.up();
+    expect(line.isConnected).toBe(false);
+  });
+
+  it('puts it between columns too, as high as they are', async () => {
+    open({ columns: [1, 1, 1], rtl: true, options: { createIndicator: () => document.createElement('i') } });
+    await mouse.down(pointIn(board.item('column-A'), 0.5, 0.05));
+    await mouse.to(pointIn(board.item('column-C'), 0.8, 0.5));
+    const line = board.root.querySelector<HTMLElement>('[data-drag-indicator]')!;
+    const beside = board.item('column-C').getBoundingClientRect();
+    const { top, left, height } = line.getBoundingClientRect();
+    expect([top, left, height]).toEqual([beside.top, beside.right + 5, beside.height]);
+    expect(line).toHaveAttribute('data-axis', 'x');
     await mouse.up();
   });
 

@@ -1,6 +1,6 @@
-import { intersect } from './geometry';
 import type { DragList, DragMap } from './createDragMap';
 import type { DragTarget } from './drag.types';
+import { intersect } from './geometry';
 import type { Overlay } from './overlay';
 
 /** Where a target is shown. */
@@ -11,56 +11,52 @@ export interface Shown {
   readonly slot: number;
 }
 
-/** Shows the target in the page by attributes and by the indicator, and takes both back. */
-export function createMarks(map: DragMap, dragged: () => Element, indicator: Overlay | null) {
-  let marked: readonly (readonly [Element, string])[] = [];
+/** Before the item that follows, else after the last other one, else in an empty list. */
+function dropMark({ list, target, slot }: Shown, dragged: Element): readonly [Element, string] {
+  const { items, element } = list;
+  if (target.kind === 'onto') {
+    return [items.find((_, index) => list.idAt(index) === target.item) ?? element, 'onto'];
+  }
+  if (items[slot]) return [items[slot], 'before'];
+  const last = items.findLast((item) => item !== dragged);
+  return last ? [last, 'after'] : [element, 'inside'];
+}
 
-  /** Before the item that follows, else after the last other one, else in an empty list. */
-  function dropMark({ list, target, slot }: Shown): readonly [Element, string] {
-    const { items } = list;
-    if (target.kind === 'onto') {
-      return [items.find((_, index) => list.idAt(index) === target.item) ?? list.element, 'onto'];
-    }
-    if (items[slot]) return [items[slot], 'before'];
-    const last = items.findLast((item) => item !== dragged());
-    return last ? [last, 'after'] : [list.element, 'inside'];
+/** Shows the target in the page by attributes and by the indicator; `null` takes both back. */
+export function createMarks(map: DragMap, dragged: () => Element, indicator: Overlay | null) {
+  const marked = new Map<string, Element>();
+  function set(name: string, element?: Element, value = '') {
+    const last = marked.get(name);
+    if (last !== element) last?.removeAttribute(name);
+    if (!element) return;
+    marked.set(name, element);
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
 
-  function placeIndicator({ list, slot }: Shown, { element, place, size }: Overlay) {
-    const { axis, rtl } = list.flow;
-    const before = slot > 0 ? list.spanAt(slot - 1).end : null;
-    const after = slot < list.count ? list.spanAt(slot).start : null;
-    const ownStart = map.boxOf(list.element)[axis === 'y' ? 'top' : rtl ? 'right' : 'left'];
-    const middle = ((before ?? after ?? 0) + (after ?? before ?? 0)) / 2;
-    const at = list.count === 0 ? ownStart : axis === 'x' && rtl ? -middle : middle;
-    const beside = map.boxOf(list.items[slot] ?? list.items[slot - 1] ?? list.element);
-    const seen = map.seen(list.element);
-    const { left, top, right, bottom } = intersect(
-      beside,
-      axis === 'y'
-        ? { ...beside, left: seen.left, right: seen.right }
-        : { ...beside, top: seen.top, bottom: seen.bottom },
-    );
-    element.dataset.axis = axis;
-    element.hidden = axis === 'y' ? at < seen.top || at > seen.bottom : at < seen.left || at > seen.right;
-    if (axis === 'y') size(right - left, 0);
-    else size(0, bottom - top);
-    place(axis === 'y' ? left : at, axis === 'y' ? at : top);
+  /** A line in the middle of the gap, along the items beside it, cut where the list is. False if there is none. */
+  function placeIndicator({ element, place, size }: Overlay, { list, slot, target }: Shown): boolean {
+    const { items, flow, spanAt } = list;
+    const beside = items[slot] ?? items[slot - 1];
+    if (!beside || target.kind === 'onto') return false;
+    const end = spanAt(slot > 0 ? slot - 1 : 0)[slot > 0 ? 'end' : 'start'];
+    const start = items[slot] ? spanAt(slot).start : end;
+    const at = ((start + end) / 2) * (flow.axis === 'x' && flow.rtl ? -1 : 1);
+    const box = map.boxOf(beside);
+    const line =
+      flow.axis === 'y'
+        ? { left: box.left, top: at, right: box.right, bottom: at }
+        : { left: at, top: box.top, right: at, bottom: box.bottom };
+    const { left, top, right, bottom } = intersect(line, map.seen(list.element));
+    element.dataset.axis = flow.axis;
+    size(right - left, bottom - top);
+    place(left, top);
+    return right >= left && bottom >= top;
   }
 
   return (shown: Shown | null) => {
-    const wanted = shown ? ([[shown.list.element, ''], dropMark(shown)] as const) : [];
-    marked.forEach(([element, value], index) => {
-      const name = index === 0 ? 'data-drag-over' : 'data-drop';
-      if (wanted[index]?.[0] !== element || wanted[index]?.[1] !== value) element.removeAttribute(name);
-    });
-    wanted.forEach(([element, value], index) => {
-      const name = index === 0 ? 'data-drag-over' : 'data-drop';
-      if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-    });
-    marked = wanted;
-    if (!indicator) return;
-    if (shown?.target.kind === 'between') placeIndicator(shown, indicator);
-    else indicator.element.hidden = true;
+    set('data-drag-over', shown?.list.element);
+    const [element, value] = shown ? dropMark(shown, dragged()) : [];
+    set('data-drop', element, value);
+    if (indicator) indicator.element.hidden = !(shown && placeIndicator(indicator, shown));
   };
 }

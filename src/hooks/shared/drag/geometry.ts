@@ -94,15 +94,6 @@ export function spotAt(list: ListView, point: number, dragged: number): Spot {
   return { place: placeAt(list, slot, dragged), slot, over };
 }
 
-/** Which item has been rested on since when. */
-export interface Dwell {
-  readonly over: string | null;
-  readonly since: number;
-}
-export const dwellOn = (last: Dwell, over: string | null, now: number): Dwell =>
-  last.over === over ? last : { over, since: now };
-export const isRipe = ({ over, since }: Dwell, now: number) => over !== null && now - since >= DWELL;
-
 /** How hard a point pushes against the ends of a span, from -1 (at or beyond the start) over 0 (inside) to 1. */
 export function edgePush(point: number, { start, end }: Span): number {
   const zone = Math.min(72, (end - start) / 4);

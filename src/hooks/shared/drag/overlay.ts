@@ -36,19 +36,9 @@ export function createOverlay(root: HTMLElement, mark: string, content: Node): O
   element.setAttribute('aria-hidden', 'true');
   element.inert = true;
   element.append(content);
-  Object.assign(element.style, {
-    position: 'fixed',
-    inset: '0 auto auto 0',
-    boxSizing: 'border-box',
-    margin: '0',
-    border: '0',
-    padding: '0',
-    overflow: 'visible',
-    background: 'none',
-    color: 'inherit',
-    pointerEvents: 'none',
-    willChange: 'transform',
-  });
+  element.style.cssText =
+    'position:fixed;inset:0 auto auto 0;box-sizing:border-box;margin:0;border:0;padding:0;overflow:visible;' +
+    'background:none;color:inherit;pointer-events:none;will-change:transform';
   root.append(element);
   if ('showPopover' in element) {
     element.popover = 'manual';
@@ -70,9 +60,7 @@ export function createOverlay(root: HTMLElement, mark: string, content: Node): O
 /** Lets an overlay fly to a rectangle; `done` is called once, at once where there is nothing to see. */
 export function fly({ element }: Overlay, to: Box, done: () => void): void {
   const view = ownerWindow(element);
-  const { left, top } = element.getBoundingClientRect();
-  const still = Math.hypot(to.left - left, to.top - top) < 2;
-  if (still || !('animate' in element) || view.matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  if (!('animate' in element) || view.matchMedia('(prefers-reduced-motion: reduce)').matches) {
     done();
     return;
   }

@@ -4,7 +4,7 @@ import { createDragMap } from './createDragMap';
 import { createMarks, type Shown } from './createMarks';
 import type { Drag, DragCancelReason, DragItem, DragSensorOptions, DragTarget } from './drag.types';
 import { followPointer } from './followPointer';
-import { DWELL, dwellOn, isRipe, type Dwell } from './geometry';
+import { DWELL, type Spot } from './geometry';
 import { copyForPreview, createOverlay, fly, setDragging } from './overlay';
 import { createEdgeScroll } from './scrollers';
 
@@ -14,8 +14,7 @@ export interface RunningDrag {
   readonly refresh: () => void;
 }
 
-const keyOf = (target: DragTarget | null) =>
-  target && JSON.stringify([target.list, target.kind === 'onto' ? { on: target.item } : target.before]);
+const NOWHERE: Spot = { place: null, slot: 0, over: null };
 
 /**
  * One drag, from the lift to the landing.
@@ -64,46 +63,46 @@ export function runDrag(
   let released = false;
   let moved = false;
   let target: DragTarget | null = null;
-  let dwell: Dwell = { over: null, since: 0 };
-  let dwellTimer: number | undefined;
+  let atHome = false;
+  // Where the pointer rests, and whether it has done so for long enough.
+  let rest: string | null = null;
+  let ripe = false;
+  let restTimer: number | undefined;
   let frame = 0;
   const verdicts = new Map<string, boolean>();
   const allowed = (candidate: DragTarget) => {
-    const key = keyOf(candidate)!;
+    const key = JSON.stringify(candidate);
     if (!verdicts.has(key)) verdicts.set(key, options().canDrop?.(item, candidate) ?? true);
     return verdicts.get(key)!;
   };
 
-  function look(now: number): Shown | null {
-    const list = map.listAt(x, y);
-    if (!list) {
-      dwell = dwellOn(dwell, null, now);
-      return null;
-    }
-    ({ scrollers } = list);
-    const { place, slot, over: on } = map.spotIn(list, x, y, item.element);
-    dwell = dwellOn(dwell, options().onto?.includes(item.kind) ? on && `${list.id} ${on}` : null, now);
-    if (on && isRipe(dwell, now)) {
-      const onto = { kind: 'onto', item: on, list: list.id } as const;
-      if (allowed(onto)) return { list, slot, target: onto };
-    }
-    const between = place && ({ kind: 'between', ...place } as const);
-    return between && allowed(between) ? { list, slot, target: between } : null;
+  function restOn(next: string | null) {
+    if (rest === next) return;
+    rest = next;
+    ripe = false;
+    view.clearTimeout(restTimer);
+    if (next === null) return;
+    restTimer = view.setTimeout(() => {
+      ripe = true;
+      schedule();
+    }, DWELL);
   }
-
-  function aim(now: number): Shown | null {
-    const last = dwell;
-    const shown = look(now);
-    if (dwell !== last) {
-      view.clearTimeout(dwellTimer);
-      if (dwell.over !== null) dwellTimer = view.setTimeout(schedule, DWELL + 1);
-    }
-    return shown;
+  function aim(): Shown | null {
+    const list = map.listAt(x, y);
+    const { place, slot, over: on } = list ? map.spotIn(list, x, y, item.element) : NOWHERE;
+    atHome = list !== null && !place;
+    restOn(options().onto?.includes(item.kind) ? on : null);
+    if (!list) return null;
+    ({ scrollers } = list);
+    const targets: (DragTarget | null)[] = [
+      ripe && on !== null ? { kind: 'onto', item: on, list: list.id } : null,
+      place && { kind: 'between', ...place },
+    ];
+    const found = targets.find((candidate) => candidate && allowed(candidate));
+    return found ? { list, slot, target: found } : null;
   }
   function tell(next: DragTarget | null) {
-    const changed =
-      keyOf(next) !== keyOf(target) ||
-      (next?.kind === 'between' && target?.kind === 'between' && next.index !== target.index);
+    const changed = JSON.stringify(next) !== JSON.stringify(target);
     target = next;
     if (changed) options().onTarget?.(target, drag);
   }
@@ -114,11 +113,10 @@ export function runDrag(
   /** Looks first, then scrolls, then writes, then tells: in another order the browser would have to lay out twice. */
   function tick() {
     frame = 0;
-    const now = view.performance.now();
-    const shown = aim(now);
+    const shown = aim();
     // What is lifted near an edge does not run away before it is moved.
     moved ||= Math.hypot(x - at.x, y - at.y) > 8;
-    if (moved && scroll(x, y, scrollers, now)) scrolled();
+    if (moved && scroll(x, y, scrollers, view.performance.now())) scrolled();
     mark(shown);
     preview.place(left + x - start.clientX, top + y - start.clientY);
     tell(shown?.target ?? null);
@@ -131,7 +129,7 @@ export function runDrag(
     listening.abort();
     changes.disconnect();
     view.cancelAnimationFrame(frame);
-    view.clearTimeout(dwellTimer);
+    view.clearTimeout(restTimer);
     mark(null);
     line?.remove();
     root.removeAttribute('data-drag-active');
@@ -165,17 +163,12 @@ export function runDrag(
     ({ clientX: x, clientY: y } = event);
     refreshIfChanged();
     if (over) return;
-    tell(aim(view.performance.now())?.target ?? null);
+    tell(aim()?.target ?? null);
     if (over) return;
-    if (!target) return end(isHome() ? 'home' : 'outside');
+    if (!target) return end(atHome ? 'home' : 'outside');
     finish(true);
     options().onDrop({ ...drag, target });
   }
-  function isHome() {
-    const list = map.listAt(x, y);
-    return list !== null && map.spotIn(list, x, y, item.element).place === null;
-  }
-
   /** Nodes came or went, or somebody says that something changed. */
   function refresh() {
     if (over) return;

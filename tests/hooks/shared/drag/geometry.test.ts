@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import {
   along,
-  DWELL,
-  dwellOn,
   edgePush,
-  isRipe,
   spanOf,
   spotAt,
   type ListView,
@@ -143,17 +140,6 @@ test('from right to left, positions grow in reading order', () => {
   expect(spanOf(box, { axis: 'y', rtl: true })).toEqual({ start: 5, end: 25 });
   expect(along(30, 7, { axis: 'x', rtl: true })).toBe(-30);
   expect(along(30, 7, { axis: 'y', rtl: true })).toBe(7);
-});
-
-test('resting ripens on one item only, and leaving it begins anew', () => {
-  let dwell = dwellOn({ over: null, since: 0 }, 'a', 1000);
-  expect(isRipe(dwell, 1000 + DWELL - 1)).toBe(false);
-  dwell = dwellOn(dwell, 'a', 1100);
-  expect(isRipe(dwell, 1000 + DWELL)).toBe(true);
-  dwell = dwellOn(dwell, 'b', 1300);
-  expect(isRipe(dwell, 1400)).toBe(false);
-  dwell = dwellOn(dwell, null, 1400);
-  expect(isRipe(dwell, 9000)).toBe(false);
 });
 
 describe('the push against an edge', () => {
