@@ -22,10 +22,11 @@ export interface DragMap {
   /** What is seen of an element, in px of the viewport. */
   seen(element: Element): Box;
   boxOf(element: Element): Box;
-  /** Something scrolled: all is measured again when looked at. */
-  forgetBoxes(): void;
-  /** Nodes came or went. */
-  forgetLists(): void;
+  /**
+   * Looks anew: where things are (something scrolled), which lists there are too (something else came or went), or which
+   * items they have as well.
+   */
+  forget(what: 'boxes' | 'lists' | 'items'): void;
 }
 
 /**
@@ -35,7 +36,7 @@ export interface DragMap {
 export function createDragMap(root: HTMLElement, kind: string, dragged: () => Element): DragMap {
   const boxes = new Map<Element, Box>();
   const lists = new Map<Element, DragList>();
-  let zones: readonly (readonly [HTMLElement, Box])[] | null = null;
+  let zones: readonly (readonly [HTMLElement, Element])[] | null = null;
   const view = ownerWindow(root);
 
   const boxOf = (element: Element): Box => {
@@ -107,14 +108,14 @@ export function createDragMap(root: HTMLElement, kind: string, dragged: () => El
   const readZones = () =>
     [root, ...root.querySelectorAll<HTMLElement>(`[${LIST}]`)]
       .filter((list) => list.hasAttribute(LIST) && kindOf(list) === kind && !dragged().contains(list))
-      .map((list) => [list, seen(zoneOf(list))] as const);
+      .map((list) => [list, zoneOf(list)] as const);
 
   return {
     boxOf,
     seen,
     listAt(x, y) {
       zones ??= readZones();
-      const found = zones.findLast(([, box]) => contains(box, x, y));
+      const found = zones.findLast(([, zone]) => contains(seen(zone), x, y));
       return found ? readList(found[0]) : null;
     },
     listOf(item) {
@@ -126,15 +127,12 @@ export function createDragMap(root: HTMLElement, kind: string, dragged: () => El
       const point = clamp(along(x, y, list.flow), start, Math.max(start, end - 1));
       return spotAt(list, point, list.items.indexOf(item as HTMLElement));
     },
-    forgetBoxes() {
+    forget(what) {
       boxes.clear();
+      if (what === 'boxes') return;
       zones = null;
-    },
-    forgetLists() {
-      boxes.clear();
-      lists.clear();
       around.clear();
-      zones = null;
+      if (what === 'items') lists.clear();
     },
   };
 }

@@ -23,7 +23,8 @@ export const createPointerSensor: CreateDragSensor = (root, initial) => {
   };
 
   function lift(press: PointerEvent, item: DragItem, x: number, y: number) {
-    if (!root.contains(item.element)) return;
+    // Refused by a handler, which may sit further out than this one, or gone meanwhile.
+    if (press.defaultPrevented || !root.contains(item.element)) return;
     holding = press.pointerType === 'touch';
     running = runDrag(
       root,
@@ -45,7 +46,7 @@ export const createPointerSensor: CreateDragSensor = (root, initial) => {
   let touched = new view.AbortController();
   const letGo = (event: Event) => {
     keepStill(event);
-    holding = false;
+    if ((event as TouchEvent).touches.length === 0) holding = false;
   };
   const watchTouch = (target: EventTarget, until: AbortSignal) => {
     const on = { passive: false, signal: until };

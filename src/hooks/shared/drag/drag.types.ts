@@ -22,6 +22,13 @@
  *   data-drag-indicator       around what `createIndicator` made; with `data-axis`, the axis of its list, and `hidden`
  *                             while there is nothing to show
  *
+ * What the style sheet should say (touch needs the first rule; no `touch-action`, or lists no longer scroll by finger):
+ *
+ *   [data-drag-item] { -webkit-touch-callout: none; -webkit-user-select: none; user-select: none }
+ *   [data-drag-active] { cursor: grabbing; scroll-snap-type: none }      on the root, and on what snaps in it
+ *   [data-dragging] { opacity: .4 }     [data-drag-over], [data-drop=…]: colour, outline, a pseudo-element in the gap
+ *   [data-drag-preview] > * { box-shadow: … }
+ *
  * It changes no layout during a drag, and the style sheet must not either: rectangles are measured once and kept until
  * something scrolls, the document changes or `refresh()` is called.
  */
@@ -84,8 +91,8 @@ export interface DragSensorOptions {
    */
   readonly canDrop?: (item: DragItem, target: DragTarget) => boolean;
   /**
-   * The look of what follows the pointer; the sensor makes it as large as the item, hides it from assistive technology
-   * and removes it. Give one for items that hold much (a column). @default a copy of the item without ids, cut after 400 nodes
+   * The look of what follows the pointer; the sensor puts it without margins into a box as large as the item, hides it from
+   * assistive technology and removes it. Give one for items that hold much (a column). @default a copy of the item without ids, cut after 400 nodes
    */
   readonly createPreview?: (item: DragItem) => HTMLElement;
   /**
@@ -108,7 +115,7 @@ export interface DragSensorOptions {
  * Turns presses on a board into drags. One per board.
  *
  * Mouse and pen lift after 4 px; a finger after resting 200 ms within 5 px, and until then the page scrolls as ever. Other
- * buttons, ctrl with a click and a press whose default was prevented are left alone. A second finger before the lift is a
+ * buttons, ctrl with a click and a press whose default was prevented (by a React handler too) are left alone. A second finger before the lift is a
  * pinch and ends the attempt; after it, it is ignored. The click after a drag is swallowed once.
  */
 export interface DragSensor {

@@ -9,8 +9,9 @@ export interface DragEars {
   readonly end: (reason: DragCancelReason) => void;
   /** The pointer is up or gone, and nobody said where. */
   readonly lost: () => void;
-  /** Something scrolled, or the window has another size. */
   readonly scrolled: () => void;
+  /** The window has another size: lists may lie otherwise. */
+  readonly resized: () => void;
 }
 
 /** Hears everything that concerns a running drag, and keeps the browser from doing something else with the pointer. */
@@ -48,7 +49,7 @@ export function followPointer(root: HTMLElement, id: number, signal: AbortSignal
   hear(view, 'blur', (event) => event.target === view && ears.end('blur'));
   hear(root.ownerDocument, 'visibilitychange', () => ears.end('blur'));
   hear(view, 'contextmenu selectstart dragstart', stop);
-  hear(view, 'resize', ears.scrolled);
+  hear(view, 'resize', ears.resized);
   // A scroll is not heard outside its shadow root.
   for (
     let tree: Node | undefined = root.getRootNode();

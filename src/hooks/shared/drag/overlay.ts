@@ -35,6 +35,7 @@ export function createOverlay(root: HTMLElement, mark: string, content: Node): O
   element.setAttribute(mark, '');
   element.setAttribute('aria-hidden', 'true');
   element.inert = true;
+  if ('style' in content) (content as HTMLElement).style.margin = '0';
   element.append(content);
   element.style.cssText =
     'position:fixed;inset:0 auto auto 0;box-sizing:border-box;margin:0;border:0;padding:0;overflow:visible;' +

@@ -12,7 +12,7 @@ export function pickItem(
   event: PointerEvent,
   handles: Readonly<Record<string, string>> = {},
 ): DragItem | null {
-  if (event.defaultPrevented || !event.isPrimary || event.button !== 0 || event.ctrlKey) return null;
+  if (!event.isPrimary || event.button !== 0 || event.ctrlKey) return null;
   const inside: Element[] = [];
   for (const node of event.composedPath()) {
     if (node === root) break;

@@ -57,7 +57,6 @@ export function runDrag(
   const scroll = createEdgeScroll();
   setDragging(item.element, true);
   root.setAttribute('data-drag-active', item.kind);
-  view.getSelection()?.removeAllRanges();
 
   let over = false;
   let released = false;
@@ -172,7 +171,7 @@ export function runDrag(
   /** Nodes came or went, or somebody says that something changed. */
   function refresh() {
     if (over) return;
-    map.forgetLists();
+    map.forget('items');
     verdicts.clear();
     if (!root.contains(item.element) || idOf(item.element) !== item.id) {
       const now = findItem(root, item.id);
@@ -187,10 +186,10 @@ export function runDrag(
   function take(records: readonly MutationRecord[]) {
     const inList = records.some(({ target: node }) => (node as Element).closest?.(`[${LIST}]`));
     if (inList || !root.contains(item.element)) refresh();
-    else if (records.length > 0) scrolled();
+    else if (records.length > 0) scrolled('lists');
   }
-  function scrolled() {
-    map.forgetBoxes();
+  function scrolled(what: 'boxes' | 'lists' = 'boxes') {
+    map.forget(what);
     schedule();
   }
   const changes = new view.MutationObserver(take);
@@ -208,7 +207,8 @@ export function runDrag(
       end('pointercancel');
     },
     end,
-    scrolled,
+    scrolled: () => scrolled(),
+    resized: refresh,
   });
   schedule();
 
