@@ -80,6 +80,10 @@ export function createFinger(view: Window = window) {
     async second(point: Point) {
       await send('touchStart', [at, point]);
     },
+    async secondUp() {
+      // What is missing in the list of points was let go.
+      await send('touchMove', [at]);
+    },
     async to(point: Point, steps = 4) {
       const from = at;
       for (let step = 1; step <= steps; step += 1) {

@@ -94,6 +94,16 @@ describe('with a mouse', () => {
     expect(board.log.at(-1)).toBe('drop A0: onto B1 in B');
   });
 
+  it('never means "onto" for kinds that nobody named', async () => {
+    open({ columns: [2, 2] });
+    await mouse.down(pointIn(board.item('A0')));
+    await mouse.to(pointIn(board.item('B0'), 0.5, 0.45));
+    await pause(350);
+    await mouse.to(pointIn(board.item('B0'), 0.51, 0.46));
+    expect(board.log.at(-1)).toBe('B before B0 (0)');
+    await mouse.up();
+  });
+
   it('asks the host, who may refuse a grouping or a list', async () => {
     const canDrop = vi.fn<(item: unknown, target: { kind: string; list: string }) => boolean>(
       (_, target) => target.kind === 'between' && target.list !== 'C',

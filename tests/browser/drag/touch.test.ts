@@ -76,20 +76,27 @@ describe('with a finger', () => {
   });
 
   it('does not lift when a second finger comes, and does not mind one later', async () => {
-    open({ columns: [3, 3] });
+    open({ columns: [20, 3] });
     await finger.down(pointIn(board.item('A1'), 0.3));
     await finger.second(pointIn(board.item('A2'), 0.7));
+    await pause(REST);
+    await finger.up();
+    await finger.down(pointIn(board.item('A1'), 0.3));
+    await finger.second({ x: 60, y: board.root.getBoundingClientRect().bottom + 50 });
     await pause(REST);
     await finger.up();
     expect(board.log).toEqual([]);
 
-    await finger.down(pointIn(board.item('A1'), 0.3));
+    const start = pointIn(board.item('A3'), 0.3);
+    await finger.down(start);
     await pause(REST);
-    await finger.to(pointIn(board.item('B1'), 0.5, 0.1));
-    await finger.second(pointIn(board.item('A2'), 0.7));
-    expect(board.sensor.current?.item.id).toBe('A1');
+    await finger.second(pointIn(board.item('B2'), 0.7));
+    await finger.secondUp();
+    expect(board.sensor.current?.item.id).toBe('A3');
+    await finger.to({ x: start.x, y: start.y - 90 }, 8);
+    expect(board.list('A').scrollTop).toBe(0);
     await finger.up();
-    expect(board.log.at(-1)).toBe('drop A1: B before B1 (1)');
+    expect(board.log.at(-1)).toMatch(/^drop A3: A before A/);
   });
 
   it('opens no menu and selects nothing while it drags', async () => {

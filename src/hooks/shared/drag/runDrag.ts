@@ -160,8 +160,6 @@ export function runDrag(
   function drop(event: PointerEvent) {
     released = true;
     ({ clientX: x, clientY: y } = event);
-    refreshIfChanged();
-    if (over) return;
     tell(aim()?.target ?? null);
     if (over) return;
     if (!target) return end(atHome ? 'home' : 'outside');
@@ -193,7 +191,6 @@ export function runDrag(
     schedule();
   }
   const changes = new view.MutationObserver(take);
-  const refreshIfChanged = () => take(changes.takeRecords());
 
   changes.observe(root, { childList: true, characterData: true, subtree: true });
   followPointer(root, start.pointerId, listening.signal, {
