@@ -39,8 +39,12 @@ export function createMouse(view: Window = window) {
   const send = (type: string, more: object = {}) =>
     protocol().send('Input.dispatchMouseEvent', { type, ...onPage(at, view), ...more });
   const left = { button: 'left', clickCount: 1 };
+  let pressed = false;
   return {
     async down(point: Point, more: object = {}) {
+      // A test that failed half-way must not take the next ones with it.
+      if (pressed) await send('mouseReleased', { ...left, buttons: 0 });
+      pressed = true;
       at = point;
       await send('mouseMoved', { buttons: 0 });
       await send('mousePressed', { ...left, buttons: 1, ...more });
@@ -58,6 +62,7 @@ export function createMouse(view: Window = window) {
       await frames();
     },
     async up(more: object = {}) {
+      pressed = false;
       await send('mouseReleased', { ...left, buttons: 0, ...more });
       await frames();
     },
@@ -67,6 +72,7 @@ export function createMouse(view: Window = window) {
 /** One finger, or several at once. */
 export function createFinger(view: Window = window) {
   let at: Point = { x: 0, y: 0 };
+  let touching = false;
   const send = (type: string, points: readonly Point[]) =>
     protocol().send('Input.dispatchTouchEvent', {
       type,
@@ -74,6 +80,8 @@ export function createFinger(view: Window = window) {
     });
   return {
     async down(point: Point) {
+      if (touching) await send('touchCancel', []);
+      touching = true;
       at = point;
       await send('touchStart', [at]);
     },
@@ -96,10 +104,12 @@ export function createFinger(view: Window = window) {
       await frames();
     },
     async up() {
+      touching = false;
       await send('touchEnd', []);
       await frames();
     },
     async cancel() {
+      touching = false;
       await send('touchCancel', []);
       await frames();
     },

@@ -105,15 +105,16 @@ export function buildBoard({ columns, chunk, rtl = false, options = {}, into = d
     item: (id: string) => find(`[data-drag-item="${id}"]`),
     list: (id: string) => find(`[data-drag-list="${id}"]`),
     preview: () => root.querySelector<HTMLElement>('[data-drag-preview]'),
-    marks: () =>
-      [
-        'data-drag-active',
-        'data-dragging',
-        'data-drag-over',
-        'data-drop',
-        'data-drag-preview',
-        'data-drag-indicator',
-      ].filter((name) => root.hasAttribute(name) || root.querySelector(`[${name}]`)),
+    /** Waits until nothing is left of a drag: the landing takes a frame at least, and longer on a busy machine. */
+    landed: () =>
+      vi.waitFor(() => {
+        const marks = ['data-drag-active', 'data-dragging', 'data-drag-over', 'data-drop'];
+        const overlays = ['data-drag-preview', 'data-drag-indicator'];
+        const left = [...marks, ...overlays].filter(
+          (name) => root.hasAttribute(name) || root.querySelector(`[${name}]`),
+        );
+        expect(left).toEqual([]);
+      }),
     remove() {
       sensor.destroy();
       sheet.remove();

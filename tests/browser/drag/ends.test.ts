@@ -16,7 +16,7 @@ async function drag() {
 
 describe('a drag ends', () => {
   beforeEach(() => open({ columns: [3, 3] }));
-  afterEach(() => expect(board.marks()).toEqual([]));
+  afterEach(() => board.landed());
 
   it('by Escape, which nobody else hears', async () => {
     const heard = vi.fn();
@@ -198,7 +198,7 @@ describe('the landing', () => {
     expect(preview.getBoundingClientRect().x).toBeCloseTo(x, 0);
     expect(preview.getBoundingClientRect().y).toBeCloseTo(y, 0);
     flight!.play();
-    await vi.waitFor(() => expect(board.marks()).toEqual([]));
+    await board.landed();
   });
 
   it('is cut short by the next press, and is none at all where motion is unwelcome', async () => {
@@ -208,11 +208,11 @@ describe('the landing', () => {
     await mouse.up();
     expect(board.preview()).not.toBeNull();
     await mouse.down(pointIn(board.item('A1'), 0.3));
-    expect(board.marks()).toEqual([]);
+    await board.landed();
     await mouse.up();
     await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
     await drag();
     await mouse.up();
-    expect(board.marks()).toEqual([]);
+    await board.landed();
   });
 });

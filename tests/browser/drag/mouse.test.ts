@@ -30,7 +30,7 @@ describe('with a mouse', () => {
     await mouse.up();
     expect(board.log.at(-1)).toBe('drop A1: B before the end (3)');
     expect(board.sensor.current).toBeNull();
-    expect(board.marks()).toEqual([]);
+    await board.landed();
   });
 
   it('moves the preview with the pointer, in the top layer and unknown to assistive technology', async () => {
@@ -63,7 +63,7 @@ describe('with a mouse', () => {
     expect(board.log.at(-1)).toBe('nowhere');
     await mouse.up();
     expect(board.log.at(-1)).toBe('cancel A1: outside');
-    expect(board.marks()).toEqual([]);
+    await board.landed();
 
     await mouse.down(pointIn(board.item('A1')));
     await mouse.to(pointIn(board.item('A0'), 0.5, 0.8));

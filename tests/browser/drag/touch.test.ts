@@ -19,7 +19,7 @@ describe('with a finger', () => {
     expect(board.log.at(-1)).toBe('B before B1 (1)');
     await finger.up();
     expect(board.log.at(-1)).toBe('drop A2: B before B1 (1)');
-    expect(board.marks()).toEqual([]);
+    await board.landed();
   });
 
   it('scrolls the list when it moves at once, and no drag begins', async () => {
@@ -30,7 +30,7 @@ describe('with a finger', () => {
     await pause(REST);
     await finger.up();
     expect(board.log).toEqual([]);
-    expect(board.marks()).toEqual([]);
+    await board.landed();
   });
 
   it('waits no longer once it has wavered by more than five px', async () => {
@@ -72,7 +72,7 @@ describe('with a finger', () => {
     await finger.to(pointIn(board.item('B1')));
     await finger.cancel();
     expect(board.log.at(-1)).toBe('cancel A1: pointercancel');
-    expect(board.marks()).toEqual([]);
+    await board.landed();
   });
 
   it('does not lift when a second finger comes, and does not mind one later', async () => {
@@ -127,6 +127,6 @@ describe('with a finger', () => {
     await finger.to({ x: start.x, y: start.y - 90 }, 8);
     await finger.up();
     expect(board.list('A').scrollTop).toBe(0);
-    expect(board.marks()).toEqual([]);
+    await board.landed();
   });
 });
