@@ -2,7 +2,12 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { mergeProps } from '../../hooks/shared/mergeProps';
 import { Icon } from './Icon';
+import { createSheet } from './create-sheet';
 import { info, warning } from './icons';
+import { noteCss } from './note.css';
+import { useSheet } from './useSheet';
+
+const noteSheet = createSheet('plinth-note', noteCss);
 
 export interface NoteProps extends ComponentPropsWithoutRef<'div'> {
   /** @default 'neutral' */
@@ -20,7 +25,10 @@ export const Note = forwardRef<HTMLDivElement, NoteProps>(function Note(props, r
     ...rest
   } = props;
   return (
-    <div ref={ref} {...mergeProps({ 'data-plinth-part': 'note', 'data-tone': tone }, rest)}>
+    <div
+      ref={ref}
+      {...mergeProps({ className: useSheet(noteSheet), 'data-plinth-part': 'note', 'data-tone': tone }, rest)}
+    >
       <Icon path={icon} />
       <div data-plinth-part="note-body">{children}</div>
     </div>

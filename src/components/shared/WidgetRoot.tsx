@@ -5,12 +5,11 @@ import { densityModeCss, foundationModeCss, schemeCss } from '../../theme/mode-c
 import { baseCss } from './base.css';
 import { buttonCss } from './button.css';
 import { createSheet, type Sheet } from './create-sheet';
-import { noteCss } from './note.css';
 import { useSheet } from './useSheet';
 
 const rootSheet = createSheet(
   'plinth-root',
-  foundationModeCss + densityModeCss + schemeCss + baseTokensCss + baseCss + buttonCss + noteCss,
+  foundationModeCss + densityModeCss + schemeCss + baseTokensCss + baseCss + buttonCss,
 );
 
 export interface WidgetRootProps extends ComponentPropsWithoutRef<'div'> {
