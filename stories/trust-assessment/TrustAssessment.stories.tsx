@@ -4,7 +4,17 @@ import { loadInstrument, team15, type Instrument } from 'plinth/instruments';
 import { TrustAssessmentForm } from 'plinth/trust-assessment';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import './states.css';
-import { answered, broken, endlessStorage, fullStorage, huge, longTexts, storageWith, today } from './data';
+import {
+  answered,
+  branching,
+  broken,
+  endlessStorage,
+  fullStorage,
+  huge,
+  longTexts,
+  storageWith,
+  today,
+} from './data';
 
 const meta: Meta<typeof TrustAssessmentForm> = {
   title: 'Trust assessment/Form',
@@ -132,6 +142,21 @@ export const StorageFull: Story = {
 
 /** Long sentences, long words, seven points, free text. */
 export const LongText: Story = { args: { instrument: longTexts, subtitle: undefined } };
+
+/** A low answer brings two more questions; taking it back takes them away again, and keeps what was answered. */
+export const Branching: Story = {
+  args: { instrument: branching, subtitle: undefined },
+  play: async ({ canvasElement }) => {
+    const rows = () => within(canvasElement).getAllByRole('radiogroup');
+    const [first] = rows();
+    // What reads conditions is on its way when the form stands.
+    await waitFor(async () => {
+      const low = within(first!).getAllByRole('radio')[1]!;
+      await userEvent.click(low);
+      await expect(rows()).toHaveLength(3);
+    }, LOADING);
+  },
+};
 
 /** Two hundred statements at once. */
 export const Huge: Story = { args: { instrument: huge, pagination: 'all', subtitle: undefined } };

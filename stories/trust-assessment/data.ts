@@ -124,6 +124,51 @@ export const longTexts: Instrument = {
   comments: true,
 };
 
+/** Asks further only where there is something to ask about. */
+export const branching: Instrument = {
+  schema: 'plinth/instrument',
+  version: 1,
+  id: 'branching',
+  title: 'Check-in after the release',
+  scale: {
+    min: 1,
+    max: 5,
+    labels: { 1: 'Almost never', 2: 'Seldom', 3: 'Sometimes', 4: 'Often', 5: 'Almost always' },
+  },
+  items: [
+    {
+      id: 'open',
+      subscale: 'trust',
+      kind: 'likert',
+      text: 'We told each other early when something was about to slip.',
+      required: true,
+    },
+    {
+      id: 'time',
+      subscale: 'trust',
+      kind: 'likert',
+      text: 'What kept us from it was time, not trust.',
+      required: true,
+      visibleIf: '{open} < 3',
+    },
+    {
+      id: 'help',
+      subscale: 'trust',
+      kind: 'text',
+      text: 'What would have made it easier to speak up?',
+      visibleIf: '{open} < 3',
+    },
+    {
+      id: 'asked',
+      subscale: 'trust',
+      kind: 'likert',
+      text: 'Whoever asked for help got it within a day.',
+      required: true,
+    },
+  ],
+  notApplicable: true,
+};
+
 /** What a host might load from a file that somebody edited by hand. */
 export const broken: Instrument = {
   ...longTexts,

@@ -9,6 +9,8 @@ import type { AssessmentForm } from './useAssessmentForm';
 export interface AssessmentItemProps {
   readonly form: AssessmentForm;
   readonly item: InstrumentItem;
+  /** Its place among the questions, in the reader's digits. */
+  readonly number: string;
   /** It was found without an answer. */
   readonly missing: boolean;
 }
@@ -17,7 +19,8 @@ export interface AssessmentItemProps {
  * One statement with its scale: a labelled radio group with one tab stop. One element per option, and no listener: the
  * root of the form hears them all. Renders a `<div>`.
  */
-export const AssessmentItem = memo(function AssessmentItem({ form, item, missing }: AssessmentItemProps) {
+export const AssessmentItem = memo(function AssessmentItem(props: AssessmentItemProps) {
+  const { form, item, number, missing } = props;
   const row = useTrustItem(form, item, missing);
   const { t } = form;
   const skippable = form.instrument.notApplicable;
@@ -27,7 +30,7 @@ export const AssessmentItem = memo(function AssessmentItem({ form, item, missing
       className={form.classNames.item}
       data-invalid={row.invalid ? '' : undefined}
     >
-      <p data-plinth-part="assessment-statement" data-number={form.numberOf(item.id)} {...row.statementProps}>
+      <p data-plinth-part="assessment-statement" data-number={number} {...row.statementProps}>
         {form.textOf(item.text)}
       </p>
       {row.invalid && (

@@ -3,6 +3,7 @@ import { forwardRef, useEffect, type ReactNode } from 'react';
 import { mergeProps } from '../../hooks/shared/mergeProps';
 import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
 import { useAnnouncer } from '../../hooks/shared/useAnnouncer';
+import { nothingHidden } from '../../hooks/trust-assessment/useInstrument';
 import { useTrustAssessment } from '../../hooks/trust-assessment/useTrustAssessment';
 import { principleSolidCss } from '../../theme/generated/principle-solid.css';
 import { statusAtRiskCss, statusOffTrackCss, statusOnTrackCss } from '../../theme/generated/status.css';
@@ -20,6 +21,7 @@ import { AssessmentHeader } from './AssessmentHeader';
 import { AssessmentNotes } from './AssessmentNotes';
 import { AssessmentSection } from './AssessmentSection';
 import { useAssessmentForm } from './useAssessmentForm';
+import { useNumbers } from './useNumbers';
 
 const formSheet = createSheet(
   'plinth-trust-assessment',
@@ -33,6 +35,7 @@ const formSheet = createSheet(
 );
 
 const loadErrors = () => import('./late/AssessmentErrors');
+const loadNews = () => import('./late/AssessmentNews');
 const loadReview = () => import('./late/AssessmentReview');
 const loadInvalid = () => import('./late/AssessmentInvalid');
 const loadResult = () => import('./result/AssessmentResult');
@@ -45,6 +48,7 @@ export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProp
     const { state, context, headingProps } = assessment;
     const { phase } = state;
     const form = useAssessmentForm(context, props);
+    const numberOf = useNumbers(form, state.pages);
     const rootProps = useWidgetRoot({
       widget: 'trust-assessment',
       plinth: context.plinth,
@@ -53,6 +57,7 @@ export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProp
     });
     const announcer = useAnnouncer();
     const errors = useOnDemand(loadErrors, state.errors.length > 0);
+    const news = useOnDemand(loadNews, context.hiddenIn !== nothingHidden);
     const review = useOnDemand(loadReview, phase === 'review');
     const invalid = useOnDemand(loadInvalid, phase === 'invalid');
     // Fetched while the last page is answered, so that sending is followed by the picture at once.
@@ -90,6 +95,7 @@ export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProp
           key={section.id}
           form={form}
           section={section}
+          numberOf={numberOf}
           errors={state.errors}
           headingLevel={headingLevel + 1}
           headingProps={index === 0 ? headingProps : undefined}
@@ -132,11 +138,13 @@ export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProp
         {phase !== 'invalid' && (
           <AssessmentHeader form={form} subtitle={props.subtitle} headingLevel={headingLevel} />
         )}
+        {news.part && <news.part.AssessmentNews form={form} page={page} announcer={announcer} />}
         {phase !== 'done' && <AssessmentNotes form={form} state={state} />}
         {state.errors.length > 0 && errors.part && (
           <errors.part.AssessmentErrors
             form={form}
             errors={state.errors}
+            numberOf={numberOf}
             errorsProps={assessment.errorsProps}
           />
         )}

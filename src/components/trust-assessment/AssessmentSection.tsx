@@ -7,12 +7,14 @@ import { lock, people } from '../shared/icons';
 import { AssessmentItem } from './AssessmentItem';
 import { AssessmentText } from './AssessmentText';
 import type { AssessmentForm } from './useAssessmentForm';
+import type { NumberOf } from './useNumbers';
 
 /** Items under one heading, with its comment. Renders a `<section>`, unlabelled: one form is one
  * landmark. */
 export const AssessmentSection = memo(function AssessmentSection(props: {
   readonly form: AssessmentForm;
   readonly section: Section;
+  readonly numberOf: NumberOf;
   readonly errors: readonly Missing[];
   readonly headingLevel: number;
   /** The first section of a page takes the focus when the page opens. */
@@ -20,7 +22,7 @@ export const AssessmentSection = memo(function AssessmentSection(props: {
   /** Says who will see the answers. */
   readonly opening: boolean;
 }) {
-  const { form, section, errors, headingLevel, headingProps, opening } = props;
+  const { form, section, numberOf, errors, headingLevel, headingProps, opening } = props;
   const { t, levels } = form;
   const index = levels.findIndex((level) => level.id === section.subscale);
   const level = levels[index];
@@ -64,7 +66,13 @@ export const AssessmentSection = memo(function AssessmentSection(props: {
             missing={missing.has(item.id)}
           />
         ) : (
-          <AssessmentItem key={item.id} form={form} item={item} missing={missing.has(item.id)} />
+          <AssessmentItem
+            key={item.id}
+            form={form}
+            item={item}
+            number={numberOf(item.id)}
+            missing={missing.has(item.id)}
+          />
         ),
       )}
       {form.instrument.comments && level && (

@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { levelHue, type Hue } from '../../core/model/level-hue';
 import { pointsOf, scaleOf, subscalesOf } from '../../core/trust-assessment/instrument.read';
 import type { InstrumentItem, Texts } from '../../core/trust-assessment/instrument.types';
-import { placesOf } from '../../core/trust-assessment/pages';
 import { textFor } from '../../core/trust-assessment/texts';
 import type { AssessmentContext } from '../../hooks/trust-assessment/assessment.types';
 import { useFormat, type Format } from '../../hooks/shared/useFormat';
@@ -37,11 +36,8 @@ export interface AssessmentForm extends AssessmentContext {
   readonly classNames: NonNullable<TrustAssessmentFormProps['classNames']>;
   /** Base first. */
   readonly levels: readonly AssessmentLevel[];
-  /** The scale, lowest point first, with its words. */
   /** The options of an item, on its own scale if it has one. */
   pointsFor(item: Pick<InstrumentItem, 'scale'> | undefined): readonly PointLabel[];
-  /** Running number, from 1, in the reader's digits. */
-  numberOf(itemId: string): string;
   textOf(texts: Texts | undefined): string;
 }
 
@@ -53,14 +49,13 @@ export function useAssessmentForm(
   context: AssessmentContext,
   { audience = PRIVATE, classNames = NONE }: Pick<TrustAssessmentFormProps, 'audience' | 'classNames'>,
 ): AssessmentForm {
-  const { plinth, instrument, pages } = context;
+  const { plinth, instrument } = context;
   const t = useTranslator(plinth, 'assessment', assessmentFormMessages);
   const shared = useTranslator(plinth, 'shared', formMessages);
   const format = useFormat(plinth);
   const audienceKey = JSON.stringify(audience);
   return useMemo(() => {
     const titles: ModelTitles = { ...modelTitles, ...plinth.catalogue?.model };
-    const places = placesOf(pages);
     const textOf = (texts: Texts | undefined) => textFor(texts, plinth.locale);
     const labelled = (item?: Pick<InstrumentItem, 'scale'>) =>
       pointsOf(instrument, item).map((value) => ({
@@ -81,8 +76,7 @@ export function useAssessmentForm(
         hue: levelHue(id, index),
       })),
       pointsFor: (item) => (item?.scale ? labelled(item) : points),
-      numberOf: (itemId) => format.number(places.get(itemId)?.number ?? 0),
       textOf,
     };
-  }, [context, plinth, instrument, pages, t, shared, format, audienceKey, classNames]);
+  }, [context, plinth, instrument, t, shared, format, audienceKey, classNames]);
 }

@@ -22,6 +22,7 @@ export { visibilityOf, type Written } from './visibility';
 export { findingsOf } from './findings';
 export { missingRequired } from './check-response';
 export { askedPages } from './asked-pages';
+export { askedResponse } from './asked-response';
 export { pagesOf } from './pages';
 export { progressOf } from './progress';
 export { createResponseDocument, responseModel } from './response.model';

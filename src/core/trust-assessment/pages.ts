@@ -40,6 +40,24 @@ export function pagesOf(
   return sections.map((section) => ({ id: section.id, sections: [section] }));
 }
 
+/**
+ * The same pages without what is hidden. A page that has nothing left keeps its place, so that its neighbours keep their
+ * index: it has no sections. Hiding comes after shuffling, so the others stay where they were.
+ */
+export function hideItems(pages: readonly Page[], hidden: ReadonlySet<string>): readonly Page[] {
+  if (hidden.size === 0) return pages;
+  return pages.map((page) => ({
+    ...page,
+    sections: page.sections.flatMap((section) => {
+      const items = section.items.filter(({ id }) => !hidden.has(id));
+      return items.length === 0 && section.items.length > 0 ? [] : [{ ...section, items }];
+    }),
+  }));
+}
+
+/** Is there anything on the page? */
+export const isAsked = ({ sections: [first] }: Page): boolean => first !== undefined;
+
 /** The page and the running number (from 1) of every item. */
 export function placesOf(
   pages: readonly Page[],

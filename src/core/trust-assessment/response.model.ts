@@ -1,7 +1,7 @@
 import { currentValue } from '../shared/apply-changes';
 import type { Change } from '../shared/change';
 import type { DocumentModel, Env } from '../shared/command';
-import type { Json } from '../shared/json';
+import { own, type Json } from '../shared/json';
 import { reject } from '../shared/reduce';
 import { MAX_COMMENT, responseSchema } from './response.schema';
 import { SESSION_ID, type ResponseCommand, type ResponseDocument } from './response.types';
@@ -25,7 +25,7 @@ function setAnswer(
   value: number | null,
   at: number,
 ): readonly Change[] {
-  const before = Object.hasOwn(document.answers, id) ? document.answers[id] : undefined;
+  const before = own(document.answers, id);
   return before && before.value === value ? [] : [put(document, 'answers', id, { ...before, id, value, at })];
 }
 

@@ -1,4 +1,5 @@
 'use client';
+import { own } from '../../core/shared/json';
 import { isPoint, itemOf } from '../../core/trust-assessment/instrument.read';
 import type { Instrument, InstrumentItem } from '../../core/trust-assessment/instrument.types';
 import type { Page } from '../../core/trust-assessment/pages';
@@ -11,13 +12,12 @@ export function answerOf(
   itemId: string,
   item = itemOf(instrument, itemId),
 ): number | null | undefined {
-  if (!Object.hasOwn(document.answers, itemId)) return undefined;
-  const value = document.answers[itemId]?.value;
+  const value = own(document.answers, itemId)?.value;
   return value === null || isPoint(instrument, value, item) ? value : undefined;
 }
 
 export function commentOf(document: ResponseDocument, id: string): string {
-  return Object.hasOwn(document.comments, id) ? (document.comments[id]?.text ?? '') : '';
+  return own(document.comments, id)?.text ?? '';
 }
 
 /** Answered, marked as not applicable, or (a text item) written. */
@@ -39,12 +39,6 @@ export function openPageOf(
   const isOpen = (item: InstrumentItem) => item.kind === 'likert' && !isDealtWith(instrument, document, item);
   const open = pages.findIndex((page) => page.sections.some((section) => section.items.some(isOpen)));
   return open === -1 ? Math.max(0, pages.length - 1) : open;
-}
-
-/** When the newest answer was given, or `null` without any. */
-export function newestAnswerAt(document: ResponseDocument): number | null {
-  const times = Object.values(document.answers).map((answer) => answer.at ?? 0);
-  return times.length > 0 ? Math.max(...times) : null;
 }
 
 /** Answers that this instrument has no item or no point for: kept in the document, shown and scored nowhere. */

@@ -48,6 +48,7 @@ export interface TrustAssessmentState {
   readonly phase: AssessmentPhase;
   /** What is wrong with the instrument, once it has been looked up. */
   readonly problems: readonly Problem[];
+  /** Pages with what is asked: an item or a page that conditions hide is not among them. */
   readonly pages: readonly Page[];
   /** Index of the page that is shown. */
   readonly page: number;
@@ -85,6 +86,9 @@ export interface TrustAssessmentCommands {
   undo(event?: unknown): void;
 }
 
+/** Ids of the items that `visibleIf` hides. Their answers are kept, shown nowhere and not handed in. */
+export type HiddenIn = (document: ResponseDocument) => ReadonlySet<string>;
+
 /** What the parts of one form share. Stable as long as the host's own values are. */
 export interface AssessmentContext {
   readonly plinth: Plinth;
@@ -93,7 +97,7 @@ export interface AssessmentContext {
   readonly storage: AssessmentStorage;
   /** As given, or an empty one while `phase` is `invalid`. */
   readonly instrument: Instrument;
-  readonly pages: readonly Page[];
+  readonly hiddenIn: HiddenIn;
   readonly readOnly: boolean;
   /** Starts every element id of this form. */
   readonly idPrefix: string;

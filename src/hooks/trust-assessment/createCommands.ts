@@ -1,19 +1,20 @@
 'use client';
 import { missingRequired } from '../../core/trust-assessment/check-response';
-import { placesOf } from '../../core/trust-assessment/pages';
+import { isAsked } from '../../core/trust-assessment/pages';
 import type { ResponseCommand } from '../../core/trust-assessment/response.types';
 import { isDealtWith } from './assessment.read';
 import type { TrustAssessmentCommands } from './assessment.types';
 import { ensureSession, type CommandScope } from './command-scope';
-import { createSubmit } from './createSubmit';
-import type { AssessmentUi } from './createUiStore';
+import type { AssessmentUi, AssessmentUiState } from './createUiStore';
 
 /**
  * What a form can do. Each command reads the newest options, so the object itself never changes and rows that hold it
  * need not render again.
  */
 export function createCommands(ui: AssessmentUi, current: () => CommandScope): TrustAssessmentCommands {
-  const submission = createSubmit(ui, current);
+  let sending: AbortController | undefined;
+  /** Where the person was when the answers were sent off. */
+  let before: AssessmentUiState['step'] = 'answering';
 
   function change(command: ResponseCommand, event: unknown): boolean {
     const scope = current();
@@ -53,24 +54,43 @@ export function createCommands(ui: AssessmentUi, current: () => CommandScope): T
     next(event) {
       const { page, step } = ui.getSnapshot();
       if (step === 'submitting' || stopsAt(page)) return;
-      if (page < current().pages.length - 1) turnTo(page + 1);
-      else if (current().options.reviewBeforeSubmit)
+      const { pages, options } = current();
+      const onward = pages.findIndex((one, index) => index > page && isAsked(one));
+      if (onward > 0) turnTo(onward);
+      else if (options.reviewBeforeSubmit)
         ui.set({ step: 'review', errors: [], focus: { target: 'heading' } });
       else commands.submit(event);
     },
     back() {
       const { page, step } = ui.getSnapshot();
-      if (step !== 'submitting') turnTo(step === 'review' ? page : Math.max(0, page - 1));
+      if (step === 'submitting') return;
+      const earlier = current().pages.findLastIndex((one, index) => index < page && isAsked(one));
+      turnTo(step === 'review' ? page : Math.max(0, earlier));
     },
     goTo(item) {
-      const place = placesOf(current().pages).get(item);
-      if (place) ui.set({ page: place.page, step: 'answering', focus: { item } });
+      const page = current().pages.findIndex(({ sections }) =>
+        sections.some(({ items }) => items.some(({ id }) => id === item)),
+      );
+      if (page >= 0) ui.set({ page, step: 'answering', focus: { item } });
     },
     submit(event) {
-      if (ui.getSnapshot().step !== 'submitting' && !current().readOnly && !stopsAt())
-        submission.start(event);
+      const { step } = ui.getSnapshot();
+      if (step === 'submitting' || current().readOnly || stopsAt()) return;
+      ensureSession(current());
+      before = step;
+      sending = new AbortController();
+      const { signal } = sending;
+      ui.set({ step: 'submitting', errors: [] });
+      import('./send').then(
+        ({ send }) => send({ ui, current, signal, event }),
+        () => signal.aborted || ui.set({ step: 'failed' }),
+      );
     },
-    cancelSubmit: submission.cancel,
+    cancelSubmit() {
+      if (ui.getSnapshot().step !== 'submitting') return;
+      sending?.abort();
+      ui.set({ step: before });
+    },
     reopen(event) {
       current().store.dispatch({ type: 'session.reopen' }, { event });
       turnTo(0);

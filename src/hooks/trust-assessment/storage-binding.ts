@@ -1,5 +1,5 @@
 'use client';
-import type { Json } from '../../core/shared/json';
+import { isPlainObject } from '../../core/shared/json';
 import { persistStore } from '../../storage/persist';
 import { storageKey } from '../../storage/storage-key';
 import type { StorageAdapter } from '../../storage/adapter.types';
@@ -16,7 +16,14 @@ export interface BindOptions {
   /** The document when the form was mounted: what was answered since is still to be written. */
   readonly since: ResponseDocument;
   readonly save: Signal<SaveStatus | null>;
-  readonly onOpen: (view: Json | undefined) => void;
+  /** With the time of the newest answer there is, and the page that was open, or NaN. */
+  readonly onOpen: (newestAnswerAt: number | null, page: number) => void;
+}
+
+/** When the newest answer was given, or `null` without any. */
+function newestAnswerAt(document: ResponseDocument): number | null {
+  const times = Object.values(document.answers).map((answer) => answer.at ?? 0);
+  return times.length > 0 ? Math.max(...times) : null;
 }
 
 /** Keeps a form's answers in storage. A chunk of its own, fetched only where drafts are stored. */
@@ -31,7 +38,8 @@ export function bindStorage(options: BindOptions): Persistence {
   void persistence.ready
     .then(() => persistence.loadView())
     .then((view) => {
-      if (!stopped) onOpen(view);
+      if (!stopped)
+        onOpen(newestAnswerAt(store.getSnapshot()), isPlainObject(view) ? Number(view['page']) : NaN);
     });
   return {
     ...persistence,

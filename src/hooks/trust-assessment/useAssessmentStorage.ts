@@ -25,8 +25,8 @@ export interface AssessmentStorage {
  * Binds the store to a place where drafts are kept. The code that does it is fetched when there is such a place; if even
  * that fails, saving has failed, which the person sees, and answering goes on.
  *
- * @param input.onOpen Told once what was stored is in the store, with the stored view, and whether somebody has answered
- *   meanwhile: what arrives then must not move the page under them.
+ * @param input.onOpen Told once what was stored is in the store, with the time of its newest answer and the page that was
+ *   open (or NaN), but not if somebody has answered meanwhile: what arrives then must not move the page under them.
  */
 export function useAssessmentStorage(input: {
   readonly store: ResponseStore;
@@ -34,7 +34,7 @@ export function useAssessmentStorage(input: {
   /** Of what, and whose. */
   readonly documentId: string;
   readonly person: string | undefined;
-  readonly onOpen: (view: Json | undefined, touched: boolean) => void;
+  readonly onOpen: (newestAnswerAt: number, page: number) => void;
 }): AssessmentStorage {
   const { store, storage, documentId, person } = input;
   const onOpen = useLatest(input.onOpen);
@@ -57,9 +57,9 @@ export function useAssessmentStorage(input: {
       ({ bindStorage }) => {
         // Unmounted meanwhile. What was answered until then must still be written, unless a newer binding does it.
         if (stopped && (latest.current !== mine || store.getSnapshot() === since)) return;
-        const open = (view: Json | undefined) => {
+        const open = (newestAnswerAt: number | null, page: number) => {
           unobserve();
-          onOpen.current(view, touched);
+          if (newestAnswerAt !== null && !touched) onOpen.current(newestAnswerAt, page);
           setLoading(false);
         };
         const binding = bindStorage({ store, storage, documentId, person, since, save, onOpen: open });

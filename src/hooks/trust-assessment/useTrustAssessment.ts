@@ -1,9 +1,8 @@
 'use client';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { recordKey } from '../../core/shared/change';
-import { isPlainObject } from '../../core/shared/json';
 import { itemOf, scaleOf } from '../../core/trust-assessment/instrument.read';
-import { pagesOf } from '../../core/trust-assessment/pages';
+import { hideItems, isAsked, pagesOf } from '../../core/trust-assessment/pages';
 import { createResponseDocument, responseModel } from '../../core/trust-assessment/response.model';
 import { SESSION_ID, type ResponseDocument } from '../../core/trust-assessment/response.types';
 import { useConst } from '../shared/useConst';
@@ -11,7 +10,7 @@ import { useDocumentStore } from '../shared/useDocumentStore';
 import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
 import { usePlinth } from '../shared/usePlinth';
 import { useStore } from '../shared/useStore';
-import { answerOf, commentOf, newestAnswerAt, openPageOf } from './assessment.read';
+import { answerOf, commentOf, openPageOf } from './assessment.read';
 import type {
   AssessmentContext,
   TrustAssessmentCommands,
@@ -40,7 +39,6 @@ const SESSION = recordKey('session', SESSION_ID);
 const HEADING = { tabIndex: -1, 'data-plinth-focus': 'heading' } as const;
 const ERRORS = { tabIndex: -1, 'data-plinth-focus': 'errors' } as const;
 const whole = <T>(value: T) => value;
-const nothing = () => null;
 
 export interface TrustAssessment {
   readonly state: TrustAssessmentState;
@@ -79,7 +77,7 @@ export function useTrustAssessment(
   const plinth = usePlinth(options);
   const idPrefix = useId();
   const rootRef = useRef<HTMLElement>(null);
-  const { valid, instrument, problems } = useInstrument(options.instrument, plinth.reportError);
+  const { valid, instrument, problems, hiddenIn } = useInstrument(options.instrument, plinth.reportError);
 
   const store = useDocumentStore({
     ...options,
@@ -98,9 +96,12 @@ export function useTrustAssessment(
     (document) => document.session[SESSION_ID]?.submittedAt !== undefined,
     SESSION,
   );
-  useStore<ResponseDocument, unknown>(store, live ? whole : nothing, undefined, Object.is);
+  useStore<ResponseDocument, unknown>(store, live ? whole : hiddenIn, undefined, Object.is);
+  const hidden = hiddenIn(store.getSnapshot());
 
-  const pages = useMemo(() => pagesOf(instrument, { pagination, seed }), [instrument, pagination, seed]);
+  const all = useMemo(() => pagesOf(instrument, { pagination, seed }), [instrument, pagination, seed]);
+  const pages = useMemo(() => hideItems(all, hidden), [all, hidden]);
+  const asked = useMemo(() => pages.filter(isAsked), [pages]);
   const ui = useConst(() => createUiStore(openPageOf(instrument, pages, store.getSnapshot())));
   const view = useStore(ui, whole, undefined, Object.is);
 
@@ -109,12 +110,9 @@ export function useTrustAssessment(
     storage: options.storage,
     documentId: options.storageKey ?? instrument.id,
     person: plinth.person?.id,
-    onOpen(stored, touched) {
-      const at = newestAnswerAt(store.getSnapshot());
-      if (at === null || touched) return;
-      const page = isPlainObject(stored) ? Number(stored.page) : NaN;
+    onOpen(resumedAt, page) {
       ui.set({
-        resumedAt: at,
+        resumedAt,
         page: pages[page] ? page : openPageOf(instrument, pages, store.getSnapshot()),
       });
     },
@@ -123,7 +121,7 @@ export function useTrustAssessment(
   const readOnly =
     Boolean(options.readOnly) || newer || store.isReadOnly() || !plinth.can({ type: 'answer.set' });
 
-  const scope = { plinth, store, ui, storage, instrument, pages, readOnly, options };
+  const scope = { plinth, store, ui, storage, instrument, pages, hiddenIn, readOnly, options };
   const latest = useRef(scope);
   useIsomorphicLayoutEffect(() => {
     latest.current = scope;
@@ -140,8 +138,8 @@ export function useTrustAssessment(
   }, [view.focus]);
 
   const context = useMemo<AssessmentContext>(
-    () => ({ plinth, store, ui, storage, instrument, pages, readOnly, idPrefix, rootRef, commands }),
-    [plinth, store, ui, storage, instrument, pages, readOnly, idPrefix, commands],
+    () => ({ plinth, store, ui, storage, instrument, hiddenIn, readOnly, idPrefix, rootRef, commands }),
+    [plinth, store, ui, storage, instrument, hiddenIn, readOnly, idPrefix, commands],
   );
   const { direction } = plinth;
   const rootProps = useMemo(
@@ -157,8 +155,9 @@ export function useTrustAssessment(
     state: {
       phase: !valid ? 'invalid' : submitted ? 'done' : view.step,
       problems,
-      pages,
-      page: Math.max(0, Math.min(view.page, pages.length - 1)),
+      pages: asked,
+      // A page that has just been emptied shows as the one before it.
+      page: Math.max(0, pages.slice(0, view.page + 1).filter(isAsked).length - 1),
       errors: view.errors,
       readOnly,
       loading: storage.loading,
@@ -173,7 +172,7 @@ export function useTrustAssessment(
     getItemProps: (id) =>
       itemProps(context, {
         id,
-        required: instrument.items.some((item) => item.id === id && item.required),
+        required: itemOf(instrument, id)?.required,
         invalid: answer(id) === undefined && view.errors.some((error) => error.itemId === id),
       }),
     getStatementProps: (id) => ({ id: statementId(context, id) }),

@@ -15,7 +15,7 @@ export interface TrustProgress extends Progress {
 
 /** How far the person is. Renders again at each answer, so give it a small component of its own. */
 export function useTrustProgress(form: AssessmentContext): TrustProgress {
-  const { instrument } = form;
+  const { instrument, hiddenIn } = form;
   const levels = useMemo(
     () =>
       subscalesOf(instrument).map(({ id }) => ({
@@ -25,12 +25,14 @@ export function useTrustProgress(form: AssessmentContext): TrustProgress {
     [instrument],
   );
   return useStore(form.store, (document: ResponseDocument): TrustProgress => {
+    const hidden = hiddenIn(document);
+    const asked = (items: readonly InstrumentItem[]) => items.filter(({ id }) => !hidden.has(id));
     const isAnswered = (itemId: string, item: InstrumentItem) =>
       answerOf(instrument, document, itemId, item) !== undefined;
     const subscales = levels.map(({ id, items }) => {
-      const { answered, total } = countAnswered(items, isAnswered);
+      const { answered, total } = countAnswered(asked(items), isAnswered);
       return { id, share: total === 0 ? 0 : answered / total };
     });
-    return { ...progressOf(instrument, isAnswered), subscales };
+    return { ...progressOf({ items: asked(instrument.items) }, isAnswered), subscales };
   });
 }

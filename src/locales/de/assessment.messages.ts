@@ -54,6 +54,15 @@ export const assessmentMessages = {
     one: 'Eine Antwort fehlt noch',
     other: '{count} Antworten fehlen noch',
   },
+  'asked.more': {
+    one: 'Eine weitere Frage auf dieser Seite.',
+    other: '{count} weitere Fragen auf dieser Seite.',
+  },
+  'asked.fewer': {
+    one: 'Eine Frage wird nicht mehr gestellt. Ihre Antwort bleibt aufgehoben, falls sie wiederkommt.',
+    other:
+      '{count} Fragen werden nicht mehr gestellt. Ihre Antworten bleiben aufgehoben, falls sie wiederkommen.',
+  },
   'errors.item': 'Aussage {number}: {text}',
 
   'submit.pending': 'Deine Antworten werden gesendet',

@@ -52,5 +52,13 @@ export const assessmentResultMessages = {
     one: 'One answer is still missing',
     other: '{count} answers are still missing',
   },
+  'asked.more': {
+    one: 'One more question on this page.',
+    other: '{count} more questions on this page.',
+  },
+  'asked.fewer': {
+    one: 'One question is no longer asked. Its answer is kept in case it comes back.',
+    other: '{count} questions are no longer asked. Their answers are kept in case they come back.',
+  },
   'errors.item': 'Statement {number}: {text}',
 } satisfies MessageSet;

@@ -90,6 +90,7 @@ describe('a page', () => {
     for (const group of screen.getAllByRole('radiogroup'))
       await user.click(within(group).getAllByRole('radio')[4]!);
     await user.click(press('Antworten senden'));
+    await waitFor(() => expect(onSubmit).toHaveBeenCalled());
     expect((onSubmit.mock.lastCall?.[0] as Response).answers).toEqual({
       trust1: 5,
       conflict1: 5,

@@ -39,7 +39,7 @@ describe('handing in', () => {
     const onSubmit = vi.fn();
     const { user } = renderStrict(<Form onSubmit={onSubmit} />);
     await user.click(press('submit'));
-    expect(phase()).toBe('done');
+    await waitFor(() => expect(phase()).toBe('done'));
     expect(onSubmit).toHaveBeenCalledTimes(1);
     expect(onSubmit.mock.lastCall?.[0]).toEqual({ id: 'r', instrument: 'test', answers: { a1: 4 } });
   });

@@ -1,4 +1,4 @@
-import { configure, render, screen, within } from '@testing-library/react';
+import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { team15 } from 'plinth/instruments';
 import { TrustAssessmentForm } from 'plinth/trust-assessment';
@@ -50,6 +50,31 @@ describe('what renders again', () => {
     vi.clearAllMocks();
     await user.click(within(second!).getAllByRole('radio')[1]!);
     expect(rowIds()).toEqual(['trust2']);
+    expect(counts()).toEqual({ form: 0, header: 1, comments: 0 });
+  });
+
+  it('at an answer that brings a question: its row, the new one, and those that move up a number', async () => {
+    const [first, second, ...others] = team15.items;
+    const items = [first!, { ...second!, visibleIf: `{${first!.id}} > 3` }, ...others];
+    render(<TrustAssessmentForm instrument={{ ...team15, items }} pagination="all" />);
+    // What reads conditions has arrived.
+    await import('../../../src/hooks/trust-assessment/conditions');
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    const user = userEvent.setup();
+    const [group] = screen.getAllByRole('radiogroup');
+    await user.click(within(group!).getAllByRole('radio')[0]!);
+    vi.clearAllMocks();
+    await user.click(within(group!).getAllByRole('radio')[1]!);
+    expect(rowIds()).toEqual(['trust1']);
+    expect(counts()).toEqual({ form: 0, header: 0, comments: 0 });
+    vi.clearAllMocks();
+    await user.click(within(group!).getAllByRole('radio')[4]!);
+    expect(screen.getAllByRole('radiogroup')).toHaveLength(15);
+    expect(new Set(rowIds()).size).toBe(15);
+    expect(rowIds()).toHaveLength(15);
+    vi.clearAllMocks();
+    await user.click(within(screen.getAllByRole('radiogroup')[14]!).getAllByRole('radio')[0]!);
+    expect(rowIds()).toEqual([items[14]!.id]);
     expect(counts()).toEqual({ form: 0, header: 1, comments: 0 });
   });
 

@@ -8,14 +8,16 @@ import { assessmentResultMessages } from '../../../locales/en/assessment-result.
 import { Button } from '../../shared/Button';
 import { Note } from '../../shared/Note';
 import type { AssessmentForm } from '../useAssessmentForm';
+import type { NumberOf } from '../useNumbers';
 
 /** What is still missing, with a way to each. Goes away as it is answered. Renders a `Note`. */
 export function AssessmentErrors(props: {
   readonly form: AssessmentForm;
   readonly errors: readonly Missing[];
+  readonly numberOf: NumberOf;
   readonly errorsProps: object;
 }) {
-  const { form, errors, errorsProps } = props;
+  const { form, errors, numberOf, errorsProps } = props;
   const { rootRef, ui } = form;
   const t = useTranslator(form.plinth, 'assessment', assessmentResultMessages);
   const missing = useMissing(form, errors);
@@ -35,7 +37,7 @@ export function AssessmentErrors(props: {
           <li key={itemId}>
             <Button variant="link" onClick={() => form.commands.goTo(itemId)}>
               {t('errors.item', {
-                number: form.numberOf(itemId),
+                number: numberOf(itemId),
                 text: form.textOf(form.instrument.items.find((item) => item.id === itemId)?.text),
               })}
             </Button>

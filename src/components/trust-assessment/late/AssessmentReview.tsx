@@ -25,7 +25,9 @@ export function AssessmentReview(props: {
   const { instrument, levels, store, ui, rootRef } = form;
   const t = useTranslator(form.plinth, 'assessment', assessmentResultMessages);
   const document = useStore(store, (current: ResponseDocument) => current, undefined, Object.is);
-  const open = instrument.items.filter((item) => !isDealtWith(instrument, document, item)).length;
+  const hidden = form.hiddenIn(document);
+  const asked = instrument.items.filter(({ id }) => !hidden.has(id));
+  const open = asked.filter((item) => !isDealtWith(instrument, document, item)).length;
   const Heading = `h${headingLevel}` as 'h3';
   const Level = `h${headingLevel + 1}` as 'h4';
 
@@ -51,34 +53,36 @@ export function AssessmentReview(props: {
         </p>
       </div>
       <div data-plinth-part="assessment-review" className={useSheet(reviewSheet)}>
-        {levels.map((level) => (
-          <div key={level.id}>
-            <Level data-plinth-part="assessment-eyebrow" data-hue={level.hue}>
-              {level.title}
-            </Level>
-            <ul>
-              {instrument.items
-                .filter((item) => item.subscale === level.id && item.kind !== 'note')
-                .map((item) => (
-                  <li key={item.id} data-open={isDealtWith(instrument, document, item) ? undefined : ''}>
-                    <span id={`${form.idPrefix}${item.id}-asked`}>{form.textOf(item.text)}</span>
-                    <Button
-                      variant="link"
-                      aria-labelledby={`${form.idPrefix}${item.id}-answer ${form.idPrefix}${item.id}-asked`}
-                      onClick={() => form.commands.goTo(item.id)}
-                    >
-                      <bdi id={`${form.idPrefix}${item.id}-answer`}>{answerText(item)}</bdi>
-                    </Button>
-                  </li>
-                ))}
-            </ul>
-            {commentOf(document, level.id) !== '' && (
-              <blockquote>
-                <bdi>{commentOf(document, level.id)}</bdi>
-              </blockquote>
-            )}
-          </div>
-        ))}
+        {levels
+          .filter(({ id }) => asked.some(({ subscale }) => subscale === id))
+          .map((level) => (
+            <div key={level.id}>
+              <Level data-plinth-part="assessment-eyebrow" data-hue={level.hue}>
+                {level.title}
+              </Level>
+              <ul>
+                {asked
+                  .filter((item) => item.subscale === level.id && item.kind !== 'note')
+                  .map((item) => (
+                    <li key={item.id} data-open={isDealtWith(instrument, document, item) ? undefined : ''}>
+                      <span id={`${form.idPrefix}${item.id}-asked`}>{form.textOf(item.text)}</span>
+                      <Button
+                        variant="link"
+                        aria-labelledby={`${form.idPrefix}${item.id}-answer ${form.idPrefix}${item.id}-asked`}
+                        onClick={() => form.commands.goTo(item.id)}
+                      >
+                        <bdi id={`${form.idPrefix}${item.id}-answer`}>{answerText(item)}</bdi>
+                      </Button>
+                    </li>
+                  ))}
+              </ul>
+              {commentOf(document, level.id) !== '' && (
+                <blockquote>
+                  <bdi>{commentOf(document, level.id)}</bdi>
+                </blockquote>
+              )}
+            </div>
+          ))}
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 'use client';
 import { writeCsv } from '../../../core/shared/csv-write';
-import { toResponse } from '../../../core/trust-assessment/response.convert';
 import { answerOf, commentOf } from '../../../hooks/trust-assessment/assessment.read';
+import { handedIn } from '../../../hooks/trust-assessment/hand-in';
 import { Icon } from '../../shared/Icon';
 import { download } from '../../shared/icons';
 import { Menu } from '../../shared/Menu';
@@ -23,8 +23,9 @@ export function AssessmentDownload({
   };
   const table = () => {
     const document = store.getSnapshot();
+    const hidden = form.hiddenIn(document);
     const rows = instrument.items
-      .filter(({ kind }) => kind !== 'note')
+      .filter(({ id, kind }) => kind !== 'note' && !hidden.has(id))
       .map((item) => {
         const answer =
           item.kind === 'text' ? commentOf(document, item.id) : answerOf(instrument, document, item.id, item);
@@ -56,7 +57,9 @@ export function AssessmentDownload({
           id: 'json',
           label: t('result.downloadFile'),
           onSelect: () =>
-            save('json', JSON.stringify(toResponse(store.getSnapshot()), null, 2), 'application/json'),
+            void handedIn(instrument, store.getSnapshot()).then((response) =>
+              save('json', JSON.stringify(response, null, 2), 'application/json'),
+            ),
         },
       ]}
     >

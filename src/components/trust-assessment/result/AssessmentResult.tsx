@@ -49,8 +49,9 @@ export function AssessmentResult(props: AssessmentResultProps) {
   const bands = useTranslator(plinth, 'shared', bandMessages);
   const document = useStore(store, (current: ResponseDocument) => current, undefined, Object.is);
   const { levels, findings } = useMemo(() => {
-    const answers = answersOf(document);
-    const scores = scoreAnswers(instrument, answers);
+    const hidden = form.hiddenIn(document);
+    const answers = Object.fromEntries(Object.entries(answersOf(document)).filter(([id]) => !hidden.has(id)));
+    const scores = scoreAnswers(instrument, answers, ({ id }) => !hidden.has(id));
     return {
       levels: figureLevels({ form, scores, t, bands }),
       findings: findingsOf(instrument, answers, scores),

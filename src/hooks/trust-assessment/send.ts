@@ -1,0 +1,31 @@
+'use client';
+import type { CommandScope } from './command-scope';
+import type { AssessmentUi } from './createUiStore';
+import { handedIn } from './hand-in';
+
+/**
+ * Hands the host what is asked and answered, and waits. Until the host has it nothing is marked as sent, so a failure, a
+ * cancellation or a closed page loses nothing; the response keeps its id, so the host can tell a second try. Loads on
+ * demand.
+ */
+export async function send(input: {
+  readonly ui: AssessmentUi;
+  readonly current: () => CommandScope;
+  readonly signal: AbortSignal;
+  readonly event: unknown;
+}): Promise<void> {
+  const { ui, current, signal, event } = input;
+  const { store, options, plinth, instrument } = current();
+  try {
+    const response = await handedIn(instrument, store.getSnapshot());
+    if (!signal.aborted) await options.onSubmit?.(response, { signal });
+  } catch (cause) {
+    if (signal.aborted) return;
+    plinth.reportError({ kind: 'host', widget: 'trust-assessment', cause });
+    return ui.set({ step: 'failed' });
+  }
+  if (signal.aborted) return;
+  store.dispatch({ type: 'session.submit' }, { event });
+  ui.set({ step: 'answering', page: 0, resumedAt: null, startedOver: false, focus: { target: 'heading' } });
+  if (options.clearAfterSubmit) current().storage.clear();
+}
