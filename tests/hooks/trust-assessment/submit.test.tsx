@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, within, waitFor } from '@testing-library/react';
 import { useTrustAssessment, type TrustAssessmentOptions } from 'plinth/trust-assessment';
 import { describe, expect, it, vi } from 'vitest';
 import { fromResponse } from '../../../src/core/trust-assessment/response.convert';

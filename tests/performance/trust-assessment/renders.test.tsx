@@ -58,8 +58,11 @@ describe('what renders again', () => {
     const items = [first!, { ...second!, visibleIf: `{${first!.id}} > 3` }, ...others];
     render(<TrustAssessmentForm instrument={{ ...team15, items }} pagination="all" />);
     // What reads conditions has arrived.
-    await import('../../../src/hooks/trust-assessment/conditions');
-    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    await act(async () => {
+      await import('../../../src/hooks/trust-assessment/conditions');
+      await import('../../../src/components/trust-assessment/late/AssessmentNews');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    });
     const user = userEvent.setup();
     const [group] = screen.getAllByRole('radiogroup');
     await user.click(within(group!).getAllByRole('radio')[0]!);
