@@ -4,10 +4,11 @@ import type { Format } from '../../hooks/shared/useFormat';
 import type { ReportFinding, ReportPoint } from '../../hooks/trust-report/report.types';
 import { Icon } from '../shared/Icon';
 import { agree, arrowDown, arrowUp, people, split } from '../shared/icons';
-import { ReportBars } from './ReportBars';
-import { ReportGapLine } from './ReportGapLine';
+import { useOnDemand } from '../shared/useOnDemand';
 import { ReportPanel } from './ReportPanel';
 import type { PageReport } from './page-report';
+
+const loadChart = () => import('./late/FindingChart');
 
 const ICONS = { split, weak: agree, gap: people } as const;
 
@@ -26,6 +27,12 @@ export const ReportFindings = memo(function ReportFindings(props: {
   readonly className: string | undefined;
 }) {
   const { findings, points, t, format, direction, idPrefix, headingLevel, className } = props;
+  const { part } = useOnDemand(loadChart, findings.length > 0);
+  const chartLabel = ({ kind, level }: ReportFinding): string => {
+    const leader = kind === 'gap' ? level.figures?.leader : undefined;
+    if (!leader) return level.spread;
+    return t('gap.label', { level: level.title, team: level.mean, lead: format.number(leader.mean, 1) });
+  };
   const Heading = `h${Math.min(6, headingLevel + 1)}` as 'h4';
   return (
     <ReportPanel
@@ -54,11 +61,18 @@ export const ReportFindings = memo(function ReportFindings(props: {
                 <Heading>{finding.title}</Heading>
                 <p>{finding.text}</p>
               </div>
-              {finding.kind === 'gap' ? (
-                <ReportGapLine level={finding.level} t={t} format={format} direction={direction} />
-              ) : (
-                <ReportBars level={finding.level} points={points} format={format} direction={direction} />
-              )}
+              {/* Keeps the place of the picture until that is there, and says what it shows. */}
+              <div data-plinth-part="report-finding-chart" role="img" aria-label={chartLabel(finding)}>
+                {part && (
+                  <part.FindingChart
+                    finding={finding}
+                    points={points}
+                    t={t}
+                    format={format}
+                    direction={direction}
+                  />
+                )}
+              </div>
             </li>
           ))}
         </ul>

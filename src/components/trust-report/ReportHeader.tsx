@@ -2,10 +2,12 @@
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { lock, people } from '../shared/icons';
-import { SegmentedControl } from '../shared/SegmentedControl';
+import { useOnDemand } from '../shared/useOnDemand';
 import { ReportMenuSlot } from './ReportMenuSlot';
 import type { TrustReportProps } from './report.types';
 import type { PageReport } from './page-report';
+
+const loadRounds = () => import('./late/RoundSwitch');
 
 /** What the report says in one line, why it may be seen, and what to do with it. Renders a `<header>`. */
 export function ReportHeader(props: {
@@ -14,9 +16,11 @@ export function ReportHeader(props: {
   readonly loading: boolean;
 }) {
   const { report, page, loading } = props;
-  const { state, t, plinth, commands, headingProps } = report;
+  const { state, t, headingProps } = report;
   const ready = state.status === 'ready' && !loading ? state : null;
   const round = 'round' in state ? state.round : null;
+  const several = state.rounds.length > 1;
+  const { part: rounds } = useOnDemand(loadRounds, several);
   const Heading = `h${page.headingLevel ?? 2}` as 'h2';
   const headline = () => {
     if (ready) return ready.headline;
@@ -53,16 +57,12 @@ export function ReportHeader(props: {
           </ul>
         )}
       </div>
-      {!loading && (state.rounds.length > 1 || ready) && (
+      {!loading && (several || ready) && (
         <div data-plinth-part="report-tools">
-          {state.rounds.length > 1 && round && (
-            <SegmentedControl
-              label={t('round.label')}
-              options={state.rounds.map(({ id, title }) => ({ value: id, label: title }))}
-              value={round.id}
-              onValueChange={commands.setRound}
-              direction={plinth.direction}
-            />
+          {several && round && (
+            <div data-plinth-part="report-rounds">
+              {rounds && <rounds.RoundSwitch report={report} label={t('round.label')} shown={round.id} />}
+            </div>
           )}
           {ready && <ReportMenuSlot report={report} title={page.title} />}
           {first !== undefined && page.onPlan && (

@@ -1,7 +1,6 @@
 'use client';
 import type { ReadyReport } from '../../hooks/trust-report/report.types';
 import { Button } from '../shared/Button';
-import { Note } from '../shared/Note';
 import { useOnDemand } from '../shared/useOnDemand';
 import type { TrustReportProps } from './report.types';
 import type { PageReport } from './page-report';
@@ -18,12 +17,13 @@ export function ReportLater(props: {
   const { part, failed, retry } = useOnDemand(load, true);
   if (failed)
     return (
-      <Note tone="warning" role="alert">
-        {report.t('late.failed')}
+      // Plain: what cannot be fetched could not be shown in a note that has to be fetched.
+      <p role="alert">
+        {report.t('late.failed')}{' '}
         <Button variant="link" onClick={retry}>
           {report.bands('action.retry')}
         </Button>
-      </Note>
+      </p>
     );
   if (!part) return null;
   return (

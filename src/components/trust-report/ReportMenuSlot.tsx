@@ -1,10 +1,10 @@
 'use client';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useStableCallback } from '../../hooks/shared/useStableCallback';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { download } from '../shared/icons';
-import { useOnDemand } from '../shared/useOnDemand';
+import { useMenuSlot } from '../shared/useMenuSlot';
 import type { PageReport } from './page-report';
 
 const load = () => import('./late/ReportMenu');
@@ -17,17 +17,8 @@ export function ReportMenuSlot({
   readonly report: PageReport;
   readonly title: ReactNode;
 }) {
-  const [wanted, setWanted] = useState(false);
-  const slotRef = useRef<HTMLSpanElement>(null);
-  const { part, failed, retry } = useOnDemand(load, wanted);
+  const { part, slotRef, buttonProps } = useMenuSlot(load);
   const getCurrent = useStableCallback(() => ({ report, title: typeof title === 'string' ? title : '' }));
-  useEffect(() => {
-    const button = part && slotRef.current?.querySelector('button');
-    // The real button has taken the place of the one that was pressed. Strict mode runs this twice.
-    if (!button || button.getAttribute('aria-expanded') === 'true') return;
-    button.focus();
-    button.click();
-  }, [part]);
   return (
     <span ref={slotRef} data-plinth-part="report-menu-slot">
       {part ? (
@@ -37,16 +28,7 @@ export function ReportMenuSlot({
           getCurrent={getCurrent}
         />
       ) : (
-        <Button
-          aria-haspopup="menu"
-          aria-expanded={false}
-          // Fetched ahead, not shown: the button must stay the same between press and release.
-          onPointerEnter={() => void load().catch(() => undefined)}
-          onClick={() => {
-            setWanted(true);
-            if (failed) retry();
-          }}
-        >
+        <Button {...buttonProps}>
           <Icon path={download} />
           {report.t('export.label')}
         </Button>

@@ -5,18 +5,15 @@ import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
 import { useTranslator } from '../../hooks/shared/useTranslator';
 import { useTrustReport } from '../../hooks/trust-report/useTrustReport';
 import { reportViewMessages } from '../../locales/en/report-view.messages';
-import { answerCss } from '../../theme/generated/answer.css';
 import { bandCss } from '../../theme/generated/band.css';
 import { principleCss } from '../../theme/generated/principle.css';
 import { inheritFontCss } from '../shared/base.css';
 import { createSheet } from '../shared/create-sheet';
 import { LiveRegion } from '../shared/LiveRegion';
 import { pyramidFigureCss } from '../shared/pyramid-figure';
-import { segmentedControlCss } from '../shared/segmented-control.css';
 import { useOnDemand } from '../shared/useOnDemand';
 import { useWidgetRoot } from '../shared/useWidgetRoot';
 import { WidgetRoot } from '../shared/WidgetRoot';
-import { ReportBlank } from './ReportBlank';
 import { ReportFindings } from './ReportFindings';
 import { ReportHeader } from './ReportHeader';
 import { ReportLater } from './ReportLater';
@@ -27,9 +24,10 @@ import type { TrustReportProps } from './report.types';
 
 const reportSheet = createSheet(
   'plinth-trust-report',
-  principleCss + bandCss + answerCss + segmentedControlCss + pyramidFigureCss + reportCss + inheritFontCss,
+  principleCss + bandCss + pyramidFigureCss + reportCss + inheritFontCss,
 );
 
+const loadBlank = () => import('./late/ReportBlank');
 const loadProblems = () => import('./late/ReportProblems');
 
 /** The report itself. Renders a `<div>`. */
@@ -49,6 +47,8 @@ export const ReportRoot = forwardRef<HTMLDivElement, TrustReportProps>(function 
   const wrong = state.problems.length > 0 && !loading;
   const problems = useOnDemand(loadProblems, wrong);
   const ready = state.status === 'ready' && !loading ? state : null;
+  const waits = state.status === 'insufficient' && !loading ? state : null;
+  const { part: blank } = useOnDemand(loadBlank, !ready && !waits);
   return (
     <WidgetRoot
       sheet={reportSheet}
@@ -80,15 +80,15 @@ export const ReportRoot = forwardRef<HTMLDivElement, TrustReportProps>(function 
             />
             <ReportLater report={report} state={ready} page={props} />
           </>
-        ) : state.status === 'insufficient' && !loading ? (
+        ) : waits ? (
           <ReportWaiting
-            summary={state.summary}
+            summary={waits.summary}
             t={report.t}
             onRemind={props.onRemind}
             className={classNames.waiting}
           />
         ) : (
-          <ReportBlank report={report} loading={loading} action={props.emptyAction} />
+          blank && <blank.ReportBlank report={report} loading={loading} action={props.emptyAction} />
         )}
       </div>
       <LiveRegion announcer={report.announcer} />

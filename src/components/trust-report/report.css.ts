@@ -1,5 +1,4 @@
 import { reportCountCss } from './report-count.css';
-import { reportChartsCss } from './report-charts.css';
 
 const part = (name: string): string => `[data-plinth-part="report-${name}"]`;
 
@@ -17,7 +16,8 @@ background: var(--plinth-bg-canvas);
 & :where(${part('facts')} [data-plinth-part="icon"]) { margin-block-start: 1px; }
 & :where(${part('tools')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; max-inline-size: 100%; min-inline-size: 0; }
 & :where(${part('tools')} > *) { flex: 1 1 auto; }
-& :where(${part('tools')} [data-plinth-part="segmented-control"]) { flex-wrap: wrap; min-block-size: var(--plinth-density-control); }
+& :where(${part('tools')} [data-plinth-part="segmented-control"]) { flex-wrap: wrap; }
+& :where(${part('rounds')}, ${part('tools')} [data-plinth-part="segmented-control"]) { min-block-size: var(--plinth-density-control); }
 & :where(${part('menu-slot')}, ${part('menu-slot')} > span) { display: grid; }
 & :where(${part('body')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; padding: 0 var(--_pad) var(--_pad); }
 & :where([data-panel]) { min-inline-size: 0; padding: var(--_pad); border: 1px solid var(--plinth-border-subtle); border-radius: var(--plinth-radius-xl); background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1); }
@@ -31,6 +31,7 @@ background: var(--plinth-bg-canvas);
 & :where(${part('picture')} [data-ledger="compact"] [data-plinth-part="pyramid-trend"]) { grid-column: 2; grid-row: 1; align-self: center; }
 & :where(${part('calm')}) { font: var(--plinth-type-reading); color: var(--plinth-text-muted); max-inline-size: 54ch; }
 & :where(${part('finding')}) { display: grid; gap: 16px; padding-block: 20px; border-block-start: 1px solid var(--plinth-border-subtle); }
+& :where(${part('finding-chart')}) { min-block-size: 62px; }
 & :where(${part('finding')}:last-child) { padding-block-end: 4px; }
 & :where(${part('finding')} > div:first-child) { display: grid; gap: 4px; align-content: start; }
 & :where(${part('finding-kind')}) { display: flex; align-items: center; gap: 7px; margin-block-end: 4px; font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-text-muted); }
@@ -41,7 +42,6 @@ background: var(--plinth-bg-canvas);
 & :where(${part('waiting')} > p, ${part('blank')} > p) { max-inline-size: 46ch; }
 & :where(${part('blank')} > div) { inline-size: min(100%, 460px); }
 ${reportCountCss}
-${reportChartsCss}
 @container (min-width: 640px) {
   & > * { --_pad: calc(var(--plinth-density-panel-padding) + 4px); }
   & :where(${part('headline')}) { font: var(--plinth-type-display); letter-spacing: var(--plinth-track-display); }

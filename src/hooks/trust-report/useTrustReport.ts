@@ -1,7 +1,6 @@
 'use client';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { problem } from '../../core/shared/problem';
-import { isInstrument } from '../../core/trust-assessment/instrument.guard';
 import { bandMessages } from '../../locales/en/band.messages';
 import { modelTitles } from '../../locales/en/model-titles';
 import { reportPageMessages } from '../../locales/en/report-page.messages';
@@ -12,6 +11,7 @@ import { usePlinth } from '../shared/usePlinth';
 import { useTranslator } from '../shared/useTranslator';
 import { readReport } from './read-report';
 import { readRounds } from './read-rounds';
+import { readsInstrument } from './reads-instrument';
 import type { UseTrustReportOptions } from './report.types';
 import { useSameJson } from './useSameJson';
 
@@ -36,8 +36,8 @@ export function useTrustReport(options: UseTrustReportOptions = {}) {
   });
   const read = useMemo(() => readRounds(given, (place) => format.number(place)), [given, format]);
   const fits = useMemo(
-    () => options.instrument === undefined || isInstrument(options.instrument),
-    [options.instrument],
+    () => options.instrument === undefined || readsInstrument(options.instrument, plinth.locale),
+    [options.instrument, plinth.locale],
   );
   const instrument = fits ? options.instrument : undefined;
   const [wanted, setRound] = useControllable<string>({

@@ -257,15 +257,16 @@ describe('without figures', () => {
     expect(screen.queryByRole('list')).not.toBeInTheDocument();
   });
 
-  it('is empty before the first round', () => {
+  it('is empty before the first round', async () => {
     show({ summaries: [], emptyAction: <button type="button">Start</button> });
     expect(screen.getByRole('heading', { name: 'No round yet' })).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Start' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Start' })).toBeVisible();
   });
 
-  it('is busy while figures are on their way', () => {
+  it('is busy while figures are on their way', async () => {
     const { container } = show({ summaries: twoRounds, loading: true });
     expect(container.firstElementChild).toHaveAttribute('aria-busy', 'true');
+    await waitFor(() => expect(container.querySelector('[data-plinth-part="report-blank"]')).toBeVisible());
     expect(screen.queryByText('You argue better. You follow up less.')).not.toBeInTheDocument();
   });
 

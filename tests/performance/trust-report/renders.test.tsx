@@ -4,7 +4,7 @@ import { team15 } from 'plinth/instruments';
 import { TrustReport } from 'plinth/trust-report';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as shape from '../../../src/components/shared/pyramid-figure/PyramidFigureShape';
-import * as bars from '../../../src/components/trust-report/ReportBars';
+import * as bars from '../../../src/components/trust-report/late/ReportBars';
 import * as spread from '../../../src/components/trust-report/late/SpreadBar';
 import * as comment from '../../../src/components/trust-report/late/ReportComment';
 import { longComments, sixRounds } from '../../../stories/trust-report/data';
@@ -17,7 +17,7 @@ vi.mock('../../../src/components/shared/pyramid-figure/PyramidFigureShape', asyn
   const module = await original<typeof shape>();
   return { PyramidFigureShape: vi.fn(module.PyramidFigureShape) };
 });
-vi.mock('../../../src/components/trust-report/ReportBars', async (original) => {
+vi.mock('../../../src/components/trust-report/late/ReportBars', async (original) => {
   const module = await original<typeof bars>();
   return { ReportBars: vi.fn(module.ReportBars) };
 });

@@ -1,5 +1,5 @@
 'use client';
-import { ReportGapLine } from '../ReportGapLine';
+import { ReportGapLine } from './ReportGapLine';
 import { ReportPanel } from '../ReportPanel';
 import type { MoreContext } from './ReportMore';
 

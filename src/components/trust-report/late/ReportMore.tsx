@@ -9,10 +9,12 @@ import { bandMessages } from '../../../locales/en/band.messages';
 import { reportMessages } from '../../../locales/en/report.messages';
 import type { Translate } from '../../../locales/translate';
 import type { ModelTexts } from '../../../locales/types';
+import { answerCss } from '../../../theme/generated/answer.css';
 import { inheritFontCss } from '../../shared/base.css';
 import { createSheet } from '../../shared/create-sheet';
 import { useSheet } from '../../shared/useSheet';
 import type { TrustReportProps } from '../report.types';
+import { chartsCss } from './charts.css';
 import { moreCss } from './more.css';
 import { ReportComments } from './ReportComments';
 import { ReportGroups } from './ReportGroups';
@@ -24,7 +26,10 @@ import { ReportTrend } from './ReportTrend';
 import { spreadCss } from './spread.css';
 import { trendCss } from './trend.css';
 
-const moreSheet = createSheet('plinth-report-more', spreadCss + trendCss + moreCss + inheritFontCss);
+const moreSheet = createSheet(
+  'plinth-report-more',
+  answerCss + chartsCss + spreadCss + trendCss + moreCss + inheritFontCss,
+);
 
 /** What every part below the first view is given. */
 export interface MoreContext {

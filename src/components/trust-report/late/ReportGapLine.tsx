@@ -1,7 +1,7 @@
 'use client';
-import type { Format } from '../../hooks/shared/useFormat';
-import type { ReportLevel } from '../../hooks/trust-report/report.types';
-import type { PageReport } from './page-report';
+import type { Format } from '../../../hooks/shared/useFormat';
+import type { ReportLevel } from '../../../hooks/trust-report/report.types';
+import type { PageReport } from '../page-report';
 
 /** Near the ends of the line a label grows inwards. */
 const anchorAt = (place: number): 'start' | 'middle' | 'end' =>

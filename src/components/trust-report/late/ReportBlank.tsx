@@ -1,11 +1,11 @@
 'use client';
 import { useMemo, type ReactNode } from 'react';
-import { levelHue } from '../../core/model/level-hue';
-import { PRINCIPLES } from '../../core/model/default-model';
-import { modelTitles } from '../../locales/en/model-titles';
-import type { ModelTitles } from '../../locales/types';
-import { PyramidFigure } from '../shared/pyramid-figure';
-import type { PageReport } from './page-report';
+import { levelHue } from '../../../core/model/level-hue';
+import { PRINCIPLES } from '../../../core/model/default-model';
+import { modelTitles } from '../../../locales/en/model-titles';
+import type { ModelTitles } from '../../../locales/types';
+import { PyramidFigure } from '../../shared/pyramid-figure';
+import type { PageReport } from '../page-report';
 
 /** The shape of a report that is not there: on its way, or no round yet. Renders a `<div>`. */
 export function ReportBlank(props: {

@@ -1,7 +1,7 @@
 const part = (name: string): string => `[data-plinth-part="report-${name}"]`;
 
-/** The small charts of the first view. Each wears the hue of its principle. */
-export const reportChartsCss = `
+/** Small charts beside words. Each wears the hue of its principle. */
+export const chartsCss = `
 & :where(${part('bars')}) { display: grid; gap: 6px; inline-size: 160px; max-inline-size: 100%; }
 & :where(${part('bars')} svg) { display: block; max-inline-size: 100%; overflow: visible; }
 & :where(${part('bars')} rect) { fill: var(--_solid); }

@@ -1,6 +1,6 @@
 'use client';
-import type { Format } from '../../hooks/shared/useFormat';
-import type { ReportLevel, ReportPoint } from '../../hooks/trust-report/report.types';
+import type { Format } from '../../../hooks/shared/useFormat';
+import type { ReportLevel, ReportPoint } from '../../../hooks/trust-report/report.types';
 
 const WIDTH = 160;
 const BASE = 62;
