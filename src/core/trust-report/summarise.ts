@@ -49,6 +49,7 @@ export function summarise(
     status: 'ok',
     instrument: instrument.id,
     scale: { min: instrument.scale.min, max: instrument.scale.max },
+    ...(instrument.bands ? { bands: instrument.bands.map(({ id, min }) => ({ id, min })) } : {}),
     minRespondents: needed,
     answered: people.length,
     subscales,

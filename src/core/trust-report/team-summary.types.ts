@@ -4,6 +4,8 @@
  * 0 to 1 are rounded to two. There is no id, no time and no order of respondents anywhere in it.
  */
 
+import type { InstrumentBand } from '../trust-assessment/instrument.types';
+
 /** Fewer answers than the threshold: the state of the round, and nothing else. */
 export interface InsufficientSummary {
   readonly status: 'insufficient';
@@ -173,6 +175,8 @@ export interface PublishedSummary {
   /** Id of the instrument. */
   readonly instrument: string;
   readonly scale: { readonly min: number; readonly max: number };
+  /** The instrument's own bands, if it has some; figures name theirs by id. */
+  readonly bands?: readonly InstrumentBand[];
   /** The threshold that held. */
   readonly minRespondents: number;
   readonly answered: number;

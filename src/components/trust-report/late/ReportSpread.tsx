@@ -1,6 +1,6 @@
 'use client';
 import { useId } from 'react';
-import { layoutSpread } from '../../../core/trust-report/report/spread-layout';
+import { layoutSpread, toneOf } from '../../../core/trust-report/report/spread-layout';
 import { Icon } from '../../shared/Icon';
 import { agree, mixed, split } from '../../shared/icons';
 import type { MoreContext } from './ReportMore';
@@ -35,7 +35,10 @@ export function ReportSpread(context: MoreContext) {
       )}
       picture={
         <>
-          <SpreadPatterns idPrefix={patterns} />
+          <SpreadPatterns
+            idPrefix={patterns}
+            tones={points.map(({ value }) => toneOf(value, summary.scale))}
+          />
           <SpreadLegend
             points={points}
             scale={summary.scale}

@@ -17,7 +17,7 @@ export function ReportTrend(context: MoreContext) {
       {...context}
       name="trend"
       title={t('trend.title')}
-      remark={<p data-plinth-part="report-remark">{t('trend.solid')}</p>}
+      remark={solid !== null && <p data-plinth-part="report-remark">{t('trend.solid')}</p>}
       table={(labelledBy) => (
         <ReportTable
           caption={t('trend.caption')}

@@ -7,14 +7,15 @@ const BOX = { width: 120, height: 64, pad: 5 };
 export function TrendLine(props: {
   readonly label: string;
   readonly shares: readonly (number | null)[];
-  readonly solid: number;
+  /** Where the dashed line lies, as a share of the scale; `null` for none. */
+  readonly solid: number | null;
   /** Index of the round that the page shows. */
   readonly shown: number;
   readonly direction: 'ltr' | 'rtl';
 }) {
   const { label, shares, solid, shown, direction } = props;
   const { line, points } = layoutTrend(shares, BOX, direction === 'rtl');
-  const y = heightOf(solid, BOX);
+  const y = solid === null ? null : heightOf(solid, BOX);
   return (
     <svg
       data-plinth-part="report-trend-line"
@@ -26,7 +27,7 @@ export function TrendLine(props: {
       height={BOX.height}
       focusable="false"
     >
-      <path data-solid="" d={`M0 ${y}H${BOX.width}`} />
+      {y !== null && <path data-solid="" d={`M0 ${y}H${BOX.width}`} />}
       <path d={line} />
       {points.map((point) => (
         // A line of no length with round ends: a dot that does not stretch with the box.

@@ -3,7 +3,13 @@ import { writeCsv, type CsvCell } from '../../../core/shared/csv-write';
 import { layoutFigure } from '../../../core/shared/pyramid-figure-layout';
 import { PRINCIPLES } from '../../../core/model/default-model';
 import { spreadSvg, trendSvg } from '../../../core/trust-report/report/report-svg';
-import { layoutSpread, toneOf, type Tone } from '../../../core/trust-report/report/spread-layout';
+import {
+  layoutSpread,
+  textToneOf,
+  toneOf,
+  TONES,
+  type Tone,
+} from '../../../core/trust-report/report/spread-layout';
 import { ownerWindow } from '../../../hooks/shared/dom';
 import type { Format } from '../../../hooks/shared/useFormat';
 import type { ReadyReport } from '../../../hooks/trust-report/report.types';
@@ -20,7 +26,6 @@ export interface ExportInput {
   readonly title: string;
 }
 
-const TONES: readonly Tone[] = [1, 2, 3, 4, 5];
 const ROLES = ['soft', 'fill', 'solid', 'strong', 'text', 'border'] as const;
 
 /** The figures of the round that is shown, one row per principle. Nothing in it that the page does not show. */
@@ -53,6 +58,13 @@ export function reportCsv({ state, t }: ExportInput): string {
   return writeCsv([head, ...rows]);
 }
 
+/** `color-mix(in srgb, …)` worked out, since few programs that open files know it. */
+function mixOf(from: string, to: string, share: number): string {
+  const [a, b] = [from, to].map((colour) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number));
+  if (share === 0 || !a || !b) return from;
+  return `rgb(${a.map((value, index) => Math.round(value + ((b[index] ?? value) - value) * share)).join(', ')})`;
+}
+
 /**
  * The charts as SVG documents, in the colours of the theme around an element of the widget.
  */
@@ -69,7 +81,17 @@ export function reportPictures(near: Element, input: ExportInput) {
   const hueColour = (hue: number, role: (typeof ROLES)[number]) =>
     colour(`principle-${PRINCIPLES[hue - 1] ?? 'trust'}-${role}`);
   const tones = Object.fromEntries(
-    TONES.map((tone) => [tone, { fill: colour(`answer-${tone}-bg`), text: colour(`answer-${tone}-text`) }]),
+    TONES.map((tone) => [
+      tone,
+      {
+        fill: mixOf(
+          colour(`answer-${Math.floor(tone)}-bg`),
+          colour(`answer-${Math.ceil(tone)}-bg`),
+          tone % 1,
+        ),
+        text: colour(`answer-${textToneOf(tone)}-text`),
+      },
+    ]),
   ) as Record<Tone, { fill: string; text: string }>;
   const common = {
     direction,

@@ -1,11 +1,23 @@
+import { TONES, textToneOf, type Tone } from '../../../core/trust-report/report/spread-layout';
+
 const part = (name: string): string => `[data-plinth-part="report-${name}"]`;
-const tones = [1, 2, 3, 4, 5];
+
+/** A step of a longer scale lies between two of the five tokens, and its number is in the colour that reads better there. */
+function toneCss(tone: Tone): string {
+  const [from, to] = [Math.floor(tone), Math.ceil(tone)];
+  const bg = (step: number): string => `var(--plinth-answer-${step}-bg)`;
+  const mix = `color-mix(in srgb, ${bg(to)} ${(tone - from) * 100}%, ${bg(from)})`;
+  const on = from === to ? from : textToneOf(tone);
+  return `& :where([data-tone="${tone}"]) { --_tone: ${from === to ? bg(from) : mix}; --_on: var(--plinth-answer-${on}-text); }`;
+}
+
+const between = TONES.filter((tone) => !Number.isInteger(tone)).map((tone) => `[data-tone="${tone}"]`);
 
 /** Diverging bars and their legend. Needs the answer tokens. */
 export const spreadCss = `
 & :where(${part('spread-patterns')}) { position: absolute; }
 & :where(${part('spread-patterns')} path) { fill: none; stroke: var(--plinth-text-default); stroke-width: 1.4; stroke-linecap: round; }
-${tones.map((tone) => `& :where([data-tone="${tone}"]) { --_tone: var(--plinth-answer-${tone}-bg); --_on: var(--plinth-answer-${tone}-text); }`).join('\n')}
+${TONES.map(toneCss).join('\n')}
 & :where(${part('legend')}) { display: flex; flex-wrap: wrap; gap: 6px 18px; margin-block-end: 12px; font: var(--plinth-type-caption); color: var(--plinth-text-muted); }
 & :where(${part('legend')} > li) { display: inline-flex; align-items: center; gap: 7px; }
 & :where([data-tone] rect:not([data-pattern])) { fill: var(--_tone); }
@@ -25,6 +37,7 @@ ${tones.map((tone) => `& :where([data-tone="${tone}"]) { --_tone: var(--plinth-a
 }
 @container (min-width: 1080px) { & :where(${part('spread-row')}) { grid-template-columns: 180px minmax(0, 1fr) 48px 108px; } }
 & :where([data-plinth-contrast="more"] [data-tone] rect:not([data-pattern])) { stroke: var(--plinth-text-default); stroke-width: 1.5; }
+& :where([data-plinth-contrast="more"] ${part('spread-bar')} :is(${between.join(', ')}) text) { fill: var(--plinth-text-default); paint-order: stroke; stroke: var(--plinth-bg-surface); stroke-width: 5px; stroke-linejoin: round; }
 @media (forced-colors: active) {
   & :where([data-tone] rect:not([data-pattern])) { fill: Canvas; stroke: CanvasText; stroke-width: 1; }
   & :where([data-tone] rect[data-pattern]) { display: inline; stroke: none; opacity: 1; }

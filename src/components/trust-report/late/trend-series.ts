@@ -1,5 +1,7 @@
 import { own } from '../../../core/shared/json';
-import { isShown } from '../../../core/trust-report/team-summary.types';
+import { DEFAULT_BANDS } from '../../../core/trust-assessment/instrument.read';
+import type { InstrumentBand } from '../../../core/trust-assessment/instrument.types';
+import { isShown, type PublishedSummary } from '../../../core/trust-report/team-summary.types';
 import type { ReadyReport, ReportLevel, ReportRoundView } from '../../../hooks/trust-report/report.types';
 
 export interface TrendSeries {
@@ -9,8 +11,13 @@ export interface TrendSeries {
   readonly shares: readonly (number | null)[];
 }
 
-/** From which share of the scale a level counts as solid. */
-const SOLID = 0.7;
+/** The start of the summary's own solid band, of ours where it has none of its own. A stored summary may hold anything. */
+function solidFrom({ bands = DEFAULT_BANDS }: PublishedSummary): number | null {
+  const solid = Array.isArray(bands)
+    ? (bands as InstrumentBand[]).find((band) => band?.id === 'solid')
+    : null;
+  return typeof solid?.min === 'number' && solid.min >= 0 && solid.min <= 1 ? solid.min : null;
+}
 
 /**
  * The principles over all rounds of the same instrument as the one shown. A round below the threshold stays in as a gap: it
@@ -19,7 +26,8 @@ const SOLID = 0.7;
 export function trendSeries({ rounds: all, levels, summary }: ReadyReport): {
   readonly rounds: readonly ReportRoundView[];
   readonly series: readonly TrendSeries[];
-  readonly solid: number;
+  /** From which share of the scale a level counts as solid; `null` where the round has no such band. */
+  readonly solid: number | null;
 } {
   const { min, max } = summary.scale;
   const rounds = all.filter(
@@ -33,5 +41,5 @@ export function trendSeries({ rounds: all, levels, summary }: ReadyReport): {
     const means = rounds.map((round) => meanOf(round, level.id));
     return { level, means, shares: means.map((mean) => (mean === null ? null : (mean - min) / (max - min))) };
   });
-  return { rounds, series, solid: SOLID };
+  return { rounds, series, solid: solidFrom(summary) };
 }

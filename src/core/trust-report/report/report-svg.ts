@@ -8,7 +8,7 @@ export interface ReportColours {
   readonly text: string;
   readonly muted: string;
   readonly line: string;
-  /** By tone, 1 to 5. */
+  /** By step. */
   readonly tones: Readonly<Record<Tone, { readonly fill: string; readonly text: string }>>;
 }
 
@@ -41,8 +41,8 @@ export interface TrendSvgInput extends Picture {
   }[];
   /** Titles of the first round and the last. */
   readonly ends: readonly [string, string];
-  /** Where the dashed line lies, 0 to 1. */
-  readonly solid: number;
+  /** Where the dashed line lies, 0 to 1; `null` for none. */
+  readonly solid: number | null;
 }
 
 const WIDTH = 860;
@@ -127,12 +127,14 @@ export function trendSvg(input: TrendSvgInput): string {
     const end = rtl ? left : left + width;
     const y = PAD + HEAD + Math.floor(index / perRow) * step;
     const { line, points } = layoutTrend(shares, box, rtl);
-    const dashed = heightOf(solid, box);
+    const dashed = solid === null ? null : heightOf(solid, box);
     return [
       svgText(title, start, y, 13, colours.text, 'start', 600),
       svgText(figure, start, y + 28, 20, colours.text, 'start', 600),
       `<g transform="translate(${left} ${y + 40})" fill="none" stroke="${colour}" stroke-linecap="round" stroke-linejoin="round">`,
-      `<path d="M0 ${dashed}H${width}" stroke="${colours.line}" stroke-dasharray="2 4"/>`,
+      dashed === null
+        ? ''
+        : `<path d="M0 ${dashed}H${width}" stroke="${colours.line}" stroke-dasharray="2 4"/>`,
       `<path d="${line}" stroke-width="2.25"/>`,
       ...points.map(({ x, y: height }) => `<circle cx="${x}" cy="${height}" r="2.5" fill="${colour}"/>`),
       '</g>',

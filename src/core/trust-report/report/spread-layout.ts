@@ -1,7 +1,11 @@
 import type { DistributionBar } from '../team-summary.types';
 
-/** Rust to sea through stone: 1 and 2 below the middle of the scale, 3 on it, 4 and 5 above. */
-export type Tone = 1 | 2 | 3 | 4 | 5;
+/**
+ * Rust to sea through stone: from 1 up to 2 below the middle of the scale, 3 on it, from 4 up to 5 above. A quarter is that
+ * far on the way to the next, so that each of up to eleven points has a step of its own.
+ */
+export type Tone = (typeof TONES)[number];
+export const TONES = [1, 1.25, 1.5, 1.75, 2, 3, 4, 4.25, 4.5, 4.75, 5] as const;
 
 export interface SpreadSegment {
   readonly point: number;
@@ -23,13 +27,19 @@ type Scale = { readonly min: number; readonly max: number };
 
 const placeOf = (point: number, { min, max }: Scale): number => (point - min) / (max - min);
 
-/** Which of the five colours a point of the scale has, however many points there are. */
+/** Which step a point of the scale has: no two points of one scale share it, and the ends are always 1 and 5. */
 export function toneOf(point: number, scale: Scale): Tone {
   const place = placeOf(point, scale);
   if (Math.abs(place - 0.5) < 1e-9) return 3;
-  if (place < 0.5) return place < 0.2 ? 1 : 2;
-  return place > 0.8 ? 5 : 4;
+  const perSide = Math.floor((scale.max - scale.min + 1) / 2);
+  const fromEnd = Math.min(point - scale.min, scale.max - point);
+  const inwards = perSide > 1 ? Math.min(4, Math.max(0, Math.round((4 * fromEnd) / (perSide - 1)))) : 0;
+  return (place < 0.5 ? 1 + inwards / 4 : 5 - inwards / 4) as Tone;
 }
+
+/** Whose text colour reads on a step: its own, or that of the nearer of the two it lies between. */
+export const textToneOf = (tone: Tone): Tone =>
+  tone < 3 ? (tone < 1.5 ? 1 : 2) : tone > 4.5 ? 5 : tone > 3 ? 4 : 3;
 
 /**
  * Diverging stacked bars: every row is centred on the middle of the scale (half of the answers on it lie to each side), and

@@ -48,9 +48,11 @@ describe('diverging bars', () => {
 
   it.each([
     [{ min: 1, max: 5 }, [1, 2, 3, 4, 5]],
-    [{ min: 1, max: 4 }, [1, 2, 4, 5]],
     [{ min: 0, max: 1 }, [1, 5]],
-    [{ min: 1, max: 7 }, [1, 1, 2, 3, 4, 5, 5]],
+    [{ min: 1, max: 7 }, [1, 1.5, 2, 3, 4, 4.5, 5]],
+    [{ min: 1, max: 4 }, [1, 2, 4, 5]],
+    [{ min: 1, max: 8 }, [1, 1.25, 1.75, 2, 4, 4.25, 4.75, 5]],
+    [{ min: 0, max: 10 }, [1, 1.25, 1.5, 1.75, 2, 3, 4, 4.25, 4.5, 4.75, 5]],
   ])('colour a scale of any length from rust to sea: %o', (range, tones) => {
     expect(tones.map((_, index) => toneOf(range.min + index, range))).toEqual(tones);
   });
