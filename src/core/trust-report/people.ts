@@ -1,9 +1,10 @@
-import { FORBIDDEN_KEYS, isPlainObject } from '../shared/json';
-import { subscalesOf } from '../trust-assessment/instrument.read';
+import { FORBIDDEN_KEYS, isPlainObject, own } from '../shared/json';
+import { isPoint, subscalesOf } from '../trust-assessment/instrument.read';
 import type { Answers, Instrument, InstrumentItem } from '../trust-assessment/instrument.types';
 import type { Response } from '../trust-assessment/response.types';
 import { meanOfItems, scoredValue } from '../trust-assessment/score-answers';
 import { visibilityOf } from '../trust-assessment/visibility';
+import { linearValues, sumFor, type Sum } from './linear';
 
 /** A subscale with the items that are scored. */
 export interface ScoredSubscale {
@@ -17,12 +18,16 @@ export interface Person {
   readonly scores: readonly (number | null)[];
   /** By subscale, then item; turned where reversed; `null` is missing. */
   readonly values: readonly (readonly (number | null)[])[];
+  /** By calculated value, in the order of `linear`; `null` unless every answer it takes is there. */
+  readonly sums: readonly (number | null)[];
   readonly groups: ReadonlyMap<string, string>;
   readonly comments: Readonly<Record<string, unknown>>;
 }
 
 export interface Crowd {
   readonly subscales: readonly ScoredSubscale[];
+  /** Calculated values that can be shown at all, by id. */
+  readonly linear: ReadonlyMap<string, Sum>;
   /** Those who answered something that is scored. */
   readonly people: readonly Person[];
   readonly repeated: number;
@@ -48,6 +53,7 @@ export function readCrowd(
   leader: Response | undefined,
 ): Crowd {
   const subscales = scoredSubscales(instrument);
+  const linear = linearValues(instrument);
   const readable = (Array.isArray(responses) ? responses : []).filter(isReadable);
   const last = new Map(readable.map((response, index) => [response.id ?? index, response]));
   const isLeader = (one: Response) => one === leader || (leader?.id !== undefined && one.id === leader.id);
@@ -55,12 +61,13 @@ export function readCrowd(
   let offScale = 0;
   for (const response of last.values()) {
     if (isLeader(response)) continue;
-    const person = readPerson(instrument, subscales, response);
+    const person = readPerson(instrument, subscales, response, linear);
     offScale += countOffScale(subscales, person.values, response.answers);
     if (person.values.some((row) => row.some((value) => value !== null))) people.push(person);
   }
   return {
     subscales,
+    linear,
     people,
     repeated: readable.length - last.size,
     unreadable: (Array.isArray(responses) ? responses.length : 0) - readable.length,
@@ -72,15 +79,22 @@ export function readPerson(
   instrument: Instrument,
   subscales: readonly ScoredSubscale[],
   response: Response,
+  linear: ReadonlyMap<string, Sum> = new Map(),
 ): Person {
   const comments = isPlainObject(response.comments) ? response.comments : {};
   const isAsked = visibilityOf(instrument, response.answers, comments);
   const values = subscales.map(({ items }) =>
     items.map((item) => (isAsked(item) ? scoredValue(instrument, item, response.answers) : null)),
   );
+  const answerTo = (id: string): number | null => {
+    const item = instrument.items.find((one) => one.id === id);
+    const answer = item && isAsked(item) ? own(response.answers, id) : undefined;
+    return isPoint(instrument, answer, item) ? answer : null;
+  };
   return {
     values,
     scores: subscales.map(({ items }, index) => scoreOf(instrument, items, values[index]!, isAsked)),
+    sums: [...linear.values()].map((sum) => sumFor(sum, answerTo)),
     groups: readGroups(response.groups),
     comments,
   };

@@ -1,6 +1,7 @@
 import { isInstrument } from '../trust-assessment/instrument.guard';
 import type { Instrument } from '../trust-assessment/instrument.types';
 import type { Response } from '../trust-assessment/response.types';
+import { summariseCalculated } from './calculated';
 import { readComments } from './comments';
 import { gapOf, isComparable, trendOf } from './compare';
 import { agreementFor, intervalFor, itemFigures, placeOf, reliabilityOf, spreadOf } from './figures';
@@ -44,6 +45,8 @@ export function summarise(
   const subscales = summariseSubscales(instrument, crowd, options, needed, leaderScores);
   const shownIds = new Set(crowd.subscales.map(({ id }) => id).filter((id) => isShown(subscales[id])));
   const groups = shownGroups(crowd, shownIds, needed, decideGroups);
+  // A reader who holds two rounds' items would see what one who joined in between answered to each.
+  const items = options.previous ? {} : summariseItems(instrument, crowd, groups, shownIds, needed);
   const names = options.groupBy === undefined ? [] : [options.groupBy].flat();
   return {
     status: 'ok',
@@ -59,8 +62,21 @@ export function summarise(
         .filter((name) => people.some((person) => person.groups.has(name)))
         .map((name) => [name, summariseGrouping(instrument, crowd, groups, name, shownIds)]),
     ),
-    // A reader who holds two rounds' items would see what one who joined in between answered to each.
-    items: options.previous ? {} : summariseItems(instrument, crowd, groups, shownIds, needed),
+    items,
+    ...(instrument.calculated && !options.previous
+      ? {
+          calculated: summariseCalculated(
+            {
+              instrument,
+              crowd,
+              groups,
+              shownSubscales: shownIds,
+              shownItems: new Set(Object.keys(items)),
+            },
+            needed,
+          ),
+        }
+      : {}),
     comments: readComments(people, commentIds(instrument, subscales), options.random),
     warnings: warningsOf(instrument, crowd, options, subscales, needed),
   };

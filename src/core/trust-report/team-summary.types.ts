@@ -148,6 +148,14 @@ export interface ItemSummary {
   readonly percentFavourable: number;
 }
 
+/** A calculated value of the team. In the unit of its expression, rounded to one decimal. */
+export interface CalculatedSummary {
+  /** Respondents with every answer that it takes. */
+  readonly n: number;
+  readonly mean: number;
+  readonly sd: number;
+}
+
 /** Something that the reader of a summary, or whoever runs the round, should know. */
 export interface SummaryWarning {
   /**
@@ -192,6 +200,11 @@ export interface PublishedSummary {
   readonly groups: { readonly [grouping: string]: GroupingSummary };
   /** By item id; empty where the rules allow none. */
   readonly items: { readonly [itemId: string]: ItemSummary };
+  /**
+   * By id of the calculated value, in a round that is not compared with another; not there if the instrument has none.
+   * `null` is withheld: fewer than twice the threshold, somebody would be singled out, or more than a sum of answers.
+   */
+  readonly calculated?: { readonly [id: string]: CalculatedSummary | null };
   /** By subscale id, or item id for free texts. Shuffled list by list, so that no order links two comments. */
   readonly comments: { readonly [id: string]: readonly string[] };
   readonly warnings: readonly SummaryWarning[];
