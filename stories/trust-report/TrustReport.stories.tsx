@@ -7,6 +7,8 @@ import {
   allEqual,
   broken,
   doubtful,
+  elevenPoints,
+  elevenRound,
   firstRound,
   hugeTeam,
   leaderGap,
@@ -76,6 +78,23 @@ export const BelowTheThreshold: Story = {
 export const SplitTeam: Story = { args: { summaries: splitTeam } };
 
 export const AllEqual: Story = { args: { summaries: allEqual } };
+
+/** Eleven points, each with a step of its own; a closer look at one principle; what the questionnaire works out. */
+export const ElevenPoints: Story = {
+  args: { summaries: elevenRound },
+  render: (args) => <TrustReport {...args} instrument={elevenPoints} />,
+  play: async ({ canvasElement }) => {
+    await spread(canvasElement);
+    const [closer] = canvasElement.querySelectorAll<HTMLElement>(
+      '[data-plinth-part="report-closer"] > summary',
+    );
+    await userEvent.click(closer!);
+    await waitFor(
+      () => expect(canvasElement.querySelectorAll('[data-plinth-part="report-item-row"]')).toHaveLength(2),
+      { timeout: 20_000 },
+    );
+  },
+};
 
 /** 360 answers: numbers that do not fit their segment are in the table. */
 export const HugeTeam: Story = { args: { summaries: hugeTeam, title: 'Operations' } };

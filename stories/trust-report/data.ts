@@ -265,3 +265,46 @@ export const broken = [
 ] as unknown as readonly ReportRound[];
 
 export const instrument: Instrument = team15;
+
+/** A host's own questionnaire: eleven points, two sums of answers, and bands of its own. */
+export const elevenPoints: Instrument = {
+  schema: 'plinth/instrument',
+  version: 1,
+  id: 'eleven',
+  title: 'Pulse of the quarter',
+  scale: { min: 0, max: 10, labels: { 0: 'Not at all', 5: 'Half and half', 10: 'Completely' } },
+  bands: [
+    { id: 'solid', min: 0.8 },
+    { id: 'uneven', min: 0.5 },
+    { id: 'fragile', min: 0 },
+  ],
+  items: PRINCIPLES.flatMap((subscale) => [
+    { id: `${subscale}-now`, subscale, kind: 'likert', text: 'It is like that for me today.' },
+    { id: `${subscale}-next`, subscale, kind: 'likert', text: 'I expect it to stay so next quarter.' },
+  ]),
+  calculated: [
+    { id: 'outlook', expression: 'avg({trust-next}, {results-next})', title: 'Outlook' },
+    { id: 'onlyTrust', expression: 'iif({trust-now} > 8, {trust-next}, 0)', title: 'Trust of the convinced' },
+  ],
+};
+
+/** Twelve people, so that single statements may be shown as well. */
+export const elevenRound: readonly ReportRound[] = [
+  {
+    id: 'eleven',
+    title: 'Autumn',
+    invited: 14,
+    summary: (() => {
+      const random = chance(31);
+      const responses = Array.from({ length: 12 }, (_, person) => ({
+        answers: Object.fromEntries(
+          elevenPoints.items.map(({ id }, at) => [
+            id,
+            Math.min(10, Math.max(0, Math.round(((person * 7 + at * 3) % 11) * 0.7 + random() * 4))),
+          ]),
+        ),
+      }));
+      return summariseTeam(elevenPoints, responses);
+    })(),
+  },
+];

@@ -29,6 +29,7 @@ export function ReportLater(props: {
   return (
     <part.ReportMore
       state={state}
+      instrument={report.instrument}
       plinth={report.plinth}
       format={report.format}
       idPrefix={report.idPrefix}

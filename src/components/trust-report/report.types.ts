@@ -12,6 +12,7 @@ export type TrustReportPart =
   | 'trend'
   | 'leader'
   | 'groups'
+  | 'calculated'
   | 'comments'
   | 'next'
   | 'notes'

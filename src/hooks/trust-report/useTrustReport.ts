@@ -84,6 +84,8 @@ export function useTrustReport(options: UseTrustReportOptions = {}) {
   return {
     state,
     commands,
+    /** The host's, if it can be read. */
+    instrument,
     /** Language and direction, for the element around everything. */
     rootProps: { dir: plinth.direction, lang: plinth.locale },
     /** For the heading of the whole, which is `state.headline`; charts and tables may name it. */

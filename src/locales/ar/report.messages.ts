@@ -137,6 +137,18 @@ export const reportMessages = {
   'groups.group': 'المجموعة',
   'groups.people': 'الأشخاص',
 
+  'items.closer': 'نظرة أقرب',
+  'items.closerAt': 'نظرة أقرب: {level}',
+  'items.label': 'عبارات عن {level}',
+  'items.none':
+    'لا يظهر توزّع الإجابات عن العبارات المفردة إلا ابتداءً من {count} إجابات، ولا يظهر في جولة تُقارن بأخرى. هكذا يبقى الجميع مجهولين.',
+
+  'calculated.title': 'محسوب من الإجابات',
+  'calculated.caption': 'متوسطات ما يحسبه الاستبيان',
+  'calculated.value': 'القيمة',
+  'calculated.sd': 'الانحراف المعياري',
+  'calculated.withheld': 'لا تظهر هنا القيم التي قد تميّز إجابات شخص عن إجابات الآخرين.',
+
   'comments.title': 'بكلماتكم',
   'comments.text': 'بلا ترتيب وبلا أسماء.',
   'comments.other': 'أسئلة أخرى',

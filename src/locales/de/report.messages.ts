@@ -126,6 +126,18 @@ export const reportMessages = {
   'groups.group': 'Gruppe',
   'groups.people': 'Menschen',
 
+  'items.closer': 'Genauer hinsehen',
+  'items.closerAt': 'Genauer hinsehen: {level}',
+  'items.label': 'Aussagen zu {level}',
+  'items.none':
+    'Wie sich die Antworten auf einzelne Aussagen verteilen, zeigen wir erst ab {count} Antworten und nicht in einer Runde, die mit einer anderen verglichen wird. So bleiben alle anonym.',
+
+  'calculated.title': 'Aus Antworten berechnet',
+  'calculated.caption': 'Mittelwerte dessen, was der Fragebogen berechnet',
+  'calculated.value': 'Wert',
+  'calculated.sd': 'Standardabweichung',
+  'calculated.withheld': 'Werte, die Antworten einer Person erkennbar machen könnten, stehen hier nicht.',
+
   'comments.title': 'In euren Worten',
   'comments.text': 'Ohne bestimmte Reihenfolge und ohne Namen.',
   'comments.other': 'Weitere Fragen',

@@ -40,6 +40,18 @@ export const reportMessages = {
   'groups.group': 'Group',
   'groups.people': 'People',
 
+  'items.closer': 'A closer look',
+  'items.closerAt': 'A closer look: {level}',
+  'items.label': 'Statements on {level}',
+  'items.none':
+    'How answers to single statements spread is shown from {count} answers up, and not in a round that is compared with another. That keeps everybody anonymous.',
+
+  'calculated.title': 'Worked out from answers',
+  'calculated.caption': 'Means of what the questionnaire calculates',
+  'calculated.value': 'Value',
+  'calculated.sd': 'Standard deviation',
+  'calculated.withheld': 'Values that could tell one person’s answers from the others’ are not shown here.',
+
   'comments.title': 'In your own words',
   'comments.text': 'In no particular order, and without names.',
   'comments.other': 'Other questions',

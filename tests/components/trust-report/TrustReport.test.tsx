@@ -15,6 +15,8 @@ import {
   tooFew,
   twoRounds,
   withGroups,
+  elevenPoints,
+  elevenRound,
 } from '../../../stories/trust-report/data';
 import { renderStrict } from '../../helpers/render';
 import { summaryOf } from '../../core/trust-report/report/figures';
@@ -283,6 +285,45 @@ describe('without figures', () => {
     expect(screen.getByRole('heading', { name: 'This report cannot be shown yet' })).toBeVisible();
     expect(await screen.findByRole('alert', { name: '' })).toBeVisible();
   });
+});
+
+describe('a closer look', () => {
+  it('shows the range of a mean, and single statements where the summary may', async () => {
+    const { user } = await shown({ summaries: elevenRound, instrument: elevenPoints });
+    const spread = await part('How answers spread');
+    expect(within(spread).queryByText(/Likely range/)).toBeNull();
+    await user.click(within(spread).getByText('A closer look', { selector: '[aria-label$=": Trust"]' }));
+    const list = await screen.findByRole('list', { name: 'Statements on Trust' });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(2);
+    expect(within(list).getAllByRole('img')[0]).toHaveAccessibleName(
+      /^It is like that for me today\.: \d+ ×/,
+    );
+    expect(within(spread).getByText(/Likely range/)).toHaveTextContent(/\d\.\d to \d\.\d/);
+  });
+
+  it('says why there is none, beside another round', async () => {
+    const { user } = await shown({ summaries: twoRounds });
+    const spread = await part('How answers spread');
+    await user.click(within(spread).getByText('A closer look', { selector: '[aria-label$=": Trust"]' }));
+    expect(await screen.findByText(/shown from 10 answers up/)).toBeVisible();
+  });
+});
+
+it('shows what was worked out, and withholds what could point at somebody', async () => {
+  await shown({ summaries: elevenRound, instrument: elevenPoints });
+  const table = within(await part('Worked out from answers')).getByRole('table');
+  expect(within(table).getByRole('row', { name: /^Outlook 12 \d\.\d \d\.\d/ })).toBeVisible();
+  expect(within(table).getByRole('row', { name: /^Trust of the convinced/ })).toHaveTextContent(
+    'Too few answers',
+  );
+});
+
+it('draws the solid line where the instrument has it', async () => {
+  const rounds = ['a', 'b'].map((id) => ({ ...elevenRound[0]!, id, title: id }));
+  const { container } = await shown({ summaries: rounds, instrument: elevenPoints });
+  await part('Over the rounds');
+  // 80 % of a box of 64 with 5 around, from above.
+  expect(container.querySelector('[data-solid]')).toHaveAttribute('d', 'M0 15.8H120');
 });
 
 describe('files', () => {

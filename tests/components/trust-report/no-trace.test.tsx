@@ -70,7 +70,15 @@ describe('what a page of the report gives away', () => {
       shown: undefined,
     });
     if (state.status !== 'ready') throw new Error(state.status);
-    const csv = reportCsv({ state, t, format: words.format, direction: 'ltr', title: '' });
+    const csv = reportCsv({
+      state,
+      instrument: team15,
+      locale: 'en',
+      t,
+      format: words.format,
+      direction: 'ltr',
+      title: '',
+    });
     expect(csv.split('\r\n').filter(Boolean)).toHaveLength(6);
     expect(csv).not.toMatch(/respondent-|secret|2026-09|alone-/);
     // A title that a spreadsheet would run.

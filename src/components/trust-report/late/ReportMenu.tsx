@@ -39,8 +39,20 @@ export function ReportMenu({
     const now = getCurrent();
     const near = ref.current;
     if (!now || !near || now.report.state.status !== 'ready') return undefined;
-    const { state, format, announcer } = now.report;
-    return { near, announcer, input: { state, t, format, direction: plinth.direction, title: now.title } };
+    const { state, format, announcer, instrument } = now.report;
+    return {
+      near,
+      announcer,
+      input: {
+        state,
+        instrument,
+        locale: plinth.locale,
+        t,
+        format,
+        direction: plinth.direction,
+        title: now.title,
+      },
+    };
   };
   const attempt = useStableCallback(async (chart: 'pyramid' | 'spread' | 'trend', kind: 'svg' | 'png') => {
     const now = current();

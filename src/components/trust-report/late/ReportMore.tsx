@@ -1,6 +1,7 @@
 'use client';
 import { memo } from 'react';
 import type { Model } from '../../../core/model/model.types';
+import type { Instrument } from '../../../core/trust-assessment/instrument.types';
 import type { Format } from '../../../hooks/shared/useFormat';
 import type { Plinth } from '../../../hooks/shared/usePlinth';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
@@ -16,6 +17,7 @@ import { useSheet } from '../../shared/useSheet';
 import type { TrustReportProps } from '../report.types';
 import { chartsCss } from './charts.css';
 import { moreCss } from './more.css';
+import { ReportCalculated } from './ReportCalculated';
 import { ReportComments } from './ReportComments';
 import { ReportGroups } from './ReportGroups';
 import { ReportLeader } from './ReportLeader';
@@ -34,6 +36,8 @@ const moreSheet = createSheet(
 /** What every part below the first view is given. */
 export interface MoreContext {
   readonly state: ReadyReport;
+  /** The host's own, if it can be read. */
+  readonly instrument: Instrument | undefined;
   readonly plinth: Plinth;
   readonly format: Format;
   readonly t: Translate<keyof typeof reportMessages>;
@@ -68,6 +72,7 @@ export const ReportMore = memo(function ReportMore(props: ReportMoreProps) {
       <ReportTrend {...context} />
       <ReportLeader {...context} />
       <ReportGroups {...context} />
+      <ReportCalculated {...context} />
       <ReportComments {...context} />
       <ReportNext
         {...context}

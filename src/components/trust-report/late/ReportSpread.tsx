@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { layoutSpread, toneOf } from '../../../core/trust-report/report/spread-layout';
 import { Icon } from '../../shared/Icon';
 import { agree, mixed, split } from '../../shared/icons';
+import { ReportCloser } from './ReportCloser';
 import type { MoreContext } from './ReportMore';
 import { ReportTable } from './ReportTable';
 import { ReportTwin } from './ReportTwin';
@@ -69,6 +70,7 @@ export function ReportSpread(context: MoreContext) {
                       <Icon path={AGREEMENT_ICONS[level.figures.agreement.reading]} size={14} />
                       {level.agreement}
                     </span>
+                    <ReportCloser context={context} level={level} patterns={patterns} />
                   </>
                 ) : (
                   <span data-plinth-part="report-withheld">{t('level.withheld')}</span>

@@ -10,15 +10,20 @@ import {
   TONES,
   type Tone,
 } from '../../../core/trust-report/report/spread-layout';
+import type { Instrument } from '../../../core/trust-assessment/instrument.types';
 import { ownerWindow } from '../../../hooks/shared/dom';
 import type { Format } from '../../../hooks/shared/useFormat';
 import type { ReadyReport } from '../../../hooks/trust-report/report.types';
 import type { reportMessages } from '../../../locales/en/report.messages';
 import type { Translate } from '../../../locales/translate';
+import { calculatedRows } from './calculated-rows';
 import { trendSeries } from './trend-series';
 
 export interface ExportInput {
   readonly state: ReadyReport;
+  /** For titles of calculated values. */
+  readonly instrument: Instrument | undefined;
+  readonly locale: string;
   readonly t: Translate<keyof typeof reportMessages>;
   readonly format: Format;
   readonly direction: 'ltr' | 'rtl';
@@ -28,8 +33,8 @@ export interface ExportInput {
 
 const ROLES = ['soft', 'fill', 'solid', 'strong', 'text', 'border'] as const;
 
-/** The figures of the round that is shown, one row per principle. Nothing in it that the page does not show. */
-export function reportCsv({ state, t }: ExportInput): string {
+/** The figures of the round that is shown, one row per principle, then one per calculated value. Nothing in it that the page does not show. */
+export function reportCsv({ state, t, instrument, locale }: ExportInput): string {
   const { levels, points, round } = state;
   const head: CsvCell[] = [
     t('trend.round'),
@@ -55,7 +60,18 @@ export function reportCsv({ state, t }: ExportInput): string {
       agreement,
     ];
   });
-  return writeCsv([head, ...rows]);
+  const calculated = calculatedRows(state.summary, instrument, locale).map(
+    ({ title, figures }): CsvCell[] => [
+      round.title,
+      title,
+      figures?.n ?? '',
+      ...points.map(() => ''),
+      figures?.mean ?? '',
+      '',
+      figures ? '' : t('level.withheld'),
+    ],
+  );
+  return writeCsv([head, ...rows, ...calculated]);
 }
 
 /** `color-mix(in srgb, …)` worked out, since few programs that open files know it. */

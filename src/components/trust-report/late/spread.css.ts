@@ -31,7 +31,18 @@ ${TONES.map(toneCss).join('\n')}
 & :where(${part('agreement')}) { display: inline-flex; align-items: center; gap: 7px; font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
 & :where([data-agreement="split"]) { color: var(--plinth-status-at-risk-text); font-weight: 520; }
 & :where(${part('withheld')}) { font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-subtle); }
+& :where(${part('closer')}) { grid-column: 1 / -1; font: var(--plinth-type-caption); color: var(--plinth-text-muted); }
+& :where(${part('closer')} > summary) { inline-size: fit-content; padding-block: 4px; border-radius: 4px; cursor: pointer; }
+& :where(${part('closer')} > summary:hover) { color: var(--plinth-text-default); }
+& :where(${part('items')}) { display: grid; gap: 8px; padding-block: 4px 12px; }
+& :where(${part('range')}) { max-inline-size: 62ch; font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-muted); }
+& :where(${part('range')} strong) { font-weight: 560; color: var(--plinth-text-default); font-variant-numeric: tabular-nums; }
+& :where(${part('item-row')}) { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: 2px 14px; padding-block: 6px; font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-default); }
+& :where(${part('item-row')} ${part('mean')}) { font: var(--plinth-type-label); font-weight: 600; }
 @container (min-width: 640px) {
+  & :where(${part('closer')}) { grid-column: 2 / -1; margin-block: -6px 4px; }
+  & :where(${part('item-row')}) { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 44px; gap: 20px; }
+  & :where(${part('item-row')} ${part('spread-bar')}) { grid-column: 2; grid-row: 1; }
   & :where(${part('spread-row')}) { grid-template-columns: 148px minmax(0, 1fr) 44px 92px; gap: 20px; padding-block: 4px; }
   & :where(${part('spread-bar')}) { grid-column: 2; grid-row: 1; }
 }
@@ -45,6 +56,7 @@ ${TONES.map(toneCss).join('\n')}
   & :where(${part('spread-bar')} text) { fill: CanvasText; paint-order: stroke; stroke: Canvas; stroke-width: 5px; stroke-linejoin: round; }
 }
 @media print {
+  & :where(${part('closer')}:not([open])) { display: none; }
   & :where([data-tone] rect[data-pattern]) { display: inline; }
   & :where([data-tone] rect:not([data-pattern])) { print-color-adjust: exact; stroke: CanvasText; stroke-width: 1; }
   & :where(${part('spread-bar')} text) { paint-order: stroke; stroke: var(--_tone); stroke-width: 5px; stroke-linejoin: round; }
