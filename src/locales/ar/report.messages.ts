@@ -147,6 +147,7 @@ export const reportMessages = {
   'calculated.caption': 'متوسطات ما يحسبه الاستبيان',
   'calculated.value': 'القيمة',
   'calculated.sd': 'الانحراف المعياري',
+  'calculated.none': 'غير معروض',
   'calculated.withheld': 'لا تظهر هنا القيم التي قد تميّز إجابات شخص عن إجابات الآخرين.',
 
   'comments.title': 'بكلماتكم',

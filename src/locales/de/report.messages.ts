@@ -136,6 +136,7 @@ export const reportMessages = {
   'calculated.caption': 'Mittelwerte dessen, was der Fragebogen berechnet',
   'calculated.value': 'Wert',
   'calculated.sd': 'Standardabweichung',
+  'calculated.none': 'Nicht gezeigt',
   'calculated.withheld': 'Werte, die Antworten einer Person erkennbar machen könnten, stehen hier nicht.',
 
   'comments.title': 'In euren Worten',

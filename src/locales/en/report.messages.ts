@@ -50,6 +50,7 @@ export const reportMessages = {
   'calculated.caption': 'Means of what the questionnaire calculates',
   'calculated.value': 'Value',
   'calculated.sd': 'Standard deviation',
+  'calculated.none': 'Not shown',
   'calculated.withheld': 'Values that could tell one person’s answers from the others’ are not shown here.',
 
   'comments.title': 'In your own words',

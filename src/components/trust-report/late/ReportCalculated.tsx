@@ -32,7 +32,7 @@ export function ReportCalculated(context: MoreContext) {
             <bdi key="title">{title}</bdi>,
             ...(figures
               ? [format.number(figures.n), format.number(figures.mean, 1), format.number(figures.sd, 1)]
-              : ['', t('level.withheld'), '']),
+              : ['', t('calculated.none'), '']),
           ],
         }))}
       />

@@ -6,7 +6,7 @@ display: grid;
 grid-template-columns: minmax(0, 1fr);
 gap: inherit;
 & :where(${part('remark')}) { margin-block: -8px 16px; max-inline-size: 68ch; font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-muted); }
-& :where(${part('groups')} > ${part('remark')}) { margin-block: 16px 0; }
+& :where(:is(${part('groups')}, ${part('calculated')}) > ${part('remark')}) { margin-block: 16px 0; }
 & :where(${part('level-name')}) { display: flex; align-items: center; gap: 10px; min-inline-size: 0; font: var(--plinth-type-label); font-weight: 600; overflow-wrap: anywhere; }
 & :where(${part('level-name')})::before { content: ""; flex: none; inline-size: 10px; block-size: 10px; border-radius: 3px; background: var(--_solid, var(--plinth-border-strong)); }
 & :where(${part('table-scroll')}) { overflow-x: auto; border-radius: 4px; }

@@ -68,7 +68,7 @@ export function reportCsv({ state, t, instrument, locale }: ExportInput): string
       ...points.map(() => ''),
       figures?.mean ?? '',
       '',
-      figures ? '' : t('level.withheld'),
+      figures ? '' : t('calculated.none'),
     ],
   );
   return writeCsv([head, ...rows, ...calculated]);

@@ -40,10 +40,10 @@ ${TONES.map(toneCss).join('\n')}
 & :where(${part('item-row')}) { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: 2px 14px; padding-block: 6px; font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-default); }
 & :where(${part('item-row')} ${part('mean')}) { font: var(--plinth-type-label); font-weight: 600; }
 @container (min-width: 640px) {
-  & :where(${part('closer')}) { grid-column: 2 / -1; margin-block: -6px 4px; }
+  & :where(${part('closer')}) { grid-column: 2 / -1; margin-block-end: 4px; }
   & :where(${part('item-row')}) { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 44px; gap: 20px; }
   & :where(${part('item-row')} ${part('spread-bar')}) { grid-column: 2; grid-row: 1; }
-  & :where(${part('spread-row')}) { grid-template-columns: 148px minmax(0, 1fr) 44px 92px; gap: 20px; padding-block: 4px; }
+  & :where(${part('spread-row')}) { grid-template-columns: 148px minmax(0, 1fr) 44px 92px; gap: 0 20px; padding-block: 4px; }
   & :where(${part('spread-bar')}) { grid-column: 2; grid-row: 1; }
 }
 @container (min-width: 1080px) { & :where(${part('spread-row')}) { grid-template-columns: 180px minmax(0, 1fr) 48px 108px; } }
