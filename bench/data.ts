@@ -106,3 +106,24 @@ export function figures(round: number): readonly LevelFigures[] {
 }
 
 export const SELECTED: Principle = 'accountability';
+
+/** How many of seven lie nearest to each point of the scale, by principle. */
+export const SPREADS: readonly (readonly number[])[] = [
+  [0, 1, 1, 4, 1],
+  [0, 1, 2, 3, 1],
+  [0, 3, 0, 3, 1],
+  [1, 2, 2, 1, 1],
+  [0, 0, 3, 3, 1],
+];
+
+/** What to try next, by principle. */
+export const STEPS: readonly { readonly title: string; readonly text: string }[] = [
+  { title: 'Where I am stuck', text: 'Open the weekly with one line each: what I am stuck on.' },
+  {
+    title: 'The other side',
+    text: 'Before a big decision, two people argue against it as well as they can.',
+  },
+  { title: 'The last five minutes', text: 'Write down the decisions together, one sentence each.' },
+  { title: 'The two-minute promise check', text: 'End each stand-up with: what did I promise?' },
+  { title: 'One goal on the wall', text: 'Put the shared goal and its number where all can see them.' },
+];

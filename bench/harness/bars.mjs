@@ -8,6 +8,8 @@ export const BARS = [
   { widget: 'pyramid', sizes: [5], cost: 'update', max: 1 },
   { widget: 'assessment', sizes: [15, 38, 200], cost: 'server', max: 1.5 },
   { widget: 'pyramid', sizes: [5], cost: 'server', max: 1.5 },
+  { widget: 'report', sizes: [5], cost: 'mount', max: 1.2 },
+  { widget: 'report', sizes: [5], cost: 'server', max: 1.5 },
 ];
 
 export const barOf = (widget, size, cost) =>

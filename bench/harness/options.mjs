@@ -4,7 +4,7 @@ const HELP = `npm run bench -- [options]
   --check          fail if a bar of DESIGN §5 is passed
   --quick          3 rounds, for a first look; not with --check
   --rounds <n>     rounds of the pages [9], never fewer than 7 with --check
-  --only <name>    one widget: assessment or pyramid
+  --only <name>    one widget: assessment, pyramid or report
   --src            measure the sources even where there is a build
   --self           the plain page on both sides: how far from ×1 noise alone leads
   --motion         leave animations on

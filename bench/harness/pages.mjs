@@ -12,6 +12,7 @@ export const SCENARIOS = [
   { widget: 'assessment', size: 38, ops: ['answer', 'submit'] },
   { widget: 'assessment', size: 200, ops: ['answer', 'submit'] },
   { widget: 'pyramid', size: 5, ops: ['update'] },
+  { widget: 'report', size: 5, ops: [] },
 ];
 
 export const WIDGETS = [...new Set(SCENARIOS.map(({ widget }) => widget))];
