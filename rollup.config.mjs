@@ -74,6 +74,8 @@ const standalone = {
   onLog: failOnWarnings,
   plugins: [
     replaceModule('src/locales/load.ts', 'src/embed/english-texts.ts'),
+    replaceModule('src/hooks/trust-assessment/conditions.ts', 'src/embed/without-conditions.ts'),
+    replaceModule('src/core/trust-assessment/asked-response.ts', 'src/embed/without-conditions.ts'),
     leaveOut(COMPILER),
     resolve({ browser: true }),
     commonjs(),
