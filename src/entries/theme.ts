@@ -1,6 +1,14 @@
+export type { Brand, BrandTheme, ThemeAdjustment } from '../theme/brand/brand.types';
 export { checkTheme } from '../theme/check-theme';
 export { contrastRatio, contrastReport, type ContrastEntry } from '../theme/contrast';
+export { createTheme } from '../theme/create-theme';
+export { fromDtcg } from '../theme/dtcg/from-dtcg';
+export { toDtcg, type DtcgDocument, type DtcgToken } from '../theme/dtcg/to-dtcg';
 export { extendTheme, type ThemeExtension } from '../theme/extend-theme';
+export { followHost, hostTheme, type FollowHostOptions } from '../theme/hosts/follow-host';
+export type { HostLook, HostSystem, ReadVariable } from '../theme/hosts/host.types';
+export { fromInstructureUi, fromSharePoint, fromTeams } from '../theme/hosts/host-objects';
+export { readHost } from '../theme/hosts/read-host';
 export { loadPreset } from '../theme/load-preset';
 export { TOKEN_PAIRS, type PairKind, type TokenPair } from '../theme/pairs';
 export { dark, highContrastDark, highContrastLight, light } from '../theme/presets';
@@ -16,3 +24,4 @@ export type {
   TokenName,
 } from '../theme/theme.types';
 export { toCss } from '../theme/to-css';
+export { toTypeScript } from '../theme/to-typescript';

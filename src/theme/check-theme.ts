@@ -7,6 +7,11 @@ const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const VARIABLE = /^--plinth-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MAX_NAME_LENGTH = 60;
 
+/** Lower-case letters, digits and hyphens, at most 60; not `auto`. */
+export function isThemeName(name: unknown): name is string {
+  return typeof name === 'string' && name.length <= MAX_NAME_LENGTH && NAME.test(name) && name !== 'auto';
+}
+
 function checkVariables(variables: Record<string, unknown>, problems: Problem[]): ThemeVariables {
   const kept: [string, string][] = [];
   for (const [name, value] of Object.entries(variables)) {
@@ -28,10 +33,9 @@ export function checkTheme(value: unknown): Result<Theme> {
   if (!isPlainObject(value)) return { ok: false, problems: [problem('notAnObject', [])] };
   const { name, colorScheme, contrast, variables } = value;
   const problems: Problem[] = [];
-  const hasName =
-    typeof name === 'string' && name.length <= MAX_NAME_LENGTH && NAME.test(name) && name !== 'auto';
+  const hasName = isThemeName(name);
   if (!hasName) problems.push(problem('badId', ['name']));
-  const hasScheme = colorScheme === 'light' || colorScheme === 'dark';
+  const hasScheme = colorScheme === 'light' || colorScheme === 'dark' || colorScheme === 'auto';
   if (!hasScheme) problems.push(problem('notAllowed', ['colorScheme']));
   const hasContrast = contrast === 'normal' || contrast === 'more';
   if (!hasContrast) problems.push(problem('notAllowed', ['contrast']));

@@ -9,7 +9,7 @@ import { foundationCss, strokeCss, tallScriptCss } from './generated/foundation.
  */
 export const schemeCss =
   'color-scheme:light;' +
-  '&:where([data-plinth-theme="auto"]){color-scheme:light dark}' +
+  '&:where([data-plinth-theme="auto"],[data-plinth-scheme="auto"]){color-scheme:light dark}' +
   '&:where([data-plinth-theme="dark"],[data-plinth-scheme="dark"]){color-scheme:dark}' +
   // Paper is light.
   '@media print{&{color-scheme:light}}';

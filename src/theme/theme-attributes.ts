@@ -1,9 +1,9 @@
-import type { ColorScheme, Contrast, ThemeSetting } from './theme.types';
+import type { Contrast, Theme, ThemeSetting } from './theme.types';
 
 export interface ThemeAttributes {
   readonly 'data-plinth-theme': string;
   /** Absent for `auto`, `light` and `dark`, whose name says it. */
-  readonly 'data-plinth-scheme'?: ColorScheme;
+  readonly 'data-plinth-scheme'?: Theme['colorScheme'];
   readonly 'data-plinth-contrast'?: Contrast;
 }
 

@@ -7,8 +7,8 @@ export type ColorScheme = 'light' | 'dark';
 export type Contrast = 'normal' | 'more';
 export type Density = 'compact' | 'regular' | 'comfortable';
 
-/** Custom properties by name, e.g. `{'--plinth-accent-solid': '#0b6e4f'}`. */
-export type ThemeVariables = Readonly<Partial<Record<TokenName, string>>>;
+/** Custom properties by name, e.g. `{'--plinth-accent-solid': '#0b6e4f'}`. The font of the host unless one is named. */
+export type ThemeVariables = Readonly<Partial<Record<TokenName | '--plinth-font-family', string>>>;
 
 /**
  * A set of custom properties that goes onto a widget's own root. What it leaves out comes from the light or the dark
@@ -17,7 +17,8 @@ export type ThemeVariables = Readonly<Partial<Record<TokenName, string>>>;
 export interface Theme {
   /** Lower-case letters, digits and hyphens: it is the value of `data-plinth-theme`. */
   readonly name: string;
-  readonly colorScheme: ColorScheme;
+  /** `auto` follows the reader's system; its colours are then `light-dark(…)`. */
+  readonly colorScheme: ColorScheme | 'auto';
   readonly contrast: Contrast;
   readonly variables: ThemeVariables;
 }

@@ -20,6 +20,6 @@ export function toCss(theme: Theme, selector?: string): Result<string> {
   if (!SELECTOR.test(target) || !isBalanced(target)) {
     return { ok: false, problems: [problem('notAllowed', ['selector'])] };
   }
-  const css = `${target}{color-scheme:${colorScheme};${printDeclarations(variables)}}`;
+  const css = `${target}{color-scheme:${colorScheme === 'auto' ? 'light dark' : colorScheme};${printDeclarations(variables)}}`;
   return { ok: true, value: css, warnings: checked.warnings };
 }

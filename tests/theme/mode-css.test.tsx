@@ -36,7 +36,9 @@ describe('mode strings inside a styled root', () => {
     expect(css).toContain(
       '.root:where([data-plinth-theme="dark"],[data-plinth-scheme="dark"]){color-scheme:dark;}',
     );
-    expect(css).toContain('.root:where([data-plinth-theme="auto"]){color-scheme:light dark;}');
+    expect(css).toContain(
+      '.root:where([data-plinth-theme="auto"],[data-plinth-scheme="auto"]){color-scheme:light dark;}',
+    );
   });
 
   it('come after the defaults they replace', () => {

@@ -1,0 +1,18 @@
+import { parseHex } from '../color';
+import type { Theme, ThemeVariables } from '../theme.types';
+
+/**
+ * Light and dark in one: every colour that differs is `light-dark(…)`, so the reader's system decides and nothing has to
+ * listen to it. Values that are no colours (shadows, which `light-dark` does not take) come from the widgets' own sets.
+ */
+export function autoTheme(name: string, { light, dark }: { light: Theme; dark: Theme }): Theme {
+  const variables = Object.fromEntries(
+    Object.entries(light.variables).flatMap(([token, value]) => {
+      const other = dark.variables[token as keyof ThemeVariables];
+      if (value === undefined || other === undefined) return [];
+      if (value === other) return [[token, value]];
+      return parseHex(value) && parseHex(other) ? [[token, `light-dark(${value},${other})`]] : [];
+    }),
+  );
+  return { name, colorScheme: 'auto', contrast: 'normal', variables };
+}

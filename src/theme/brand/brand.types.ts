@@ -1,0 +1,46 @@
+import type { ContrastEntry } from '../contrast';
+import type { PresetName, Theme, TokenName } from '../theme.types';
+
+/** What a brand is made of. Colours are `#abc` or `#aabbcc`. */
+export interface Brand {
+  /** Lower-case letters, digits and hyphens. @default 'brand' */
+  readonly name?: string;
+  /** Buttons, links, focus, what is selected. */
+  readonly primary: string;
+  /** The five principles start from its hue and keep their distances. @default our own five hues */
+  readonly secondary?: string;
+  /** Tints ground, text and lines; at most as colourful as stone. @default the hue of `primary` */
+  readonly neutral?: string;
+  /** A CSS font stack. @default the host's font */
+  readonly font?: string;
+  /** Corner of a card in px, 0 to 24; all other corners keep their proportion to it. @default 12 */
+  readonly radius?: number;
+}
+
+/** A colour that was moved so that what is written or drawn with it can be seen. */
+export interface ThemeAdjustment {
+  readonly token: TokenName;
+  /** What the brand would have given. */
+  readonly from: string;
+  readonly to: string;
+  /** The hardest of the pairs it had to meet. */
+  readonly because: { readonly foreground: TokenName; readonly background: TokenName };
+  /** Contrast of that pair before and after, 1 to 21, and what is required. */
+  readonly ratioBefore: number;
+  readonly ratioAfter: number;
+  readonly required: number;
+}
+
+/** A whole theme in every mode. */
+export interface BrandTheme {
+  /** Follows the reader's system between light and dark: the one to hand to a provider. */
+  readonly auto: Theme;
+  readonly light: Theme;
+  readonly dark: Theme;
+  readonly 'high-contrast-light': Theme;
+  readonly 'high-contrast-dark': Theme;
+  /** Every pair that the widgets use, by mode. All pass. */
+  readonly report: { readonly [Mode in PresetName]: readonly ContrastEntry[] };
+  /** What was moved, by mode; empty where the brand could stay as it is. */
+  readonly adjustments: { readonly [Mode in PresetName]: readonly ThemeAdjustment[] };
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import {
+  checkTheme,
+  contrastRatio,
+  createTheme,
+  dark,
+  light,
+  toCss,
+  type Brand,
+  type BrandTheme,
+  type PresetName,
+} from 'plinth/theme';
+
+const MODES: readonly PresetName[] = ['light', 'dark', 'high-contrast-light', 'high-contrast-dark'];
+
+function made(brand: Brand): BrandTheme {
+  const result = createTheme(brand);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}
+
+const failing = (theme: BrandTheme) =>
+  MODES.flatMap((mode) =>
+    theme.report[mode].filter(({ passes }) => !passes).map((entry) => ({ mode, ...entry })),
+  );
+
+const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
+const brands = fc.record(
+  { primary: hex, secondary: hex, neutral: hex, radius: fc.integer({ min: 0, max: 24 }) },
+  { requiredKeys: ['primary'] },
+);
+
+describe('createTheme', () => {
+  it('is readable in every mode, whatever the brand', () => {
+    fc.assert(
+      fc.property(brands, (brand) => {
+        expect(failing(made(brand))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  }, 120_000);
+
+  it.each(['#ffd400', '#ffffff', '#000000', '#808080', '#00ff00', '#0000ff', '#e3000f'])(
+    'is readable with nothing but %s',
+    (primary) => {
+      expect(failing(made({ primary }))).toEqual([]);
+    },
+  );
+
+  it('leaves a colour that can be seen as it is', () => {
+    const theme = made({ primary: '#0b6e4f' });
+    expect(theme.light.variables['--plinth-accent-solid']).toBe('#0b6e4f');
+    expect(theme.adjustments.light.map(({ token }) => token)).not.toContain('--plinth-accent-solid');
+  });
+
+  it('says what it moved, from where to where, and why', () => {
+    const { light: theme, adjustments } = made({ primary: '#ffd400' });
+    const moved = adjustments.light.find(({ token }) => token === '--plinth-accent-solid');
+    expect(moved).toMatchObject({ from: '#ffd400', required: 3 });
+    expect(moved?.to).toBe(theme.variables['--plinth-accent-solid']);
+    expect(moved!.ratioBefore).toBeLessThan(3);
+    expect(moved!.ratioAfter).toBeGreaterThanOrEqual(3);
+    expect(moved?.ratioBefore).toBeCloseTo(
+      contrastRatio('#ffd400', theme.variables[moved!.because.background]!)!,
+    );
+  });
+
+  it('does not count as moved what nobody moved', () => {
+    const theme = made({ primary: '#ffd400', secondary: '#0b6e4f' });
+    for (const mode of MODES) {
+      for (const { from, to } of theme.adjustments[mode]) expect(from).not.toBe(to);
+    }
+  });
+
+  it('takes the colours of its status, band and answers from the design', () => {
+    const { light: theme } = made({ primary: '#e3000f', secondary: '#ffd400' });
+    for (const name of ['--plinth-status-on-track-soft', '--plinth-answer-5-bg'] as const)
+      expect(theme.variables[name]).toBe(light.variables[name]);
+  });
+
+  it('turns the five hues together, so that they stay apart', () => {
+    const theme = made({ primary: '#123456', secondary: '#7a2048' });
+    const hues = ['trust', 'conflict', 'commitment', 'accountability', 'results'] as const;
+    const solids = hues.map((hue) => theme.light.variables[`--plinth-principle-${hue}-solid`]);
+    expect(new Set(solids).size).toBe(5);
+    expect(theme.dark.variables['--plinth-principle-trust-fill']).not.toBe(
+      dark.variables['--plinth-principle-trust-fill'],
+    );
+  });
+
+  it('keeps corners in proportion, and the font as it is given', () => {
+    const { auto } = made({ primary: '#123456', radius: 4, font: '"Lato Extended", Lato, sans-serif' });
+    expect(auto.variables).toMatchObject({
+      '--plinth-radius-sm': '2px',
+      '--plinth-radius-lg': '4px',
+      '--plinth-font-family': '"Lato Extended", Lato, sans-serif',
+    });
+  });
+
+  it('has a theme that follows the system', () => {
+    const theme = made({ primary: '#123456', name: 'acme' });
+    expect(theme.auto).toMatchObject({ name: 'acme', colorScheme: 'auto' });
+    expect(theme.auto.variables['--plinth-bg-surface']).toBe(
+      `light-dark(${theme.light.variables['--plinth-bg-surface']},${theme.dark.variables['--plinth-bg-surface']})`,
+    );
+    expect(checkTheme(theme.auto).ok).toBe(true);
+    const css = toCss(theme.auto);
+    expect(css.ok && css.value).toContain('color-scheme:light dark;');
+  });
+
+  it.each([
+    [{}, 'primary', 'missingField'],
+    [{ primary: 'red' }, 'primary', 'notAllowed'],
+    [{ primary: 12 }, 'primary', 'wrongType'],
+    [{ primary: '#123', name: 'A B' }, 'name', 'badId'],
+    [{ primary: '#123', font: 'x;}' }, 'font', 'notAllowed'],
+    [{ primary: '#123', radius: 99 }, 'radius', 'outOfRange'],
+    [{ primary: '#123', radius: NaN }, 'radius', 'outOfRange'],
+  ])('refuses %j', (brand, key, code) => {
+    const result = createTheme(brand as never);
+    expect(result).toMatchObject({ ok: false, problems: [{ code, path: [key] }] });
+  });
+
+  it('refuses what is no brand', () => {
+    expect(createTheme(null as never)).toMatchObject({ ok: false, problems: [{ code: 'notAnObject' }] });
+  });
+});
