@@ -52,6 +52,8 @@ export { parseJson } from '../core/shared/parse-json';
 export * from '../core/trust-assessment/index';
 // Trust report
 export * from '../core/trust-report/index';
+// Retro board
+export * from '../core/retro-board/index';
 
 // The model and the pyramid
 export {
