@@ -52,3 +52,10 @@ export {
   type TemplateColumn,
   type TemplateId,
 } from './templates';
+export { retroModel } from './retro.model';
+export { retroPrivateModel } from './retro-private.model';
+export { authorizeRetro, roleOf } from './authorize';
+export { anonymise } from './rules/anonymous';
+export { boardOf, phaseOf } from './board-of';
+export { layoutOf, LOST_COLUMN, type BoardEntry, type BoardLayout } from './layout';
+export { tallyOf, type VoteTally } from './vote-tally';
