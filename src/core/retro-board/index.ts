@@ -59,3 +59,35 @@ export { anonymise } from './rules/anonymous';
 export { boardOf, phaseOf } from './board-of';
 export { layoutOf, LOST_COLUMN, type BoardEntry, type BoardLayout } from './layout';
 export { tallyOf, type VoteTally } from './vote-tally';
+export {
+  boardView,
+  cardIdsOf,
+  entryOf,
+  placeOf,
+  type BoardPlace,
+  type ColumnView,
+} from './select/board-view';
+export {
+  allowanceOf,
+  byVotes,
+  currentRound,
+  rankingOf,
+  votesBy,
+  votesOn,
+  type Ranked,
+  type VoteAllowance,
+} from './select/votes';
+export {
+  agendaOf,
+  commentsOn,
+  continuesOf,
+  currentTopic,
+  looseNotes,
+  notesOn,
+  type AgendaItem,
+} from './select/discussion';
+export { reactionsOn, readyIn, sameHere, type Reactions } from './select/people';
+export { actionsOf, actionsToReview, isOverdue, kudosOf, openActions } from './select/actions';
+export { stillToCome, type StillToCome } from './select/pending';
+export { findCards, matchesQuery, type CardFilter, type Found } from './select/search';
+export { passedMark, timerMarks, timerState, type TimerState } from './timer-state';

@@ -128,12 +128,14 @@ export const discussRules: Rules<DiscussCommand> = {
   },
   'timer.add': {
     ...UNTRACKED,
-    apply: (document, { command: { seconds } }) => {
+    apply: (document, { command: { seconds }, at }) => {
       const more = Math.round(seconds * 1000);
       if (!(Math.abs(more) <= MAX_SECONDS * 1000)) return reject('invalidValue', ['timer', 'duration']);
+      // A minute more after the end is a minute from now, not one less of overtime.
+      const from = (end: number, zero: number) => (more > 0 ? Math.max(end, zero) : end) + more;
       return turn(
         document,
-        (run) => ('endAt' in run ? { endAt: run.endAt + more } : { left: run.left + more }),
+        (run) => ('endAt' in run ? { endAt: Math.round(from(run.endAt, at)) } : { left: from(run.left, 0) }),
         more,
       );
     },
