@@ -47,6 +47,7 @@ export {
 } from './retro.create';
 export {
   RETRO_TEMPLATES,
+  templateCommand,
   templateOf,
   type RetroTemplate,
   type TemplateColumn,
@@ -91,3 +92,18 @@ export { actionsOf, actionsToReview, isOverdue, kudosOf, openActions } from './s
 export { stillToCome, type StillToCome } from './select/pending';
 export { findCards, matchesQuery, type CardFilter, type Found } from './select/search';
 export { passedMark, timerMarks, timerState, type TimerState } from './timer-state';
+export {
+  cardsToPublish,
+  COUNT_TICK,
+  hiddenOrder,
+  isSoleWriter,
+  nextPublicationAt,
+  nextTick,
+  pendingCommand,
+  planPublication,
+  publicationState,
+  type Moment,
+  type PublicationState,
+} from './publication';
+export { phaseBeside, phaseDefaults, phasesOf, type PhaseView } from './phases';
+export { repairRetro } from './repair';

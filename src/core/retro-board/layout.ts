@@ -31,7 +31,7 @@ export interface BoardLayout {
   readonly groups: ReadonlyMap<string, BoardEntry>;
 }
 
-/** The id of the column that is shown when there is none. It is no record. */
+/** The id and text key of the column that is shown when there is none. It is no record. */
 export const LOST_COLUMN = 'lost';
 
 type Source = Pick<RetroDocument, 'columns' | 'cards' | 'groups'>;
@@ -73,7 +73,7 @@ function standsStill(before: Source, after: Source): boolean {
 
 function makeLayout({ columns: columnRecords, cards, groups: groupRecords }: Source): BoardLayout {
   const sorted = sortByOrder(Object.values(columnRecords));
-  const columns = sorted.length > 0 ? sorted : [{ id: LOST_COLUMN, order: 'a0' }];
+  const columns = sorted.length > 0 ? sorted : [{ id: LOST_COLUMN, textKey: LOST_COLUMN, order: 'a0' }];
   const lists = new Map<string, BoardEntry[]>(columns.map(({ id }) => [id, []]));
   const columnFor = (id: string) => (lists.has(id) ? id : columns[0]!.id);
   const members = new Map<GroupRecord, CardRecord[]>();

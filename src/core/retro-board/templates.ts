@@ -1,4 +1,6 @@
+import type { Env } from '../shared/command';
 import { PHASES } from './board.types';
+import type { RetroCommandOf } from './retro.commands.types';
 import type { CardHue } from './retro.types';
 
 export interface TemplateColumn {
@@ -78,4 +80,13 @@ export const RETRO_TEMPLATES: readonly RetroTemplate[] = /* #__PURE__ */ [
 
 export function templateOf(id: string): RetroTemplate | undefined {
   return RETRO_TEMPLATES.find((template) => template.id === id);
+}
+
+/** The command that changes a board to a template. Columns get new ids: those of a removed column are not used again. */
+export function templateCommand(
+  template: RetroTemplate,
+  env: Pick<Env, 'createId'>,
+): RetroCommandOf<'board.template'> {
+  const columns = template.columns.map((column) => ({ id: env.createId(), ...column }));
+  return { type: 'board.template', template: template.id, phases: template.phases, columns };
 }
