@@ -93,6 +93,7 @@ export { stillToCome, type StillToCome } from './select/pending';
 export { findCards, matchesQuery, type CardFilter, type Found } from './select/search';
 export { passedMark, timerMarks, timerState, type TimerState } from './timer-state';
 export {
+  cardsToPlan,
   cardsToPublish,
   COUNT_TICK,
   hiddenOrder,

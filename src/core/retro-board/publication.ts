@@ -77,20 +77,30 @@ export interface PublicationState {
   readonly mayBatch: boolean;
 }
 
+const beganAt = (shared: Shared, { batchSeenAt }: Moment) => batchSeenAt ?? boardOf(shared).batchAt;
+
+/** Planned in this batch, by a clock that was not set back since. */
+function isPlanned({ dueAt }: HiddenCardRecord, shared: Shared, moment: Moment): boolean {
+  const began = beganAt(shared, moment) ?? -Infinity;
+  return dueAt !== undefined && dueAt >= began && dueAt <= moment.now + boardOf(shared).window;
+}
+
 /** What is to happen with this writer's hidden cards. Nothing goes out while the board is hidden. */
 export function publicationState(mine: Private, shared: Shared, moment: Moment): PublicationState {
   const queued = Object.values(mine.cards).filter(({ state }) => state === 'queued');
   const isOut = ({ id }: HiddenCardRecord) => own(shared.publications, id) !== undefined;
   const out = queued.filter(isOut).map(({ id }) => id);
   const here = queued.filter((card) => !isOut(card));
-  const board = boardOf(shared);
-  if (board.hidden) return { going: [], waiting: [], out, mayBatch: false };
-  const { now, batchSeenAt } = moment;
-  const { window } = board;
-  const began = batchSeenAt ?? board.batchAt;
+  const { hidden, window, anonymous } = boardOf(shared);
+  if (hidden) return { going: [], waiting: [], out, mayBatch: false };
+  const { now } = moment;
+  const began = beganAt(shared, moment);
   const isBatch = began !== undefined && now >= began - GRACE && now < began + window + GRACE;
   const goes = (card: HiddenCardRecord) =>
-    isBatch || card.alone === true || !(board.anonymous || card.anonymous === true);
+    isBatch ||
+    card.alone === true ||
+    !(anonymous || card.anonymous === true) ||
+    (isPlanned(card, shared, moment) && now <= card.dueAt! + GRACE);
   const waiting = here.filter((card) => !goes(card));
   const writer = own(mine.session, RETRO_SESSION_ID)?.writer;
   const others = Object.values(shared.pending).some(
@@ -99,10 +109,15 @@ export function publicationState(mine: Private, shared: Shared, moment: Moment):
   return { going: here.filter(goes), waiting, out, mayBatch: waiting.length > 0 && others };
 }
 
-/** Cards whose moment has come: one command each, so that nothing ties two of them together. */
+/** Cards that go out in this batch and have no moment yet: plan them, and keep the plan with `hidden.plan`. */
+export function cardsToPlan(mine: Private, shared: Shared, moment: Moment): readonly HiddenCardRecord[] {
+  return publicationState(mine, shared, moment).going.filter((card) => !isPlanned(card, shared, moment));
+}
+
+/** Cards whose moment has come. Send each in a command of its own, so that nothing ties two of them together. */
 export function cardsToPublish(mine: Private, shared: Shared, moment: Moment): readonly PublishedCard[] {
   return publicationState(mine, shared, moment)
-    .going.filter(({ dueAt }) => dueAt !== undefined && dueAt <= moment.now)
+    .going.filter((card) => isPlanned(card, shared, moment) && card.dueAt! <= moment.now)
     .map(({ id, text, columnId, order, hue, anonymous }) => ({
       id,
       text,
@@ -115,7 +130,9 @@ export function cardsToPublish(mine: Private, shared: Shared, moment: Moment): r
 
 /** The next moment at which a card is due, in milliseconds since the epoch. */
 export function nextPublicationAt(mine: Private, shared: Shared, moment: Moment): number | undefined {
-  const due = publicationState(mine, shared, moment).going.flatMap(({ dueAt }) => dueAt ?? []);
+  const due = publicationState(mine, shared, moment).going.flatMap((card) =>
+    isPlanned(card, shared, moment) ? card.dueAt! : [],
+  );
   return due.length === 0 ? undefined : Math.min(...due);
 }
 
