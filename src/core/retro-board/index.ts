@@ -108,3 +108,7 @@ export {
 } from './publication';
 export { phaseBeside, phaseDefaults, phasesOf, type PhaseView } from './phases';
 export { repairRetro } from './repair';
+export type { CardBlock, CardInline } from './text/card-text.types';
+export { parseCardText, plainText } from './text/parse-card-text';
+export { safeHref, safeImage } from './text/safe-link';
+export { MAX_PASTED, pasteToCards } from './text/paste-to-cards';

@@ -1,6 +1,7 @@
 import type { Env } from '../../../src/core/shared/command';
 import { createStore } from '../../../src/core/shared/store';
 import {
+  boardView,
   createRetroDocument,
   retroModel,
   type NewRetro,
@@ -32,11 +33,8 @@ export function openRetro(options: NewRetro & { readonly actor?: string; readonl
 }
 
 /** A board as text: `lifted: a [g: b c] | slowed: d`. */
-export function picture(
-  document: RetroDocument,
-  view: typeof import('../../../src/core/retro-board/index').boardView,
-): string {
-  return view(document)
+export function picture(document: RetroDocument): string {
+  return boardView(document)
     .map(({ column, entries }) => {
       const parts = entries.map(({ kind, id, cardIds }) =>
         kind === 'group' ? `[${id}: ${cardIds.join(' ')}]` : id,
