@@ -112,3 +112,4 @@ export type { CardBlock, CardInline } from './text/card-text.types';
 export { parseCardText, plainText } from './text/parse-card-text';
 export { safeHref, safeImage } from './text/safe-link';
 export { MAX_PASTED, pasteToCards } from './text/paste-to-cards';
+export { suggestGroups, type SuggestedGroup, type SuggestOptions } from './suggest/suggest-groups';

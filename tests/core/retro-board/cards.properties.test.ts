@@ -123,7 +123,7 @@ describe('whatever is done to a board', () => {
             }),
           );
           const columns = Object.fromEntries(
-            Object.entries(start.columns).filter(([id]) => !removed.includes(id)),
+            Object.entries(start.columns).filter(([id]) => !(removed as string[]).includes(id)),
           );
           const document = { ...start, columns, cards: { ...start.cards, ...cards } };
           expectWhole(document);

@@ -144,5 +144,7 @@ function bareLink(text: string, at: number): Piece | undefined {
   if (!/^https?:\/\//i.test(text.slice(at, at + 8)) || WORD.test(text[at - 1] ?? '')) return undefined;
   const found = /^[^\s<>"]{1,2000}/.exec(text.slice(at, at + 2000))![0].replace(/[.,;:!?)\]}'*_`]+$/, '');
   const href = safeHref(found);
-  return href && { node: { kind: 'link', href, children: [plain(found)] }, end: at + found.length };
+  return href === undefined
+    ? undefined
+    : { node: { kind: 'link', href, children: [plain(found)] }, end: at + found.length };
 }
