@@ -22,7 +22,7 @@ export function timerState(timer: TimerRecord | undefined, now: number): TimerSt
   const status = 'endAt' in run ? 'running' : 'paused';
   const raw = 'endAt' in run ? run.endAt - now : run.left;
   const left = Math.min(raw, duration);
-  const progress = duration > 0 ? Math.min(1, Math.max(0, 1 - left / duration)) : 1;
+  const progress = duration > 0 ? Math.min(1, Math.max(0, (duration - left) / duration)) : 1;
   return { status, left, progress, isOver: left <= 0 };
 }
 
