@@ -13,7 +13,7 @@ import { people } from './retro-people';
 
 const deed = fc.record({
   who: fc.nat(2),
-  command: fc.oneof({ weight: 3, arbitrary: moves }, others) as fc.Arbitrary<RetroCommand>,
+  command: fc.oneof<fc.MaybeWeightedArbitrary<RetroCommand>[]>({ weight: 3, arbitrary: moves }, others),
   undo: fc.boolean(),
   meet: fc.integer({ min: 0, max: 5 }).map((number) => number === 0),
 });

@@ -47,7 +47,7 @@ export type RetroBoardCommand =
   | { readonly type: 'board.lock'; readonly on: boolean }
   /** Any phase of the board, forwards or back. Changes nothing else: see `phaseDefaults`. */
   | { readonly type: 'phase.set'; readonly phase: string }
-  /** A new column goes to the end unless said otherwise. Refused: `tooManyColumns`, `emptyText`. */
+  /** A new column goes to the end unless said otherwise. Refused: `tooMany`, `emptyText`. */
   | (Seeded & {
       readonly type: 'column.add';
       readonly column: NewColumn;

@@ -4,6 +4,9 @@ import type { RetroDocument, CardHue, CardRecord, CarriedFrom, CommentRecord } f
 /*
  * Commands carry everything that is random: ids of new records from `env.createId()`, `seed` from `env.random()`. So the
  * same command on the same document gives the same result on a page and on a server. Names of commands are stable.
+ *
+ * A command on something that is not there is refused with `gone`; a value that the schema refuses, or an id that is taken,
+ * with `invalidValue`; moving and grouping while the board is locked with `locked`.
  */
 
 /**
@@ -35,7 +38,7 @@ export interface NewCard {
 }
 
 export type CardCommand =
-  /** One card or many, in this order. Refused: `emptyText`, `tooLong`, `tooMany`, `unknownColumn`, `idTaken`. */
+  /** One card or many, in this order. Refused: `emptyText`, `tooLong`, `tooMany`, `gone` (the column), `invalidValue` (an id). */
   | (Seeded & { readonly type: 'card.add'; readonly cards: readonly NewCard[]; readonly to: Place })
   | { readonly type: 'card.edit'; readonly id: string; readonly text: string }
   /** Out of its group into a column, or to a place in a group. Several stay together in the order given. */
@@ -89,10 +92,10 @@ export type CardCommand =
 export type VoteCommand =
   /**
    * One vote for a card or group in an open round. `voter` is the voter key, or `ROOM_VOTER`. A vote for a group goes to
-   * its first card that has room. Refused: `roundClosed`, `noVotesLeft`, `cardLimit`, `unknownCard`, `unknownRound`.
+   * its first card that has room. Refused: `roundClosed`, `noVotesLeft`, `cardLimit`, `gone`.
    */
   | { readonly type: 'vote.cast'; readonly round: string; readonly target: string; readonly voter: string }
-  /** Takes one vote of this voter back from the card or group. Refused: `roundClosed`, `noVote`. */
+  /** Takes one vote of this voter back from the card or group. Refused: `roundClosed`, `gone` (there is none). */
   | {
       readonly type: 'vote.takeBack';
       readonly round: string;
@@ -198,8 +201,9 @@ export type HiddenCommand =
   /** A new batch: late cards that wait go out now. */
   | { readonly type: 'board.batch' }
   /**
-   * Hidden cards go out, from `cardsToPublish`. One that went out before is left alone, also if it was removed since. A
-   * barrier only for whoever sends it. Refused before the reveal: `stillHidden`.
+   * Hidden cards go out, from `cardsToPublish`. One that went out before is left alone, also if it was removed since. It
+   * leaves no step: what would bring the card back is in the private store, where `hidden.published` is the barrier.
+   * Refused before the reveal: `stillHidden`.
    */
   | { readonly type: 'card.publish'; readonly cards: readonly PublishedCard[] }
   /** How many hidden cards this writer has written: see `PendingRecord`. `waiting` 0 takes the mark away. */
