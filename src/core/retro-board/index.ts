@@ -113,3 +113,6 @@ export { parseCardText, plainText } from './text/parse-card-text';
 export { safeHref, safeImage } from './text/safe-link';
 export { MAX_PASTED, pasteToCards } from './text/paste-to-cards';
 export { suggestGroups, type SuggestedGroup, type SuggestOptions } from './suggest/suggest-groups';
+export { addRules, createRetroModel, type RetroModel } from './retro-model.create';
+export { laterRules } from './rules/later-rules';
+export { mainRules } from './rules/main-rules';

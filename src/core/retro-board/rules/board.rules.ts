@@ -1,19 +1,17 @@
-import type { Change } from '../../shared/change';
 import { own, type Json } from '../../shared/json';
 import { reject } from '../../shared/reduce';
 import { boardOf } from '../board-of';
 import type { RetroBoardCommand } from '../board.commands.types';
-import { layoutOf } from '../layout';
 import type { RetroCommandOf } from '../retro.commands.types';
 import { retroSchema } from '../retro.schema';
-import { MAX_COLUMNS, type RetroDocument } from '../retro.types';
-import { takeNamesOff } from './anonymous';
-import { columnRecord } from './column.rules';
-import { keysBetween } from '../../shared/order-key';
-import { BARRIER, UNDOABLE, UNTRACKED, type Outcome, type Rules } from './rules.types';
-import { isMember, put, setBoard, set, withMember } from './write';
+import type { RetroDocument } from '../retro.types';
+import { UNDOABLE, UNTRACKED, type Outcome, type Rules } from './rules.types';
+import { isMember, setBoard, withMember } from './write';
 
-type BoardRule = Exclude<RetroBoardCommand, { readonly type: `column.${string}` }>;
+type BoardRule = Exclude<
+  RetroBoardCommand,
+  { readonly type: `column.${string}` | 'board.template' | 'board.anonymous' }
+>;
 
 const FIELDS = retroSchema.collections['board']!.fields;
 const SETTINGS = [
@@ -30,7 +28,7 @@ const SETTINGS = [
   'phases',
 ];
 
-function arePhases(phases: readonly string[]): boolean {
+export function arePhases(phases: readonly string[]): boolean {
   return phases.length > 0 && new Set(phases).size === phases.length && !FIELDS['phases']!.check(phases);
 }
 
@@ -46,27 +44,6 @@ function setSettings(document: RetroDocument, settings: Readonly<Record<string, 
     fields[name] = cleared ? undefined : value;
   }
   return setBoard(document, fields);
-}
-
-function applyTemplate(document: RetroDocument, command: RetroCommandOf<'board.template'>): Outcome {
-  const { template, phases, columns } = command;
-  if (!arePhases(phases) || FIELDS['template']!.check(template)) return reject('invalidValue', ['board']);
-  if (columns.length === 0 || columns.length > MAX_COLUMNS)
-    return reject('tooMany', ['columns'], { max: MAX_COLUMNS });
-  const { entries, columns: before } = layoutOf(document);
-  const changes: Change[] = [...setBoard(document, { template, phases })];
-  const kept = before.filter(({ id }) => own(document.columns, id) && entries.get(id)!.length > 0);
-  const keys = keysBetween(columns.length + kept.length);
-  for (const [index, column] of columns.entries()) {
-    const made = columnRecord(document, column, keys[index]!);
-    if ('rejected' in made) return made;
-    changes.push(put('columns', made.id, made));
-  }
-  kept.forEach(({ id }, index) =>
-    changes.push(...set('columns', id, { order: keys[columns.length + index] })),
-  );
-  const empty = before.filter((column) => own(document.columns, column.id) && !kept.includes(column));
-  return [...changes, ...empty.map(({ id }) => put('columns', id, undefined))];
 }
 
 function setRole(document: RetroDocument, { person, role }: RetroCommandOf<'role.set'>): Outcome {
@@ -95,18 +72,10 @@ function mark(
 }
 
 export const boardRules: Rules<BoardRule> = {
-  'board.template': { ...UNDOABLE, apply: (document, { command }) => applyTemplate(document, command) },
   'board.set': {
     ...UNDOABLE,
     mergeKey: ({ settings }) => `board/${Object.keys(settings).join()}`,
     apply: (document, { command }) => setSettings(document, command.settings),
-  },
-  'board.anonymous': {
-    ...BARRIER,
-    apply: (document, { command: { on } }) => [
-      ...setBoard(document, { anonymous: on }),
-      ...(on ? takeNamesOff(document) : []),
-    ],
   },
   'board.lock': { ...UNDOABLE, apply: (document, { command }) => setBoard(document, { locked: command.on }) },
   'phase.set': {

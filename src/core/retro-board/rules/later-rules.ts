@@ -1,0 +1,14 @@
+import { carryOverRules } from './carry-over.rules';
+import { columnRules } from './column.rules';
+import { importRules } from './import.rules';
+import { kudosRules } from './kudos.rules';
+import { setupRules } from './setup.rules';
+
+/** What people do now and then: a page may fetch it when somebody does, and add it to its model (`addRules`). */
+export const laterRules = {
+  ...columnRules,
+  ...setupRules,
+  ...kudosRules,
+  ...carryOverRules,
+  ...importRules,
+};
