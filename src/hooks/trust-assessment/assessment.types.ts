@@ -8,10 +8,10 @@ import type { Page, Pagination } from '../../core/trust-assessment/pages';
 import type { Response, ResponseCommand, ResponseDocument } from '../../core/trust-assessment/response.types';
 import type { StorageAdapter } from '../../storage/adapter.types';
 import type { PlinthOptions } from '../shared/plinth-context';
+import type { DocumentStorage } from '../shared/useDocumentStorage';
 import type { DocumentOptions } from '../shared/useDocumentStore';
 import type { Plinth } from '../shared/usePlinth';
 import type { AssessmentUi } from './createUiStore';
-import type { AssessmentStorage } from './useAssessmentStorage';
 
 export type ResponseStore = Store<ResponseDocument, ResponseCommand>;
 
@@ -94,7 +94,7 @@ export interface AssessmentContext {
   readonly plinth: Plinth;
   readonly store: ResponseStore;
   readonly ui: AssessmentUi;
-  readonly storage: AssessmentStorage;
+  readonly storage: DocumentStorage;
   /** As given, or an empty one while `phase` is `invalid`. */
   readonly instrument: Instrument;
   readonly hiddenIn: HiddenIn;

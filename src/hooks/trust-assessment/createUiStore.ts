@@ -1,6 +1,6 @@
 'use client';
 import type { Missing } from '../../core/trust-assessment/check-response';
-import { createSignal, type Signal } from './createSignal';
+import { createSignal, type Signal } from '../shared/createSignal';
 
 /** What is on the screen and nowhere else: it never reaches a document. */
 export interface AssessmentUiState {

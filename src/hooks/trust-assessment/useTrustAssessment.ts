@@ -6,6 +6,7 @@ import { hideItems, isAsked, pagesOf } from '../../core/trust-assessment/pages';
 import { createResponseDocument, responseModel } from '../../core/trust-assessment/response.model';
 import { SESSION_ID, type ResponseDocument } from '../../core/trust-assessment/response.types';
 import { useConst } from '../shared/useConst';
+import { useDocumentStorage } from '../shared/useDocumentStorage';
 import { useDocumentStore } from '../shared/useDocumentStore';
 import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
 import { usePlinth } from '../shared/usePlinth';
@@ -31,10 +32,10 @@ import {
   type OptionProps,
 } from './item-props';
 import { moveFocus } from './moveFocus';
-import { useAssessmentStorage } from './useAssessmentStorage';
 import { useInstrument } from './useInstrument';
 import { commentProps, type CommentProps } from './useTrustComment';
 
+const loadBinding = () => import('./storage-binding');
 const SESSION = recordKey('session', SESSION_ID);
 const HEADING = { tabIndex: -1, 'data-plinth-focus': 'heading' } as const;
 const ERRORS = { tabIndex: -1, 'data-plinth-focus': 'errors' } as const;
@@ -105,15 +106,18 @@ export function useTrustAssessment(
   const ui = useConst(() => createUiStore(openPageOf(instrument, pages, store.getSnapshot())));
   const view = useStore(ui, whole, undefined, Object.is);
 
-  const storage = useAssessmentStorage({
+  const storage = useDocumentStorage({
+    widget: 'assessment',
     store,
     storage: options.storage,
     documentId: options.storageKey ?? instrument.id,
     person: plinth.person?.id,
-    onOpen(resumedAt, page) {
+    load: loadBinding,
+    onOpen(resumed, touched) {
+      if (!resumed || touched) return;
       ui.set({
-        resumedAt,
-        page: pages[page] ? page : openPageOf(instrument, pages, store.getSnapshot()),
+        resumedAt: resumed.at,
+        page: pages[resumed.page] ? resumed.page : openPageOf(instrument, pages, store.getSnapshot()),
       });
     },
   });

@@ -1,6 +1,9 @@
 'use client';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Command } from '../../core/shared/command';
 import type { Json } from '../../core/shared/json';
+import type { DocumentHead } from '../../core/shared/schema';
+import type { Store } from '../../core/shared/store.types';
 import type { StorageAdapter } from '../../storage/adapter.types';
 import type { Persistence, SaveStatus } from '../../storage/persist.types';
 import { useConst } from '../shared/useConst';
@@ -8,10 +11,10 @@ import { useLatest } from '../shared/useLatest';
 import type { ResponseStore } from './assessment.types';
 import { createSignal, type Signal } from './createSignal';
 
-export interface AssessmentStorage {
+export interface DocumentStorage {
   /** How saving stands; `null` where nothing is stored. */
   readonly save: Signal<SaveStatus | null>;
-  /** What was stored is not here yet. Answers given meanwhile are kept: they are newer. */
+  /** What was stored is not here yet. What was done meanwhile is kept: it is newer. */
   readonly loading: boolean;
   retry(): void;
   /** Everything there is, as JSON text, for a download. */
@@ -22,21 +25,23 @@ export interface AssessmentStorage {
 }
 
 /**
- * Binds the store to a place where drafts are kept. The code that does it is fetched when there is such a place; if even
- * that fails, saving has failed, which the person sees, and answering goes on.
+ * Binds a store to a place where its document is kept. The code that does it is fetched when there is such a place; if even
+ * that fails, saving has failed, which the person sees, and work goes on.
  *
- * @param input.onOpen Told once what was stored is in the store, with the time of its newest answer and the page that was
- *   open (or NaN), but not if somebody has answered meanwhile: what arrives then must not move the page under them.
+ * @param input.onOpen Told once what was stored is in the store, with the stored view, and whether somebody has done
+ *   something meanwhile: what arrives then must not move the page under them.
  */
-export function useAssessmentStorage(input: {
-  readonly store: ResponseStore;
+export function useDocumentStorage<D extends DocumentHead, C extends Command>(input: {
+  readonly store: Store<D, C>;
   readonly storage: StorageAdapter | undefined;
+  /** For example `assessment`. */
+  readonly widget: string;
   /** Of what, and whose. */
   readonly documentId: string;
   readonly person: string | undefined;
-  readonly onOpen: (newestAnswerAt: number, page: number) => void;
-}): AssessmentStorage {
-  const { store, storage, documentId, person } = input;
+  readonly onOpen: (view: Json | undefined, touched: boolean) => void;
+}): DocumentStorage {
+  const { store, storage, widget, documentId, person } = input;
   const onOpen = useLatest(input.onOpen);
   const [loading, setLoading] = useState(storage !== undefined);
   const [attempt, setAttempt] = useState(0);
@@ -55,14 +60,23 @@ export function useAssessmentStorage(input: {
     });
     import('./storage-binding').then(
       ({ bindStorage }) => {
-        // Unmounted meanwhile. What was answered until then must still be written, unless a newer binding does it.
+        // Unmounted meanwhile. What was done until then must still be written, unless a newer binding does it.
         if (stopped && (latest.current !== mine || store.getSnapshot() === since)) return;
-        const open = (newestAnswerAt: number | null, page: number) => {
+        const open = (view: Json | undefined) => {
           unobserve();
-          if (newestAnswerAt !== null && !touched) onOpen.current(newestAnswerAt, page);
+          onOpen.current(view, touched);
           setLoading(false);
         };
-        const binding = bindStorage({ store, storage, documentId, person, since, save, onOpen: open });
+        const binding = bindStorage({
+          store,
+          storage,
+          widget,
+          documentId,
+          person,
+          since,
+          save,
+          onOpen: open,
+        });
         if (stopped) void binding.flush().then(binding.stop);
         else bound.current = binding;
       },
@@ -77,7 +91,7 @@ export function useAssessmentStorage(input: {
       bound.current?.stop();
       bound.current = null;
     };
-  }, [store, storage, documentId, person, save, onOpen, attempt]);
+  }, [store, storage, widget, documentId, person, save, onOpen, attempt]);
 
   return useMemo(
     () => ({

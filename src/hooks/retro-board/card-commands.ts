@@ -1,0 +1,140 @@
+'use client';
+import { boardOf } from '../../core/retro-board/board-of';
+import { hiddenOrder } from '../../core/retro-board/hidden-order';
+import { entryOf, hiddenCard, isGroup, placeOf, shortName, type RetroDeeds } from './command-scope';
+import type { RetroCommands } from './retro-board.types';
+import type { ScreenCommands } from './screen-commands';
+
+type CardCommands = Pick<
+  RetroCommands,
+  'addCards' | 'editCard' | 'moveEntry' | 'takeOut' | 'removeCards' | 'colourCards' | 'toggleReaction'
+>;
+
+/** Cards: written to the shared document, or while they are hidden to the private one and nowhere else. */
+export function cardCommands({ current, act }: RetroDeeds, screen: ScreenCommands): CardCommands {
+  function addHidden(columnId: string, texts: readonly string[], event: unknown): boolean {
+    const { store, own, plinth, refuse } = current();
+    const { env } = plinth;
+    const { anonymous } = boardOf(store.getSnapshot());
+    const orders = hiddenOrder(store.getSnapshot(), own.getSnapshot(), columnId, texts.length, env);
+    const cards = texts.map((text, index) => ({
+      id: env.createId(),
+      text,
+      columnId,
+      order: orders[index]!,
+      ...(anonymous ? { anonymous } : {}),
+    }));
+    const result = own.dispatch({ type: 'hidden.add', cards }, { event });
+    if (!result.ok && result.reason === 'rejected') refuse(result.rejection.code, result.rejection.values);
+    return result.ok;
+  }
+
+  return {
+    addCards(columnId, texts, event) {
+      const { store, plinth, readOnly, may, refuse, t, columnTitle } = current();
+      const written = texts.map((text) => text.trim()).filter((text) => text !== '');
+      const { env } = plinth;
+      const cards = written.map((text) => ({ id: env.createId(), text }));
+      const command = { type: 'card.add', cards, to: { columnId }, seed: env.random() } as const;
+      if (cards.length === 0 || readOnly) return false;
+      if (!may(command)) {
+        refuse('notAllowed');
+        return false;
+      }
+      const { hidden } = boardOf(store.getSnapshot());
+      const done = hidden ? addHidden(columnId, written, event) : act(command, event);
+      if (done)
+        screen.say(
+          t(hidden ? 'said.addedHidden' : 'said.added', {
+            count: cards.length,
+            column: columnTitle(columnId),
+          }),
+        );
+      return done;
+    },
+
+    editCard(id, text, event) {
+      const scope = current();
+      if (hiddenCard(scope, id))
+        return !scope.readOnly && scope.own.dispatch({ type: 'hidden.edit', id, text }, { event }).ok;
+      return act({ type: 'card.edit', id, text }, event);
+    },
+
+    moveEntry(id, to, event) {
+      const scope = current();
+      const { t, columnTitle, plinth } = scope;
+      const hidden = hiddenCard(scope, id);
+      if (hidden) {
+        const move = { type: 'hidden.move', id, columnId: to.columnId } as const;
+        if (scope.readOnly || hidden.columnId === to.columnId || !scope.own.dispatch(move, { event }).ok)
+          return false;
+        screen.say(
+          t('said.movedHidden', { from: columnTitle(hidden.columnId), to: columnTitle(to.columnId) }),
+        );
+        return true;
+      }
+      const from = placeOf(scope, id);
+      const seed = plinth.env.random();
+      const done = act(
+        isGroup(scope, id)
+          ? { type: 'group.move', id, to, seed }
+          : { type: 'card.move', ids: [id], to, seed },
+        event,
+      );
+      const now = placeOf(current(), id);
+      if (done && from && now)
+        screen.say(
+          t(from.columnId === now.columnId ? 'said.movedWithin' : 'said.moved', {
+            card: shortName(scope, id),
+            from: columnTitle(from.columnId),
+            fromPlace: from.index + 1,
+            to: columnTitle(now.columnId),
+            place: now.index + 1,
+            total: now.count,
+          }),
+        );
+      return done;
+    },
+
+    takeOut(cardId, event) {
+      const scope = current();
+      const entry = entryOf(scope, cardId);
+      if (entry?.kind !== 'group') return false;
+      const to = { columnId: entry.columnId, after: entry.id };
+      const done = act(
+        { type: 'card.move', ids: [cardId], to, seed: scope.plinth.env.random() },
+        event,
+      );
+      if (done) screen.say(scope.t('said.takenOut', { card: shortName(scope, cardId) }));
+      return done;
+    },
+
+    removeCards(ids, event) {
+      const scope = current();
+      const { own, t, readOnly } = scope;
+      if (readOnly) return false;
+      const hidden = ids.filter((id) => hiddenCard(scope, id));
+      const shared = ids.filter((id) => !hidden.includes(id));
+      const gone =
+        (hidden.length > 0 && own.dispatch({ type: 'hidden.remove', ids: hidden }, { event }).ok) ||
+        (shared.length > 0 && act({ type: 'card.remove', ids: shared }, event));
+      if (gone) screen.notify({ text: t('said.removed', { count: ids.length }), undo: true });
+      return gone;
+    },
+
+    colourCards(ids, hue, event) {
+      const scope = current();
+      const [id = ''] = ids;
+      if (hiddenCard(scope, id))
+        return !scope.readOnly && scope.own.dispatch({ type: 'hidden.colour', id, hue }, { event }).ok;
+      return act({ type: 'card.colour', ids, hue }, event);
+    },
+
+    toggleReaction(id, reaction, event) {
+      const { store, who } = current();
+      const name = who(`react:${id}`);
+      const on = !store.getSnapshot().cards[id]?.reactions[`${reaction}:${name}`];
+      return act({ type: 'card.react', id, reaction, who: name, on }, event);
+    },
+  };
+}

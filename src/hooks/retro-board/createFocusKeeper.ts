@@ -1,0 +1,138 @@
+'use client';
+import { getActiveElement } from '../shared/dom';
+import { columnOf, itemsIn } from './board-items';
+import type { RetroScope } from './command-scope';
+
+/** One tab stop among all items of a board, and a focus that stays with its item whatever happens around it. */
+export interface FocusKeeper {
+  /** The board's root, or `null` when it goes. */
+  attach(root: HTMLElement | null): void;
+  /** Moves the focus to an item, or to the way into a column without one; waits for it to be on the page. */
+  focusOn(id: string): void;
+  focusColumn(columnId: string): void;
+  /** Something inside the root got the focus, or lost it. */
+  onFocus(target: Element): void;
+  onBlur(next: EventTarget | null): void;
+}
+
+const ITEM = '[data-drag-item]:not([data-drag-kind="column"])';
+const CONTROLS = 'button, a[href], input, textarea';
+export const quote = (id: string) => `"${id.replace(/["\\]/g, '\\$&')}"`;
+
+/**
+ * Outside React, on purpose: which card is the tab stop changes with every arrow key, and must render none of them. Items
+ * and what is inside them are rendered with `tabIndex={-1}`; the one that is active, and its own controls, are set to 0
+ * here, and set again when the page changes.
+ */
+export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): FocusKeeper {
+  let root: HTMLElement | null = null;
+  let observer: MutationObserver | undefined;
+  let active: HTMLElement | undefined;
+  /** What has the focus: an item, or something else in a column. `null`: nothing inside this board. */
+  let focused: { item?: string; control?: string | undefined; column?: string | undefined; index: number } | null =
+    null;
+  let wanted: string | undefined;
+
+  const find = (id: string) => root?.querySelector<HTMLElement>(`[data-drag-item=${quote(id)}]`) ?? undefined;
+  const columnElement = (id: string) =>
+    root?.querySelector<HTMLElement>(`[data-retro-column=${quote(id)}]`) ?? undefined;
+
+  function setStops(item: HTMLElement, tabIndex: 0 | -1) {
+    item.tabIndex = tabIndex;
+    for (const control of item.querySelectorAll<HTMLElement>(CONTROLS))
+      if (control.closest(ITEM) === item) control.tabIndex = tabIndex;
+  }
+
+  function activate(item: HTMLElement | undefined) {
+    if (active && active !== item) setStops(active, -1);
+    active = item;
+    if (item) setStops(item, 0);
+  }
+
+  function put(element: HTMLElement | undefined | null): boolean {
+    if (!element) return false;
+    element.focus({ preventScroll: true });
+    element.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    return true;
+  }
+
+  const intoColumn = (id: string) => {
+    const column = columnElement(id);
+    return (
+      put(column?.querySelector<HTMLElement>('[data-retro-do="compose"]')) ||
+      put(column?.querySelector<HTMLElement>('[data-retro-heading]'))
+    );
+  };
+
+  /** The item itself, what took its place, or the way into its column. */
+  function restore() {
+    const { ui, store, own } = current();
+    const lifted = ui.getSnapshot().lift?.id;
+    const { item, control, column, index } = focused!;
+    const element = find(lifted ?? item ?? '');
+    if (element) {
+      const inner = control && element.querySelector<HTMLElement>(`[data-retro-do=${quote(control)}]`);
+      return void put(inner || element);
+    }
+    // Moved by somebody to where it is not drawn now (another tab, a stack): the place it had is nearer.
+    const where = column ?? (item === undefined ? undefined : columnOf({ store, own }, item));
+    if (where === undefined) return void put(root);
+    const items = itemsIn(current(), where);
+    const next = items[Math.min(index, items.length - 1)];
+    if (next === undefined || !put(find(next))) intoColumn(where) || put(root);
+  }
+
+  function onMutation() {
+    if (!root) return;
+    if (wanted !== undefined && put(find(wanted))) wanted = undefined;
+    if (active && !root.contains(active)) active = undefined;
+    const lost = focused && !root.contains(getActiveElement(root));
+    if (lost && isNowhere(root)) restore();
+    activate(active ?? find(focused?.item ?? '') ?? root.querySelector<HTMLElement>(ITEM) ?? undefined);
+  }
+
+  return {
+    attach(node) {
+      observer?.disconnect();
+      root = node;
+      active = undefined;
+      if (!node) return;
+      observer = new MutationObserver(onMutation);
+      observer.observe(node, { childList: true, subtree: true });
+      activate(node.querySelector<HTMLElement>(ITEM) ?? undefined);
+    },
+    focusOn(id) {
+      wanted = put(find(id)) ? undefined : id;
+    },
+    focusColumn: (id) => void intoColumn(id),
+    onFocus(target) {
+      const item = target.closest<HTMLElement>(ITEM);
+      const column = target.closest<HTMLElement>('[data-retro-column]')?.dataset['retroColumn'];
+      const id = item?.dataset['dragItem'];
+      focused = { column, index: focused?.column === column ? focused?.index ?? 0 : 0 };
+      if (!item || id === undefined) return;
+      activate(item);
+      const control = target === item ? undefined : (target as HTMLElement).dataset['retroDo'];
+      const items = column === undefined ? [] : itemsIn(current(), column);
+      focused = { item: id, control, column, index: Math.max(0, items.indexOf(id)) };
+    },
+    onBlur(next) {
+      if (next) {
+        if (!root?.contains(next as Node)) focused = null;
+        return;
+      }
+      // Either somebody left, or what had the focus was taken off the page: then there are changes to be told of.
+      queueMicrotask(() => {
+        if (!root || root.contains(getActiveElement(root))) return;
+        if (observer?.takeRecords().length) onMutation();
+        else if (isNowhere(root)) focused = null;
+      });
+    },
+  };
+}
+
+/** Nothing on the page has the focus. */
+function isNowhere(root: HTMLElement): boolean {
+  const element = getActiveElement(root);
+  return element === null || element === root.ownerDocument.body;
+}

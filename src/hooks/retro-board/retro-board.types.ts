@@ -1,0 +1,203 @@
+'use client';
+import type { RefObject } from 'react';
+import type { DispatchResult, Store } from '../../core/shared/store.types';
+import type { Place, PreviousAction, RetroCommand } from '../../core/retro-board/retro.commands.types';
+import type { CardHue, RetroDocument } from '../../core/retro-board/retro.types';
+import type { RetroPrivateCommand, RetroPrivateDocument } from '../../core/retro-board/retro-private.types';
+import type { RetroTemplate } from '../../core/retro-board/templates';
+import type { Translate } from '../../locales/translate';
+import type { retroMessages } from '../../locales/en/retro.messages';
+import type { StorageAdapter } from '../../storage/adapter.types';
+import type { Announcer } from '../shared/createAnnouncer';
+import type { PlinthOptions } from '../shared/plinth-context';
+import type { DocumentOptions } from '../shared/useDocumentStore';
+import type { Format } from '../shared/useFormat';
+import type { Plinth } from '../shared/usePlinth';
+import type { RetroStorage } from './useRetroStorage';
+import type { RetroDrafts } from './retro-drafts';
+import type { RetroUi } from './retro-ui';
+
+export type RetroStore = Store<RetroDocument, RetroCommand>;
+export type RetroPrivateStore = Store<RetroPrivateDocument, RetroPrivateCommand>;
+export type RetroWords = Translate<keyof typeof retroMessages>;
+
+/** An action that the board hands to the host to make a goal of. */
+export interface GoalWish {
+  readonly actionId: string;
+  readonly text: string;
+  readonly due?: string | undefined;
+  readonly owners: readonly string[];
+}
+
+export interface UseRetroBoardOptions extends PlinthOptions, DocumentOptions<RetroDocument, RetroCommand> {
+  /** What a board starts with where the host gave no document. @default 'custom' */
+  readonly template?: string | RetroTemplate | undefined;
+  /** One person's side: hidden cards and keys. @default one of its own, kept where `privateStorage` says */
+  readonly privateStore?: RetroPrivateStore | undefined;
+  /** Where the shared document is kept, for boards of one device. Not together with `document`. @default nowhere */
+  readonly storage?: StorageAdapter | undefined;
+  /** Where hidden cards, keys and drafts are kept, for example `browserStorage()`. @default nowhere */
+  readonly privateStorage?: StorageAdapter | undefined;
+  /** Names the board in storage. @default the document's id */
+  readonly storageKey?: string | undefined;
+  /** Open actions of the last retro, and its id. Keep it the same object between renders. */
+  readonly previousActions?:
+    { readonly retro: string; readonly actions: readonly PreviousAction[] } | undefined;
+  /**
+   * The key under which this person votes in a round, the same on each of their devices. Without it the private document
+   * makes one, and budgets are per device unless that document travels.
+   */
+  readonly voterKey?: ((roundId: string) => string | undefined) | undefined;
+  /** @default false */
+  readonly readOnly?: boolean | undefined;
+  /** Single keys without a modifier (`m`, `n`, `/`, `?` …) act while a card has the focus. @default false */
+  readonly shortcuts?: boolean | undefined;
+  /** Called when somebody wants to make a goal of an action. The way in is shown only where it is given. */
+  readonly onMakeGoal?: ((wish: GoalWish) => void) | undefined;
+}
+
+/** `loading`: the stored board is being fetched. */
+export type RetroPhase = 'loading' | 'ready';
+
+/** What the parts of one board share. Stable as long as the host's own values are. */
+export interface RetroContext {
+  readonly plinth: Plinth;
+  readonly store: RetroStore;
+  /** This person's private side. */
+  readonly own: RetroPrivateStore;
+  /** Transient state, by slice: `useRetroUi(board, 'composer')`. Drafts are in `drafts`. */
+  readonly ui: RetroUi;
+  readonly drafts: RetroDrafts;
+  readonly storage: RetroStorage;
+  readonly commands: RetroCommands;
+  readonly announcer: Announcer;
+  readonly t: RetroWords;
+  readonly format: Format;
+  readonly readOnly: boolean;
+  readonly shortcuts: boolean;
+  /** Starts every element id of this board. */
+  readonly idPrefix: string;
+  readonly rootRef: RefObject<HTMLElement | null>;
+  readonly previousActions: UseRetroBoardOptions['previousActions'];
+  readonly onMakeGoal: UseRetroBoardOptions['onMakeGoal'];
+  /** Whether the host, the person's role and `readOnly` allow it now. */
+  may(command: RetroCommand): boolean;
+  /**
+   * Under which name this person acts in one place (`ready:<phase>`, `react:<cardId>`, `topic:<id>`, `agree`): the
+   * person's id, or on an anonymous board a key of the private document. `create: false` (while rendering) answers
+   * `undefined` where no key was made yet.
+   */
+  who(purpose: string): string;
+  who(purpose: string, options: { readonly create: false }): string | undefined;
+  /** The key this person votes under in a round. */
+  voterKey(roundId: string): string;
+  voterKey(roundId: string, options: { readonly create: false }): string | undefined;
+  /** The person's name; for one nobody knows "Somebody". */
+  nameOf(personId: string | undefined): string;
+  /** Title of a column in this language. */
+  columnTitle(columnId: string): string;
+}
+
+/** Where the keyboard carries something: what, from where, and the place or the card it would go to. */
+export interface RetroLift {
+  /** A card or group. */
+  readonly id: string;
+  /** Where it was lifted. */
+  readonly from: { readonly columnId: string; readonly index: number };
+  /** The column it would go to, and its index there without itself. */
+  readonly columnId: string;
+  readonly index: number;
+  /** While a partner is chosen (`g`): the card or group it would be grouped with. */
+  readonly onto?: string | undefined;
+}
+
+/** A surface that loads on demand, and what it is about. */
+export interface RetroPanel {
+  /** `menu` (a card), `group-menu`, `column-menu`, `comments`, or any of the surroundings' own. */
+  readonly kind: string;
+  readonly id?: string | undefined;
+}
+
+/** One line with an optional way back, shown until something else happens. */
+export interface RetroNotice {
+  readonly text: string;
+  readonly tone?: 'neutral' | 'warning' | undefined;
+  /** Offers "Undo". */
+  readonly undo?: boolean | undefined;
+}
+
+/** Cards that are shown; no field means every card. */
+export interface RetroFilter {
+  readonly author?: string | undefined;
+  readonly voted?: boolean | undefined;
+  readonly hue?: CardHue | undefined;
+}
+
+/** Never leaves the device. */
+export interface RetroUiState {
+  /** The column whose composer is open. */
+  readonly composer: string | null;
+  /** The card, group (its title) or column (its title) that is being edited in place. */
+  readonly editing: string | null;
+  /** The column that a narrow board shows. */
+  readonly tab: string | null;
+  readonly lift: RetroLift | null;
+  readonly search: string;
+  readonly filter: RetroFilter;
+  readonly panel: RetroPanel | null;
+  readonly openGroups: Readonly<Record<string, true>>;
+  readonly notice: RetroNotice | null;
+}
+
+/** What a board can do. The object never changes; each command reads the newest options. True where it happened. */
+export interface RetroCommands {
+  /** Any command on the shared document: asks `may`, shows and announces a refusal. */
+  dispatch(command: RetroCommand, event?: unknown): DispatchResult;
+  /** The last thing this person did, in either document, is undone first. */
+  undo(event?: unknown): boolean;
+  redo(event?: unknown): boolean;
+
+  /** Adds cards at the end. On a hidden board they stay in the private document until the reveal. */
+  addCards(columnId: string, texts: readonly string[], event?: unknown): boolean;
+  editCard(id: string, text: string, event?: unknown): boolean;
+  /** Cards or whole groups to a place. Says what moved from where to where. */
+  moveEntry(id: string, to: Place, event?: unknown): boolean;
+  /** A card out of its group, to the place after it. */
+  takeOut(cardId: string, event?: unknown): boolean;
+  removeCards(ids: readonly string[], event?: unknown): boolean;
+  colourCards(ids: readonly string[], hue: CardHue | null, event?: unknown): boolean;
+  /** Puts a card or group together with another card or group. */
+  groupWith(id: string, target: string, event?: unknown): boolean;
+  ungroup(id: string, event?: unknown): boolean;
+  titleGroup(id: string, title: string, event?: unknown): boolean;
+  /** One more vote of this person for a card or group. */
+  vote(target: string, event?: unknown): boolean;
+  takeBack(target: string, event?: unknown): boolean;
+  toggleReaction(cardId: string, reaction: string, event?: unknown): boolean;
+
+  addColumn(title: string, event?: unknown): boolean;
+  editColumn(
+    id: string,
+    change: {
+      readonly title?: string | null;
+      readonly prompt?: string | null;
+      readonly hue?: CardHue | null;
+    },
+    event?: unknown,
+  ): boolean;
+  /** `before` is a column, `null` the end. */
+  moveColumn(id: string, before: string | null, event?: unknown): boolean;
+  removeColumn(id: string, moveTo: string | null, event?: unknown): boolean;
+
+  openComposer(columnId: string): void;
+  closeComposer(): void;
+  startEdit(id: string): void;
+  stopEdit(): void;
+  toggleGroup(id: string): void;
+  open(panel: RetroPanel | null): void;
+  /** Shows one line, and says it. */
+  notify(notice: RetroNotice | null): void;
+  say(text: string): void;
+  /** Puts the focus on a card, group or column, once it is there. Opens its tab and its group where needed. */
+  focus(id: string): void;
+}

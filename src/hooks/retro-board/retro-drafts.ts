@@ -1,0 +1,45 @@
+'use client';
+
+/** Texts that are being written, by place: a column id (a new card) or `edit:<id>`. Typing wakes one field only. */
+export interface RetroDrafts {
+  get(place: string): string;
+  set(place: string, text: string): void;
+  subscribe(listener: () => void, place: string): () => void;
+  /** All of them, to be stored; and back. */
+  all(): Readonly<Record<string, string>>;
+  restore(drafts: Readonly<Record<string, unknown>>): void;
+}
+
+/** @param onChange After every change, for storage. */
+export function createRetroDrafts(onChange: () => void): RetroDrafts {
+  const texts = new Map<string, string>();
+  const listeners = new Map<string, Set<() => void>>();
+  const tell = (place: string) => {
+    for (const listener of [...(listeners.get(place) ?? [])]) listener();
+  };
+  return {
+    get: (place) => texts.get(place) ?? '',
+    set(place, text) {
+      if ((texts.get(place) ?? '') === text) return;
+      if (text === '') texts.delete(place);
+      else texts.set(place, text);
+      tell(place);
+      onChange();
+    },
+    subscribe(listener, place) {
+      const found = listeners.get(place) ?? new Set();
+      listeners.set(place, found);
+      found.add(listener);
+      return () => void found.delete(listener);
+    },
+    all: () => Object.fromEntries(texts),
+    restore(drafts) {
+      for (const [place, text] of Object.entries(drafts)) {
+        // What was typed since is newer than what was stored.
+        if (typeof text !== 'string' || texts.has(place)) continue;
+        texts.set(place, text);
+        tell(place);
+      }
+    },
+  };
+}

@@ -1,0 +1,61 @@
+'use client';
+import { layoutOf } from '../../core/retro-board/layout';
+import type { RetroScope } from './command-scope';
+import type { RetroCommands } from './retro-board.types';
+
+export type ScreenCommands = Pick<
+  RetroCommands,
+  | 'openComposer'
+  | 'closeComposer'
+  | 'startEdit'
+  | 'stopEdit'
+  | 'toggleGroup'
+  | 'open'
+  | 'notify'
+  | 'say'
+  | 'focus'
+>;
+
+/** What changes on the screen and in no document. */
+export function screenCommands(current: () => RetroScope): ScreenCommands {
+  const say = (text: string) => current().announcer.announce(text);
+
+  /** Makes sure that something can be seen at all: its tab, and the group it is in. */
+  function reveal(id: string) {
+    const { store, own, ui } = current();
+    const layout = layoutOf(store.getSnapshot());
+    const entry = layout.groups.get(id) ?? layout.entryOfCard.get(id);
+    const columnId = entry?.columnId ?? own.getSnapshot().cards[id]?.columnId;
+    const { openGroups, tab } = ui.getSnapshot();
+    if (columnId !== undefined && tab !== null && tab !== columnId) ui.set({ tab: columnId });
+    if (entry?.kind === 'group' && entry.id !== id && !openGroups[entry.id])
+      ui.set({ openGroups: { ...openGroups, [entry.id]: true } });
+  }
+
+  return {
+    openComposer(columnId) {
+      const { ui } = current();
+      const { tab } = ui.getSnapshot();
+      ui.set({ composer: columnId, ...(tab === null ? {} : { tab: columnId }) });
+    },
+    closeComposer: () => current().ui.set({ composer: null }),
+    startEdit: (id) => current().ui.set({ editing: id, panel: null }),
+    stopEdit: () => current().ui.set({ editing: null }),
+    toggleGroup(id) {
+      const { ui, t } = current();
+      const { [id]: open, ...others } = ui.getSnapshot().openGroups;
+      ui.set({ openGroups: open ? others : { ...others, [id]: true } });
+      say(t(open ? 'said.groupClosed' : 'said.groupOpened'));
+    },
+    open: (panel) => current().ui.set({ panel }),
+    notify(notice) {
+      current().ui.set({ notice });
+      if (notice) say(notice.text);
+    },
+    say,
+    focus(id) {
+      reveal(id);
+      current().focusOn(id);
+    },
+  };
+}

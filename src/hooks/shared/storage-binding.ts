@@ -1,0 +1,51 @@
+'use client';
+import type { Command } from '../../core/shared/command';
+import type { Json } from '../../core/shared/json';
+import type { DocumentHead } from '../../core/shared/schema';
+import type { Store } from '../../core/shared/store.types';
+import { persistStore } from '../../storage/persist';
+import { storageKey } from '../../storage/storage-key';
+import type { StorageAdapter } from '../../storage/adapter.types';
+import type { Persistence, SaveStatus } from '../../storage/persist.types';
+import type { Signal } from './createSignal';
+
+export interface BindOptions<D extends DocumentHead, C extends Command> {
+  readonly store: Store<D, C>;
+  readonly storage: StorageAdapter;
+  /** For example `assessment`. */
+  readonly widget: string;
+  readonly documentId: string;
+  readonly person: string | undefined;
+  /** The document when the widget was mounted: what was done since is still to be written. */
+  readonly since: D;
+  readonly save: Signal<SaveStatus | null>;
+  readonly onOpen: (view: Json | undefined) => void;
+}
+
+/** Keeps a document in storage. A chunk of its own, fetched only where something is stored. */
+export function bindStorage<D extends DocumentHead, C extends Command>(
+  options: BindOptions<D, C>,
+): Persistence {
+  const { store, storage, widget, documentId, person, since, save, onOpen } = options;
+  const key = storageKey({ widget, documentId, person });
+  const persistence = persistStore({ store, storage, key, since });
+  const read = () => save.set(persistence.status.getSnapshot());
+  read();
+  const unfollow = persistence.status.subscribe(read);
+  let stopped = false;
+  void persistence.ready
+    .then(() => persistence.loadView())
+    .then((view) => {
+      if (!stopped) onOpen(view);
+    });
+  return {
+    ...persistence,
+    stop() {
+      stopped = true;
+      unfollow();
+      // What was done before the stored document had arrived is merged into it and written before this ends.
+      if (persistence.status.getSnapshot().state !== 'loading') persistence.stop();
+      else void persistence.ready.then(() => persistence.flush()).then(() => persistence.stop());
+    },
+  };
+}
