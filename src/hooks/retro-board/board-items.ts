@@ -1,9 +1,11 @@
 'use client';
 import { layoutOf, type BoardEntry } from '../../core/retro-board/layout';
+import { entryOf } from '../../core/retro-board/select/board-view';
+import { findCards } from '../../core/retro-board/select/search';
 import type { RetroDocument } from '../../core/retro-board/retro.types';
 import type { RetroPrivateDocument } from '../../core/retro-board/retro-private.types';
 import type { RetroScope } from './command-scope';
-import type { RetroFilter, RetroUiState } from './retro-board.types';
+import type { RetroUiState } from './retro-board.types';
 
 const NONE: readonly BoardEntry[] = [];
 
@@ -14,26 +16,8 @@ export function visibleEntries(
   { search, filter }: Pick<RetroUiState, 'search' | 'filter'>,
 ): readonly BoardEntry[] {
   const entries = layoutOf(document).entries.get(columnId) ?? NONE;
-  const words = fold(search).split(/\s+/).filter(Boolean);
-  if (words.length === 0 && Object.values(filter).every((value) => value === undefined)) return entries;
-  return entries.filter(
-    ({ id, cardIds }) =>
-      cardIds.some((card) => matches(document, card, words, filter)) ||
-      (words.length > 0 && words.every((word) => fold(document.groups[id]?.title ?? '').includes(word))),
-  );
-}
-
-function matches(document: RetroDocument, id: string, words: readonly string[], filter: RetroFilter): boolean {
-  const { text, author, hue, votes } = document.cards[id]!;
-  if (filter.author !== undefined && author !== filter.author) return false;
-  if (filter.hue !== undefined && hue !== filter.hue) return false;
-  if (filter.voted && Object.keys(votes).length === 0) return false;
-  return words.every((word) => fold(text).includes(word));
-}
-
-/** Lower case and without accents, so that "résumé" finds "Resume" and the other way round. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const found = findCards(document, { ...filter, text: search });
+  return found ? entries.filter(({ id }) => found.cardIds.has(id) || found.groupIds.has(id)) : entries;
 }
 
 /** Ids of this person's hidden cards of a column, oldest first. */
@@ -61,6 +45,5 @@ export function columnIds(scope: Pick<RetroScope, 'store'>): readonly string[] {
 
 /** The column that something is in, own hidden cards included. */
 export function columnOf(scope: Pick<RetroScope, 'store' | 'own'>, id: string): string | undefined {
-  const { groups, entryOfCard } = layoutOf(scope.store.getSnapshot());
-  return (groups.get(id) ?? entryOfCard.get(id))?.columnId ?? scope.own.getSnapshot().cards[id]?.columnId;
+  return entryOf(scope.store.getSnapshot(), id)?.columnId ?? scope.own.getSnapshot().cards[id]?.columnId;
 }

@@ -1,7 +1,8 @@
 'use client';
 import { boardOf } from '../../core/retro-board/board-of';
 import { hiddenOrder } from '../../core/retro-board/hidden-order';
-import { entryOf, hiddenCard, isGroup, placeOf, shortName, type RetroDeeds } from './command-scope';
+import { entryOf, placeOf } from '../../core/retro-board/select/board-view';
+import { hiddenCard, isGroup, shortName, type RetroDeeds } from './command-scope';
 import type { RetroCommands } from './retro-board.types';
 import type { ScreenCommands } from './screen-commands';
 
@@ -62,7 +63,7 @@ export function cardCommands({ current, act }: RetroDeeds, screen: ScreenCommand
 
     moveEntry(id, to, event) {
       const scope = current();
-      const { t, columnTitle, plinth } = scope;
+      const { store, t, columnTitle, plinth } = scope;
       const hidden = hiddenCard(scope, id);
       if (hidden) {
         const move = { type: 'hidden.move', id, columnId: to.columnId } as const;
@@ -73,7 +74,7 @@ export function cardCommands({ current, act }: RetroDeeds, screen: ScreenCommand
         );
         return true;
       }
-      const from = placeOf(scope, id);
+      const from = placeOf(store.getSnapshot(), id);
       const seed = plinth.env.random();
       const done = act(
         isGroup(scope, id)
@@ -81,16 +82,16 @@ export function cardCommands({ current, act }: RetroDeeds, screen: ScreenCommand
           : { type: 'card.move', ids: [id], to, seed },
         event,
       );
-      const now = placeOf(current(), id);
+      const now = placeOf(store.getSnapshot(), id);
       if (done && from && now)
         screen.say(
           t(from.columnId === now.columnId ? 'said.movedWithin' : 'said.moved', {
             card: shortName(scope, id),
             from: columnTitle(from.columnId),
-            fromPlace: from.index + 1,
+            fromPlace: from.position,
             to: columnTitle(now.columnId),
-            place: now.index + 1,
-            total: now.count,
+            place: now.position,
+            total: now.of,
           }),
         );
       return done;
@@ -98,7 +99,7 @@ export function cardCommands({ current, act }: RetroDeeds, screen: ScreenCommand
 
     takeOut(cardId, event) {
       const scope = current();
-      const entry = entryOf(scope, cardId);
+      const entry = entryOf(scope.store.getSnapshot(), cardId);
       if (entry?.kind !== 'group') return false;
       const to = { columnId: entry.columnId, after: entry.id };
       const done = act(

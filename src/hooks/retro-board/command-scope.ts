@@ -1,6 +1,7 @@
 'use client';
 import { own as ownOf } from '../../core/shared/json';
-import { layoutOf, type BoardEntry } from '../../core/retro-board/layout';
+import { layoutOf } from '../../core/retro-board/layout';
+import { cardIdsOf } from '../../core/retro-board/select/board-view';
 import type { RetroCommand } from '../../core/retro-board/retro.commands.types';
 import type { HiddenCardRecord } from '../../core/retro-board/retro-private.types';
 import type { DispatchResult } from '../../core/shared/store.types';
@@ -30,29 +31,8 @@ export function hiddenCard(scope: Pick<RetroScope, 'own'>, id: string): HiddenCa
   return card && card.state !== 'published' ? card : undefined;
 }
 
-/** The entry that an id stands for: a card by itself, a card in a group (that group), or a group. */
-export function entryOf(scope: Pick<RetroScope, 'store'>, id: string): BoardEntry | undefined {
-  const { groups, entryOfCard } = layoutOf(scope.store.getSnapshot());
-  return groups.get(id) ?? entryOfCard.get(id);
-}
-
 export function isGroup(scope: Pick<RetroScope, 'store'>, id: string): boolean {
   return layoutOf(scope.store.getSnapshot()).groups.has(id);
-}
-
-/** Where something stands: for "3 of 12". */
-export function placeOf(scope: Pick<RetroScope, 'store'>, id: string) {
-  const layout = layoutOf(scope.store.getSnapshot());
-  const entry = layout.groups.get(id) ?? layout.entryOfCard.get(id);
-  if (!entry) return undefined;
-  const inGroup = entry.kind === 'group' && entry.id !== id;
-  const list = inGroup ? entry.cardIds : (layout.entries.get(entry.columnId) ?? []).map((other) => other.id);
-  return {
-    columnId: entry.columnId,
-    groupId: inGroup ? entry.id : undefined,
-    index: list.indexOf(id),
-    count: list.length,
-  };
 }
 
 /** A few words that tell a card or group from others. */
@@ -60,7 +40,7 @@ export function shortName(scope: Pick<RetroScope, 'store' | 'own' | 't'>, id: st
   const { cards, groups } = scope.store.getSnapshot();
   const group = isGroup(scope, id) ? ownOf(groups, id) : undefined;
   if (group?.title) return group.title;
-  const first = group ? entryOf(scope, id)?.cardIds[0] : id;
+  const [first] = group ? cardIdsOf(scope.store.getSnapshot(), id) : [id];
   const text = (ownOf(cards, first ?? '') ?? ownOf(scope.own.getSnapshot().cards, id))?.text ?? '';
   const line = text.trim().split('\n', 1)[0] ?? '';
   return line.length > 60 ? `${line.slice(0, 58).trimEnd()}…` : line;

@@ -4,6 +4,7 @@ import type { DispatchResult, Store } from '../../core/shared/store.types';
 import type { Place, PreviousAction, RetroCommand } from '../../core/retro-board/retro.commands.types';
 import type { CardHue, RetroDocument } from '../../core/retro-board/retro.types';
 import type { RetroPrivateCommand, RetroPrivateDocument } from '../../core/retro-board/retro-private.types';
+import type { CardFilter } from '../../core/retro-board/select/search';
 import type { RetroTemplate } from '../../core/retro-board/templates';
 import type { Translate } from '../../locales/translate';
 import type { retroMessages } from '../../locales/en/retro.messages';
@@ -126,12 +127,8 @@ export interface RetroNotice {
   readonly undo?: boolean | undefined;
 }
 
-/** Cards that are shown; no field means every card. */
-export interface RetroFilter {
-  readonly author?: string | undefined;
-  readonly voted?: boolean | undefined;
-  readonly hue?: CardHue | undefined;
-}
+/** Cards that are shown; no field means every card. The words are in `search`. */
+export type RetroFilter = Omit<CardFilter, 'text'>;
 
 /** Never leaves the device. */
 export interface RetroUiState {

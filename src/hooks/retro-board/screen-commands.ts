@@ -1,5 +1,5 @@
 'use client';
-import { layoutOf } from '../../core/retro-board/layout';
+import { entryOf } from '../../core/retro-board/select/board-view';
 import type { RetroScope } from './command-scope';
 import type { RetroCommands } from './retro-board.types';
 
@@ -23,8 +23,7 @@ export function screenCommands(current: () => RetroScope): ScreenCommands {
   /** Makes sure that something can be seen at all: its tab, and the group it is in. */
   function reveal(id: string) {
     const { store, own, ui } = current();
-    const layout = layoutOf(store.getSnapshot());
-    const entry = layout.groups.get(id) ?? layout.entryOfCard.get(id);
+    const entry = entryOf(store.getSnapshot(), id);
     const columnId = entry?.columnId ?? own.getSnapshot().cards[id]?.columnId;
     const { openGroups, tab } = ui.getSnapshot();
     if (columnId !== undefined && tab !== null && tab !== columnId) ui.set({ tab: columnId });

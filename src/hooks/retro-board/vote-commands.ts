@@ -1,7 +1,5 @@
 'use client';
-import { boardOf } from '../../core/retro-board/board-of';
-import { tallyOf } from '../../core/retro-board/vote-tally';
-import { own } from '../../core/shared/json';
+import { allowanceOf, currentRound } from '../../core/retro-board/select/votes';
 import type { RetroDeeds } from './command-scope';
 import type { RetroCommands } from './retro-board.types';
 import type { ScreenCommands } from './screen-commands';
@@ -13,15 +11,13 @@ export function voteCommands(
 ): Pick<RetroCommands, 'vote' | 'takeBack'> {
   const change = (type: 'vote.cast' | 'vote.takeBack') => (target: string, event?: unknown) => {
     const { store, t, voterKey } = current();
-    const { round } = boardOf(store.getSnapshot());
+    const round = currentRound(store.getSnapshot())?.id;
     if (round === undefined) return false;
     const voter = voterKey(round);
     if (!act({ type, round, target, voter }, event)) return false;
-    const now = store.getSnapshot();
-    const budget = own(now.voteRounds, round)?.budget;
-    const spent = tallyOf(now, round).spent.get(voter) ?? 0;
+    const { budget, left } = allowanceOf(store.getSnapshot(), round, voter);
     const said = type === 'vote.cast' ? 'said.voted' : 'said.voteTakenBack';
-    screen.say(budget === undefined ? t(said) : t('said.votesLeft', { said: t(said), count: budget - spent }));
+    screen.say(budget === Infinity ? t(said) : t('said.votesLeft', { said: t(said), count: left }));
     return true;
   };
   return { vote: change('vote.cast'), takeBack: change('vote.takeBack') };
