@@ -78,6 +78,7 @@ export interface Catalogue {
   readonly pyramid: MessageSet;
   readonly assessment: MessageSet;
   readonly report: MessageSet;
+  readonly retro: MessageSet;
 }
 
 /** Told when a language is not there. Shaped like a problem, so that one place can show both. */

@@ -29,7 +29,10 @@ export function hiddenIds(document: RetroPrivateDocument, columnId: string): rea
 }
 
 /** What arrow keys walk through in a column: cards, groups, the cards of open groups, then one's own hidden cards. */
-export function itemsIn(scope: Pick<RetroScope, 'store' | 'own' | 'ui'>, columnId: string): readonly string[] {
+export function itemsIn(
+  scope: Pick<RetroScope, 'store' | 'own' | 'ui'>,
+  columnId: string,
+): readonly string[] {
   const state = scope.ui.getSnapshot();
   const entries = visibleEntries(scope.store.getSnapshot(), columnId, state);
   const shown = entries.flatMap(({ kind, id, cardIds }) =>

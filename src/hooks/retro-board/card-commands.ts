@@ -1,6 +1,6 @@
 'use client';
 import { boardOf } from '../../core/retro-board/board-of';
-import { hiddenOrder } from '../../core/retro-board/hidden-order';
+import { keysBetween } from '../../core/shared/order-key';
 import { entryOf, placeOf } from '../../core/retro-board/select/board-view';
 import { hiddenCard, isGroup, shortName, type RetroDeeds } from './command-scope';
 import type { RetroCommands } from './retro-board.types';
@@ -17,7 +17,7 @@ export function cardCommands({ current, act }: RetroDeeds, screen: ScreenCommand
     const { store, own, plinth, refuse } = current();
     const { env } = plinth;
     const { anonymous } = boardOf(store.getSnapshot());
-    const orders = hiddenOrder(store.getSnapshot(), own.getSnapshot(), columnId, texts.length, env);
+    const orders = keysBetween(texts.length, null, null, env.random);
     const cards = texts.map((text, index) => ({
       id: env.createId(),
       text,
@@ -102,10 +102,7 @@ export function cardCommands({ current, act }: RetroDeeds, screen: ScreenCommand
       const entry = entryOf(scope.store.getSnapshot(), cardId);
       if (entry?.kind !== 'group') return false;
       const to = { columnId: entry.columnId, after: entry.id };
-      const done = act(
-        { type: 'card.move', ids: [cardId], to, seed: scope.plinth.env.random() },
-        event,
-      );
+      const done = act({ type: 'card.move', ids: [cardId], to, seed: scope.plinth.env.random() }, event);
       if (done) screen.say(scope.t('said.takenOut', { card: shortName(scope, cardId) }));
       return done;
     },

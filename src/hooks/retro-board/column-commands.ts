@@ -22,8 +22,7 @@ export function columnCommands({ current, act }: RetroDeeds, screen: ScreenComma
       const done = act({ type: 'column.move', id, to, seed: plinth.env.random() }, event);
       const { columns } = layoutOf(store.getSnapshot());
       const place = columns.findIndex((column) => column.id === id) + 1;
-      if (done)
-        screen.say(t('said.columnMoved', { column: columnTitle(id), place, total: columns.length }));
+      if (done) screen.say(t('said.columnMoved', { column: columnTitle(id), place, total: columns.length }));
       return done;
     },
     removeColumn(id, moveTo, event) {

@@ -29,8 +29,12 @@ export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): Fo
   let observer: MutationObserver | undefined;
   let active: HTMLElement | undefined;
   /** What has the focus: an item, or something else in a column. `null`: nothing inside this board. */
-  let focused: { item?: string; control?: string | undefined; column?: string | undefined; index: number } | null =
-    null;
+  let focused: {
+    item?: string;
+    control?: string | undefined;
+    column?: string | undefined;
+    index: number;
+  } | null = null;
   let wanted: string | undefined;
 
   const find = (id: string) => root?.querySelector<HTMLElement>(`[data-drag-item=${quote(id)}]`) ?? undefined;
@@ -109,7 +113,7 @@ export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): Fo
       const item = target.closest<HTMLElement>(ITEM);
       const column = target.closest<HTMLElement>('[data-retro-column]')?.dataset['retroColumn'];
       const id = item?.dataset['dragItem'];
-      focused = { column, index: focused?.column === column ? focused?.index ?? 0 : 0 };
+      focused = { column, index: focused?.column === column ? (focused?.index ?? 0) : 0 };
       if (!item || id === undefined) return;
       activate(item);
       const control = target === item ? undefined : (target as HTMLElement).dataset['retroDo'];

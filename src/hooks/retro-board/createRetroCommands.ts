@@ -55,4 +55,3 @@ export function createRetroCommands(current: () => RetroScope): RetroCommands {
     ...columnCommands(deeds, screen),
   };
 }
-

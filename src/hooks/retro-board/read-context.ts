@@ -7,5 +7,5 @@ export function useRetroUi<Slice extends keyof RetroUiState>(
   board: Pick<RetroContext, 'ui'>,
   slice: Slice,
 ): RetroUiState[Slice] {
-  return useStore(board.ui, (state) => state[slice], slice, Object.is);
+  return useStore(board.ui, (state) => state[slice], `ui/${slice}`, Object.is);
 }

@@ -14,6 +14,7 @@ import type { PlinthOptions } from '../shared/plinth-context';
 import type { DocumentOptions } from '../shared/useDocumentStore';
 import type { Format } from '../shared/useFormat';
 import type { Plinth } from '../shared/usePlinth';
+import type { CardHub } from './createCardHub';
 import type { RetroStorage } from './useRetroStorage';
 import type { RetroDrafts } from './retro-drafts';
 import type { RetroUi } from './retro-ui';
@@ -69,6 +70,8 @@ export interface RetroContext {
   /** Transient state, by slice: `useRetroUi(board, 'composer')`. Drafts are in `drafts`. */
   readonly ui: RetroUi;
   readonly drafts: RetroDrafts;
+  /** Wakes whoever shows one card: `cards.subscribe(listener, cardId)`. */
+  readonly cards: CardHub;
   readonly storage: RetroStorage;
   readonly commands: RetroCommands;
   readonly announcer: Announcer;

@@ -1,10 +1,11 @@
 'use client';
+import type { RecordKey } from '../../core/shared/change';
 import type { RetroUiState } from './retro-board.types';
 
-/** Transient state with subscribers by slice (`composer`) or by the thing it is about (`#<id>`). */
+/** Transient state with subscribers by slice (`ui/composer`) or by the thing it is about (`on/<id>`). */
 export interface RetroUi {
   getSnapshot(): RetroUiState;
-  subscribe(listener: () => void, key?: string): () => void;
+  subscribe(listener: () => void, key?: RecordKey): () => void;
   set(change: Partial<RetroUiState>): void;
 }
 
@@ -26,7 +27,7 @@ export function createRetroUi(): RetroUi {
 
   return {
     getSnapshot: () => state,
-    subscribe(listener, key = '') {
+    subscribe(listener, key = '/') {
       const found = listeners.get(key) ?? new Set();
       listeners.set(key, found);
       found.add(listener);
@@ -38,11 +39,11 @@ export function createRetroUi(): RetroUi {
     set(change) {
       const before = state;
       state = { ...state, ...change };
-      const keys = new Set(['']);
+      const keys = new Set<string>(['/']);
       for (const slice of Object.keys(change) as (keyof RetroUiState)[]) {
         if (Object.is(before[slice], state[slice])) continue;
-        keys.add(slice);
-        for (const id of [...idsIn(slice, before), ...idsIn(slice, state)]) keys.add(`#${id}`);
+        keys.add(`ui/${slice}`);
+        for (const id of [...idsIn(slice, before), ...idsIn(slice, state)]) keys.add(`on/${id}`);
       }
       if (keys.size === 1) return;
       for (const key of keys) for (const listener of [...(listeners.get(key) ?? [])]) listener();

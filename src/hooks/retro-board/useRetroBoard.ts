@@ -11,20 +11,18 @@ import { useDocumentStore } from '../shared/useDocumentStore';
 import { useDocumentStorage } from '../shared/useDocumentStorage';
 import { useFormat } from '../shared/useFormat';
 import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
+import { useLatest } from '../shared/useLatest';
 import { usePlinth } from '../shared/usePlinth';
 import { useStore } from '../shared/useStore';
 import { useTranslator } from '../shared/useTranslator';
-import { createBoardEvents, type BoardEvents } from './board-events';
-import { createFocusKeeper } from './createFocusKeeper';
-import { createRetroCommands } from './createRetroCommands';
+import type { BoardEvents } from './board-events';
+import { createCardHub } from './createCardHub';
+import { createDeeds } from './createDeeds';
 import { createTwoStoreUndo } from './createTwoStoreUndo';
-import type { RetroScope } from './command-scope';
 import { createNames } from './names';
-import { createRefusals } from './refusals';
 import type { RetroCommands, RetroContext, RetroPhase, UseRetroBoardOptions } from './retro-board.types';
 import { createRetroDrafts } from './retro-drafts';
 import { createRetroUi } from './retro-ui';
-import { usePublisher } from './usePublisher';
 
 export interface RetroBoardHook {
   readonly state: { readonly phase: RetroPhase; readonly readOnly: boolean };
@@ -94,13 +92,14 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
     [shared, kept],
   );
 
-  const latest = useRef<RetroScope>(null as never);
-  const commands = useConst(() => createRetroCommands(() => latest.current));
-  const names = useConst(() => createNames(() => ({ ...latest.current, options: latestOptions.current })));
-  const latestOptions = useRef(options);
-  const keeper = useConst(() => createFocusKeeper(() => latest.current));
-  const refuse = useConst(() => createRefusals(() => latest.current, commands));
+  const hostKey = useLatest(options.voterKey);
+  const names = useMemo(
+    () => createNames({ plinth, store, own, t, readOnly, hostKey: (round) => hostKey.current?.(round) }),
+    [plinth, store, own, t, readOnly, hostKey],
+  );
+  const cards = useMemo(() => createCardHub(store, own, ui), [store, own, ui]);
   const history = useMemo(() => createTwoStoreUndo([store, own]), [store, own]);
+  const deeds = useConst(() => createDeeds());
 
   const context = useMemo<RetroContext>(
     () => ({
@@ -108,9 +107,10 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
       store,
       own,
       ui,
+      cards,
       drafts,
       storage,
-      commands,
+      commands: deeds.commands,
       announcer,
       t,
       format,
@@ -127,9 +127,10 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
       store,
       own,
       ui,
+      cards,
       drafts,
       storage,
-      commands,
+      deeds,
       announcer,
       t,
       format,
@@ -141,31 +142,25 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
       names,
     ],
   );
-  // Commands run in handlers only; the first render already needs the names.
-  const scope = { ...context, history, refuse, focusOn: keeper.focusOn };
-  if (latest.current === null) latest.current = scope;
   useIsomorphicLayoutEffect(() => {
-    latest.current = scope;
-    latestOptions.current = options;
+    deeds.update({ ...context, history });
   });
   useEffect(() => history.start(), [history]);
-
-  usePublisher(context);
 
   const rootProps = useMemo(
     () => ({
       ref: (node: HTMLElement | null) => {
         rootRef.current = node;
-        keeper.attach(node);
+        deeds.keeper.attach(node);
       },
-      ...createBoardEvents(() => latest.current, commands, keeper),
+      ...deeds.events,
     }),
-    [commands, keeper],
+    [deeds],
   );
 
   return {
     state: { phase: storage.loading ? 'loading' : 'ready', readOnly },
-    commands,
+    commands: deeds.commands,
     context,
     rootProps,
   };

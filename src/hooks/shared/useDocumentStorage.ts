@@ -8,7 +8,6 @@ import type { StorageAdapter } from '../../storage/adapter.types';
 import type { Persistence, SaveStatus } from '../../storage/persist.types';
 import { useConst } from '../shared/useConst';
 import { useLatest } from '../shared/useLatest';
-import type { ResponseStore } from './assessment.types';
 import { createSignal, type Signal } from './createSignal';
 
 export interface DocumentStorage {

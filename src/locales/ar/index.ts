@@ -3,6 +3,7 @@ import { assessmentMessages } from './assessment.messages';
 import { modelTitles } from './model-titles';
 import { pyramidMessages } from './pyramid.messages';
 import { reportMessages } from './report.messages';
+import { retroMessages } from './retro.messages';
 import { sharedMessages } from './shared.messages';
 
 export const ar: Catalogue = {
@@ -14,4 +15,5 @@ export const ar: Catalogue = {
   pyramid: pyramidMessages,
   assessment: assessmentMessages,
   report: reportMessages,
+  retro: retroMessages,
 };

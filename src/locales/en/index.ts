@@ -3,6 +3,7 @@ import { assessmentMessages } from './assessment.messages';
 import { modelTitles } from './model-titles';
 import { pyramidMessages } from './pyramid.messages';
 import { reportMessages } from './report.messages';
+import { retroMessages } from './retro.messages';
 import { sharedMessages } from './shared.messages';
 
 export const en: Catalogue = {
@@ -13,4 +14,5 @@ export const en: Catalogue = {
   pyramid: pyramidMessages,
   assessment: assessmentMessages,
   report: reportMessages,
+  retro: retroMessages,
 };

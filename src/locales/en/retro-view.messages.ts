@@ -99,7 +99,8 @@ export const retroViewMessages = {
   'said.ungrouped': 'The group is taken apart. Its cards stay where it was.',
   'said.groupOpened': 'Group open.',
   'said.groupClosed': 'Group stacked.',
-  'said.lifted': '{card}: lifted from {column}, place {place} of {total}. Arrow keys move it, G groups, Space drops, Escape puts it back.',
+  'said.lifted':
+    '{card}: lifted from {column}, place {place} of {total}. Arrow keys move it, G groups, Space drops, Escape puts it back.',
   'said.over': '{column}, place {place} of {total}.',
   'said.onto': 'Would be grouped with {target}.',
   'said.ontoStart': 'Choose what to group it with: arrow keys, then Enter. {target}.',

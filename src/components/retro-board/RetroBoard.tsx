@@ -1,0 +1,23 @@
+'use client';
+import { forwardRef, useContext } from 'react';
+import { PlinthContext } from '../../hooks/shared/plinth-context';
+import { GuardedWidget } from '../shared/GuardedWidget';
+import { RetroRoot } from './RetroRoot';
+import type { RetroBoardProps } from './retro.types';
+
+/**
+ * A team's retro: columns of cards that can be hidden until the reveal, grouped, voted on and turned into actions. Renders
+ * a `<div>`.
+ *
+ * Another person or another document is another board: nobody ever sees the hidden cards of the one before.
+ */
+export const RetroBoard = forwardRef<HTMLDivElement, RetroBoardProps>(function RetroBoard(props, ref) {
+  const { person } = useContext(PlinthContext);
+  const id = props.store?.getSnapshot().id ?? props.document?.id ?? props.defaultDocument?.id;
+  const key = JSON.stringify([(props.person ?? person)?.id, props.storageKey, id]);
+  return (
+    <GuardedWidget widget="retro" options={props}>
+      <RetroRoot key={key} {...props} ref={ref} />
+    </GuardedWidget>
+  );
+});

@@ -1,0 +1,71 @@
+'use client';
+import { forwardRef, useMemo, type ReactNode } from 'react';
+import { mergeProps } from '../../hooks/shared/mergeProps';
+import { useContainerWidth } from '../../hooks/shared/useContainerWidth';
+import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
+import { useRetroBoard } from '../../hooks/retro-board/useRetroBoard';
+import { useRetroMode } from '../../hooks/retro-board/useRetroMode';
+import { principleCss } from '../../theme/generated/principle.css';
+import { inheritFontCss } from '../shared/base.css';
+import { createSheet } from '../shared/create-sheet';
+import { LiveRegion } from '../shared/LiveRegion';
+import { useWidgetRoot } from '../shared/useWidgetRoot';
+import { WidgetRoot } from '../shared/WidgetRoot';
+import { retroCss } from './retro.css';
+import { RetroViewContext } from './retro-view-context';
+import type { RetroBoardProps, RetroSlots, RetroView } from './retro.types';
+
+const retroSheet = createSheet('plinth-retro', principleCss + retroCss + inheritFontCss);
+
+/** Below this the columns are tabs. */
+const NARROW = 640;
+const NO_NAMES = {};
+
+export interface RetroRootProps extends RetroBoardProps, RetroSlots {
+  /** The columns. */
+  readonly children?: ReactNode;
+}
+
+/** The board's root: everything that its parts share, and a place for each of them. Renders a `<div>`. */
+export const RetroRoot = forwardRef<HTMLDivElement, RetroRootProps>(function RetroRoot(props, ref) {
+  const { headingLevel = 2, classNames = NO_NAMES, className, head, rail, foot, late, children } = props;
+  const { context: board, rootProps } = useRetroBoard(props);
+  const mode = useRetroMode(board);
+  const [widthRef, width] = useContainerWidth(1200);
+  const narrow = width !== null && width < NARROW;
+  const { ref: widgetRef, ...widgetProps } = useWidgetRoot({
+    widget: 'retro',
+    plinth: board.plinth,
+    theme: props.theme,
+    density: props.density,
+  });
+  const { ref: boardRef, ...events } = rootProps;
+  const rootRef = useMergedRefs(widgetRef, useMergedRefs(boardRef, useMergedRefs(widthRef, ref)));
+  const view = useMemo<RetroView>(
+    () => ({ board, mode, headingLevel, classNames, narrow }),
+    [board, mode, headingLevel, classNames, narrow],
+  );
+  return (
+    <WidgetRoot
+      sheet={retroSheet}
+      {...mergeProps(widgetProps, { className }, { className: classNames.root })}
+      {...events}
+      ref={rootRef}
+      role="region"
+      aria-label={board.t('board.label')}
+      tabIndex={-1}
+      data-narrow={narrow ? '' : undefined}
+    >
+      <RetroViewContext.Provider value={view}>
+        {head}
+        <div data-plinth-part="retro-body">
+          {children}
+          {rail}
+        </div>
+        {foot}
+        {late}
+      </RetroViewContext.Provider>
+      <LiveRegion announcer={board.announcer} />
+    </WidgetRoot>
+  );
+});

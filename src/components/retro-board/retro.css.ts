@@ -1,0 +1,3 @@
+export const retroCss = `
+& :where([data-plinth-part="retro-body"]) { display: flex; }
+`;
