@@ -19,7 +19,7 @@ const retroSheet = createSheet('plinth-retro', principleCss + retroCss + inherit
 
 /** Below this the columns are tabs. */
 const NARROW = 640;
-const NO_NAMES = {};
+const NO_NAMES: RetroView["classNames"] = {};
 
 export interface RetroRootProps extends RetroBoardProps, RetroSlots {
   /** The columns. */
