@@ -36,7 +36,7 @@ export function itemsIn(
   const state = scope.ui.getSnapshot();
   const entries = visibleEntries(scope.store.getSnapshot(), columnId, state);
   const shown = entries.flatMap(({ kind, id, cardIds }) =>
-    kind === 'group' && state.openGroups[id] ? [id, ...cardIds] : [id],
+    kind === 'group' && isOpen(state, id) ? [id, ...cardIds] : [id],
   );
   return [...shown, ...hiddenIds(scope.own.getSnapshot(), columnId)];
 }
@@ -49,4 +49,12 @@ export function columnIds(scope: Pick<RetroScope, 'store'>): readonly string[] {
 /** The column that something is in, own hidden cards included. */
 export function columnOf(scope: Pick<RetroScope, 'store' | 'own'>, id: string): string | undefined {
   return entryOf(scope.store.getSnapshot(), id)?.columnId ?? scope.own.getSnapshot().cards[id]?.columnId;
+}
+
+/** Whether the cards of a group are shown. */
+export function isOpen(
+  { openGroups, tab }: Pick<RetroUiState, 'openGroups' | 'tab'>,
+  groupId: string,
+): boolean {
+  return openGroups[groupId] ?? tab === null;
 }

@@ -1,6 +1,6 @@
 'use client';
 import { boardOf } from '../../core/retro-board/board-of';
-import { keysBetween } from '../../core/shared/order-key';
+import { hiddenOrder } from '../../core/retro-board/publication';
 import { entryOf, placeOf } from '../../core/retro-board/select/board-view';
 import { hiddenCard, isGroup, shortName, type RetroDeeds } from './command-scope';
 import type { RetroCommands } from './retro-board.types';
@@ -8,7 +8,14 @@ import type { ScreenCommands } from './screen-commands';
 
 type CardCommands = Pick<
   RetroCommands,
-  'addCards' | 'editCard' | 'moveEntry' | 'takeOut' | 'removeCards' | 'colourCards' | 'toggleReaction'
+  | 'addCards'
+  | 'editCard'
+  | 'moveEntry'
+  | 'takeOut'
+  | 'removeCards'
+  | 'colourCards'
+  | 'toggleReaction'
+  | 'sendLate'
 >;
 
 /** Cards: written to the shared document, or while they are hidden to the private one and nowhere else. */
@@ -17,14 +24,14 @@ export function cardCommands({ current, act }: RetroDeeds, screen: ScreenCommand
     const { store, own, plinth, refuse } = current();
     const { env } = plinth;
     const { anonymous } = boardOf(store.getSnapshot());
-    const orders = keysBetween(texts.length, null, null, env.random);
-    const cards = texts.map((text, index) => ({
-      id: env.createId(),
-      text,
-      columnId,
-      order: orders[index]!,
-      ...(anonymous ? { anonymous } : {}),
-    }));
+    const others: { readonly order: string }[] = Object.values(own.getSnapshot().cards).filter(
+      (card) => card.columnId === columnId,
+    );
+    const cards = texts.map((text) => {
+      const order = hiddenOrder({ anonymous, others, random: env.random });
+      others.push({ order });
+      return { id: env.createId(), text, columnId, order, ...(anonymous ? { anonymous } : {}) };
+    });
     const result = own.dispatch({ type: 'hidden.add', cards }, { event });
     if (!result.ok && result.reason === 'rejected') refuse(result.rejection.code, result.rejection.values);
     return result.ok;
@@ -126,6 +133,11 @@ export function cardCommands({ current, act }: RetroDeeds, screen: ScreenCommand
       if (hiddenCard(scope, id))
         return !scope.readOnly && scope.own.dispatch({ type: 'hidden.colour', id, hue }, { event }).ok;
       return act({ type: 'card.colour', ids, hue }, event);
+    },
+
+    sendLate(event) {
+      const { own, ui } = current();
+      own.dispatch({ type: 'hidden.sendAlone', ids: ui.getSnapshot().late }, { event });
     },
 
     toggleReaction(id, reaction, event) {

@@ -145,8 +145,13 @@ export interface RetroUiState {
   readonly search: string;
   readonly filter: RetroFilter;
   readonly panel: RetroPanel | null;
-  readonly openGroups: Readonly<Record<string, true>>;
+  /** Groups that somebody opened or stacked. Others are open on a wide board and stacked on a narrow one. */
+  readonly openGroups: Readonly<Record<string, boolean>>;
   readonly notice: RetroNotice | null;
+  /** Ids of this person's late cards: sent alone they would show whose they are, so they wait. */
+  readonly late: readonly string[];
+  /** The reveal is under way: cards that come in now turn over. */
+  readonly revealing: boolean;
 }
 
 /** What a board can do. The object never changes; each command reads the newest options. True where it happened. */
@@ -174,6 +179,9 @@ export interface RetroCommands {
   vote(target: string, event?: unknown): boolean;
   takeBack(target: string, event?: unknown): boolean;
   toggleReaction(cardId: string, reaction: string, event?: unknown): boolean;
+
+  /** Sends late cards although nobody else's come with them. */
+  sendLate(event?: unknown): void;
 
   addColumn(title: string, event?: unknown): boolean;
   editColumn(

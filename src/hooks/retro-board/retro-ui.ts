@@ -19,6 +19,8 @@ const START: RetroUiState = {
   panel: null,
   openGroups: {},
   notice: null,
+  late: [],
+  revealing: false,
 };
 
 export function createRetroUi(): RetroUi {
@@ -55,6 +57,7 @@ export function createRetroUi(): RetroUi {
 function idsIn(slice: keyof RetroUiState, state: RetroUiState): readonly string[] {
   if (slice === 'lift')
     return state.lift ? [state.lift.id, ...(state.lift.onto ? [state.lift.onto] : [])] : [];
+  // A board that becomes narrow stacks every group that nobody has touched: whoever shows one reads `tab` as well.
   if (slice === 'openGroups') return Object.keys(state.openGroups);
   if (slice === 'editing') return state.editing === null ? [] : [state.editing];
   return [];

@@ -1,5 +1,6 @@
 'use client';
 import { entryOf } from '../../core/retro-board/select/board-view';
+import { isOpen } from './board-items';
 import type { RetroScope } from './command-scope';
 import type { RetroCommands } from './retro-board.types';
 
@@ -25,9 +26,10 @@ export function screenCommands(current: () => RetroScope): ScreenCommands {
     const { store, own, ui } = current();
     const entry = entryOf(store.getSnapshot(), id);
     const columnId = entry?.columnId ?? own.getSnapshot().cards[id]?.columnId;
-    const { openGroups, tab } = ui.getSnapshot();
+    const state = ui.getSnapshot();
+    const { openGroups, tab } = state;
     if (columnId !== undefined && tab !== null && tab !== columnId) ui.set({ tab: columnId });
-    if (entry?.kind === 'group' && entry.id !== id && !openGroups[entry.id])
+    if (entry?.kind === 'group' && entry.id !== id && !isOpen(state, entry.id))
       ui.set({ openGroups: { ...openGroups, [entry.id]: true } });
   }
 
@@ -42,8 +44,8 @@ export function screenCommands(current: () => RetroScope): ScreenCommands {
     stopEdit: () => current().ui.set({ editing: null }),
     toggleGroup(id) {
       const { ui, t } = current();
-      const { [id]: open, ...others } = ui.getSnapshot().openGroups;
-      ui.set({ openGroups: open ? others : { ...others, [id]: true } });
+      const open = isOpen(ui.getSnapshot(), id);
+      ui.set({ openGroups: { ...ui.getSnapshot().openGroups, [id]: !open } });
       say(t(open ? 'said.groupClosed' : 'said.groupOpened'));
     },
     open: (panel) => current().ui.set({ panel }),

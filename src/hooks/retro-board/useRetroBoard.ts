@@ -18,6 +18,7 @@ import { useTranslator } from '../shared/useTranslator';
 import type { BoardEvents } from './board-events';
 import { createCardHub } from './createCardHub';
 import { createDeeds } from './createDeeds';
+import { startPublisher } from './startPublisher';
 import { createTwoStoreUndo } from './createTwoStoreUndo';
 import { createNames } from './names';
 import type { RetroCommands, RetroContext, RetroPhase, UseRetroBoardOptions } from './retro-board.types';
@@ -146,6 +147,13 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
     deeds.update({ ...context, history });
   });
   useEffect(() => history.start(), [history]);
+  // Before what is stored is here, the writer's key would be another one.
+  const publishes = !readOnly && !storage.loading;
+
+  useEffect(() => {
+    if (publishes) return startPublisher({ store, own, ui, plinth });
+    return undefined;
+  }, [publishes, store, own, ui, plinth]);
 
   const rootProps = useMemo(
     () => ({

@@ -5,6 +5,7 @@ import { commentsOn } from '../../core/retro-board/select/discussion';
 import { sameHere } from '../../core/retro-board/select/people';
 import { tallyOf } from '../../core/retro-board/vote-tally';
 import { useStore } from '../shared/useStore';
+import { isOpen } from './board-items';
 import type { RetroContext, RetroUiState } from './retro-board.types';
 import type { RetroMode } from './useRetroMode';
 
@@ -40,11 +41,11 @@ export function useRetroGroup(board: RetroContext, entry: BoardEntry, mode: Retr
   });
   const held = useStore(
     board.ui,
-    ({ openGroups, editing, lift }: RetroUiState) => ({
-      open: Boolean(openGroups[id]),
-      editing: editing === id,
-      lifted: lift?.id === id,
-      onto: lift?.onto === id,
+    (state: RetroUiState) => ({
+      open: isOpen(state, id),
+      editing: state.editing === id,
+      lifted: state.lift?.id === id,
+      onto: state.lift?.onto === id,
     }),
     `on/${id}`,
   );
