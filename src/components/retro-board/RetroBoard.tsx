@@ -2,6 +2,7 @@
 import { forwardRef, useContext } from 'react';
 import { PlinthContext } from '../../hooks/shared/plinth-context';
 import { GuardedWidget } from '../shared/GuardedWidget';
+import { RetroColumns } from './RetroColumns';
 import { RetroRoot } from './RetroRoot';
 import type { RetroBoardProps } from './retro.types';
 
@@ -17,7 +18,9 @@ export const RetroBoard = forwardRef<HTMLDivElement, RetroBoardProps>(function R
   const key = JSON.stringify([(props.person ?? person)?.id, props.storageKey, id]);
   return (
     <GuardedWidget widget="retro" options={props}>
-      <RetroRoot key={key} {...props} ref={ref} />
+      <RetroRoot key={key} {...props} ref={ref}>
+        <RetroColumns />
+      </RetroRoot>
     </GuardedWidget>
   );
 });

@@ -11,6 +11,8 @@ import { createSheet } from '../shared/create-sheet';
 import { LiveRegion } from '../shared/LiveRegion';
 import { useWidgetRoot } from '../shared/useWidgetRoot';
 import { WidgetRoot } from '../shared/WidgetRoot';
+import { RetroBottomBar } from './RetroBottomBar';
+import { RetroNoticeBar } from './RetroNoticeBar';
 import { retroCss } from './retro.css';
 import { RetroViewContext } from './retro-view-context';
 import type { RetroBoardProps, RetroSlots, RetroView } from './retro.types';
@@ -19,7 +21,7 @@ const retroSheet = createSheet('plinth-retro', principleCss + retroCss + inherit
 
 /** Below this the columns are tabs. */
 const NARROW = 640;
-const NO_NAMES: RetroView["classNames"] = {};
+const NO_NAMES: RetroView['classNames'] = {};
 
 export interface RetroRootProps extends RetroBoardProps, RetroSlots {
   /** The columns. */
@@ -62,6 +64,8 @@ export const RetroRoot = forwardRef<HTMLDivElement, RetroRootProps>(function Ret
           {children}
           {rail}
         </div>
+        <RetroNoticeBar />
+        <RetroBottomBar />
         {foot}
         {late}
       </RetroViewContext.Provider>

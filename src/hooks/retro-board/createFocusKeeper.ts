@@ -1,6 +1,6 @@
 'use client';
 import { getActiveElement } from '../shared/dom';
-import { columnOf, itemsIn } from './board-items';
+import { columnIds, columnOf, itemsIn } from './board-items';
 import type { RetroScope } from './command-scope';
 
 /** One tab stop among all items of a board, and a focus that stays with its item whatever happens around it. */
@@ -38,8 +38,6 @@ export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): Fo
   let wanted: string | undefined;
 
   const find = (id: string) => root?.querySelector<HTMLElement>(`[data-drag-item=${quote(id)}]`) ?? undefined;
-  const columnElement = (id: string) =>
-    root?.querySelector<HTMLElement>(`[data-retro-column=${quote(id)}]`) ?? undefined;
 
   function setStops(item: HTMLElement, tabIndex: 0 | -1) {
     item.tabIndex = tabIndex;
@@ -60,11 +58,14 @@ export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): Fo
     return true;
   }
 
+  /** The last way in is the nearest to where the next card goes. */
   const intoColumn = (id: string) => {
-    const column = columnElement(id);
+    const column = `[data-retro-column=${quote(id)}]`;
+    const ways = root?.querySelectorAll<HTMLElement>(
+      `${column} [data-retro-do="compose"], ${column}[data-retro-do="compose"]`,
+    );
     return (
-      put(column?.querySelector<HTMLElement>('[data-retro-do="compose"]')) ||
-      put(column?.querySelector<HTMLElement>('[data-retro-heading]'))
+      put(ways?.[ways.length - 1]) || put(root?.querySelector<HTMLElement>(`${column} [data-retro-heading]`))
     );
   };
 
@@ -106,6 +107,7 @@ export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): Fo
       activate(node.querySelector<HTMLElement>(ITEM) ?? undefined);
     },
     focusOn(id) {
+      if (columnIds(current()).includes(id)) return void (intoColumn(id) || put(root));
       wanted = put(find(id)) ? undefined : id;
     },
     focusColumn: (id) => void intoColumn(id),

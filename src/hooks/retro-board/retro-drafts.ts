@@ -5,15 +5,17 @@ export interface RetroDrafts {
   get(place: string): string;
   set(place: string, text: string): void;
   subscribe(listener: () => void, place: string): () => void;
+  /** Told of every change, for storage. */
+  watch(listener: () => void): () => void;
   /** All of them, to be stored; and back. */
   all(): Readonly<Record<string, string>>;
   restore(drafts: Readonly<Record<string, unknown>>): void;
 }
 
-/** @param onChange After every change, for storage. */
-export function createRetroDrafts(onChange: () => void): RetroDrafts {
+export function createRetroDrafts(): RetroDrafts {
   const texts = new Map<string, string>();
   const listeners = new Map<string, Set<() => void>>();
+  const watchers = new Set<() => void>();
   const tell = (place: string) => {
     for (const listener of [...(listeners.get(place) ?? [])]) listener();
   };
@@ -24,13 +26,17 @@ export function createRetroDrafts(onChange: () => void): RetroDrafts {
       if (text === '') texts.delete(place);
       else texts.set(place, text);
       tell(place);
-      onChange();
+      for (const watcher of [...watchers]) watcher();
     },
     subscribe(listener, place) {
       const found = listeners.get(place) ?? new Set();
       listeners.set(place, found);
       found.add(listener);
       return () => void found.delete(listener);
+    },
+    watch(listener) {
+      watchers.add(listener);
+      return () => void watchers.delete(listener);
     },
     all: () => Object.fromEntries(texts),
     restore(drafts) {

@@ -62,6 +62,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
   });
 
   const ui = useConst(createRetroUi);
+  const drafts = useConst(createRetroDrafts);
   const documentId = options.storageKey ?? store.getSnapshot().id;
   const person = plinth.person?.id;
   const shared = useDocumentStorage({
@@ -80,11 +81,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
     person,
     onOpen: (view) => isPlainObject(view) && drafts.restore(view),
   });
-  const saveDrafts = useRef((_drafts: Readonly<Record<string, string>>) => undefined as void);
-  const drafts = useConst(() => createRetroDrafts(() => saveDrafts.current(drafts.all())));
-  useIsomorphicLayoutEffect(() => {
-    saveDrafts.current = kept.saveView;
-  }, [kept]);
+  useEffect(() => drafts.watch(() => kept.saveView(drafts.all())), [drafts, kept]);
 
   const newer = useStore(shared.save, (status) => status?.reason === 'newer');
   const readOnly = Boolean(options.readOnly) || newer || store.isReadOnly();

@@ -36,17 +36,19 @@ export interface RetroCard {
  * @returns `undefined` where there is no such card (any more).
  */
 export function useRetroCard(board: RetroContext, id: string, mode: RetroMode): RetroCard | undefined {
-  const source = useMemo(() => {
-    let last: RetroCard | undefined;
-    return {
-      subscribe: (listener: () => void) => board.cards.subscribe(listener, id),
-      read() {
-        const next = readCard(board, id, mode);
-        return (last = last && next && jsonEquals(last, next) ? last : next);
-      },
-    };
-  }, [board, id, mode]);
-  return useSyncExternalStore(source.subscribe, source.read, source.read);
+  const { subscribe, read } = useMemo(() => createCardSource(board, id, mode), [board, id, mode]);
+  return useSyncExternalStore(subscribe, read, read);
+}
+
+function createCardSource(board: RetroContext, id: string, mode: RetroMode) {
+  let last: RetroCard | undefined;
+  return {
+    subscribe: (listener: () => void) => board.cards.subscribe(listener, id),
+    read() {
+      const next = readCard(board, id, mode);
+      return (last = last && next && jsonEquals(last, next) ? last : next);
+    },
+  };
 }
 
 function readCard(board: RetroContext, id: string, { round, counted }: RetroMode): RetroCard | undefined {

@@ -1,0 +1,41 @@
+'use client';
+import { useRetroUi } from '../../hooks/retro-board/read-context';
+import { useRetroVotes } from '../../hooks/retro-board/useRetroVotes';
+import { Button } from '../shared/Button';
+import { Icon } from '../shared/Icon';
+import { plus } from '../shared/icons';
+import { useRetroView } from './retro-view-context';
+
+/** At most so many pips fit beside the button. */
+const PIPS = 8;
+
+/** On a narrow board: votes that are left, and the way to add a card to the column that is shown. Renders a `<footer>`. */
+export function RetroBottomBar() {
+  const { board, mode, narrow } = useRetroView();
+  const tab = useRetroUi(board, 'tab');
+  const { open, budget, left } = useRetroVotes(board);
+  const { t, format } = board;
+  const acts = !board.readOnly && mode.role !== 'observer';
+  if (!narrow || tab === null || !acts) return null;
+  const limited = open && Number.isFinite(budget);
+  return (
+    <footer data-plinth-part="retro-bottom-bar">
+      {limited && (
+        <span data-plinth-part="retro-votes-left">
+          {budget <= PIPS && (
+            <span data-plinth-part="retro-pips" aria-hidden="true">
+              {Array.from({ length: budget }, (_, index) => (
+                <i key={index} data-free={index >= budget - left ? '' : undefined} />
+              ))}
+            </span>
+          )}
+          {t('bar.votes', { left: format.number(left) })}
+        </span>
+      )}
+      <Button variant="primary" data-retro-column={tab} data-retro-do="compose">
+        <Icon path={plus} />
+        {t('column.add')}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+import { memo, useMemo } from 'react';
+import type { BoardEntry } from '../../core/retro-board/layout';
+import type { ColumnRecord } from '../../core/retro-board/retro.types';
+import { useConst } from '../../hooks/shared/useConst';
+import { createChunker } from './chunks';
+import { RetroCard } from './RetroCard';
+import { RetroGroup } from './RetroGroup';
+import { useRetroView } from './retro-view-context';
+
+/** The cards of a column, in chunks that are not laid out while they are off the screen. Renders a `<div role="list">`. */
+export function RetroList(props: {
+  readonly column: ColumnRecord;
+  readonly entries: readonly BoardEntry[];
+  readonly own: readonly string[];
+  readonly searching: boolean;
+}) {
+  const { column, entries, own, searching } = props;
+  const { board, mode } = useRetroView();
+  const chunk = useConst(createChunker);
+  const chunks = useMemo(() => chunk(entries), [chunk, entries]);
+  const empty = entries.length + own.length === 0;
+  const reads = board.readOnly || mode.role === 'observer';
+  const { t } = board;
+  return (
+    <>
+      <div
+        role={empty ? undefined : 'list'}
+        data-plinth-part="retro-list"
+        data-drag-list={column.id}
+        data-drag-kind="card"
+      >
+        {chunks.map(({ key, entries: some }) => (
+          <RetroChunk key={key} entries={some} />
+        ))}
+        {own.map((id) => (
+          <RetroCard key={id} id={id} />
+        ))}
+      </div>
+      {empty && (
+        <p data-plinth-part="retro-empty">
+          {t(searching ? 'column.noMatch' : reads ? 'column.emptyRead' : 'column.empty')}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** About 50 cards. Renders a `<div>` without a role, so that the cards are items of the list. */
+const RetroChunk = memo(function RetroChunk({ entries }: { readonly entries: readonly BoardEntry[] }) {
+  return (
+    <div
+      role="none"
+      data-plinth-part="retro-chunk"
+      data-drag-chunk=""
+      ref={(node) => node?.style.setProperty('--_cards', String(entries.length))}
+    >
+      {entries.map((entry) =>
+        entry.kind === 'group' ? (
+          <RetroGroup key={entry.id} entry={entry} />
+        ) : (
+          <RetroCard key={entry.id} id={entry.id} />
+        ),
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,40 @@
+'use client';
+import type { ColumnRecord } from '../../core/retro-board/retro.types';
+import { boardView } from '../../core/retro-board/select/board-view';
+import { useRovingFocus } from '../../hooks/shared/useRovingFocus';
+import { useStore } from '../../hooks/shared/useStore';
+import { useRetroView } from './retro-view-context';
+
+/** Columns of a narrow board as tabs. Renders a `<div role="tablist">`. */
+export function RetroTabs(props: { readonly columns: readonly ColumnRecord[]; readonly tab: string | null }) {
+  const { columns, tab } = props;
+  const { board } = useRetroView();
+  const { t, format, columnTitle, ui, plinth, idPrefix } = board;
+  const counts = useStore(board.store, (document) => boardView(document).map(({ count }) => count));
+  const roving = useRovingFocus({
+    ids: columns.map(({ id }) => id),
+    orientation: 'horizontal',
+    direction: plinth.direction,
+    preferred: tab,
+  });
+  return (
+    <div role="tablist" aria-label={t('tabs.label')} data-plinth-part="retro-tabs" {...roving.containerProps}>
+      {columns.map((column, index) => (
+        <button
+          key={column.id}
+          type="button"
+          role="tab"
+          id={`${idPrefix}tab-${column.id}`}
+          aria-selected={column.id === tab}
+          aria-controls={column.id === tab ? `${idPrefix}column-${column.id}` : undefined}
+          data-plinth-part="retro-tab"
+          data-hue={column.hue}
+          onClick={() => ui.set({ tab: column.id, composer: null })}
+          {...roving.getItemProps(column.id)}
+        >
+          <bdi>{columnTitle(column.id)}</bdi> {format.number(counts[index] ?? 0)}
+        </button>
+      ))}
+    </div>
+  );
+}
