@@ -84,7 +84,7 @@ export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): Fo
     if (where === undefined) return void put(root);
     const items = itemsIn(current(), where);
     const next = items[Math.min(index, items.length - 1)];
-    if (next === undefined || !put(find(next))) intoColumn(where) || put(root);
+    if ((next === undefined || !put(find(next))) && !intoColumn(where)) put(root);
   }
 
   function onMutation() {
@@ -107,10 +107,12 @@ export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): Fo
       activate(node.querySelector<HTMLElement>(ITEM) ?? undefined);
     },
     focusOn(id) {
-      if (columnIds(current()).includes(id)) return void (intoColumn(id) || put(root));
+      if (columnIds(current()).includes(id)) return this.focusColumn(id);
       wanted = put(find(id)) ? undefined : id;
     },
-    focusColumn: (id) => void intoColumn(id),
+    focusColumn(id) {
+      if (!intoColumn(id)) put(root);
+    },
     onFocus(target) {
       const item = target.closest<HTMLElement>(ITEM);
       const column = target.closest<HTMLElement>('[data-retro-column]')?.dataset['retroColumn'];
