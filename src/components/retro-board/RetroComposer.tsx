@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { MAX_CARD_TEXT } from '../../core/retro-board/retro.types';
+import { pasteToCards } from '../../core/retro-board/text/paste-to-cards';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { lock } from '../shared/icons';
@@ -13,7 +14,7 @@ export function RetroComposer({ columnId }: { readonly columnId: string }) {
   const { t, drafts, commands } = board;
   const text = useDraft(board, columnId);
   const ref = useRef<HTMLTextAreaElement>(null);
-  const lines = linesOf(text);
+  const lines = pasteToCards(text);
   useEffect(() => {
     ref.current?.focus({ preventScroll: true });
     ref.current?.scrollIntoView?.({ block: 'nearest' });
@@ -83,12 +84,4 @@ export function RetroComposer({ columnId }: { readonly columnId: string }) {
 function useDraft({ drafts }: ReturnType<typeof useRetroView>['board'], place: string): string {
   const read = () => drafts.get(place);
   return useSyncExternalStore((listener) => drafts.subscribe(listener, place), read, read);
-}
-
-/** What several cards would say: one per line, without the marks of a pasted list. */
-export function linesOf(text: string): readonly string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.replace(/^\s*(?:[-*•–]|\d+[.)])\s+/, '').trim())
-    .filter((line) => line !== '');
 }

@@ -1,10 +1,55 @@
 'use client';
+import type { ReactNode } from 'react';
+import type { CardInline } from '../../core/retro-board/text/card-text.types';
+import { parseCardText } from '../../core/retro-board/text/parse-card-text';
 
-/** What a card says. Renders a `<div>`. */
+/** What a card says, its light markup as elements; no HTML is ever made of it. Renders a `<div>`. */
 export function RetroText({ id, text }: { readonly id: string; readonly text: string }) {
   return (
     <div id={id} data-plinth-part="retro-text" dir="auto">
-      {text}
+      {isPlain(text)
+        ? text
+        : parseCardText(text).map((block, index) => {
+            if (block.kind === 'paragraph') return <p key={index}>{paint(block.children)}</p>;
+            const List = block.ordered ? 'ol' : 'ul';
+            return (
+              <List key={index}>
+                {block.items.map((item, at) => (
+                  <li key={at}>{paint(item)}</li>
+                ))}
+              </List>
+            );
+          })}
     </div>
   );
+}
+
+/** Nothing in it could be a mark, an address or a line end: most cards, and quicker to know than to parse. */
+function isPlain(text: string): boolean {
+  return !/[\n\r*`[!:@]|^\s|^[-•\d]/.test(text);
+}
+
+function paint(nodes: readonly CardInline[]): ReactNode {
+  return nodes.map((node, index) => {
+    switch (node.kind) {
+      case 'text':
+        return node.text;
+      case 'break':
+        return <br key={index} />;
+      case 'bold':
+        return <strong key={index}>{paint(node.children)}</strong>;
+      case 'italic':
+        return <em key={index}>{paint(node.children)}</em>;
+      case 'code':
+        return <code key={index}>{node.text}</code>;
+      case 'link':
+        return (
+          <a key={index} href={node.href} target="_blank" rel="noopener noreferrer nofollow" tabIndex={-1}>
+            {paint(node.children)}
+          </a>
+        );
+      case 'image':
+        return <img key={index} src={node.src} alt={node.alt} loading="lazy" referrerPolicy="no-referrer" />;
+    }
+  });
 }

@@ -1,5 +1,5 @@
-const part = (...names: string[]): string =>
-  names.map((name) => `[data-plinth-part="retro-${name}"]`).join(', ');
+import { part } from './part';
+
 /** How strong a card's edge is: the border of its hue, half there. */
 const EDGE = 'color-mix(in srgb, var(--_border) 45%, transparent)';
 const FOCUS = 'outline: var(--plinth-stroke-focus) solid var(--plinth-focus-ring); outline-offset: 2px;';

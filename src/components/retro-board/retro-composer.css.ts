@@ -1,5 +1,4 @@
-const part = (...names: string[]): string =>
-  names.map((name) => `[data-plinth-part="retro-${name}"]`).join(', ');
+import { part } from './part';
 
 /** Where cards are written and edited. */
 export const retroComposerCss = `

@@ -1,4 +1,5 @@
 import { PRINCIPLES } from '../../core/model/default-model';
+import { part } from './part';
 import { retroCardCss } from './retro-card.css';
 import { retroComposerCss } from './retro-composer.css';
 
@@ -9,9 +10,6 @@ const huesCss = PRINCIPLES.map(
   (name, index) =>
     `& :where([data-hue="${index + 1}"]) { ${ROLES.map((role) => `--_${role}: var(--plinth-principle-${name}-${role});`).join(' ')} }`,
 ).join('\n');
-
-const part = (...names: string[]): string =>
-  names.map((name) => `[data-plinth-part="retro-${name}"]`).join(', ');
 
 /** The board: columns side by side, the rail beside them; tabs where it is narrow. */
 export const retroCss = `
