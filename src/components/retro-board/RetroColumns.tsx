@@ -8,7 +8,7 @@ import { useRetroView } from './retro-view-context';
 
 /** All columns side by side; on a narrow board one of them under tabs. Renders a `<div>`. */
 export function RetroColumns() {
-  const { board, narrow, classNames } = useRetroView();
+  const { board, mode, narrow, classNames } = useRetroView();
   const columns = useRetroColumns(board);
   const chosen = useRetroUi(board, 'tab');
   const tab = columns.some(({ id }) => id === chosen) ? chosen : (columns[0]?.id ?? null);
@@ -18,6 +18,7 @@ export function RetroColumns() {
     if (ui.getSnapshot().tab !== wanted) ui.set({ tab: wanted });
   }, [narrow, tab, ui]);
   const shown = narrow ? columns.filter(({ id }) => id === tab) : columns;
+  const still = board.readOnly || mode.locked || mode.role === 'observer';
   return (
     <>
       {narrow && <RetroTabs columns={columns} tab={tab} />}
@@ -29,6 +30,7 @@ export function RetroColumns() {
         data-drag-list="columns"
         data-drag-kind="column"
         data-drag-axis="x"
+        data-drag-disabled={still ? '' : undefined}
       >
         {shown.map((column) => (
           <RetroColumn key={column.id} column={column} />

@@ -4,6 +4,7 @@ import { mergeProps } from '../../hooks/shared/mergeProps';
 import { useContainerWidth } from '../../hooks/shared/useContainerWidth';
 import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
 import { useRetroBoard } from '../../hooks/retro-board/useRetroBoard';
+import { useRetroUi } from '../../hooks/retro-board/read-context';
 import { useRetroMode } from '../../hooks/retro-board/useRetroMode';
 import { principleCss } from '../../theme/generated/principle.css';
 import { inheritFontCss } from '../shared/base.css';
@@ -12,6 +13,7 @@ import { LiveRegion } from '../shared/LiveRegion';
 import { useWidgetRoot } from '../shared/useWidgetRoot';
 import { WidgetRoot } from '../shared/WidgetRoot';
 import { RetroBottomBar } from './RetroBottomBar';
+import { RetroMenuSlot } from './RetroMenuSlot';
 import { RetroNoticeBar } from './RetroNoticeBar';
 import { retroCss } from './retro.css';
 import { RetroViewContext } from './retro-view-context';
@@ -33,6 +35,7 @@ export const RetroRoot = forwardRef<HTMLDivElement, RetroRootProps>(function Ret
   const { headingLevel = 2, classNames = NO_NAMES, className, head, rail, foot, late, children } = props;
   const { context: board, rootProps } = useRetroBoard(props);
   const mode = useRetroMode(board);
+  const revealing = useRetroUi(board, 'revealing');
   const [widthRef, width] = useContainerWidth(1200);
   const narrow = width !== null && width < NARROW;
   const { ref: widgetRef, ...widgetProps } = useWidgetRoot({
@@ -57,6 +60,7 @@ export const RetroRoot = forwardRef<HTMLDivElement, RetroRootProps>(function Ret
       aria-label={board.t('board.label')}
       tabIndex={-1}
       data-narrow={narrow ? '' : undefined}
+      data-revealing={revealing ? '' : undefined}
     >
       <RetroViewContext.Provider value={view}>
         {head}
@@ -64,11 +68,13 @@ export const RetroRoot = forwardRef<HTMLDivElement, RetroRootProps>(function Ret
           {children}
           {rail}
         </div>
+        <RetroMenuSlot />
         <RetroNoticeBar />
         <RetroBottomBar />
         {foot}
         {late}
       </RetroViewContext.Provider>
+      <span id={`${board.idPrefix}place`} data-retro-place="" hidden />
       <LiveRegion announcer={board.announcer} />
     </WidgetRoot>
   );

@@ -26,7 +26,7 @@ export function usePopover(anchorRef: RefObject<HTMLElement | null>) {
     if (!popover || typeof popover.showPopover !== 'function') return;
     if (open && !popover.matches(':popover-open')) popover.showPopover();
     if (!open && popover.matches(':popover-open')) popover.hidePopover();
-    if (open && anchorRef.current) place(popover, anchorRef.current);
+    if (open && anchorRef.current) placePopover(popover, anchorRef.current);
   }, [open, anchorRef]);
 
   useEffect(() => {
@@ -37,7 +37,7 @@ export function usePopover(anchorRef: RefObject<HTMLElement | null>) {
 }
 
 /** Below the anchor, ends aligned where there is room; above it or shifted where the window is too small. */
-function place(popover: HTMLElement, anchor: HTMLElement) {
+export function placePopover(popover: HTMLElement, anchor: HTMLElement) {
   const page = ownerWindow(anchor);
   const at = anchor.getBoundingClientRect();
   const size = popover.getBoundingClientRect();

@@ -73,18 +73,19 @@ export function cardCommands({ current, act }: RetroDeeds, screen: ScreenCommand
       const { store, t, columnTitle, plinth } = scope;
       const hidden = hiddenCard(scope, id);
       if (hidden) {
-        const move = { type: 'hidden.move', id, columnId: to.columnId } as const;
-        if (scope.readOnly || hidden.columnId === to.columnId || !scope.own.dispatch(move, { event }).ok)
-          return false;
-        screen.say(
-          t('said.movedHidden', { from: columnTitle(hidden.columnId), to: columnTitle(to.columnId) }),
-        );
-        return true;
+        if (scope.readOnly || 'groupId' in to || hidden.columnId === to.columnId) return false;
+        const { columnId } = to;
+        const done = scope.own.dispatch({ type: 'hidden.move', id, columnId }, { event }).ok;
+        if (done)
+          screen.say(
+            t('said.movedHidden', { from: columnTitle(hidden.columnId), to: columnTitle(columnId) }),
+          );
+        return done;
       }
       const from = placeOf(store.getSnapshot(), id);
       const seed = plinth.env.random();
       const done = act(
-        isGroup(scope, id)
+        isGroup(scope, id) && !('groupId' in to)
           ? { type: 'group.move', id, to, seed }
           : { type: 'card.move', ids: [id], to, seed },
         event,

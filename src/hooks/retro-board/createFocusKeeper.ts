@@ -1,5 +1,6 @@
 'use client';
 import { getActiveElement } from '../shared/dom';
+import { placeOf } from '../../core/retro-board/select/board-view';
 import { columnIds, columnOf, itemsIn } from './board-items';
 import type { RetroScope } from './command-scope';
 
@@ -45,14 +46,33 @@ export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): Fo
       if (control.closest(ITEM) === item) control.tabIndex = tabIndex;
   }
 
+  /** Where it stands, for whoever cannot see it. One text for all cards, written when one gets the focus. */
+  function describe(item: HTMLElement) {
+    const note = root?.querySelector<HTMLElement>('[data-retro-place]');
+    const scope = current();
+    const id = item.dataset['dragItem'] ?? '';
+    if (!note) return;
+    const { t, columnTitle, store } = scope;
+    const place = placeOf(store.getSnapshot(), id);
+    const at = place?.group ?? place;
+    note.textContent = at
+      ? t('card.place', { place: at.position, total: at.of, column: columnTitle(place!.columnId) })
+      : t('card.yours');
+    item.setAttribute('aria-describedby', note.id);
+  }
+
   function activate(item: HTMLElement | undefined) {
-    if (active && active !== item) setStops(active, -1);
+    if (active && active !== item) {
+      setStops(active, -1);
+      active.removeAttribute('aria-describedby');
+    }
     active = item;
     if (item) setStops(item, 0);
   }
 
   function put(element: HTMLElement | undefined | null): boolean {
     if (!element) return false;
+    if (element.matches(ITEM)) describe(element);
     element.focus({ preventScroll: true });
     element.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
     return true;
@@ -120,6 +140,7 @@ export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): Fo
       focused = { column, index: focused?.column === column ? (focused?.index ?? 0) : 0 };
       if (!item || id === undefined) return;
       activate(item);
+      if (target === item) describe(item);
       const control = target === item ? undefined : (target as HTMLElement).dataset['retroDo'];
       const items = column === undefined ? [] : itemsIn(current(), column);
       focused = { item: id, control, column, index: Math.max(0, items.indexOf(id)) };

@@ -1,13 +1,18 @@
 'use client';
 import type { RefObject } from 'react';
 import type { DispatchResult, Store } from '../../core/shared/store.types';
-import type { Place, PreviousAction, RetroCommand } from '../../core/retro-board/retro.commands.types';
+import type {
+  Place,
+  PlaceInGroup,
+  PreviousAction,
+  RetroCommand,
+} from '../../core/retro-board/retro.commands.types';
 import type { CardHue, RetroDocument } from '../../core/retro-board/retro.types';
 import type { RetroPrivateCommand, RetroPrivateDocument } from '../../core/retro-board/retro-private.types';
 import type { CardFilter } from '../../core/retro-board/select/search';
 import type { RetroTemplate } from '../../core/retro-board/templates';
 import type { Translate } from '../../locales/translate';
-import type { retroMessages } from '../../locales/en/retro.messages';
+import type { retroFirstMessages } from '../../locales/en/retro-first.messages';
 import type { StorageAdapter } from '../../storage/adapter.types';
 import type { Announcer } from '../shared/createAnnouncer';
 import type { PlinthOptions } from '../shared/plinth-context';
@@ -21,7 +26,7 @@ import type { RetroUi } from './retro-ui';
 
 export type RetroStore = Store<RetroDocument, RetroCommand>;
 export type RetroPrivateStore = Store<RetroPrivateDocument, RetroPrivateCommand>;
-export type RetroWords = Translate<keyof typeof retroMessages>;
+export type RetroWords = Translate<keyof typeof retroFirstMessages>;
 
 /** An action that the board hands to the host to make a goal of. */
 export interface GoalWish {
@@ -165,8 +170,8 @@ export interface RetroCommands {
   /** Adds cards at the end. On a hidden board they stay in the private document until the reveal. */
   addCards(columnId: string, texts: readonly string[], event?: unknown): boolean;
   editCard(id: string, text: string, event?: unknown): boolean;
-  /** Cards or whole groups to a place. Says what moved from where to where. */
-  moveEntry(id: string, to: Place, event?: unknown): boolean;
+  /** A card or a whole group to a place in a column; a card also to one in a group. Says what moved from where to where. */
+  moveEntry(id: string, to: Place | PlaceInGroup, event?: unknown): boolean;
   /** A card out of its group, to the place after it. */
   takeOut(cardId: string, event?: unknown): boolean;
   removeCards(ids: readonly string[], event?: unknown): boolean;

@@ -4,7 +4,7 @@ import { isPlainObject } from '../../core/shared/json';
 import { createRetroDocument, createRetroPrivateDocument } from '../../core/retro-board/retro.create';
 import { retroModel } from '../../core/retro-board/retro.model';
 import { retroPrivateModel } from '../../core/retro-board/retro-private.model';
-import { retroMessages } from '../../locales/en/retro.messages';
+import { retroFirstMessages } from '../../locales/en/retro-first.messages';
 import { useAnnouncer } from '../shared/useAnnouncer';
 import { useConst } from '../shared/useConst';
 import { useDocumentStore } from '../shared/useDocumentStore';
@@ -24,6 +24,7 @@ import { createNames } from './names';
 import type { RetroCommands, RetroContext, RetroPhase, UseRetroBoardOptions } from './retro-board.types';
 import { createRetroDrafts } from './retro-drafts';
 import { createRetroUi } from './retro-ui';
+import { useRetroDrag } from './useRetroDrag';
 
 export interface RetroBoardHook {
   readonly state: { readonly phase: RetroPhase; readonly readOnly: boolean };
@@ -44,7 +45,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
   const idPrefix = useId();
   const rootRef = useRef<HTMLElement | null>(null);
   const announcer = useAnnouncer();
-  const t = useTranslator(plinth, 'retro', retroMessages);
+  const t = useTranslator(plinth, 'retro', retroFirstMessages);
   const format = useFormat(plinth);
 
   const store = useDocumentStore({
@@ -152,15 +153,17 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
     return undefined;
   }, [publishes, store, own, ui, plinth]);
 
+  const drag = useRetroDrag(context);
   const rootProps = useMemo(
     () => ({
       ref: (node: HTMLElement | null) => {
         rootRef.current = node;
         deeds.keeper.attach(node);
+        drag.ref(node);
       },
       ...deeds.events,
     }),
-    [deeds],
+    [deeds, drag],
   );
 
   return {

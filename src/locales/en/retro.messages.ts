@@ -1,6 +1,6 @@
 import type { MessageSet } from '../types';
-import { retroColumnMessages } from './retro-columns.messages';
-import { retroViewMessages } from './retro-view.messages';
+import { retroFirstMessages } from './retro-first.messages';
+import { retroMenuMessages } from './retro-menu.messages';
 
-/** Texts of the retro board that a first render needs. */
-export const retroMessages = { ...retroColumnMessages, ...retroViewMessages } satisfies MessageSet;
+/** All texts of the retro board. */
+export const retroMessages = { ...retroFirstMessages, ...retroMenuMessages } satisfies MessageSet;

@@ -1,0 +1,38 @@
+'use client';
+import { useRef, type RefObject } from 'react';
+import { useIsomorphicLayoutEffect } from '../../../hooks/shared/useIsomorphicLayoutEffect';
+import { useLatest } from '../../../hooks/shared/useLatest';
+import { placePopover } from '../../shared/usePopover';
+
+/**
+ * An element that is in the top layer for as long as it is rendered, beside what it belongs to. Where popovers are
+ * missing it shows in the flow.
+ */
+export function useAnchoredPopover(options: {
+  readonly anchor: () => HTMLElement | null;
+  /** The browser has closed it: a press outside. */
+  readonly onDismiss: () => void;
+}): RefObject<HTMLDivElement | null> {
+  const ref = useRef<HTMLDivElement>(null);
+  const latest = useLatest(options);
+  useIsomorphicLayoutEffect(() => {
+    const popover = ref.current;
+    if (!popover || typeof popover.showPopover !== 'function') return undefined;
+    // React 18 does not know the attribute's events, so both are set by hand.
+    popover.popover = 'auto';
+    let ours = false;
+    const onToggle = (event: Event) => {
+      if ((event as ToggleEvent).newState === 'closed' && !ours) latest.current.onDismiss();
+    };
+    popover.addEventListener('toggle', onToggle);
+    popover.showPopover();
+    const anchor = latest.current.anchor();
+    if (anchor) placePopover(popover, anchor);
+    return () => {
+      ours = true;
+      popover.removeEventListener('toggle', onToggle);
+      popover.hidePopover();
+    };
+  }, [latest]);
+  return ref;
+}

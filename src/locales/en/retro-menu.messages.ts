@@ -1,0 +1,57 @@
+import type { MessageSet } from '../types';
+
+/** The menus of a card, a group and a column; they load when one is opened. */
+export const retroMenuMessages = {
+  'menu.label': 'Move, group or edit',
+  'menu.column': 'Column',
+  'menu.search': 'Search cards, groups and columns',
+  'menu.nothing': 'Nothing matches.',
+  'menu.choose': 'choose',
+  'menu.do': 'do it',
+  'menu.cancel': 'cancel',
+
+  'menu.groupWith': 'Group with',
+  'menu.moveTo': 'Move to column',
+  'menu.place': 'Place',
+  'menu.thisCard': 'This card',
+  'menu.thisGroup': 'This group',
+  'menu.colour': 'Colour',
+  'menu.oneCard': { one: '{count} card', other: '{count} cards' },
+
+  'menu.first': 'To the top',
+  'menu.up': 'One up',
+  'menu.down': 'One down',
+  'menu.last': 'To the end',
+  'menu.takeOut': 'Take out of the group',
+  'menu.edit': 'Edit',
+  'menu.comments': 'Comments',
+  'menu.same': 'Same here',
+  'menu.notSame': 'Not the same here after all',
+  'menu.action': 'Make it an action',
+  'menu.actionMade': 'Added to the actions.',
+  'menu.delete': 'Delete',
+  'menu.deleteGroup': { one: 'Delete its card', other: 'Delete its {count} cards' },
+  'menu.rename': 'Give it a title',
+  'menu.ungroup': 'Take the group apart',
+  'menu.keep': 'Hold back',
+  'menu.release': 'Let it out with the others',
+
+  'menu.renameColumn': 'Rename',
+  'menu.columnBack': 'Move towards the start',
+  'menu.columnForth': 'Move towards the end',
+  'menu.addColumn': 'Add a column after it',
+  'menu.newColumn': 'New column',
+  'menu.deleteColumn': 'Delete the column',
+  'menu.deleteColumnCards': {
+    one: 'Delete the column and its card',
+    other: 'Delete the column and its {count} cards',
+  },
+  'menu.deleteColumnInto': 'Delete it, cards go to {column}',
+
+  'hue.0': 'As the column',
+  'hue.1': 'Green',
+  'hue.2': 'Red',
+  'hue.3': 'Blue',
+  'hue.4': 'Purple',
+  'hue.5': 'Amber',
+} satisfies MessageSet;
