@@ -22,7 +22,7 @@ export interface RetroCardFootProps {
 export function RetroCardFoot({ card, board, mode }: RetroCardFootProps) {
   const { t, format, readOnly } = board;
   const acts = !readOnly && mode.role !== 'observer';
-  if (card.lifted) return <RetroKeys direction={board.plinth.direction} />;
+  if (card.lifted) return <RetroKeys t={t} />;
   if (card.onto)
     return (
       <div data-plinth-part="retro-card-foot">

@@ -28,8 +28,20 @@ export const RetroColumn = memo(function RetroColumn({ column }: { readonly colu
       data-drag-kind="column"
       data-drag-zone=""
     >
-      {!narrow && <RetroColumnHeader column={column} titleId={title} count={told.count + told.own.length} />}
-      <RetroList column={column} {...told} searching={searching} />
+      {!narrow && (
+        <RetroColumnHeader
+          column={column}
+          titleId={title}
+          count={told.count + told.own.length + told.hidden}
+        />
+      )}
+      <RetroList
+        column={column}
+        entries={told.entries}
+        own={told.own}
+        hidden={told.hidden}
+        searching={searching}
+      />
       <RetroColumnFoot columnId={id} hidden={told.hidden} />
     </section>
   );

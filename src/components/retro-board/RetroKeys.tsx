@@ -1,16 +1,24 @@
 'use client';
+import type { RetroWords } from '../../hooks/retro-board/retro-board.types';
+import { Icon } from '../shared/Icon';
+import { arrowDown, arrowUp } from '../shared/icons';
+
+// Keys on the keyboard point where they point, in every direction of text.
+const arrowLeft = 'M13 8H3M6.5 4.5 3 8l3.5 3.5';
+const arrowRight = 'M3 8h10M9.5 4.5 13 8l-3.5 3.5';
 
 /** Which keys carry a lifted card. For the eye; they are announced. Renders a `<div>`. */
-export function RetroKeys({ direction }: { readonly direction: 'ltr' | 'rtl' }) {
-  const keys = direction === 'rtl' ? ['↑', '↓', '→', '←'] : ['↑', '↓', '←', '→'];
+export function RetroKeys({ t }: { readonly t: RetroWords }) {
   return (
     <div data-plinth-part="retro-card-foot" aria-hidden="true">
-      {keys.map((key) => (
-        <kbd key={key}>{key}</kbd>
+      {[arrowUp, arrowDown, arrowLeft, arrowRight].map((arrow) => (
+        <kbd key={arrow}>
+          <Icon path={arrow} size={11} />
+        </kbd>
       ))}
       <kbd>G</kbd>
-      <kbd data-end="">⏎</kbd>
-      <kbd>Esc</kbd>
+      <kbd data-end="">{t('key.space')}</kbd>
+      <kbd>{t('key.escape')}</kbd>
     </div>
   );
 }

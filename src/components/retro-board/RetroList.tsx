@@ -13,9 +13,11 @@ export function RetroList(props: {
   readonly column: ColumnRecord;
   readonly entries: readonly BoardEntry[];
   readonly own: readonly string[];
+  /** Cards of others that are not shown yet. */
+  readonly hidden: number;
   readonly searching: boolean;
 }) {
-  const { column, entries, own, searching } = props;
+  const { column, entries, own, hidden, searching } = props;
   const { board, mode } = useRetroView();
   const chunk = useConst(createChunker);
   const chunks = useMemo(() => chunk(entries), [chunk, entries]);
@@ -37,7 +39,7 @@ export function RetroList(props: {
           <RetroCard key={id} id={id} />
         ))}
       </div>
-      {empty && (
+      {empty && (hidden === 0 || searching) && (
         <p data-plinth-part="retro-empty">
           {t(searching ? 'column.noMatch' : reads ? 'column.emptyRead' : 'column.empty')}
         </p>

@@ -13,8 +13,10 @@ import { LiveRegion } from '../shared/LiveRegion';
 import { useWidgetRoot } from '../shared/useWidgetRoot';
 import { WidgetRoot } from '../shared/WidgetRoot';
 import { RetroBottomBar } from './RetroBottomBar';
-import { RetroMenuSlot } from './RetroMenuSlot';
+import { RetroCardMenuSlot } from './RetroCardMenuSlot';
 import { RetroNoticeBar } from './RetroNoticeBar';
+import { RetroRemarks } from './RetroRemarks';
+import { RetroSkeleton } from './RetroSkeleton';
 import { retroCss } from './retro.css';
 import { RetroViewContext } from './retro-view-context';
 import type { RetroBoardProps, RetroSlots, RetroView } from './retro.types';
@@ -33,7 +35,8 @@ export interface RetroRootProps extends RetroBoardProps, RetroSlots {
 /** The board's root: everything that its parts share, and a place for each of them. Renders a `<div>`. */
 export const RetroRoot = forwardRef<HTMLDivElement, RetroRootProps>(function RetroRoot(props, ref) {
   const { headingLevel = 2, classNames = NO_NAMES, className, head, rail, foot, late, children } = props;
-  const { context: board, rootProps } = useRetroBoard(props);
+  const { state, context: board, rootProps } = useRetroBoard(props);
+  const loading = props.loading === true || state.phase === 'loading';
   const mode = useRetroMode(board);
   const revealing = useRetroUi(board, 'revealing');
   const [widthRef, width] = useContainerWidth(1200);
@@ -59,16 +62,18 @@ export const RetroRoot = forwardRef<HTMLDivElement, RetroRootProps>(function Ret
       role="region"
       aria-label={board.t('board.label')}
       tabIndex={-1}
+      aria-busy={loading || undefined}
       data-narrow={narrow ? '' : undefined}
       data-revealing={revealing ? '' : undefined}
     >
       <RetroViewContext.Provider value={view}>
         {head}
+        <RetroRemarks />
         <div data-plinth-part="retro-body">
-          {children}
+          {loading ? <RetroSkeleton /> : <div data-plinth-part="retro-main">{children}</div>}
           {rail}
         </div>
-        <RetroMenuSlot />
+        <RetroCardMenuSlot />
         <RetroNoticeBar />
         <RetroBottomBar />
         {foot}

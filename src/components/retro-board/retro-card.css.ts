@@ -9,7 +9,7 @@ export const retroCardCss = `
 & :where(${part('card')}) { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px; padding: 13px 14px 10px; padding-inline: var(--plinth-density-card-padding); border: var(--plinth-stroke-control) solid ${EDGE}; border-radius: var(--plinth-radius-lg); background: var(--_soft); box-shadow: var(--plinth-elevation-1); cursor: grab; touch-action: manipulation; }
 & :where(${part('card', 'group')}:hover) { border-color: var(--_border); box-shadow: var(--plinth-elevation-2); }
 & :where(${part('card', 'group')}:focus-visible) { ${FOCUS} }
-& :where(${part('card')}[data-state]) { background: var(--plinth-bg-surface); border-style: dashed; border-color: var(--_border); }
+& :where(${part('card')}[data-state="draft"]) { border-style: dashed; background: var(--plinth-bg-surface); }
 & :where(${part('text')}) { display: grid; gap: 6px; line-height: 20px; overflow-wrap: anywhere; white-space: pre-wrap; text-wrap: pretty; }
 & :where(${part('text')} :is(ul, ol)) { display: grid; gap: 2px; padding-inline-start: 18px; list-style: disc; }
 & :where(${part('text')} ol) { list-style: decimal; }
@@ -37,6 +37,7 @@ export const retroCardCss = `
 & :where(${part('avatar')}) { display: inline-grid; place-items: center; flex: none; inline-size: 22px; block-size: 22px; border-radius: 50%; background: var(--_fill); color: var(--_text); font: 600 8px/1 var(--plinth-font-sans); letter-spacing: 0.01em; user-select: none; }
 & :where(${part('card-foot')} > ${part('avatar')}:first-child) { margin-inline-start: auto; }
 & :where(${part('card-foot')} kbd) { padding: 2px 6px; border: 1px solid var(--plinth-border-default); border-radius: 4px; background: var(--plinth-bg-surface); font: var(--plinth-type-micro); color: var(--plinth-text-muted); }
+& :where(kbd > svg) { vertical-align: -1px; }
 & :where(${part('card-foot')} kbd[data-end]) { margin-inline-start: auto; }
 & :where([data-lifted]) { ${FOCUS} box-shadow: var(--plinth-elevation-3); translate: 0 -3px; z-index: 1; }
 & :where([data-onto], [data-drop="onto"]) { border-color: var(--plinth-accent-solid); background: var(--_fill); box-shadow: inset 0 0 0 1px var(--plinth-accent-solid); }
@@ -49,7 +50,7 @@ export const retroCardCss = `
 & :where(${part('toggle')}:hover) { background: var(--plinth-bg-surface); color: var(--plinth-text-default); }
 & :where(${part('toggle')}[aria-expanded="true"] > svg) { rotate: 180deg; }
 & :where(${part('group-list')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; }
-& :where(${part('group-list')} ${part('card')}) { gap: 4px; padding: 10px 12px; border-color: transparent; background: var(--plinth-bg-raised); }
+& :where(${part('group-list')} ${part('card')}) { gap: 4px; padding: 10px 12px; border-color: transparent; background: light-dark(var(--plinth-bg-raised), color-mix(in srgb, var(--_fill) 42%, var(--_soft))); }
 & :where(${part('group-list')} ${part('vote', 'vote-back')}) { display: none; }
 & :where(${part('group')} > ${part('card-foot')}) { padding-inline: 2px; }
 & :where(${part('group')}:not([data-open])) { isolation: isolate; margin-block-end: 10px; padding: 13px 14px 10px; border-color: ${EDGE}; border-radius: var(--plinth-radius-lg); background: var(--_soft); box-shadow: var(--plinth-elevation-1); }

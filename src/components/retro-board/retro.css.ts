@@ -20,6 +20,15 @@ overflow: clip;
 &:focus:not(:focus-visible) { outline: none; }
 ${huesCss}
 & :where(${part('body')}) { display: grid; grid-template-columns: minmax(0, 1fr); background: var(--_canvas); }
+& :where(${part('main')}) { min-inline-size: 0; }
+& :where(${part('remarks')}) { display: grid; gap: 10px; padding: 14px 20px 0; background: var(--_canvas); }
+& :where(${part('remarks')}:empty) { display: none; }
+& :where(${part('remark-actions')}) { display: flex; flex-wrap: wrap; gap: 8px; }
+& :where(${part('skeleton')}) { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 20px; padding: 24px 20px; opacity: 0; animation: plinth-retro-wait 0s 400ms forwards; }
+& :where(${part('skeleton')} > div) { display: grid; gap: 12px; align-content: start; }
+& :where(${part('skeleton')} :is(i, b)) { border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-hover); }
+& :where(${part('skeleton')} i) { block-size: 16px; inline-size: 45%; }
+& :where(${part('skeleton')} b) { block-size: 88px; }
 & :where(${part('columns')}) { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(240px, 1fr); align-items: stretch; min-inline-size: 0; overflow-x: auto; overscroll-behavior-x: contain; padding-inline: 10px; }
 & :where(${part('column')}) { position: relative; display: flex; flex-direction: column; gap: var(--plinth-density-card-gap); min-inline-size: 0; padding: 18px 10px 24px; }
 & :where(${part('column-header')}) { display: flex; flex-wrap: wrap; align-items: center; column-gap: 9px; padding: 0 6px 2px; }
@@ -52,6 +61,7 @@ ${retroComposerCss}
 & :where(${part('bottom-bar')}) { position: sticky; inset-block-end: 0; z-index: 2; display: flex; gap: 12px; align-items: center; padding: 12px 16px; border-block-start: 1px solid var(--plinth-border-subtle); background: var(--plinth-bg-surface); }
 & :where(${part('bottom-bar')} > button) { flex: 1; min-block-size: 44px; }
 & :where(${part('votes-left')}) { display: inline-flex; gap: 10px; align-items: center; font: var(--plinth-type-label); font-weight: 450; color: var(--plinth-text-muted); }
+@keyframes plinth-retro-wait { to { opacity: 1; } }
 @container (min-width: 1080px) {
   & :where(${part('body')}:has(> :nth-child(2))) { grid-template-columns: minmax(0, 1fr) 292px; }
 }

@@ -11,7 +11,8 @@ import type { RetroMenuOption, RetroMenuSection, RetroMenuWords } from './menu.t
 import type { RetroContext } from './retro-board.types';
 
 /** Partners that are offered at once; a search finds any other. */
-const OFFERED = 6;
+const OFFERED = 4;
+const FOUND = 8;
 
 /**
  * Everything that can be done with a card or group without dragging: the way by touch and with a screen reader, and by
@@ -27,12 +28,12 @@ export function cardMenu(
 ): readonly RetroMenuSection[] {
   const hidden = hiddenCard(board, id) !== undefined;
   const sections: readonly RetroMenuSection[] = [
-    { id: 'group', label: t('menu.groupWith'), options: hidden ? [] : partners(board, id, query, t) },
-    { id: 'move', label: t('menu.moveTo'), options: columns(board, id) },
-    { id: 'place', label: t('menu.place'), options: hidden ? [] : places(board, id, t) },
+    { id: 'group', label: t('cardMenu.groupWith'), options: hidden ? [] : partners(board, id, query, t) },
+    { id: 'move', label: t('cardMenu.moveTo'), options: columns(board, id) },
+    { id: 'place', label: t('cardMenu.place'), options: hidden ? [] : places(board, id, t) },
     {
       id: 'this',
-      label: t(isGroup(board, id) ? 'menu.thisGroup' : 'menu.thisCard'),
+      label: t(isGroup(board, id) ? 'cardMenu.thisGroup' : 'cardMenu.thisCard'),
       options: deeds(board, id, t),
     },
     ...(isGroup(board, id) ? [] : [hueSection(board, id, t)]),
@@ -56,11 +57,11 @@ function partners(board: RetroContext, id: string, query: string, t: RetroMenuWo
     .flat()
     .filter((entry) => entry !== self && matches(board, entry, query))
     .sort((a, b) => rank(a) - rank(b))
-    .slice(0, OFFERED)
+    .slice(0, query.trim() === '' ? OFFERED : FOUND)
     .map((entry) => ({
       id: `group-${entry.id}`,
       label: shortName(board, entry.id),
-      hint: entry.kind === 'group' ? t('menu.oneCard', { count: entry.cardIds.length }) : undefined,
+      hint: entry.kind === 'group' ? t('cardMenu.oneCard', { count: entry.cardIds.length }) : undefined,
       hue: document.columns[entry.columnId]?.hue,
       run: (event) => board.commands.groupWith(id, entry.id, event),
     }));
@@ -102,7 +103,7 @@ function places(board: RetroContext, id: string, t: RetroMenuWords): RetroMenuOp
     .filter(({ able }) => able)
     .map(({ key, index }) => ({
       id: key,
-      label: t(`menu.${key}`),
+      label: t(`cardMenu.${key}`),
       run: (event) => board.commands.moveEntry(id, to(index), event),
     }));
 }
@@ -118,20 +119,20 @@ function deeds(board: RetroContext, id: string, t: RetroMenuWords): RetroMenuOpt
   if (entry && isGroup(board, id)) {
     const count = entry.cardIds.length;
     return [
-      { id: 'rename', label: t('menu.rename'), focus: null, run: () => commands.startEdit(id) },
+      { id: 'rename', label: t('cardMenu.rename'), focus: null, run: () => commands.startEdit(id) },
       {
         id: 'ungroup',
-        label: t('menu.ungroup'),
+        label: t('cardMenu.ungroup'),
         focus: entry.cardIds[0],
         run: (event) => commands.ungroup(id, event),
       },
-      ...remove(entry.cardIds, t('menu.deleteGroup', { count })),
+      ...remove(entry.cardIds, t('cardMenu.deleteGroup', { count })),
     ];
   }
   const hidden = hiddenCard(board, id);
   const edit: RetroMenuOption = {
     id: 'edit',
-    label: t('menu.edit'),
+    label: t('cardMenu.edit'),
     focus: null,
     run: () => commands.startEdit(id),
   };
@@ -141,10 +142,10 @@ function deeds(board: RetroContext, id: string, t: RetroMenuWords): RetroMenuOpt
       edit,
       {
         id: 'hold',
-        label: t(hold ? 'menu.keep' : 'menu.release'),
+        label: t(hold ? 'cardMenu.keep' : 'cardMenu.release'),
         run: () => own.dispatch({ type: 'hidden.hold', id, hold }),
       },
-      ...remove([id], t('menu.delete')),
+      ...remove([id], t('cardMenu.delete')),
     ];
   }
   const card = document.cards[id];
@@ -155,20 +156,20 @@ function deeds(board: RetroContext, id: string, t: RetroMenuWords): RetroMenuOpt
     ...(may({ type: 'card.edit', id, text: card.text }) ? [edit] : []),
     {
       id: 'same',
-      label: t(same ? 'menu.notSame' : 'menu.same'),
+      label: t(same ? 'cardMenu.notSame' : 'cardMenu.same'),
       run: (event) => commands.toggleReaction(id, 'same', event),
     },
     {
       id: 'comments',
-      label: t('menu.comments'),
+      label: t('cardMenu.comments'),
       focus: null,
       run: () => commands.open({ kind: 'comments', id }),
     },
-    { id: 'action', label: t('menu.action'), run: (event) => makeAction(board, id, card.text, t, event) },
+    { id: 'action', label: t('cardMenu.action'), run: (event) => makeAction(board, id, card.text, t, event) },
     ...(entry?.kind === 'group'
-      ? [{ id: 'out', label: t('menu.takeOut'), run: (event: unknown) => commands.takeOut(id, event) }]
+      ? [{ id: 'out', label: t('cardMenu.takeOut'), run: (event: unknown) => commands.takeOut(id, event) }]
       : []),
-    ...remove([id], t('menu.delete')),
+    ...remove([id], t('cardMenu.delete')),
   ];
 }
 
@@ -179,5 +180,5 @@ function makeAction(board: RetroContext, cardId: string, text: string, t: RetroM
     { type: 'action.add', id: env.createId(), text: words, cardId, seed: env.random() },
     event,
   );
-  if (ok) board.commands.notify({ text: t('menu.actionMade'), undo: true });
+  if (ok) board.commands.notify({ text: t('cardMenu.actionMade'), undo: true });
 }

@@ -14,24 +14,24 @@ export function columnMenu(board: RetroContext, id: string, t: RetroMenuWords): 
   const ids = columnIds(board);
   const at = ids.indexOf(id);
   const column: RetroMenuOption[] = [
-    { id: 'rename', label: t('menu.renameColumn'), focus: null, run: () => commands.startEdit(id) },
+    { id: 'rename', label: t('cardMenu.renameColumn'), focus: null, run: () => commands.startEdit(id) },
     {
       id: 'back',
-      label: t('menu.columnBack'),
+      label: t('cardMenu.columnBack'),
       run: (event) => commands.moveColumn(id, ids[at - 1]!, event),
     },
     {
       id: 'forth',
-      label: t('menu.columnForth'),
+      label: t('cardMenu.columnForth'),
       run: (event) => commands.moveColumn(id, ids[at + 2] ?? null, event),
     },
     {
       id: 'add',
-      label: t('menu.addColumn'),
+      label: t('cardMenu.addColumn'),
       focus: null,
       run(event) {
         const made = plinth.env.createId();
-        const added = { id: made, title: t('menu.newColumn') };
+        const added = { id: made, title: t('cardMenu.newColumn') };
         const seed = plinth.env.random();
         if (commands.dispatch({ type: 'column.add', column: added, to: { after: id }, seed }, event).ok)
           commands.startEdit(made);
@@ -62,10 +62,12 @@ function removal(
     focus: moveTo ?? others[0],
     run: (event) => commands.removeColumn(id, moveTo, event),
   });
-  if (count === 0) return [remove(null, t('menu.deleteColumn'))];
+  if (count === 0) return [remove(null, t('cardMenu.deleteColumn'))];
   return [
-    ...others.map((other) => remove(other, t('menu.deleteColumnInto', { column: board.columnTitle(other) }))),
-    remove(null, t('menu.deleteColumnCards', { count })),
+    ...others.map((other) =>
+      remove(other, t('cardMenu.deleteColumnInto', { column: board.columnTitle(other) })),
+    ),
+    remove(null, t('cardMenu.deleteColumnCards', { count })),
   ];
 }
 
@@ -79,17 +81,17 @@ export function hueSection(board: RetroContext, id: string, t: RetroMenuWords): 
     isColumn ? commands.editColumn(id, { hue }, event) : commands.colourCards([id], hue, event);
   const options = HUES.map((hue): RetroMenuOption => ({
     id: `hue-${hue}`,
-    label: t(`hue.${hue}`),
+    label: t(`cardMenu.hue${hue}`),
     hue,
     checked: now === hue,
     run: set(hue),
   }));
   const asColumn: RetroMenuOption = {
     id: 'hue-0',
-    label: t('hue.0'),
+    label: t('cardMenu.hue0'),
     hue: 0,
     checked: now === undefined,
     run: set(null),
   };
-  return { id: 'colour', label: t('menu.colour'), options: isColumn ? options : [asColumn, ...options] };
+  return { id: 'colour', label: t('cardMenu.colour'), options: isColumn ? options : [asColumn, ...options] };
 }

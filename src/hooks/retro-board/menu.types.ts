@@ -1,8 +1,8 @@
 import type { CardHue } from '../../core/retro-board/retro.types';
-import type { retroMenuMessages } from '../../locales/en/retro-menu.messages';
+import type { retroCardMenuMessages } from '../../locales/en/retro-card-menu.messages';
 import type { Translate } from '../../locales/translate';
 
-export type RetroMenuWords = Translate<keyof typeof retroMenuMessages>;
+export type RetroMenuWords = Translate<keyof typeof retroCardMenuMessages>;
 
 /** One line of a menu. */
 export interface RetroMenuOption {

@@ -79,6 +79,9 @@ export const retroViewMessages = {
   'drop.group': 'Group these two',
   'lift.keys': 'Arrow keys move, G groups, Space drops, Escape puts it back',
 
+  'key.space': 'space',
+  'key.escape': 'esc',
+
   'notice.undo': 'Undo',
   'notice.close': 'Close',
 

@@ -1,6 +1,6 @@
 import type { MessageSet } from '../types';
 import { retroFirstMessages } from './retro-first.messages';
-import { retroMenuMessages } from './retro-menu.messages';
+import { retroCardMenuMessages } from './retro-card-menu.messages';
 
 /** All texts of the retro board. */
-export const retroMessages = { ...retroFirstMessages, ...retroMenuMessages } satisfies MessageSet;
+export const retroMessages = { ...retroFirstMessages, ...retroCardMenuMessages } satisfies MessageSet;

@@ -5,28 +5,30 @@ import { columnMenu } from '../../../hooks/retro-board/column-menu';
 import type { RetroMenuOption } from '../../../hooks/retro-board/menu.types';
 import { useStore } from '../../../hooks/shared/useStore';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
-import { retroMenuMessages } from '../../../locales/en/retro-menu.messages';
+import { retroCardMenuMessages } from '../../../locales/en/retro-card-menu.messages';
 import { inheritFontCss } from '../../shared/base.css';
 import { createSheet } from '../../shared/create-sheet';
 import { Icon } from '../../shared/Icon';
-import { search } from '../../shared/icons';
+import { arrowDown, arrowUp, search } from '../../shared/icons';
 import { useSheet } from '../../shared/useSheet';
 import { useRetroView } from '../retro-view-context';
-import { RetroMenuSections } from './RetroMenuSections';
-import { retroMenuCss } from './retro-menu.css';
+import { RetroCardMenuSections } from './RetroCardMenuSections';
+import { retroCardMenuCss } from './retro-card-menu.css';
 import { useAnchoredPopover } from './useAnchoredPopover';
 
-const menuSheet = createSheet('plinth-retro-menu', retroMenuCss + inheritFontCss);
+const menuSheet = createSheet('plinth-retro-menu', retroCardMenuCss + inheritFontCss);
+// The return key points where it points, in every direction of text.
+const enter = 'M12.5 3.5v5h-9M6.5 5.5l-3 3 3 3';
 const whole = <T,>(value: T) => value;
 
 /**
  * What can be done with a card, a group or a column, without dragging. Arrow keys choose, Enter does it, Escape leaves.
  * Loads on demand. Renders a `<div role="dialog" popover>`.
  */
-export function RetroMenu({ kind, id }: { readonly kind: 'card' | 'column'; readonly id: string }) {
+export function RetroCardMenu({ kind, id }: { readonly kind: 'card' | 'column'; readonly id: string }) {
   const { board } = useRetroView();
   const { plinth, commands, store, own } = board;
-  const t = useTranslator(plinth, 'retro', retroMenuMessages);
+  const t = useTranslator(plinth, 'retro', retroCardMenuMessages);
   const prefix = useId();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
@@ -82,14 +84,14 @@ export function RetroMenu({ kind, id }: { readonly kind: 'card' | 'column'; read
 
   const list = {
     id: `${prefix}list`,
-    'aria-label': t('menu.label'),
+    'aria-label': t('cardMenu.label'),
     'aria-activedescendant': kind === 'column' && active ? `${prefix}${active.id}` : undefined,
   };
   return (
     <div
       ref={popoverRef}
       role="dialog"
-      aria-label={t(kind === 'column' ? 'menu.column' : 'menu.label')}
+      aria-label={t(kind === 'column' ? 'cardMenu.column' : 'cardMenu.label')}
       className={useSheet(menuSheet)}
       data-plinth-part="retro-menu"
     >
@@ -103,8 +105,8 @@ export function RetroMenu({ kind, id }: { readonly kind: 'card' | 'column'; read
             aria-controls={list.id}
             aria-activedescendant={active ? `${prefix}${active.id}` : undefined}
             aria-autocomplete="list"
-            aria-label={t('menu.search')}
-            placeholder={t('menu.search')}
+            aria-label={t('cardMenu.search')}
+            placeholder={t('cardMenu.search')}
             autoComplete="off"
             onKeyDown={onKeyDown}
             value={query}
@@ -115,7 +117,7 @@ export function RetroMenu({ kind, id }: { readonly kind: 'card' | 'column'; read
           />
         </div>
       )}
-      <RetroMenuSections
+      <RetroCardMenuSections
         ref={listRef}
         {...list}
         prefix={prefix}
@@ -125,12 +127,20 @@ export function RetroMenu({ kind, id }: { readonly kind: 'card' | 'column'; read
         onKeyDown={onKeyDown}
         onRun={run}
       />
-      {options.length === 0 && <p data-plinth-part="retro-menu-nothing">{t('menu.nothing')}</p>}
+      {options.length === 0 && <p data-plinth-part="retro-menu-nothing">{t('cardMenu.nothing')}</p>}
       <p data-plinth-part="retro-menu-foot" aria-hidden="true">
-        <kbd>↑</kbd>
-        <kbd>↓</kbd> {t('menu.choose')}
-        <kbd>↵</kbd> {t('menu.do')}
-        <kbd>esc</kbd> {t('menu.cancel')}
+        <kbd>
+          <Icon path={arrowUp} size={10} />
+        </kbd>
+        <kbd>
+          <Icon path={arrowDown} size={10} />
+        </kbd>{' '}
+        {t('cardMenu.choose')}
+        <kbd>
+          <Icon path={enter} size={10} />
+        </kbd>{' '}
+        {t('cardMenu.do')}
+        <kbd>{board.t('key.escape')}</kbd> {t('cardMenu.cancel')}
       </p>
     </div>
   );

@@ -5,7 +5,7 @@ import { Icon } from '../../shared/Icon';
 import { check } from '../../shared/icons';
 
 /** The lines of a menu in their sections. Renders a `<div role="listbox">`. */
-export const RetroMenuSections = forwardRef<
+export const RetroCardMenuSections = forwardRef<
   HTMLDivElement,
   {
     readonly id: string;
@@ -20,7 +20,7 @@ export const RetroMenuSections = forwardRef<
     readonly onKeyDown: (event: KeyboardEvent) => void;
     readonly onRun: (option: RetroMenuOption, event: unknown) => void;
   }
->(function RetroMenuSections(props, ref) {
+>(function RetroCardMenuSections(props, ref) {
   const { prefix, sections, active, focusable, onRun, ...list } = props;
   return (
     <div ref={ref} role="listbox" tabIndex={focusable ? 0 : -1} data-plinth-part="retro-menu-list" {...list}>

@@ -1,0 +1,52 @@
+'use client';
+import { useRetroUi } from '../../hooks/retro-board/read-context';
+import { useRetroHidden } from '../../hooks/retro-board/useRetroColumns';
+import { useStore } from '../../hooks/shared/useStore';
+import type { SaveStatus } from '../../storage/persist.types';
+import { Button } from '../shared/Button';
+import { Note } from '../shared/Note';
+import { useOnDemand } from '../shared/useOnDemand';
+import { RetroPile } from './RetroPile';
+import { useRetroView } from './retro-view-context';
+
+const loadStorageNote = () => import('./late/RetroStorageNote');
+
+/** What holds for the whole board and has to be said above it, each with its way out. Renders a `<div>`. */
+export function RetroRemarks() {
+  const { board, mode } = useRetroView();
+  const { t, commands, storage } = board;
+  const late = useRetroUi(board, 'late');
+  const hidden = useRetroHidden(board);
+  const shared = useStore(storage.shared.save, hasTrouble);
+  const own = useStore(storage.own.save, hasTrouble);
+  const note = useOnDemand(loadStorageNote, shared || own);
+  return (
+    <div data-plinth-part="retro-remarks">
+      {board.readOnly && <Note>{t('board.readOnly')}</Note>}
+      {late.length > 0 && (
+        <Note tone="warning">
+          <strong>{t('late.title', { count: late.length })}</strong>
+          <p>{t('late.text')}</p>
+          <Button size="small" onClick={(event) => commands.sendLate(event)}>
+            {t('late.send')}
+          </Button>
+        </Note>
+      )}
+      {note.part && shared && <note.part.RetroStorageNote storage={storage.shared} />}
+      {note.part && own && <note.part.RetroStorageNote storage={storage.own} />}
+      {hidden.anonymous && hidden.total > 0 && (
+        <RetroPile text={t(mode.hidden ? 'hidden.total' : 'hidden.coming', { count: hidden.total })} />
+      )}
+    </div>
+  );
+}
+
+function hasTrouble(status: SaveStatus | null): boolean {
+  return (
+    status !== null &&
+    (status.state === 'failed' ||
+      status.state === 'offline' ||
+      Boolean(status.quarantined) ||
+      (status.conflicts ?? 0) > 0)
+  );
+}

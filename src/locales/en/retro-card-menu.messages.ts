@@ -1,0 +1,57 @@
+import type { MessageSet } from '../types';
+
+/** The menus of a card, a group and a column; they load when one is opened. */
+export const retroCardMenuMessages = {
+  'cardMenu.label': 'Move, group or edit',
+  'cardMenu.column': 'Column',
+  'cardMenu.search': 'Search cards, groups and columns',
+  'cardMenu.nothing': 'Nothing matches.',
+  'cardMenu.choose': 'choose',
+  'cardMenu.do': 'do it',
+  'cardMenu.cancel': 'cancel',
+
+  'cardMenu.groupWith': 'Group with',
+  'cardMenu.moveTo': 'Move to column',
+  'cardMenu.place': 'Place',
+  'cardMenu.thisCard': 'This card',
+  'cardMenu.thisGroup': 'This group',
+  'cardMenu.colour': 'Colour',
+  'cardMenu.oneCard': { one: '{count} card', other: '{count} cards' },
+
+  'cardMenu.first': 'To the top',
+  'cardMenu.up': 'One up',
+  'cardMenu.down': 'One down',
+  'cardMenu.last': 'To the end',
+  'cardMenu.takeOut': 'Take out of the group',
+  'cardMenu.edit': 'Edit',
+  'cardMenu.comments': 'Comments',
+  'cardMenu.same': 'Same here',
+  'cardMenu.notSame': 'Not the same here after all',
+  'cardMenu.action': 'Make it an action',
+  'cardMenu.actionMade': 'Added to the actions.',
+  'cardMenu.delete': 'Delete',
+  'cardMenu.deleteGroup': { one: 'Delete its card', other: 'Delete its {count} cards' },
+  'cardMenu.rename': 'Give it a title',
+  'cardMenu.ungroup': 'Take the group apart',
+  'cardMenu.keep': 'Hold back',
+  'cardMenu.release': 'Let it out with the others',
+
+  'cardMenu.renameColumn': 'Rename',
+  'cardMenu.columnBack': 'Move towards the start',
+  'cardMenu.columnForth': 'Move towards the end',
+  'cardMenu.addColumn': 'Add a column after it',
+  'cardMenu.newColumn': 'New column',
+  'cardMenu.deleteColumn': 'Delete the column',
+  'cardMenu.deleteColumnCards': {
+    one: 'Delete the column and its card',
+    other: 'Delete the column and its {count} cards',
+  },
+  'cardMenu.deleteColumnInto': 'Delete it, cards go to {column}',
+
+  'cardMenu.hue0': 'As the column',
+  'cardMenu.hue1': 'Green',
+  'cardMenu.hue2': 'Red',
+  'cardMenu.hue3': 'Blue',
+  'cardMenu.hue4': 'Purple',
+  'cardMenu.hue5': 'Amber',
+} satisfies MessageSet;
