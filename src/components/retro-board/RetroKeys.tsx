@@ -16,7 +16,7 @@ export function RetroKeys({ t }: { readonly t: RetroWords }) {
           <Icon path={arrow} size={11} />
         </kbd>
       ))}
-      <kbd>G</kbd>
+      <kbd>{t('key.group')}</kbd>
       <kbd data-end="">{t('key.space')}</kbd>
       <kbd>{t('key.escape')}</kbd>
     </div>

@@ -2,7 +2,7 @@
 import { useRetroUi } from '../../hooks/retro-board/read-context';
 import { useRetroHidden } from '../../hooks/retro-board/useRetroColumns';
 import { useStore } from '../../hooks/shared/useStore';
-import type { SaveStatus } from '../../storage/persist.types';
+import type { DocumentStorage } from '../../hooks/shared/useDocumentStorage';
 import { Button } from '../shared/Button';
 import { Note } from '../shared/Note';
 import { useOnDemand } from '../shared/useOnDemand';
@@ -41,7 +41,7 @@ export function RetroRemarks() {
   );
 }
 
-function hasTrouble(status: SaveStatus | null): boolean {
+function hasTrouble(status: ReturnType<DocumentStorage['save']['getSnapshot']>): boolean {
   return (
     status !== null &&
     (status.state === 'failed' ||

@@ -1,7 +1,7 @@
 import { part } from './part';
 
 /** How strong a card's edge is: the border of its hue, half there. */
-const EDGE = 'color-mix(in srgb, var(--_border) 45%, transparent)';
+const EDGE = 'color-mix(in srgb, var(--_border) var(--_edge, 45%), transparent)';
 const FOCUS = 'outline: var(--plinth-stroke-focus) solid var(--plinth-focus-ring); outline-offset: 2px;';
 
 /** Cards and groups. Each is laid out and painted by itself. */
@@ -35,14 +35,15 @@ export const retroCardCss = `
 & :where(${part('more')}) { display: inline-grid; place-items: center; inline-size: 24px; block-size: 24px; border-radius: var(--plinth-radius-sm); color: var(--plinth-text-subtle); margin-inline-start: auto; }
 & :where(${part('card', 'group')}:hover > ${part('card-foot')} > ${part('more')}, ${part('more')}:focus-visible, ${part('more')}:hover) { background: var(--plinth-bg-surface); color: var(--plinth-text-muted); box-shadow: 0 0 0 1px var(--plinth-border-default); }
 & :where(${part('avatar')}) { display: inline-grid; place-items: center; flex: none; inline-size: 22px; block-size: 22px; border-radius: 50%; background: var(--_fill); color: var(--_text); font: 600 8px/1 var(--plinth-font-sans); letter-spacing: 0.01em; user-select: none; }
-& :where(${part('card-foot')} > ${part('avatar')}:first-child) { margin-inline-start: auto; }
+& :where(${part('card-foot')} > ${part('avatar')}) { margin-inline-start: auto; }
+& :where(${part('more')} + ${part('avatar')}) { margin-inline-start: 0; }
 & :where(${part('card-foot')} kbd) { padding: 2px 6px; border: 1px solid var(--plinth-border-default); border-radius: 4px; background: var(--plinth-bg-surface); font: var(--plinth-type-micro); color: var(--plinth-text-muted); }
 & :where(kbd > svg) { vertical-align: -1px; }
 & :where(${part('card-foot')} kbd[data-end]) { margin-inline-start: auto; }
 & :where([data-lifted]) { ${FOCUS} box-shadow: var(--plinth-elevation-3); translate: 0 -3px; z-index: 1; }
 & :where([data-onto], [data-drop="onto"]) { border-color: var(--plinth-accent-solid); background: var(--_fill); box-shadow: inset 0 0 0 1px var(--plinth-accent-solid); }
 & :where(${part('onto')}) { display: inline-flex; gap: 6px; align-items: center; min-block-size: 24px; padding-inline: 8px 10px; border-radius: 99px; background: var(--plinth-accent-solid); color: var(--plinth-accent-on-solid); font: var(--plinth-type-caption); font-weight: 560; }
-& :where(${part('group')}) { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; padding: 12px; border: var(--plinth-stroke-control) solid transparent; border-radius: var(--plinth-radius-xl); background: color-mix(in srgb, var(--_fill) 38%, var(--_canvas)); cursor: grab; }
+& :where(${part('group')}) { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; padding: 12px; border: var(--plinth-stroke-control) solid ${EDGE}; border-radius: var(--plinth-radius-xl); background: color-mix(in srgb, var(--_fill) 38%, var(--_canvas)); cursor: grab; }
 & :where(${part('group-head')}) { display: flex; align-items: center; gap: 8px; padding-inline: 2px; }
 & :where(${part('group-head')} > strong) { font: var(--plinth-type-label); font-weight: 600; overflow-wrap: anywhere; }
 & :where(${part('group-head')} > strong[data-untitled]) { color: var(--plinth-text-muted); font-weight: 450; }
@@ -50,7 +51,7 @@ export const retroCardCss = `
 & :where(${part('toggle')}:hover) { background: var(--plinth-bg-surface); color: var(--plinth-text-default); }
 & :where(${part('toggle')}[aria-expanded="true"] > svg) { rotate: 180deg; }
 & :where(${part('group-list')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; }
-& :where(${part('group-list')} ${part('card')}) { gap: 4px; padding: 10px 12px; border-color: transparent; background: light-dark(var(--plinth-bg-raised), color-mix(in srgb, var(--_fill) 42%, var(--_soft))); }
+& :where(${part('group-list')} ${part('card')}) { gap: 4px; padding: 10px 12px; background: light-dark(var(--plinth-bg-raised), color-mix(in srgb, var(--_fill) 42%, var(--_soft))); }
 & :where(${part('group-list')} ${part('vote', 'vote-back')}) { display: none; }
 & :where(${part('group')} > ${part('card-foot')}) { padding-inline: 2px; }
 & :where(${part('group')}:not([data-open])) { isolation: isolate; margin-block-end: 10px; padding: 13px 14px 10px; border-color: ${EDGE}; border-radius: var(--plinth-radius-lg); background: var(--_soft); box-shadow: var(--plinth-elevation-1); }

@@ -17,6 +17,8 @@ export const retroCss = `
 --_strong: var(--plinth-text-muted); --_text: var(--plinth-text-default); --_border: var(--plinth-border-default);
 --_canvas: var(--plinth-bg-canvas);
 overflow: clip;
+&:where([data-plinth-contrast="more"]) { --_edge: 100%; }
+@media (prefers-contrast: more) { &:where([data-plinth-theme="auto"]) { --_edge: 100%; } }
 &:focus:not(:focus-visible) { outline: none; }
 ${huesCss}
 & :where(${part('body')}) { display: grid; grid-template-columns: minmax(0, 1fr); background: var(--_canvas); }

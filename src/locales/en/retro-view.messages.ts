@@ -36,7 +36,7 @@ export const retroViewMessages = {
   'edit.cancel': 'Cancel',
 
   'card.more': 'More: move, group, edit',
-  'card.comments': { zero: 'Comments', one: '{count} comment', other: '{count} comments' },
+  'card.comments': { one: '{count} comment', other: '{count} comments' },
   'card.same': 'Same here',
   'card.sameCount': { one: '{count} person says same here', other: '{count} people say same here' },
   'card.by': 'by {name}',
@@ -80,6 +80,7 @@ export const retroViewMessages = {
   'lift.keys': 'Arrow keys move, G groups, Space drops, Escape puts it back',
 
   'key.space': 'space',
+  'key.group': 'G',
   'key.escape': 'esc',
 
   'notice.undo': 'Undo',

@@ -3,7 +3,6 @@ import { useStore } from '../../../hooks/shared/useStore';
 import type { DocumentStorage } from '../../../hooks/shared/useDocumentStorage';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { sharedMessages } from '../../../locales/en/shared.messages';
-import type { SaveStatus } from '../../../storage/persist.types';
 import { Button } from '../../shared/Button';
 import { unsaved } from '../../shared/icons';
 import { Note } from '../../shared/Note';
@@ -20,7 +19,7 @@ const REASONS = {
 } as const;
 
 /** What there is to say, and how many changes it is about. */
-function remark(status: SaveStatus | null) {
+function remark(status: ReturnType<DocumentStorage['save']['getSnapshot']>) {
   const { state, reason, kept = 0, durable, quarantined, conflicts = 0 } = status ?? {};
   if (state === 'failed') return [REASONS[reason ?? 'unknown'], {}] as const;
   if (state === 'offline' && kept === 0) return ['save.offline', {}] as const;

@@ -1,0 +1,57 @@
+import type { retroCardMenuMessages as english } from '../en/retro-card-menu.messages';
+import type { MirrorOf } from '../types';
+
+export const retroCardMenuMessages = {
+  'cardMenu.label': 'Verschieben, gruppieren oder bearbeiten',
+  'cardMenu.column': 'Spalte',
+  'cardMenu.search': 'Karten, Gruppen und Spalten suchen',
+  'cardMenu.nothing': 'Nichts passt.',
+  'cardMenu.choose': 'wählen',
+  'cardMenu.do': 'ausführen',
+  'cardMenu.cancel': 'abbrechen',
+
+  'cardMenu.groupWith': 'Gruppieren mit',
+  'cardMenu.moveTo': 'In Spalte verschieben',
+  'cardMenu.place': 'Platz',
+  'cardMenu.thisCard': 'Diese Karte',
+  'cardMenu.thisGroup': 'Diese Gruppe',
+  'cardMenu.colour': 'Farbe',
+  'cardMenu.oneCard': { one: '{count} Karte', other: '{count} Karten' },
+
+  'cardMenu.first': 'Ganz nach oben',
+  'cardMenu.up': 'Eins nach oben',
+  'cardMenu.down': 'Eins nach unten',
+  'cardMenu.last': 'Ans Ende',
+  'cardMenu.takeOut': 'Aus der Gruppe nehmen',
+  'cardMenu.edit': 'Bearbeiten',
+  'cardMenu.comments': 'Kommentare',
+  'cardMenu.same': 'Geht mir auch so',
+  'cardMenu.notSame': 'Geht mir doch nicht so',
+  'cardMenu.action': 'Zur Maßnahme machen',
+  'cardMenu.actionMade': 'Zu den Maßnahmen hinzugefügt.',
+  'cardMenu.delete': 'Löschen',
+  'cardMenu.deleteGroup': { one: 'Ihre Karte löschen', other: 'Ihre {count} Karten löschen' },
+  'cardMenu.rename': 'Einen Titel geben',
+  'cardMenu.ungroup': 'Gruppe auflösen',
+  'cardMenu.keep': 'Zurückhalten',
+  'cardMenu.release': 'Mit den anderen hinauslassen',
+
+  'cardMenu.renameColumn': 'Umbenennen',
+  'cardMenu.columnBack': 'Zum Anfang hin verschieben',
+  'cardMenu.columnForth': 'Zum Ende hin verschieben',
+  'cardMenu.addColumn': 'Spalte danach hinzufügen',
+  'cardMenu.newColumn': 'Neue Spalte',
+  'cardMenu.deleteColumn': 'Spalte löschen',
+  'cardMenu.deleteColumnCards': {
+    one: 'Spalte mit ihrer Karte löschen',
+    other: 'Spalte mit ihren {count} Karten löschen',
+  },
+  'cardMenu.deleteColumnInto': 'Löschen, Karten kommen nach {column}',
+
+  'cardMenu.hue0': 'Wie die Spalte',
+  'cardMenu.hue1': 'Grün',
+  'cardMenu.hue2': 'Rot',
+  'cardMenu.hue3': 'Blau',
+  'cardMenu.hue4': 'Violett',
+  'cardMenu.hue5': 'Bernstein',
+} satisfies MirrorOf<typeof english>;
