@@ -32,6 +32,37 @@ export type {
   TrustReportState,
   UseTrustReportOptions,
 } from '../hooks/trust-report/report.types';
+export { useRetroBoard, type RetroBoardHook } from '../hooks/retro-board/useRetroBoard';
+export { useRetroUi } from '../hooks/retro-board/read-context';
+export { useRetroCard, type RetroCard } from '../hooks/retro-board/useRetroCard';
+export {
+  useRetroColumn,
+  useRetroColumns,
+  useRetroHidden,
+  type RetroColumn,
+} from '../hooks/retro-board/useRetroColumns';
+export { useRetroGroup, type RetroGroup } from '../hooks/retro-board/useRetroGroup';
+export { useRetroMode, type RetroMode } from '../hooks/retro-board/useRetroMode';
+export {
+  useRetroBoardState,
+  useRetroTimer,
+  useRetroVotes,
+  type RetroVotes,
+} from '../hooks/retro-board/useRetroVotes';
+export type {
+  GoalWish,
+  RetroCommands,
+  RetroContext,
+  RetroFilter,
+  RetroLift,
+  RetroNotice,
+  RetroPanel,
+  RetroPhase,
+  RetroPrivateStore,
+  RetroStore,
+  RetroUiState,
+  UseRetroBoardOptions,
+} from '../hooks/retro-board/retro-board.types';
 // What they share, for hooks of a host's own
 export * from '../hooks/shared/index';
 export type { Translate } from '../locales/translate';

@@ -1,6 +1,8 @@
 // The widgets
 export { PyramidDiagram } from '../components/pyramid/PyramidDiagram';
 export type { PyramidDiagramProps, PyramidPart } from '../components/pyramid/pyramid.types';
+export { RetroBoard } from '../components/retro-board/RetroBoard';
+export type { RetroBoardProps, RetroPart } from '../components/retro-board/retro.types';
 export { TrustAssessmentForm } from '../components/trust-assessment/TrustAssessmentForm';
 export type { Audience, TrustAssessmentFormProps } from '../components/trust-assessment/assessment.types';
 export { RoundStatus, type RoundStatusProps } from '../components/trust-report/RoundStatus';

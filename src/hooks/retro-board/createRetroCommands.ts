@@ -4,6 +4,7 @@ import type { DispatchResult } from '../../core/shared/store.types';
 import { cardCommands } from './card-commands';
 import { columnCommands } from './column-commands';
 import type { RetroScope } from './command-scope';
+import { fetchLaterRules, knows } from './page-model';
 import { groupCommands } from './group-commands';
 import type { RetroCommands } from './retro-board.types';
 import { screenCommands } from './screen-commands';
@@ -20,6 +21,10 @@ export function createRetroCommands(current: () => RetroScope): RetroCommands {
     if (!may(command)) {
       refuse('notAllowed');
       return { ok: false, reason: 'rejected', rejection: { code: 'notAllowed', path: [] } };
+    }
+    if (!knows(store, command)) {
+      void fetchLaterRules().then(() => (knows(store, command) ? dispatch(command, event) : refuse('other')));
+      return { ok: false, reason: 'held' };
     }
     const result = store.dispatch(command, { event });
     if (!result.ok && result.reason === 'rejected') refuse(result.rejection.code, result.rejection.values);

@@ -2,7 +2,7 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { isPlainObject } from '../../core/shared/json';
 import { createRetroDocument, createRetroPrivateDocument } from '../../core/retro-board/retro.create';
-import { retroModel } from '../../core/retro-board/retro.model';
+import { fetchLaterRules, pageModel } from './page-model';
 import { retroPrivateModel } from '../../core/retro-board/retro-private.model';
 import { retroFirstMessages } from '../../locales/en/retro-first.messages';
 import { useAnnouncer } from '../shared/useAnnouncer';
@@ -50,7 +50,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
 
   const store = useDocumentStore({
     ...options,
-    model: retroModel,
+    model: pageModel,
     env: plinth.env,
     actor: plinth.person?.id,
     create: (env) => createRetroDocument(env, { template: options.template ?? 'custom' }),
@@ -145,6 +145,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
     deeds.update({ ...context, history });
   });
   useEffect(() => history.start(), [history]);
+  useEffect(() => void fetchLaterRules(), []);
   // Before what is stored is here, the writer's key would be another one.
   const publishes = !readOnly && !storage.loading;
 
@@ -153,17 +154,16 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
     return undefined;
   }, [publishes, store, own, ui, plinth]);
 
-  const drag = useRetroDrag(context);
+  useRetroDrag(context, rootRef);
   const rootProps = useMemo(
     () => ({
       ref: (node: HTMLElement | null) => {
         rootRef.current = node;
         deeds.keeper.attach(node);
-        drag.ref(node);
       },
       ...deeds.events,
     }),
-    [deeds, drag],
+    [deeds],
   );
 
   return {
