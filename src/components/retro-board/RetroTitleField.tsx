@@ -15,6 +15,7 @@ export function RetroTitleField(props: {
   const done = useRef(false);
   useEffect(() => {
     done.current = false;
+    ref.current?.focus();
     ref.current?.select();
   }, []);
   function finish(save: boolean, event: unknown) {

@@ -89,6 +89,10 @@ export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): Fo
     );
   };
 
+  function focusColumn(id: string) {
+    if (!intoColumn(id)) put(root);
+  }
+
   /** The item itself, what took its place, or the way into its column. */
   function restore() {
     const { ui, store, own } = current();
@@ -127,12 +131,10 @@ export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): Fo
       activate(node.querySelector<HTMLElement>(ITEM) ?? undefined);
     },
     focusOn(id) {
-      if (columnIds(current()).includes(id)) return this.focusColumn(id);
+      if (columnIds(current()).includes(id)) return focusColumn(id);
       wanted = put(find(id)) ? undefined : id;
     },
-    focusColumn(id) {
-      if (!intoColumn(id)) put(root);
-    },
+    focusColumn,
     onFocus(target) {
       const item = target.closest<HTMLElement>(ITEM);
       const column = target.closest<HTMLElement>('[data-retro-column]')?.dataset['retroColumn'];
