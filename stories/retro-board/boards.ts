@@ -224,7 +224,11 @@ export function hugeBoard(count: number): RetroDocument {
     const words = Array.from({ length: 5 + next(14) }, () => WORDS[next(WORDS.length)]!).join(' ');
     const text = `${words[0]!.toUpperCase()}${words.slice(1)}.`;
     const author = people[next(people.length)]!.id;
-    rows[columns[at % columns.length]!]!.push([text, author, next(6) === 0 ? { [author]: 1 } : {}]);
+    rows[columns[at % columns.length]!]!.push([
+      text,
+      author,
+      author !== me.id && next(6) === 0 ? { [author]: 1 } : {},
+    ]);
   }
   return boardOfRows(rows, { title: 'All hands, looking back', round: 'open', board: { budget: 20 } });
 }

@@ -1,5 +1,6 @@
 'use client';
 import { memo } from 'react';
+import { itemProps } from '../../hooks/retro-board/item-props';
 import { useRetroCard } from '../../hooks/retro-board/useRetroCard';
 import { RetroCardEditor } from './RetroCardEditor';
 import { RetroCardFoot } from './RetroCardFoot';
@@ -17,13 +18,10 @@ export const RetroCard = memo(function RetroCard({ id }: { readonly id: string }
   const textId = `${board.idPrefix}${id}`;
   return (
     <div
-      role="listitem"
-      tabIndex={-1}
+      {...itemProps(board, id)}
       aria-labelledby={card.editing ? undefined : textId}
       data-plinth-part="retro-card"
       className={classNames.card}
-      data-drag-item={id}
-      data-drag-kind="card"
       data-drag-disabled={card.editing ? '' : undefined}
       data-hue={card.hue}
       data-state={card.state === 'shared' ? undefined : card.state}

@@ -1,6 +1,7 @@
 'use client';
 import { memo } from 'react';
 import type { ColumnRecord } from '../../core/retro-board/retro.types';
+import { columnProps } from '../../hooks/retro-board/item-props';
 import { useRetroColumn } from '../../hooks/retro-board/useRetroColumns';
 import { useRetroUi } from '../../hooks/retro-board/read-context';
 import { RetroColumnFoot } from './RetroColumnFoot';
@@ -23,10 +24,7 @@ export const RetroColumn = memo(function RetroColumn({ column }: { readonly colu
       role={narrow ? 'tabpanel' : undefined}
       aria-labelledby={narrow ? `${board.idPrefix}tab-${id}` : title}
       data-hue={column.hue}
-      data-retro-column={id}
-      data-drag-item={id}
-      data-drag-kind="column"
-      data-drag-zone=""
+      {...columnProps(id)}
     >
       {!narrow && (
         <RetroColumnHeader

@@ -1,4 +1,5 @@
 'use client';
+import { columnsProps } from '../../hooks/retro-board/item-props';
 import { useRetroColumns } from '../../hooks/retro-board/useRetroColumns';
 import { useRetroUi } from '../../hooks/retro-board/read-context';
 import { useIsomorphicLayoutEffect } from '../../hooks/shared/useIsomorphicLayoutEffect';
@@ -25,11 +26,8 @@ export function RetroColumns() {
       <div
         data-plinth-part="retro-columns"
         className={classNames.columns}
-        role="group"
+        {...columnsProps}
         aria-label={board.t('board.columns')}
-        data-drag-list="columns"
-        data-drag-kind="column"
-        data-drag-axis="x"
         data-drag-disabled={still ? '' : undefined}
       >
         {shown.map((column) => (

@@ -1,6 +1,7 @@
 'use client';
 import { memo } from 'react';
 import type { BoardEntry } from '../../core/retro-board/layout';
+import { itemProps, listProps } from '../../hooks/retro-board/item-props';
 import { useRetroGroup } from '../../hooks/retro-board/useRetroGroup';
 import { Icon } from '../shared/Icon';
 import { chevronDown, layers } from '../shared/icons';
@@ -20,13 +21,10 @@ export const RetroGroup = memo(function RetroGroup({ entry }: { readonly entry: 
   const title = group.title === '' ? t('group.untitled') : group.title;
   return (
     <div
-      role="listitem"
-      tabIndex={-1}
+      {...itemProps(board, id)}
       aria-labelledby={`${titleId} ${titleId}-count`}
       data-plinth-part="retro-group"
       className={classNames.group}
-      data-drag-item={id}
-      data-drag-kind="card"
       data-open={group.open ? '' : undefined}
       data-lifted={group.lifted ? '' : undefined}
       data-onto={group.onto ? '' : undefined}
@@ -59,13 +57,7 @@ export const RetroGroup = memo(function RetroGroup({ entry }: { readonly entry: 
         </button>
       </div>
       {group.open ? (
-        <div
-          role="list"
-          data-plinth-part="retro-group-list"
-          aria-labelledby={titleId}
-          data-drag-list={id}
-          data-drag-kind="card"
-        >
+        <div {...listProps(id)} data-plinth-part="retro-group-list" aria-labelledby={titleId}>
           {cardIds.map((cardId) => (
             <RetroCard key={cardId} id={cardId} />
           ))}

@@ -2,6 +2,7 @@
 import { memo, useMemo } from 'react';
 import type { BoardEntry } from '../../core/retro-board/layout';
 import type { ColumnRecord } from '../../core/retro-board/retro.types';
+import { listProps } from '../../hooks/retro-board/item-props';
 import { useConst } from '../../hooks/shared/useConst';
 import { createChunker } from './chunks';
 import { RetroCard } from './RetroCard';
@@ -26,12 +27,7 @@ export function RetroList(props: {
   const { t } = board;
   return (
     <>
-      <div
-        role={empty ? undefined : 'list'}
-        data-plinth-part="retro-list"
-        data-drag-list={column.id}
-        data-drag-kind="card"
-      >
+      <div {...listProps(column.id)} role={empty ? undefined : 'list'} data-plinth-part="retro-list">
         {chunks.map(({ key, entries: some }) => (
           <RetroChunk key={key} entries={some} />
         ))}

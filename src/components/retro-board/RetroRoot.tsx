@@ -3,6 +3,7 @@ import { forwardRef, useMemo, type ReactNode } from 'react';
 import { mergeProps } from '../../hooks/shared/mergeProps';
 import { useContainerWidth } from '../../hooks/shared/useContainerWidth';
 import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
+import { placeProps } from '../../hooks/retro-board/item-props';
 import { useRetroBoard } from '../../hooks/retro-board/useRetroBoard';
 import { useRetroUi } from '../../hooks/retro-board/read-context';
 import { useRetroMode } from '../../hooks/retro-board/useRetroMode';
@@ -79,7 +80,7 @@ export const RetroRoot = forwardRef<HTMLDivElement, RetroRootProps>(function Ret
         {foot}
         {late}
       </RetroViewContext.Provider>
-      <span id={`${board.idPrefix}place`} data-retro-place="" hidden />
+      <span {...placeProps(board)} />
       <LiveRegion announcer={board.announcer} />
     </WidgetRoot>
   );

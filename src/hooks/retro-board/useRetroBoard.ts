@@ -20,6 +20,15 @@ import { createCardHub } from './createCardHub';
 import { createDeeds } from './createDeeds';
 import { startPublisher } from './startPublisher';
 import { createTwoStoreUndo } from './createTwoStoreUndo';
+import {
+  columnProps,
+  columnsProps,
+  controlProps,
+  itemProps,
+  listProps,
+  placeProps,
+  textProps,
+} from './item-props';
 import { createNames } from './names';
 import type { RetroCommands, RetroContext, RetroPhase, UseRetroBoardOptions } from './retro-board.types';
 import { createRetroDrafts } from './retro-drafts';
@@ -32,6 +41,15 @@ export interface RetroBoardHook {
   readonly commands: RetroCommands;
   /** For the narrow readers (`useRetroColumns`, `useRetroCard` …) and for every part. */
   readonly context: RetroContext;
+  readonly columnsProps: typeof columnsProps;
+  readonly placeProps: ReturnType<typeof placeProps>;
+  readonly getColumnProps: typeof columnProps;
+  /** Of a column, or of an open group. */
+  readonly getListProps: typeof listProps;
+  getItemProps(id: string): ReturnType<typeof itemProps>;
+  getTextProps(id: string): ReturnType<typeof textProps>;
+  /** For a button inside a card or column. */
+  readonly getControlProps: typeof controlProps;
   /** For the element around the whole board: it listens for every card inside. */
   readonly rootProps: BoardEvents & { readonly ref: (node: HTMLElement | null) => void };
 }
@@ -170,6 +188,13 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
     state: { phase: storage.loading ? 'loading' : 'ready', readOnly },
     commands: deeds.commands,
     context,
+    columnsProps,
+    placeProps: placeProps(context),
+    getColumnProps: columnProps,
+    getListProps: listProps,
+    getItemProps: (id) => itemProps(context, id),
+    getTextProps: (id) => textProps(context, id),
+    getControlProps: controlProps,
     rootProps,
   };
 }
