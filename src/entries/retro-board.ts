@@ -25,6 +25,12 @@ export {
   useRetroVotes,
   type RetroVotes,
 } from '../hooks/retro-board/useRetroVotes';
+export type { BoardEvents } from '../hooks/retro-board/board-events';
+export type { CardHub } from '../hooks/retro-board/createCardHub';
+export type { RetroDeed } from '../hooks/retro-board/item-props';
+export type { RetroDrafts } from '../hooks/retro-board/retro-drafts';
+export type { RetroUi } from '../hooks/retro-board/retro-ui';
+export type { RetroStorage } from '../hooks/retro-board/useRetroStorage';
 export type {
   GoalWish,
   RetroCommands,
@@ -37,6 +43,7 @@ export type {
   RetroPrivateStore,
   RetroStore,
   RetroUiState,
+  RetroWords,
   UseRetroBoardOptions,
 } from '../hooks/retro-board/retro-board.types';
 export type {
