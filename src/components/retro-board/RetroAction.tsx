@@ -1,0 +1,83 @@
+'use client';
+import { memo, useState } from 'react';
+import type { RetroContext } from '../../hooks/retro-board/retro-board.types';
+import { useAroundWords } from '../../hooks/retro-board/around-words';
+import { useRetroAction } from '../../hooks/retro-board/useRetroActions';
+import { Button } from '../shared/Button';
+import { Icon } from '../shared/Icon';
+import { check, more } from '../shared/icons';
+import { useOnDemand } from '../shared/useOnDemand';
+import { RetroActionFacts } from './RetroActionFacts';
+import { RetroGoalHint } from './RetroGoalHint';
+
+const load = () => import('./late/RetroActionMenu');
+const loadForm = () => import('./late/RetroActionForm');
+
+/** One action: done or not, what, who, until when. Renders an `<li>`. */
+export const RetroAction = memo(function RetroAction(props: {
+  readonly board: RetroContext;
+  readonly id: string;
+}) {
+  const { board, id } = props;
+  const t = useAroundWords(board);
+  const action = useRetroAction(board, id);
+  const [wanted, setWanted] = useState(false);
+  const [editing, setEditing] = useState(false);
+  const menu = useOnDemand(load, wanted);
+  const form = useOnDemand(loadForm, editing);
+  if (!action) return null;
+  const { text, status } = action;
+  const done = status === 'done';
+  const canEdit = board.may({ type: 'action.edit', id });
+  const textId = `${board.idPrefix}action-${id}`;
+  if (editing && form.part)
+    return (
+      <li data-plinth-part="retro-action" data-editing="">
+        <form.part.RetroActionForm board={board} action={action} onDone={() => setEditing(false)} />
+      </li>
+    );
+  return (
+    <li data-plinth-part="retro-action" data-status={status}>
+      <button
+        type="button"
+        role="checkbox"
+        aria-checked={done}
+        aria-labelledby={textId}
+        aria-disabled={!canEdit || status === 'dropped' || undefined}
+        data-plinth-part="retro-check"
+        onClick={(event) => {
+          if (!canEdit || status === 'dropped') return;
+          const next = done ? 'open' : 'done';
+          if (board.commands.dispatch({ type: 'action.status', id, status: next }, event).ok)
+            board.announcer.announce(t(done ? 'actions.reopened' : 'actions.closed', { text }));
+        }}
+      >
+        <i>{done && <Icon path={check} size={14} />}</i>
+      </button>
+      <div data-plinth-part="retro-action-body">
+        <p id={textId} data-plinth-part="retro-action-text">
+          <bdi>{text}</bdi>
+        </p>
+        <RetroActionFacts board={board} action={action} />
+        <RetroGoalHint board={board} action={action} />
+      </div>
+      {canEdit &&
+        (menu.part ? (
+          <menu.part.RetroActionMenu board={board} action={action} onEdit={() => setEditing(true)} />
+        ) : (
+          <Button
+            variant="ghost"
+            size="small"
+            iconOnly
+            aria-haspopup="menu"
+            aria-expanded={false}
+            aria-label={t('actions.more', { text })}
+            onPointerEnter={() => void load().catch(() => undefined)}
+            onClick={() => setWanted(true)}
+          >
+            <Icon path={more} size={14} />
+          </Button>
+        ))}
+    </li>
+  );
+});

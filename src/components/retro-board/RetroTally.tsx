@@ -1,0 +1,50 @@
+'use client';
+import { useState } from 'react';
+import type { RetroContext } from '../../hooks/retro-board/retro-board.types';
+import { useAroundWords } from '../../hooks/retro-board/around-words';
+import { useRetroCount } from '../../hooks/retro-board/useRetroCount';
+import { Button } from '../shared/Button';
+import { Icon } from '../shared/Icon';
+import { hidden, sliders } from '../shared/icons';
+import { useOnDemand } from '../shared/useOnDemand';
+import { RetroVotesLeft } from './RetroVotesLeft';
+
+const load = () => import('./late/RetroRounds');
+
+/** What there is to count now: cards while they are hidden, votes while people vote. Renders a fragment of `<span>`s. */
+export function RetroTally({ board }: { readonly board: RetroContext }) {
+  const t = useAroundWords(board);
+  const { phase, hiddenCards, votes } = useRetroCount(board);
+  const [wanted, setWanted] = useState(false);
+  const { part, failed, retry } = useOnDemand(load, wanted);
+  return (
+    <>
+      {hiddenCards !== null && phase !== 'review' && (
+        <span data-plinth-part="retro-hidden-count">
+          <Icon path={hidden} />
+          {t('collect.count', { count: hiddenCards })}
+        </span>
+      )}
+      <RetroVotesLeft board={board} />
+      {votes &&
+        (part ? (
+          <part.RetroRounds board={board} label={t('votes.options')} />
+        ) : (
+          <Button
+            variant="ghost"
+            size="small"
+            aria-haspopup="dialog"
+            aria-expanded={false}
+            onPointerEnter={() => void load().catch(() => undefined)}
+            onClick={() => {
+              setWanted(true);
+              if (failed) retry();
+            }}
+          >
+            <Icon path={sliders} />
+            {t('votes.options')}
+          </Button>
+        ))}
+    </>
+  );
+}

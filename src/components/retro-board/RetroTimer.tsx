@@ -1,0 +1,95 @@
+'use client';
+import { useRef, useState } from 'react';
+import type { RetroContext } from '../../hooks/retro-board/retro-board.types';
+import { useAroundWords } from '../../hooks/retro-board/around-words';
+import { useChime } from '../../hooks/retro-board/useChime';
+import { useRetroTimer } from '../../hooks/retro-board/useRetroTimer';
+import { Button } from '../shared/Button';
+import { Icon } from '../shared/Icon';
+import { clock, pause, play } from '../shared/icons';
+import { useOnDemand } from '../shared/useOnDemand';
+
+const load = () => import('./late/RetroTimerPopover');
+const AROUND = 2 * Math.PI * 8;
+
+/** The timer as a pill: a ring, `m:ss`, pause. Its time opens the rest, which loads then. Renders a `<span>`. */
+export function RetroTimer({ board }: { readonly board: RetroContext }) {
+  const t = useAroundWords(board);
+  const chime = useChime(board);
+  const timer = useRetroTimer(board, (mark, late) => {
+    board.announcer.announce(t(`timer.${mark}`), { assertive: mark === 'up' });
+    if (mark === 'up') chime.ring(late);
+  });
+  const [wanted, setWanted] = useState(false);
+  const { part } = useOnDemand(load, wanted);
+  const pillRef = useRef<HTMLSpanElement>(null);
+  const { status, text, share, left } = timer;
+  const canRun = board.may({ type: 'timer.start', seconds: 60 });
+  if (status === 'none' && !canRun) return null;
+
+  const over = left < 0;
+  const said = text.replace('-', '');
+  const face = (
+    <>
+      {status === 'none' ? (
+        <Icon path={clock} />
+      ) : (
+        <svg viewBox="0 0 20 20" width={20} height={20} aria-hidden="true" data-plinth-part="retro-timer-ring">
+          <circle cx={10} cy={10} r={8} />
+          <circle cx={10} cy={10} r={8} strokeDasharray={`${(share * AROUND).toFixed(2)} 60`} />
+        </svg>
+      )}
+      {status === 'none' ? <span>{t('timer.label')}</span> : <bdi dir="ltr">{text}</bdi>}
+    </>
+  );
+  const label =
+    status === 'none'
+      ? t('timer.start')
+      : `${t('timer.set')}: ${t(over ? 'timer.over' : 'timer.left', { time: said })}`;
+  return (
+    <span
+      ref={pillRef}
+      role="group"
+      aria-label={t('timer.label')}
+      data-plinth-part="retro-timer"
+      data-status={status}
+      data-over={over ? '' : undefined}
+    >
+      {!canRun ? (
+        <span role="timer" aria-label={label.slice(label.indexOf(':') + 2)} data-plinth-part="retro-timer-time">
+          {face}
+        </span>
+      ) : part ? (
+        <part.RetroTimerPopover board={board} label={label} chime={chime} timer={timer}>
+          {face}
+        </part.RetroTimerPopover>
+      ) : (
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          aria-expanded={false}
+          aria-label={label}
+          data-plinth-part="retro-timer-time"
+          onPointerEnter={() => void load().catch(() => undefined)}
+          onClick={() => setWanted(true)}
+        >
+          {face}
+        </button>
+      )}
+      {canRun && status !== 'none' && (
+        <Button
+          variant="ghost"
+          iconOnly
+          aria-label={t(status === 'running' ? 'timer.pause' : 'timer.resume')}
+          onClick={(event) => {
+            const running = status === 'running';
+            if (board.commands.dispatch({ type: running ? 'timer.pause' : 'timer.resume' }, event).ok)
+              board.announcer.announce(t(running ? 'timer.paused' : 'timer.resumed'));
+          }}
+        >
+          <Icon path={status === 'running' ? pause : play} />
+        </Button>
+      )}
+    </span>
+  );
+}

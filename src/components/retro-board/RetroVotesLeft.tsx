@@ -1,0 +1,31 @@
+'use client';
+import type { RetroContext } from '../../hooks/retro-board/retro-board.types';
+import { useAroundWords } from '../../hooks/retro-board/around-words';
+import { useRetroBudget } from '../../hooks/retro-board/useRetroBudget';
+
+/** More than so many pips tell nothing that the number does not. */
+const PIPS = 12;
+
+/** How many votes this person has left in the open round. Renders a `<span>`, or nothing while nobody votes. */
+export function RetroVotesLeft({ board }: { readonly board: RetroContext }) {
+  const t = useAroundWords(board);
+  const { status, spent, budget } = useRetroBudget(board);
+  if (status !== 'open') return null;
+  if (budget === null)
+    return <span data-plinth-part="retro-votes-left">{t('votes.cast', { count: spent })}</span>;
+  const left = Math.max(0, budget - spent);
+  return (
+    <span data-plinth-part="retro-votes-left">
+      {budget <= PIPS && (
+        <span aria-hidden="true" data-plinth-part="retro-pips">
+          {Array.from({ length: budget }, (_, index) => (
+            <i key={index} data-spent={index < spent ? '' : undefined} />
+          ))}
+        </span>
+      )}
+      <span>
+        {t('votes.of', { left: t('votes.left', { count: left }), total: budget })}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import { formattingLocale } from '../../locales/formatting-locale';
+import type { Plinth } from '../shared/usePlinth';
+
+/** The day it is for the reader, `YYYY-MM-DD`. */
+export function todayOf({ env, timeZone }: Pick<Plinth, 'env' | 'timeZone'>): string {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    ...(timeZone === undefined ? {} : { timeZone }),
+  }).formatToParts(env.now());
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+/** A day such as `Fri, 27 Sep`; what is no day is answered as it is. */
+export function dayText(locale: string, day: string): string {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(at)) return day;
+  return new Intl.DateTimeFormat(formattingLocale(locale), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(at);
+}

@@ -1,0 +1,31 @@
+'use client';
+import { boardOf, phaseOf } from '../../core/retro-board/board-of';
+import { useStore } from '../shared/useStore';
+import type { RetroContext } from './retro-board.types';
+
+/** What there is to count beside the phases. */
+export interface RetroCount {
+  readonly phase: string;
+  /** Cards that are hidden now; `null` on an open board. */
+  readonly hiddenCards: number | null;
+  /** People vote now or have voted, and this person may see to it. */
+  readonly votes: boolean;
+}
+
+/** Counts beside the phases. Renders again when one changes. */
+export function useRetroCount(board: RetroContext): RetroCount {
+  const { store } = board;
+  const count = useStore(store, (document) => {
+    const phase = phaseOf(document);
+    const { hidden } = boardOf(document);
+    let total = 0;
+    for (const id in document.pending) total += document.pending[id]!.total;
+    return { phase, hidden, total, rounds: Object.keys(document.voteRounds).length };
+  });
+  const leads = board.may({ type: 'round.open', id: 'round' });
+  return {
+    phase: count.phase,
+    hiddenCards: count.hidden ? count.total : null,
+    votes: count.phase === 'vote' && (leads || count.rounds > 0),
+  };
+}

@@ -1,0 +1,52 @@
+'use client';
+import { boardOf, phaseOf } from '../../core/retro-board/board-of';
+import { roleOf } from '../../core/retro-board/authorize';
+import type { RetroDocument } from '../../core/retro-board/retro.types';
+import { useStore } from '../shared/useStore';
+import type { AroundWords } from './around-words';
+import type { RetroContext } from './retro-board.types';
+
+interface Situation {
+  readonly phase: string;
+  readonly hidden: boolean;
+  readonly coming: number;
+  readonly round: 'none' | 'open' | 'closed';
+  readonly watching: boolean;
+}
+
+/** Hidden cards written so far and not out yet, as far as the shared document tells. */
+export function stillToCome({ pending, publications }: Pick<RetroDocument, 'pending' | 'publications'>): number {
+  let count = 0;
+  for (const id in pending) count += pending[id]!.total;
+  for (const _ in publications) count--;
+  return Math.max(0, count);
+}
+
+function situationOf(document: RetroDocument, person: string | undefined): Situation {
+  const { hidden, round } = boardOf(document);
+  const last = round === undefined ? undefined : document.voteRounds[round];
+  return {
+    phase: phaseOf(document),
+    hidden,
+    coming: hidden ? 0 : stillToCome(document),
+    round: last?.status ?? 'none',
+    watching: roleOf(document, person) === 'observer',
+  };
+}
+
+/** One sentence that tells everybody what to do now. Empty for a phase of the team's own. */
+export function useRetroNow({ store, plinth }: RetroContext, t: AroundWords): string {
+  const { phase, hidden, coming, round, watching } = useStore(store, (document) =>
+    situationOf(document, plinth.person?.id),
+  );
+  if (watching) return t('now.observer');
+  if (phase === 'collect') return t(hidden ? 'now.collect.hidden' : 'now.collect.open');
+  if (phase === 'reveal') {
+    if (hidden) return t('now.reveal.hidden');
+    return coming > 0 ? t('now.reveal.coming', { count: coming }) : t('now.reveal');
+  }
+  if (phase === 'vote') return t(`now.vote.${round}`);
+  const key = `now.${phase}` as 'now.act';
+  const text = t(key);
+  return text === key ? '' : text;
+}

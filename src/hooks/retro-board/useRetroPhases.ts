@@ -1,0 +1,49 @@
+'use client';
+import { useAroundWords, phaseTitle } from './around-words';
+import type { RetroContext } from './retro-board.types';
+import { useBoardRecord } from './useBoardRecord';
+
+export interface RetroStep {
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'behind' | 'now' | 'ahead';
+}
+
+export interface RetroPhases {
+  readonly steps: readonly RetroStep[];
+  /** Of the phase everybody is in. */
+  readonly index: number;
+  readonly now: RetroStep;
+  readonly next: RetroStep | null;
+  /** Cards are hidden, and a reveal is what comes next. */
+  readonly awaitsReveal: boolean;
+  /** This person may open any phase, forwards and back. */
+  readonly canMove: boolean;
+}
+
+/** The phases of a board and the one everybody is in. Renders again when the phase changes. */
+export function useRetroPhases(board: RetroContext): RetroPhases {
+  const t = useAroundWords(board);
+  const { phases, phase, hidden } = useBoardRecord(board, ({ phases, phase, hidden }) => ({
+    phases,
+    phase,
+    hidden,
+  }));
+  const index = Math.max(0, phases.indexOf(phase));
+  const steps = phases.map(
+    (id, at): RetroStep => ({
+      id,
+      title: phaseTitle(t, id),
+      state: at < index ? 'behind' : at === index ? 'now' : 'ahead',
+    }),
+  );
+  const now = steps[index] ?? { id: phase, title: phaseTitle(t, phase), state: 'now' as const };
+  return {
+    steps,
+    index,
+    now,
+    next: steps[index + 1] ?? null,
+    awaitsReveal: hidden && (now.id === 'reveal' || steps[index + 1]?.id === 'reveal'),
+    canMove: board.may({ type: 'phase.set', phase: now.id }),
+  };
+}
