@@ -19,7 +19,7 @@ export const retroTalkMessages = {
   'checkIn.own': 'A question of your own',
 
   'typing.title': 'Somebody is still writing',
-  'typing.text': 'What they write is safe and stays with them. Give it a moment, or go on.',
+  'typing.text': 'A card has been begun and is not added yet. It stays where it is. Give it a moment, or go on.',
   'typing.wait': 'Wait a moment',
   'typing.go': 'Go on to {phase}',
   'reveal.title': 'Open all cards now?',
@@ -27,6 +27,7 @@ export const retroTalkMessages = {
     'Everybody’s cards become visible, one after the other. That cannot be undone, since what was read cannot be unread.',
   'reveal.ready': '{ready} of {count} say they are ready.',
   'reveal.wait': 'Not yet',
+  'reveal.go': 'Open them',
 
   'timer.presets': 'How long?',
   'timer.minutes': { one: '{count} minute', other: '{count} minutes' },
