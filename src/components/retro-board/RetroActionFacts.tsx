@@ -1,5 +1,6 @@
 'use client';
 import type { ActionRecord } from '../../core/retro-board/retro.types';
+import { isOverdue } from '../../core/retro-board/select/actions';
 import type { RetroContext } from '../../hooks/retro-board/retro-board.types';
 import { useAroundWords } from '../../hooks/retro-board/around-words';
 import { dayText, todayOf } from '../../hooks/retro-board/day-words';
@@ -13,7 +14,7 @@ export function RetroActionFacts(props: { readonly board: RetroContext; readonly
   const t = useAroundWords(board);
   const { due, status, carriedFrom, goalId, ownerNames = [] } = action;
   const owners = Object.keys(action.owners);
-  const late = due !== undefined && status === 'open' && due < todayOf(board.plinth);
+  const late = isOverdue(action, todayOf(board.plinth));
   const times = carriedFrom?.times ?? 0;
   const carriedText =
     times === 1

@@ -8,6 +8,7 @@ import { useRetroBoard } from '../../hooks/retro-board/useRetroBoard';
 import { useRetroUi } from '../../hooks/retro-board/read-context';
 import { useRetroMode } from '../../hooks/retro-board/useRetroMode';
 import { principleCss } from '../../theme/generated/principle.css';
+import { statusAtRiskCss, statusOnTrackCss } from '../../theme/generated/status.css';
 import { inheritFontCss } from '../shared/base.css';
 import { createSheet } from '../shared/create-sheet';
 import { LiveRegion } from '../shared/LiveRegion';
@@ -18,11 +19,12 @@ import { RetroCardMenuSlot } from './RetroCardMenuSlot';
 import { RetroNoticeBar } from './RetroNoticeBar';
 import { RetroRemarks } from './RetroRemarks';
 import { RetroSkeleton } from './RetroSkeleton';
+import { retroAroundCss } from './around.css';
 import { retroCss } from './retro.css';
 import { RetroViewContext } from './retro-view-context';
 import type { RetroBoardProps, RetroSlots, RetroView } from './retro.types';
 
-const retroSheet = createSheet('plinth-retro', principleCss + retroCss + inheritFontCss);
+const retroSheet = createSheet('plinth-retro', principleCss + statusOnTrackCss + statusAtRiskCss + retroCss + retroAroundCss + inheritFontCss);
 
 /** Below this the columns are tabs. */
 const NARROW = 640;

@@ -28,7 +28,7 @@ export function RetroTally({ board }: { readonly board: RetroContext }) {
       <RetroVotesLeft board={board} />
       {votes &&
         (part ? (
-          <part.RetroRounds board={board} label={t('votes.options')} />
+          <part.RetroRounds board={board} />
         ) : (
           <Button
             variant="ghost"

@@ -3,35 +3,43 @@ import { useRef, useState } from 'react';
 import type { RetroContext } from '../../hooks/retro-board/retro-board.types';
 import { useAroundWords } from '../../hooks/retro-board/around-words';
 import { useChime } from '../../hooks/retro-board/useChime';
-import { useRetroTimer } from '../../hooks/retro-board/useRetroTimer';
+import { clockText } from '../../hooks/retro-board/clock-text';
+import { useRetroClock } from '../../hooks/retro-board/useRetroClock';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { clock, pause, play } from '../shared/icons';
 import { useOnDemand } from '../shared/useOnDemand';
 
 const load = () => import('./late/RetroTimerPopover');
+const MARKS: Readonly<Record<number, 'timer.up' | 'timer.secondsLeft' | 'timer.minuteLeft'>> = {
+  0: 'timer.up',
+  10: 'timer.secondsLeft',
+  60: 'timer.minuteLeft',
+};
 const AROUND = 2 * Math.PI * 8;
 
 /** The timer as a pill: a ring, `m:ss`, pause. Its time opens the rest, which loads then. Renders a `<span>`. */
 export function RetroTimer({ board }: { readonly board: RetroContext }) {
   const t = useAroundWords(board);
   const chime = useChime(board);
-  const timer = useRetroTimer(board, (mark, late) => {
-    board.announcer.announce(t(`timer.${mark}`), { assertive: mark === 'up' });
-    if (mark === 'up') chime.ring(late);
+  const timer = useRetroClock(board, (mark, late) => {
+    const time = clockText(board.format, mark * 1000);
+    const said = MARKS[mark];
+    board.announcer.announce(said ? t(said) : t('timer.left', { time }), { assertive: mark === 0 });
+    if (mark === 0) chime.ring(late);
   });
   const [wanted, setWanted] = useState(false);
   const { part } = useOnDemand(load, wanted);
   const pillRef = useRef<HTMLSpanElement>(null);
   const { status, text, share, left } = timer;
   const canRun = board.may({ type: 'timer.start', seconds: 60 });
-  if (status === 'none' && !canRun) return null;
+  if (status === 'stopped' && !canRun) return null;
 
   const over = left < 0;
   const said = text.replace('-', '');
   const face = (
     <>
-      {status === 'none' ? (
+      {status === 'stopped' ? (
         <Icon path={clock} />
       ) : (
         <svg viewBox="0 0 20 20" width={20} height={20} aria-hidden="true" data-plinth-part="retro-timer-ring">
@@ -39,11 +47,11 @@ export function RetroTimer({ board }: { readonly board: RetroContext }) {
           <circle cx={10} cy={10} r={8} strokeDasharray={`${(share * AROUND).toFixed(2)} 60`} />
         </svg>
       )}
-      {status === 'none' ? <span>{t('timer.label')}</span> : <bdi dir="ltr">{text}</bdi>}
+      {status === 'stopped' ? <span>{t('timer.label')}</span> : <bdi dir="ltr">{text}</bdi>}
     </>
   );
   const label =
-    status === 'none'
+    status === 'stopped'
       ? t('timer.start')
       : `${t('timer.set')}: ${t(over ? 'timer.over' : 'timer.left', { time: said })}`;
   return (
@@ -76,7 +84,7 @@ export function RetroTimer({ board }: { readonly board: RetroContext }) {
           {face}
         </button>
       )}
-      {canRun && status !== 'none' && (
+      {canRun && status !== 'stopped' && (
         <Button
           variant="ghost"
           iconOnly

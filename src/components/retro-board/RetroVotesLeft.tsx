@@ -1,7 +1,7 @@
 'use client';
 import type { RetroContext } from '../../hooks/retro-board/retro-board.types';
 import { useAroundWords } from '../../hooks/retro-board/around-words';
-import { useRetroBudget } from '../../hooks/retro-board/useRetroBudget';
+import { useRetroVotes } from '../../hooks/retro-board/useRetroVotes';
 
 /** More than so many pips tell nothing that the number does not. */
 const PIPS = 12;
@@ -9,11 +9,10 @@ const PIPS = 12;
 /** How many votes this person has left in the open round. Renders a `<span>`, or nothing while nobody votes. */
 export function RetroVotesLeft({ board }: { readonly board: RetroContext }) {
   const t = useAroundWords(board);
-  const { status, spent, budget } = useRetroBudget(board);
-  if (status !== 'open') return null;
-  if (budget === null)
+  const { open, spent, budget, left } = useRetroVotes(board);
+  if (!open) return null;
+  if (budget === Infinity)
     return <span data-plinth-part="retro-votes-left">{t('votes.cast', { count: spent })}</span>;
-  const left = Math.max(0, budget - spent);
   return (
     <span data-plinth-part="retro-votes-left">
       {budget <= PIPS && (

@@ -27,6 +27,7 @@ export const retroAroundCss = `
   font: var(--plinth-type-micro); font-size: calc(var(--_face, 28px) * 0.36); line-height: 1; letter-spacing: 0.01em;
 }
 ${facesCss}
+& :where(${part('face')}[data-ready]) { z-index: 1; }
 & :where(${part('people')} ${part('face')}) { box-shadow: 0 0 0 2px var(--plinth-bg-surface); }
 & :where(${part('face')} > i) {
   position: absolute; inset-inline-end: -3px; inset-block-end: -3px; display: grid; place-items: center; inline-size: 13px; block-size: 13px; border-radius: 50%;
@@ -87,10 +88,11 @@ ${facesCss}
 ${railCss}
 @container (max-width: 639px) {
   & :where(${part('header')}) { padding: 14px 16px 10px; gap: 10px 12px; }
-  & :where(${part('title')}) { flex: 1 1 150px; }
+  & :where(${part('title')}) { flex: 1 1 0; min-inline-size: 140px; }
   & :where(${part('people')}) { display: none; }
-  & :where(${part('tools')}) { flex: 1 0 100%; & > :where([data-plinth-next]) { flex: 1; order: -1; margin-inline: 0 8px; min-block-size: 44px; } }
-  & :where(${part('tools')}:not(:has([data-plinth-next]))) { flex: none; margin-inline-start: auto; }
+  & :where(${part('tools')}) { display: contents; & > :where([data-plinth-next]) { order: 3; flex: 1 1 140px; margin: 0; min-block-size: 44px; } }
+  & :where(${part('undo')}) { margin-inline-end: -12px; }
+  & :where(${part('timer')}) { order: 2; min-block-size: 44px; }
   & :where(${part('phase-bar')}) { padding: 0 16px 8px; }
   & :where(${part('steps')}) { flex: 1 0 100%; }
   & :where(${part('step-now')}) { display: block; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
@@ -99,7 +101,7 @@ ${railCss}
     min-inline-size: 24px; min-block-size: 24px; padding: 0; overflow: hidden;
     & > * { position: absolute; opacity: 0; pointer-events: none; white-space: nowrap; inset-block-start: 0; }
     &::after, &:where([aria-current])::after { content: ""; position: absolute; inset-inline: 0; inset-block: 10px auto; block-size: 4px; border-radius: 4px; background: var(--plinth-bg-pressed); }
-    &:where([data-state="behind"])::after { background: var(--plinth-accent-border); }
+    &:where([data-state="behind"])::after { background: var(--plinth-accent-text); opacity: 0.45; }
     &:where([aria-current])::after { background: var(--plinth-accent-text); }
     &:where(:focus-visible) { outline-offset: -2px; }
   }

@@ -1,5 +1,5 @@
 'use client';
-import { useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useRovingFocus } from '../../hooks/shared/useRovingFocus';
 import { Button, type ButtonProps } from './Button';
 import { Icon } from './Icon';
@@ -24,6 +24,8 @@ export interface MenuProps {
   /** What the button shows. */
   readonly children: ReactNode;
   readonly buttonProps?: ButtonProps;
+  /** Opens as it appears, for a menu that takes the place of the button that asked for it. @default false */
+  readonly defaultOpen?: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface MenuProps {
  * press outside close, focus returns to the button. Renders a `<button>` and a `<div role="menu" popover>`.
  */
 export function Menu(props: MenuProps) {
-  const { label, items, direction, children, buttonProps } = props;
+  const { label, items, direction, children, buttonProps, defaultOpen = false } = props;
   const id = useId();
   const buttonRef = useRef<HTMLButtonElement>(null);
   const { open, setOpen, popoverRef } = usePopover(buttonRef);
@@ -41,6 +43,11 @@ export function Menu(props: MenuProps) {
     direction,
     wrap: true,
   });
+  useEffect(() => {
+    if (!defaultOpen) return;
+    buttonRef.current?.focus();
+    setOpen(true);
+  }, [defaultOpen, setOpen]);
   const close = () => {
     setOpen(false);
     buttonRef.current?.focus();

@@ -24,3 +24,8 @@ export function dayText(locale: string, day: string): string {
     timeZone: 'UTC',
   }).format(at);
 }
+
+/** `Mira, Jonas and Salma` in the reader's language. */
+export function listText(locale: string, names: readonly string[]): string {
+  return new Intl.ListFormat(formattingLocale(locale), { type: 'conjunction' }).format(names);
+}

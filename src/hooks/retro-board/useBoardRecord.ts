@@ -6,7 +6,8 @@ import { BOARD_ID } from '../../core/retro-board/retro.types';
 import { useStore } from '../shared/useStore';
 import type { RetroContext } from './retro-board.types';
 
-const BOARD = recordKey('board', BOARD_ID);
+/** Under which key the record about the board is listened to. */
+export const BOARD = recordKey('board', BOARD_ID);
 
 /** A slice of the record about the board. Renders again when that slice changes, never for a card. */
 export function useBoardRecord<Slice>(

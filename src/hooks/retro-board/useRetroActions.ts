@@ -1,8 +1,8 @@
 'use client';
 import { recordKey } from '../../core/shared/change';
 import { own } from '../../core/shared/json';
-import { sortByOrder } from '../../core/shared/sort-by-order';
 import type { ActionRecord, RetroDocument } from '../../core/retro-board/retro.types';
+import { actionsOf } from '../../core/retro-board/select/actions';
 import { useStore } from '../shared/useStore';
 import type { RetroContext } from './retro-board.types';
 
@@ -14,8 +14,8 @@ export interface RetroActionList {
   readonly total: number;
 }
 
-const listOf = ({ actions }: RetroDocument): RetroActionList => {
-  const records = sortByOrder(Object.values(actions));
+const listOf = (document: RetroDocument): RetroActionList => {
+  const records = actionsOf(document);
   const kept = records.filter(({ status }) => status !== 'dropped');
   return {
     ids: records.map(({ id }) => id),

@@ -1,5 +1,6 @@
 'use client';
 import { boardOf, phaseOf } from '../../core/retro-board/board-of';
+import { stillToCome } from '../../core/retro-board/select/pending';
 import { useStore } from '../shared/useStore';
 import type { RetroContext } from './retro-board.types';
 
@@ -18,9 +19,8 @@ export function useRetroCount(board: RetroContext): RetroCount {
   const count = useStore(store, (document) => {
     const phase = phaseOf(document);
     const { hidden } = boardOf(document);
-    let total = 0;
-    for (const id in document.pending) total += document.pending[id]!.total;
-    return { phase, hidden, total, rounds: Object.keys(document.voteRounds).length };
+    const rounds = Object.keys(document.voteRounds).length;
+    return { phase, hidden, total: hidden ? stillToCome(document).total : 0, rounds };
   });
   const leads = board.may({ type: 'round.open', id: 'round' });
   return {

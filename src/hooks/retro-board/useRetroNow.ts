@@ -2,6 +2,8 @@
 import { boardOf, phaseOf } from '../../core/retro-board/board-of';
 import { roleOf } from '../../core/retro-board/authorize';
 import type { RetroDocument } from '../../core/retro-board/retro.types';
+import { stillToCome } from '../../core/retro-board/select/pending';
+import { currentRound } from '../../core/retro-board/select/votes';
 import { useStore } from '../shared/useStore';
 import type { AroundWords } from './around-words';
 import type { RetroContext } from './retro-board.types';
@@ -14,22 +16,13 @@ interface Situation {
   readonly watching: boolean;
 }
 
-/** Hidden cards written so far and not out yet, as far as the shared document tells. */
-export function stillToCome({ pending, publications }: Pick<RetroDocument, 'pending' | 'publications'>): number {
-  let count = 0;
-  for (const id in pending) count += pending[id]!.total;
-  for (const _ in publications) count--;
-  return Math.max(0, count);
-}
-
 function situationOf(document: RetroDocument, person: string | undefined): Situation {
-  const { hidden, round } = boardOf(document);
-  const last = round === undefined ? undefined : document.voteRounds[round];
+  const { hidden } = boardOf(document);
   return {
     phase: phaseOf(document),
     hidden,
-    coming: hidden ? 0 : stillToCome(document),
-    round: last?.status ?? 'none',
+    coming: hidden ? 0 : stillToCome(document).total,
+    round: currentRound(document)?.status ?? 'none',
     watching: roleOf(document, person) === 'observer',
   };
 }

@@ -1,7 +1,9 @@
 'use client';
 import { boardOf, phaseOf } from '../../core/retro-board/board-of';
+import { readyIn } from '../../core/retro-board/select/people';
+import { useStore } from '../shared/useStore';
+import { BOARD } from './useBoardRecord';
 import type { RetroContext } from './retro-board.types';
-import { useBoardRecord } from './useBoardRecord';
 
 export interface RetroPerson {
   readonly id: string;
@@ -25,16 +27,14 @@ export interface RetroReady {
 /** Who is ready for the next phase. Renders again when somebody says so. */
 export function useRetroReady(board: RetroContext): RetroReady {
   const { plinth, store, commands } = board;
-  const { phase, ready, observers, anonymous } = useBoardRecord(board, (record) => ({
-    phase: record.phases.includes(record.phase) ? record.phase : (record.phases[0] ?? record.phase),
-    ready: record.ready,
-    observers: record.observers,
-    anonymous: record.anonymous,
-  }));
-  const prefix = `${phase}:`;
-  const said = Object.keys(ready)
-    .filter((key) => key.startsWith(prefix))
-    .map((key) => key.slice(prefix.length));
+  const { phase, said, observers, anonymous } = useStore(
+    store,
+    (document) => {
+      const { observers, anonymous } = boardOf(document);
+      return { phase: phaseOf(document), said: readyIn(document), observers, anonymous };
+    },
+    BOARD,
+  );
   const known = plinth.people.filter(({ id }) => !Object.hasOwn(observers, id));
   const strangers = anonymous ? [] : said.filter((id) => !known.some((person) => person.id === id));
   const me = board.who(`ready:${phase}`, { create: false });

@@ -49,5 +49,6 @@ export const retroActMessages = {
   'kudos.add': 'Say thank you',
   'kudos.from': 'from {name}',
   'kudos.delete': 'Delete this thank-you',
+  'kudos.deleted': 'Thank-you deleted.',
   'kudos.added': 'Your thank-you is there for everybody to read.',
 } satisfies MessageSet;

@@ -4,7 +4,7 @@ import { useAroundWords } from '../../../hooks/retro-board/around-words';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
 import type { Chime } from '../../../hooks/retro-board/useChime';
-import type { RetroTimer } from '../../../hooks/retro-board/useRetroTimer';
+import type { RetroClock } from '../../../hooks/retro-board/useRetroClock';
 import { Button } from '../../shared/Button';
 import { RetroNumber } from './RetroNumber';
 import { RetroPopover } from './RetroPopover';
@@ -18,7 +18,7 @@ export function RetroTimerPopover(props: {
   /** Of the button. */
   readonly label: string;
   readonly chime: Chime;
-  readonly timer: RetroTimer;
+  readonly timer: RetroClock;
   /** What the button shows. */
   readonly children: ReactNode;
 }) {
@@ -26,7 +26,7 @@ export function RetroTimerPopover(props: {
   const t = useLateWords(board);
   const around = useAroundWords(board);
   const [minutes, setMinutes] = useState<number | null>(null);
-  const runs = timer.status !== 'none';
+  const runs = timer.status !== 'stopped';
   const start = (count: number, event: unknown) => {
     if (board.commands.dispatch({ type: 'timer.start', seconds: count * 60 }, event).ok)
       board.commands.say(around('timer.started', { count }));

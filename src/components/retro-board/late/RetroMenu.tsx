@@ -1,0 +1,59 @@
+'use client';
+import { ownerWindow } from '../../../hooks/shared/dom';
+import { useLateWords } from '../../../hooks/retro-board/late-words';
+import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
+import { Icon } from '../../shared/Icon';
+import {
+  columns,
+  download,
+  keyboard,
+  more,
+  print,
+  search,
+  sliders,
+  stack,
+  table,
+  upload,
+} from '../../shared/icons';
+import { Menu, type MenuItem } from '../../shared/Menu';
+import { RetroLate } from './RetroLate';
+
+/** Everything about the board as a whole. What this person may not do is not offered. Renders a `Menu`. */
+export function RetroMenu({ board, label }: { readonly board: RetroContext; readonly label: string }) {
+  const { commands, plinth, rootRef } = board;
+  const t = useLateWords(board);
+  const open = (kind: string) => () => commands.open({ kind });
+  const leads = board.may({ type: 'board.set', settings: {} });
+  const groups = board.may({ type: 'card.group', ids: [], target: '', groupId: '' });
+  const items: (MenuItem | false)[] = [
+    { id: 'search', label: t('menu.search'), icon: search, onSelect: open('search') },
+    groups && { id: 'suggest', label: t('menu.suggest'), icon: stack, onSelect: open('suggest') },
+    leads && { id: 'settings', label: t('menu.settings'), icon: sliders, onSelect: open('settings') },
+    leads && { id: 'columns', label: t('menu.columns'), icon: columns, onSelect: open('columns') },
+    leads && { id: 'templates', label: t('menu.template'), icon: table, onSelect: open('templates') },
+    leads && { id: 'import', label: t('menu.import'), icon: upload, onSelect: open('import') },
+    { id: 'export', label: t('menu.export'), icon: download, onSelect: open('export') },
+    {
+      id: 'print',
+      label: t('menu.print'),
+      icon: print,
+      onSelect: () => {
+        if (rootRef.current) ownerWindow(rootRef.current).print();
+      },
+    },
+    { id: 'keys', label: t('menu.keys'), icon: keyboard, onSelect: open('keys') },
+  ];
+  return (
+    <RetroLate>
+      <Menu
+        defaultOpen
+        label={label}
+        items={items.filter((item) => item !== false)}
+        direction={plinth.direction}
+        buttonProps={{ variant: 'ghost', iconOnly: true }}
+      >
+        <Icon path={more} />
+      </Menu>
+    </RetroLate>
+  );
+}

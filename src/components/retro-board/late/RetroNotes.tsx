@@ -1,0 +1,70 @@
+'use client';
+import { useState } from 'react';
+import { MAX_SHORT_TEXT } from '../../../core/retro-board/retro.types';
+import { useLateWords } from '../../../hooks/retro-board/late-words';
+import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
+import { useRetroNotes } from '../../../hooks/retro-board/useRetroNotes';
+import { Button } from '../../shared/Button';
+import { Icon } from '../../shared/Icon';
+import { close } from '../../shared/icons';
+
+/** What was said about a topic, line by line; Enter adds one. Renders a `<div>`. */
+export function RetroNotes({ board, target }: { readonly board: RetroContext; readonly target: string }) {
+  const { commands, plinth } = board;
+  const t = useLateWords(board);
+  const notes = useRetroNotes(board, target);
+  const [text, setText] = useState('');
+  const canAdd = board.may({ type: 'note.add', id: 'new', topicId: target, text: '' });
+  if (notes.length === 0 && !canAdd) return null;
+  return (
+    <div data-plinth-part="retro-notes">
+      {notes.length > 0 && (
+        <ul role="list" aria-label={t('discuss.notes')}>
+          {notes.map(({ id, text: said }) => (
+            <li key={id}>
+              <bdi>{said}</bdi>
+              {board.may({ type: 'note.remove', id }) && (
+                <Button
+                  variant="ghost"
+                  size="small"
+                  iconOnly
+                  aria-label={`${t('discuss.deleteNote')}: ${said}`}
+                  onClick={(event) => {
+                    const field = event.currentTarget.closest('div')?.querySelector('input');
+                    commands.dispatch({ type: 'note.remove', id }, event);
+                    field?.focus();
+                  }}
+                >
+                  <Icon path={close} size={12} />
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {canAdd && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            const note = text.trim();
+            if (note === '') return;
+            const id = plinth.env.createId();
+            const seed = plinth.env.random();
+            if (commands.dispatch({ type: 'note.add', id, topicId: target, text: note, seed }, event).ok)
+              setText('');
+          }}
+        >
+          <input
+            dir="auto"
+            data-plinth-part="retro-input"
+            aria-label={t('discuss.note')}
+            placeholder={t('discuss.addNote')}
+            maxLength={MAX_SHORT_TEXT}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </form>
+      )}
+    </div>
+  );
+}

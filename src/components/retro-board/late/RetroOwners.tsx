@@ -1,0 +1,44 @@
+'use client';
+import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
+import { useLateWords } from '../../../hooks/retro-board/late-words';
+import { RetroFace } from '../RetroFace';
+
+/** People to choose from, several at once. Renders a `<fieldset>` of checkboxes. */
+export function RetroOwners(props: {
+  readonly board: RetroContext;
+  readonly label: string;
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[], event: unknown) => void;
+}) {
+  const { board, label, chosen, onChange } = props;
+  const t = useLateWords(board);
+  const known = board.plinth.people.map(({ id }) => id);
+  const ids = [...known, ...chosen.filter((id) => !known.includes(id))];
+  return (
+    <fieldset data-plinth-part="retro-owners">
+      <legend>{label}</legend>
+      {ids.length === 0 && <p>{t('action.noPeople')}</p>}
+      <div>
+        {ids.map((id) => {
+          const name = board.nameOf(id);
+          return (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                onChange={(event) =>
+                  onChange(
+                    event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id),
+                    event,
+                  )
+                }
+              />
+              <RetroFace id={id} name={name} label="" />
+              <bdi>{name}</bdi>
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
+import type { RetroStageName } from '../../../hooks/retro-board/useRetroStage';
+import { RetroDiscuss } from './RetroDiscuss';
+import { RetroKudos } from './RetroKudos';
+import { RetroLate } from './RetroLate';
+import { RetroOpening } from './RetroOpening';
+import { RetroReview } from './RetroReview';
+
+const STAGES = { opening: RetroOpening, review: RetroReview, discuss: RetroDiscuss, close: RetroKudos };
+
+export interface StageProps {
+  readonly board: RetroContext;
+  readonly headingLevel: number;
+}
+
+/** What a phase brings above the columns. Renders a `<section>`. */
+export function RetroStagePanel(props: StageProps & { readonly stage: RetroStageName }) {
+  const { board, stage, headingLevel } = props;
+  const Stage = STAGES[stage];
+  return (
+    <RetroLate>
+      <Stage board={board} headingLevel={headingLevel} />
+    </RetroLate>
+  );
+}
