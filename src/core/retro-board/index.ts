@@ -116,3 +116,24 @@ export { suggestGroups, type SuggestedGroup, type SuggestOptions } from './sugge
 export { addRules, createRetroModel, type RetroModel } from './retro-model.create';
 export { laterRules } from './rules/later-rules';
 export { mainRules } from './rules/main-rules';
+export { importRetro } from './import/import-retro';
+export { MAX_TEXT as MAX_IMPORT_TEXT } from './import/decode-text';
+export { IMPORTED_VOTER } from './import/assemble-votes';
+export {
+  RETRO_FORMATS,
+  RETRO_IMPORT_CODES,
+  type FieldName as RetroFieldName,
+  type MatrixMapping as RetroMatrixMapping,
+  type NeedsMapping as RetroNeedsMapping,
+  type RetroFormat,
+  type RetroImport,
+  type RetroImportCode,
+  type RetroImportCounts,
+  type RetroImportEntry,
+  type RetroImportOptions,
+  type RetroImportReport,
+  type RetroMapping,
+  type RowMapping as RetroRowMapping,
+} from './import/import.types';
+export { exportRetro } from './export/export-retro';
+export type { RetroExportFormat, RetroExportOptions, RetroExportWords } from './export/export.types';

@@ -44,7 +44,9 @@ export function createAuthors(
     }
     return {
       ...(known ? { author: shorten(known, MAX_PERSON, report, { path }) } : {}),
-      ...(!known && author.name?.trim() ? { authorName: shorten(author.name, MAX_PERSON, report, { path }) } : {}),
+      ...(!known && author.name?.trim()
+        ? { authorName: shorten(author.name, MAX_PERSON, report, { path }) }
+        : {}),
       ...(at === undefined ? {} : { at }),
     };
   };

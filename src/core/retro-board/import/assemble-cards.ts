@@ -71,12 +71,16 @@ export function assembleCards(draft: Draft, parts: Parts): AssembledCards {
     if (card.topic) topics[topicId] = { id: topicId, status: card.topic, continues: {} };
     for (const comment of [...rest, ...(card.comments ?? [])]) {
       const pieces = chunks(comment.text);
-      if (pieces.length > 1) report.warn('continued', card.path ?? [], { length: comment.text.length }, card.line);
+      if (pieces.length > 1)
+        report.warn('continued', card.path ?? [], { length: comment.text.length }, card.line);
       said.push(...pieces.map((piece) => ({ ...comment, text: piece, cardId: id })));
     }
   });
   // A group stands where its first card stands.
-  const placed = placeGroups(groups, named.map(({ id }) => cards[id]!));
+  const placed = placeGroups(
+    groups,
+    named.map(({ id }) => cards[id]!),
+  );
   return {
     collections: { cards, groups: placed, comments: assembleComments(said, parts.comments, authors), topics },
     board: topic ? { topic } : {},
@@ -90,7 +94,8 @@ export function assembleCards(draft: Draft, parts: Parts): AssembledCards {
 function splitText(card: DraftCard, report: Reporter): { text: string; rest: readonly DraftComment[] } {
   const { text, path = [], line } = card;
   if (text.trim() === '') report.warn('emptyCard', path, undefined, line);
-  if (text.length > MAX_CARD_TEXT) report.warn('longCard', path, { length: text.length, max: MAX_CARD_TEXT }, line);
+  if (text.length > MAX_CARD_TEXT)
+    report.warn('longCard', path, { length: text.length, max: MAX_CARD_TEXT }, line);
   const [first = '', ...more] = chunks(text);
   if (more.length > 0) report.warn('continued', path, { length: text.length }, line);
   return { text: first, rest: more.map((piece) => ({ text: piece })) };

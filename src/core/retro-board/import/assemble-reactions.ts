@@ -5,7 +5,10 @@ import type { Reporter } from './report';
 /** Reactions of which a file says only how many: one unnamed key for each. */
 const MAX_EACH = 1000;
 
-export function reactionsOf({ reactions = {}, path = [], line }: DraftCard, report: Reporter): Record<string, true> {
+export function reactionsOf(
+  { reactions = {}, path = [], line }: DraftCard,
+  report: Reporter,
+): Record<string, true> {
   const members: Record<string, true> = {};
   for (const [reaction, count] of Object.entries(reactions)) {
     if (!isId(reaction) || !Number.isInteger(count) || count < 0 || count > MAX_EACH) {

@@ -25,7 +25,8 @@ export function createVoteBox(rounds: readonly DraftRound[], makeId: MakeId, rep
   const byKey = new Map(
     rounds.map((round) => [round.key, createRound(round, makeId('round', round.key.replaceAll(':', '.')))]),
   );
-  for (const { open, key, title = '' } of rounds) if (open) report.info('roundWasOpen', ['rounds', key], { title });
+  for (const { open, key, title = '' } of rounds)
+    if (open) report.info('roundWasOpen', ['rounds', key], { title });
 
   return {
     votesOf(card) {
@@ -68,7 +69,11 @@ function keyOf({ voters }: Round, { voter }: DraftVote): string {
   return voters.get(voter)!;
 }
 
-function record({ id, title, budget, perCard, total, most }: Round, order: string, report: Reporter): VoteRoundRecord {
+function record(
+  { id, title, budget, perCard, total, most }: Round,
+  order: string,
+  report: Reporter,
+): VoteRoundRecord {
   const whole = (limit: number | undefined, used: number): limit is number =>
     limit !== undefined && Number.isInteger(limit) && limit >= 1 && limit <= MAX_COUNT && used <= limit;
   const highest = Math.max(0, ...total.values());

@@ -20,6 +20,7 @@ export interface Fields {
 /** @param where the object's place, for the report: `columns[]` */
 export function readFields(value: JsonObject, where: string, report: Reporter): Fields {
   const used = new Set<string>();
+  const named = (key: string) => (where === '' ? key : `${where}.${key}`);
   function take<T>(key: string, fit: (json: Json) => T | undefined): T | undefined {
     const json = own(value, key);
     const fitting = json === undefined ? undefined : fit(json);
@@ -32,17 +33,18 @@ export function readFields(value: JsonObject, where: string, report: Reporter): 
     number: (key) => take(key, (json) => (typeof json === 'number' ? json : undefined)),
     flag: (key) => take(key, (json) => (typeof json === 'boolean' ? json : undefined)) ?? false,
     list: (key) => list(key) ?? [],
-    record: (key) => take(key, (json) => (isPlainObject(json) ? (json as JsonObject) : undefined)) ?? {},
+    record: (key) => take(key, (json) => (isPlainObject(json) ? json : undefined)) ?? {},
     records: (key) =>
-      take(key, (json) => (typeof json === 'object' && json !== null ? Object.values(json) : undefined))
-        ?.filter((json): json is JsonObject => {
-          if (!isPlainObject(json)) report.notCarried(`${where}.${key}[]`, json);
-          return isPlainObject(json);
-        }) ?? [],
+      take(key, (json) =>
+        typeof json === 'object' && json !== null ? Object.values(json) : undefined,
+      )?.filter((json): json is JsonObject => {
+        if (!isPlainObject(json)) report.notCarried(named(`${key}[]`), json);
+        return isPlainObject(json);
+      }) ?? [],
     time: (key) => take(key, (json) => timeOf(textOf(json) ?? '')),
     done: (...ignored) => {
       for (const [key, json] of Object.entries(value)) {
-        if (!used.has(key) && !ignored.includes(key)) report.notCarried(`${where}.${key}`, json);
+        if (!used.has(key) && !ignored.includes(key)) report.notCarried(named(key), json);
       }
     },
   };
@@ -65,7 +67,10 @@ export function timeOf(text: string): number | undefined {
 export function personOf(json: Json | undefined): { readonly id?: string; readonly name?: string } {
   if (typeof json === 'string') return { name: json };
   if (!isPlainObject(json)) return {};
-  const [id, name] = [json['id'], json['displayName'] ?? json['name'] ?? json['fullName'] ?? json['username']];
+  const [id, name] = [
+    json['id'],
+    json['displayName'] ?? json['name'] ?? json['fullName'] ?? json['username'],
+  ];
   return {
     ...(typeof id === 'string' ? { id } : {}),
     ...(typeof name === 'string' && name.trim() !== '' ? { name } : {}),

@@ -11,18 +11,20 @@ const ACTIONS = ['Done', 'Action Item', 'Owner', 'Notes'];
 export function readFastRetroCsv([headings, ...rows]: readonly Row[], report: Reporter): Draft {
   const split = rows.findIndex((row) => hasHeadings(row, ACTIONS));
   const cardRows = split === -1 ? rows : rows.slice(0, split);
-  const cards = namedRows(headings!, cardRows, FASTRETRO_HEADINGS, report).map(({ line, cell }): DraftCard => {
-    const count = countOf(cell('Votes'), line, report);
-    const name = cell('Author');
-    return {
-      key: '',
-      text: cell('Feedback'),
-      column: cell('Category'),
-      ...(name ? { author: { name } } : {}),
-      ...(count > 0 ? { votes: [{ round: 'votes', count }] } : {}),
-      line,
-    };
-  });
+  const cards = namedRows(headings!, cardRows, FASTRETRO_HEADINGS, report).map(
+    ({ line, cell }): DraftCard => {
+      const count = countOf(cell('Votes'), line, report);
+      const name = cell('Author');
+      return {
+        key: '',
+        text: cell('Feedback'),
+        column: cell('Category'),
+        ...(name ? { author: { name } } : {}),
+        ...(count > 0 ? { votes: [{ round: 'votes', count }] } : {}),
+        line,
+      };
+    },
+  );
   const actionRows = split === -1 ? [] : namedRows(rows[split]!, rows.slice(split + 1), ACTIONS, report);
   return {
     title: '',

@@ -33,7 +33,8 @@ export function readGenericCsv(rows: readonly Row[], mapping: RetroMapping, repo
       const cell = (index: number | undefined) => (index === undefined ? '' : (cells[index] ?? ''));
       cells.forEach((text, index) => {
         if (read.has(index) || text.trim() === '') return;
-        if (headings && index >= headings.cells.length) report.warn('extraCells', [], { text, column: index + 1 }, line);
+        if (headings && index >= headings.cells.length)
+          report.warn('extraCells', [], { text, column: index + 1 }, line);
         else report.notCarried(headings?.cells[index]?.trim() || `#${index + 1}`, text);
       });
       return {

@@ -61,10 +61,13 @@ export function readGenericJson(json: Json, mapping: RetroMapping, report: Repor
   const titles = titlesById(json, list);
   const texts = names(mapping.text);
   const votes = names(mapping.votes);
-  const [column, group, author] = [mapping.column, mapping.group, mapping.author].map((name) => name?.toString());
+  const [column, group, author] = [mapping.column, mapping.group, mapping.author].map((name) =>
+    name?.toString(),
+  );
   const read = new Set([...texts, ...votes, column, group, author, 'id']);
   const rows = list.records.map((record, index): MappedRow => {
-    for (const [key, value] of Object.entries(record)) if (!read.has(key)) report.notCarried(`${list.path}[].${key}`, value);
+    for (const [key, value] of Object.entries(record))
+      if (!read.has(key)) report.notCarried(`${list.path}[].${key}`, value);
     const word = (name: string | undefined) => (name === undefined ? '' : wordOf(own(record, name)));
     const key = word(column);
     return {
@@ -78,8 +81,10 @@ export function readGenericJson(json: Json, mapping: RetroMapping, report: Repor
       path: [...(list.path === '' ? [] : list.path.split('.')), index],
     };
   });
-  if (isPlainObject(json)) reportRest(json as JsonObject, list, report);
-  const title = isPlainObject(json) ? (textOf(json['title'] ?? null) ?? textOf(json['name'] ?? null) ?? '') : '';
+  if (isPlainObject(json)) reportRest(json, list, report);
+  const title = isPlainObject(json)
+    ? (textOf(json['title'] ?? null) ?? textOf(json['name'] ?? null) ?? '')
+    : '';
   return draftOfRows(rows, title);
 }
 
@@ -89,7 +94,7 @@ function names(given: FieldName | readonly FieldName[] = []): readonly string[] 
 
 /** A text, or the name or id of what an object stands for. */
 function wordOf(json: Json | undefined): string {
-  if (isPlainObject(json)) return textOf((json['name'] ?? json['title'] ?? json['id'] ?? null) as Json) ?? '';
+  if (isPlainObject(json)) return textOf(json['name'] ?? json['title'] ?? json['id'] ?? null) ?? '';
   return textOf(json ?? null) ?? '';
 }
 

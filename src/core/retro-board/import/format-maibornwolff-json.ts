@@ -8,7 +8,9 @@ import { roundOf, votesOf } from './source-votes';
 
 export function isMaibornWolffJson(json: Json): boolean {
   if (!isPlainObject(json) || !Array.isArray(json['columns'])) return false;
-  return json['columns'].some((one) => isPlainObject(one) && 'columnTitle' in one && Array.isArray(one['cards']));
+  return json['columns'].some(
+    (one) => isPlainObject(one) && 'columnTitle' in one && Array.isArray(one['cards']),
+  );
 }
 
 export function readMaibornWolffJson(json: Json, report: Reporter): Draft {
@@ -37,7 +39,12 @@ export function readMaibornWolffJson(json: Json, report: Reporter): Draft {
         text: own.text('content'),
         column: key,
         ...(names.length > 0
-          ? { author: { name: names.join(', '), ...(owners.length === 1 && owners[0]!.id ? { id: owners[0]!.id } : {}) } }
+          ? {
+              author: {
+                name: names.join(', '),
+                ...(owners.length === 1 && owners[0]!.id ? { id: owners[0]!.id } : {}),
+              },
+            }
           : {}),
         ...(topic ? { topic } : {}),
         votes: votesOf(voters, sum, where, report),

@@ -19,8 +19,7 @@ export function isFunRetro(rows: readonly Row[]): boolean {
 export function readMatrix([titles, ...rows]: readonly Row[]): Draft {
   const width = Math.max(0, titles?.cells.length ?? 0, ...rows.map(({ cells }) => cells.length));
   const places = Array.from({ length: width }, (_, index) => index).filter(
-    (index) =>
-      titles?.cells[index]?.trim() || rows.some(({ cells }) => (cells[index] ?? '').trim() !== ''),
+    (index) => titles?.cells[index]?.trim() || rows.some(({ cells }) => (cells[index] ?? '').trim() !== ''),
   );
   return {
     title: '',

@@ -48,7 +48,8 @@ function piecesOf(lines: readonly string[], from: number, to: number, end: RegEx
   let open: string[] = [];
   const close = (next: number) => {
     const blank = open.findIndex((line) => line.trim() !== '' && line.trim() !== 'Work Items');
-    if (blank !== -1) pieces.push({ text: open.slice(blank).join('\n').trimEnd(), line: next - open.length + blank + 1 });
+    if (blank !== -1)
+      pieces.push({ text: open.slice(blank).join('\n').trimEnd(), line: next - open.length + blank + 1 });
     open = [];
   };
   for (let at = Math.max(from, 0); at < to; at++) {
@@ -67,7 +68,8 @@ function readCard({ text, line }: Piece, index: number, report: Reporter): Draft
   const [column, description] = splitBody(body);
   const name = end ? (end[3] ?? end[4] ?? '') : '';
   const at = end ? timeOf(end[2]!.trim()) : undefined;
-  if (end && at === undefined && !['', 'undefined'].includes(end[2]!.trim())) report.notCarried('CreatedDate', end[2]!);
+  if (end && at === undefined && !['', 'undefined'].includes(end[2]!.trim()))
+    report.notCarried('CreatedDate', end[2]!);
   const count = end ? countOf(end[1]!, line, report) : 0;
   return {
     // Cards have no ids here: work items find them by their place.
@@ -94,7 +96,11 @@ function readItem({ text }: Piece, cards: readonly DraftCard[]): DraftAction {
   const end = ITEM_END.exec(text);
   const [feedback, title] = splitBody(end ? text.slice(0, end.index) : text);
   const card = cards.find((one) => one.text === feedback);
-  const words = [title, end ? [end[1], `#${end[2]}`, end[3]].filter(Boolean).join(' ') : '', card ? '' : feedback];
+  const words = [
+    title,
+    end ? [end[1], `#${end[2]}`, end[3]].filter(Boolean).join(' ') : '',
+    card ? '' : feedback,
+  ];
   return {
     key: end ? `item-${end[2]}` : '',
     text: words.filter((word) => word.trim() !== '').join('\n'),

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../shared/json';
 import { isPlainObject } from '../../shared/json';
 import type { DraftAction, DraftCard } from './draft.types';
-import { personOf, readFields } from './fields';
+import { personOf, readFields, textOf } from './fields';
 import { groupByParent } from './group-by-parent';
 import type { Reporter } from './report';
 import type { SourceBoard } from './source-boards';
@@ -13,7 +13,11 @@ import { roundOf, votesOf } from './source-votes';
  */
 
 export function isMicrosoftJson(json: Json): boolean {
-  return Array.isArray(json) && json.length > 0 && json.every((one) => isPlainObject(one) && isPlainObject(one['board']) && Array.isArray(one['items']));
+  return (
+    Array.isArray(json) &&
+    json.length > 0 &&
+    json.every((one) => isPlainObject(one) && isPlainObject(one['board']) && Array.isArray(one['items']))
+  );
 }
 
 export function readMicrosoftJson(json: Json, report: Reporter): readonly SourceBoard[] {
@@ -22,13 +26,18 @@ export function readMicrosoftJson(json: Json, report: Reporter): readonly Source
     const team = readFields(top.record('team'), '[].team', report);
     report.notCarried('[].team.name', team.text('name'));
     team.done('id');
-    const read = () => readBoard(top.record('board'), top.records('items'), index, report);
+    const board = readBoard(top.record('board'), top.records('items'), index, report);
     top.done();
-    return read();
+    return board;
   });
 }
 
-const PHASES: Readonly<Record<string, string>> = { Collect: 'collect', Group: 'group', Vote: 'vote', Act: 'act' };
+const PHASES: Readonly<Record<string, string>> = {
+  Collect: 'collect',
+  Group: 'group',
+  Vote: 'vote',
+  Act: 'act',
+};
 
 function readBoard(
   record: JsonObject,
@@ -63,7 +72,7 @@ function readBoard(
     parent: text(item, 'parentFeedbackItemId'),
     children: Array.isArray(item['childFeedbackItemIds']) ? item['childFeedbackItemIds'].map(String) : [],
   }));
-  const groupOf = groupByParent(parents, report);
+  const groupOf = groupByParent(parents, report, (at) => ({ path: [index, 'items', at] }));
   const cards = items.map((item, at): DraftCard => {
     const path = [index, 'items', at];
     const fields = readFields(item, '[].items[]', report);
@@ -74,7 +83,8 @@ function readBoard(
     if (moved !== '' && moved !== column) report.notCarried('[].items[].originalColumnId', moved);
     const at0 = fields.time('createdDate');
     for (const action of fields.list('associatedActionItemIds')) {
-      actions.push({ key: `item-${String(action)}`, text: `#${String(action)}`, card: key });
+      const number = textOf(action) ?? JSON.stringify(action);
+      actions.push({ key: `item-${number}`, text: `#${number}`, card: key });
     }
     const card: DraftCard = {
       key,

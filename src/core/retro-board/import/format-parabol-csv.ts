@@ -36,11 +36,20 @@ export function readParabolCsv([headings, ...body]: readonly Row[], report: Repo
     const group = groupKey(row);
     const type = plain(cell('type'));
     if (type === 'task') {
-      actions.push({ key: '', text: cell('content'), owners: named(cell('author')), ...(group ? { group } : {}) });
+      actions.push({
+        key: '',
+        text: cell('content'),
+        owners: named(cell('author')),
+        ...(group ? { group } : {}),
+      });
     } else if (type === 'comment' || type === 'reply') {
       const at = timeOf(cell('createdAt'));
       const [name] = named(cell('author'));
-      const comment = { text: cell('content'), ...(name ? { author: { name } } : {}), ...(at === undefined ? {} : { at }) };
+      const comment = {
+        text: cell('content'),
+        ...(name ? { author: { name } } : {}),
+        ...(at === undefined ? {} : { at }),
+      };
       if (cell('discussionThread').trim() !== cell('content').trim())
         report.notCarried('discussionThread', cell('discussionThread'));
       late.push({ row, comment });

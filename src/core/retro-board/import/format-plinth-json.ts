@@ -31,10 +31,11 @@ export function readPlinthJson(json: Json, report: Reporter): OwnDocument | unde
     for (const entry of whole.warnings) note(entry, report);
     return { document: whole.value, readOnly: whole.readOnly };
   }
-  const repaired = isPlainObject(json) ? repairCards(json as JsonObject, report) : json;
+  const repaired = isPlainObject(json) ? repairCards(json, report) : json;
   const parsed = parseDocument<RetroDocument>(retroSchema, repaired, { salvage: true });
   if (!parsed.ok) {
-    for (const { code, path, values } of parsed.problems) report.error(FATAL[code] ?? 'unreadable', path, values);
+    for (const { code, path, values } of parsed.problems)
+      report.error(FATAL[code] ?? 'unreadable', path, values);
     return undefined;
   }
   for (const entry of parsed.warnings) note(entry, report);
@@ -50,13 +51,17 @@ const FATAL: { readonly [code: string]: RetroImportCode } = {
 
 function note({ code, path, values }: Problem, report: Reporter): void {
   if (code === 'newerVersion') report.warn('newerVersion', path, values);
-  else if (code === 'unknownField') report.info('notCarried', path, { field: path.join('.'), count: 1, example: '' });
+  else if (code === 'unknownField')
+    report.info('notCarried', path, { field: path.join('.'), count: 1, example: '' });
   else report.warn('badRecord', path, { ...values, text: code });
 }
 
 function withBoard(document: RetroDocument): RetroDocument {
   if (Object.hasOwn(document.board, BOARD_ID)) return document;
-  return { ...document, board: createRetroDocument({ createId: () => document.id }, { hidden: false }).board };
+  return {
+    ...document,
+    board: createRetroDocument({ createId: () => document.id }, { hidden: false }).board,
+  };
 }
 
 /** Cards that pass, made of those there are. The document's other records are looked at by its schema. */
@@ -65,17 +70,17 @@ function repairCards(document: JsonObject, report: Reporter): JsonObject {
   const list: readonly (readonly [string, Json])[] = Array.isArray(source)
     ? (source as readonly Json[]).map((card, index) => [`card-${index + 1}`, card] as const)
     : isPlainObject(source)
-      ? (Object.entries(source) as [string, Json][])
+      ? Object.entries<Json>(source)
       : [];
   const columns = isPlainObject(document['columns']) ? Object.keys(document['columns']) : [];
   const cards: Record<string, Json> = {};
-  let last: string | null = null;
+  let last = null as string | null;
   for (const [key, json] of list) {
     const made: CardRecord & JsonObject = repairCard(key, json, last, columns[0] ?? 'column-1', report);
     let id = made.id;
     for (let n = 2; Object.hasOwn(cards, id); n++) id = `${made.id}~${n}`;
     cards[id] = id === made.id ? made : { ...made, id };
-    last = last === null || made.order > last ? made.order : last;
+    if (last === null || made.order > last) last = made.order;
   }
   const id = typeof document['id'] === 'string' && isId(document['id']) ? document['id'] : 'retro';
   if (id !== document['id']) report.warn('badRecord', ['id'], { text: 'id' });
@@ -90,7 +95,7 @@ function repairCard(
   report: Reporter,
 ): CardRecord & JsonObject {
   const path = ['cards', key];
-  const record: JsonObject = isPlainObject(json) ? (json as JsonObject) : { text: json };
+  const record: JsonObject = isPlainObject(json) ? json : { text: json };
   const text = textOf(own(record, 'text') ?? null);
   const known = own(record, 'id');
   const id = isId(key) ? key : typeof known === 'string' && isId(known) ? known : 'card-repaired';
@@ -99,10 +104,17 @@ function repairCard(
   const fixed = {
     ...record,
     id,
-    text: shorten(text ?? (isPlainObject(json) ? '' : JSON.stringify(json)), MAX_STORED_TEXT, report, { path }),
+    text: shorten(text ?? (isPlainObject(json) ? '' : JSON.stringify(json)), MAX_STORED_TEXT, report, {
+      path,
+    }),
     columnId: typeof name === 'string' && isId(name) ? name : column,
     order: isOrderKey(order) ? order : keyBetween(last, null),
-    votes: membersOf(own(record, 'votes'), (count) => Number.isInteger(count) && (count as number) > 0, path, report),
+    votes: membersOf(
+      own(record, 'votes'),
+      (count) => Number.isInteger(count) && (count as number) > 0,
+      path,
+      report,
+    ),
     reactions: membersOf(own(record, 'reactions'), (on) => on === true, path, report),
   };
   for (const field of ['id', 'text', 'columnId', 'order', 'votes', 'reactions'] as const) {
@@ -119,8 +131,12 @@ function membersOf(
   path: readonly string[],
   report: Reporter,
 ): JsonObject {
-  const members = isPlainObject(json) ? (Object.entries(json) as [string, Json][]) : [];
-  const [fine, bad] = [members.filter(([, value]) => good(value)), members.filter(([, value]) => !good(value))];
-  for (const [key, value] of bad) report.warn('badVotes', [...path, key], { count: JSON.stringify(value).slice(0, 80) });
+  const members = isPlainObject(json) ? Object.entries<Json>(json) : [];
+  const [fine, bad] = [
+    members.filter(([, value]) => good(value)),
+    members.filter(([, value]) => !good(value)),
+  ];
+  for (const [key, value] of bad)
+    report.warn('badVotes', [...path, key], { count: JSON.stringify(value).slice(0, 80) });
   return Object.fromEntries(fine.map(([key, value]) => [key, value]));
 }

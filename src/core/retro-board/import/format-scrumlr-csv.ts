@@ -9,7 +9,16 @@ import type { Reporter } from './report';
  * is the id of the note below, or the word `null`.
  */
 
-export const SCRUMLR_HEADINGS = ['note_id', 'author_id', 'author', 'text', 'column_id', 'column', 'rank', 'stack'];
+export const SCRUMLR_HEADINGS = [
+  'note_id',
+  'author_id',
+  'author',
+  'text',
+  'column_id',
+  'column',
+  'rank',
+  'stack',
+];
 
 export function readScrumlrCsv([headings, ...body]: readonly Row[], report: Reporter): Draft {
   const votings = headings!.cells.filter((name) => /^voting_\d+$/.test(name.trim()));
@@ -18,6 +27,7 @@ export function readScrumlrCsv([headings, ...body]: readonly Row[], report: Repo
   const groupOf = groupByParent(
     rows.map((row) => ({ key: row.cell('note_id'), parent: stackOf(row.cell('stack')) })),
     report,
+    (index) => ({ line: rows[index]!.line }),
   );
   const columns = new Map<string, { readonly key: string; readonly title: string; readonly line: number }>();
   const cards = rows.map((row, index) => {

@@ -11,7 +11,10 @@ import type { Reporter } from './report';
 
 export function isScrumlrJson(json: Json): boolean {
   return (
-    isPlainObject(json) && isPlainObject(json['board']) && Array.isArray(json['notes']) && Array.isArray(json['columns'])
+    isPlainObject(json) &&
+    isPlainObject(json['board']) &&
+    Array.isArray(json['notes']) &&
+    Array.isArray(json['columns'])
   );
 }
 
@@ -31,6 +34,7 @@ export function readScrumlrJson(json: Json, report: Reporter): Draft {
   const groupOf = groupByParent(
     notes.map(({ key, stack }) => ({ key, parent: stack })),
     report,
+    (index) => ({ path: ['notes', index] }),
   );
   const cards = notes.map(({ author, rank, stack: _stack, ...note }, index) => {
     const group = groupOf(index);
@@ -109,7 +113,7 @@ function readVotings(votings: readonly JsonObject[], report: Reporter) {
     const perNote = Object.entries(votes.record('votesPerNote'));
     let sum = 0;
     for (const [note, json] of perNote) {
-      const made = isPlainObject(json) ? votesOfNote(json as JsonObject, key) : [];
+      const made = isPlainObject(json) ? votesOfNote(json, key) : [];
       byNote.set(note, [...(byNote.get(note) ?? []), ...made]);
       sum += made.reduce((all, { count }) => all + count, 0);
     }
@@ -131,10 +135,11 @@ function readVotings(votings: readonly JsonObject[], report: Reporter) {
 }
 
 function votesOfNote(json: JsonObject, round: string): readonly DraftVote[] {
-  const users = Array.isArray(json['userVotes']) ? (json['userVotes'] as readonly Json[]).filter(isPlainObject) : [];
+  const listed = Array.isArray(json['userVotes']) ? (json['userVotes'] as readonly Json[]) : [];
+  const users = listed.filter((one): one is JsonObject => isPlainObject(one));
   const votes = users.map((one): DraftVote => ({
     round,
-    voter: textOf(one['id'] as Json) ?? '',
+    voter: textOf(one['id'] ?? null) ?? '',
     count: Number(one['total'] ?? 0),
   }));
   const sum = votes.reduce((all, { count }) => all + count, 0);

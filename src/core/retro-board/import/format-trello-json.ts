@@ -29,9 +29,14 @@ export function readTrelloJson(json: Json, report: Reporter): Draft {
     const card = typeof list['idCard'] === 'string' ? list['idCard'] : '';
     checks.set(card, [...(checks.get(card) ?? []), checkList(list, report)]);
   }
-  const cards = byPosition(top.records('cards')).map((card, at) => readCard(card, at, { history, checks }, report));
+  const cards = byPosition(top.records('cards')).map((card, at) =>
+    readCard(card, at, { history, checks }, report),
+  );
   top.done('members', 'shortLink', 'url', 'shortUrl', 'limits', 'prefs', 'dateLastView', 'dateLastActivity');
-  for (const [card, comment] of [...history.left(), ...[...checks].flatMap(([key, all]) => all.map((one) => [key, one] as const))]) {
+  for (const [card, comment] of [
+    ...history.left(),
+    ...[...checks].flatMap(([key, all]) => all.map((one) => [key, one] as const)),
+  ]) {
     report.warn('becameCard', [], { text: comment.text.slice(0, 80) });
     cards.push({ key: '', column: columns[0]?.key ?? '', path: ['cards', card], ...comment });
   }
@@ -61,7 +66,9 @@ function readCard(card: JsonObject, at: number, { history, checks }: Around, rep
   const votes: DraftVote[] = voters.map((voter) => ({ round: 'votes', voter, count: 1 }));
   if (total > voters.length) votes.push({ round: 'votes', count: total - voters.length });
   const links = fields.records('attachments').map((attachment): DraftComment => ({
-    text: [attachment['name'], attachment['url']].filter((part) => typeof part === 'string' && part).join('\n'),
+    text: [attachment['name'], attachment['url']]
+      .flatMap((part) => (typeof part === 'string' && part !== '' ? [part] : []))
+      .join('\n'),
   }));
   const { author, at: since } = history.creator(key);
   const read: DraftCard = {
@@ -71,11 +78,28 @@ function readCard(card: JsonObject, at: number, { history, checks }: Around, rep
     ...(author ? { author } : {}),
     ...(since === undefined ? {} : { at: since }),
     votes,
-    comments: [...history.comments(key), ...(checks.get(key) ?? []), ...links.filter((link) => link.text !== '')],
+    comments: [
+      ...history.comments(key),
+      ...(checks.get(key) ?? []),
+      ...links.filter((link) => link.text !== ''),
+    ],
     path,
   };
   checks.delete(key);
-  fields.done('pos', 'idBoard', 'badges', 'limits', 'shortLink', 'shortUrl', 'url', 'idShort', 'idChecklists', 'email', 'dateLastActivity', 'subscribed');
+  fields.done(
+    'pos',
+    'idBoard',
+    'badges',
+    'limits',
+    'shortLink',
+    'shortUrl',
+    'url',
+    'idShort',
+    'idChecklists',
+    'email',
+    'dateLastActivity',
+    'subscribed',
+  );
   return read;
 }
 
@@ -94,4 +118,3 @@ function byPosition(records: readonly JsonObject[]): readonly JsonObject[] {
   const place = ({ pos }: JsonObject) => (typeof pos === 'number' ? pos : 0);
   return [...records].sort((a, b) => place(a) - place(b));
 }
-

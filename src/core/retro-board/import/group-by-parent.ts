@@ -1,3 +1,4 @@
+import type { Origin } from './draft.types';
 import type { Reporter } from './report';
 
 export interface Linked {
@@ -13,7 +14,11 @@ export interface Linked {
  *
  * @returns the group of the card at an index, named after the parent (`group-<key>`); `undefined` for one that hangs on none
  */
-export function groupByParent(cards: readonly Linked[], report: Reporter): (index: number) => string | undefined {
+export function groupByParent(
+  cards: readonly Linked[],
+  report: Reporter,
+  originOf: (index: number) => Origin,
+): (index: number) => string | undefined {
   // Without an id of its own a card is known by its place, so that it hangs on nothing else without one.
   const keys = cards.map(({ key }, index) => (key === '' ? `#${index}` : key));
   const there = new Set(keys);
@@ -33,15 +38,17 @@ export function groupByParent(cards: readonly Linked[], report: Reporter): (inde
   };
   cards.forEach(({ parent, children = [] }, index) => {
     const key = keys[index]!;
+    const { path = [], line } = originOf(index);
     if (parent !== '' && parent !== key) {
       join(key, parent);
-      if (!there.has(parent) && !missing.has(parent)) report.warn('missingParent', [index], { id: parent });
+      if (!there.has(parent) && !missing.has(parent))
+        report.warn('missingParent', path, { id: parent }, line);
       if (!there.has(parent)) missing.add(parent);
-      if (parents.get(parent)) report.warn('nestedGroup', [index], { id: key });
+      if (parents.get(parent)) report.warn('nestedGroup', path, { id: key }, line);
     }
     for (const child of children) {
       if (there.has(child)) join(child, key);
-      else report.warn('missingChild', [index], { id: child });
+      else report.warn('missingChild', path, { id: child }, line);
     }
   });
   return (index) => (linked.has(keys[index]!) ? `group-${rootOf(keys[index]!)}` : undefined);

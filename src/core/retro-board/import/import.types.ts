@@ -68,7 +68,6 @@ export const RETRO_IMPORT_CODES = [
   'budgetExceeded',
   // Left out on purpose, or for want of a place.
   'authorsLeftOut',
-  'timesLeftOut',
   'becameCard',
   'notCarried',
 ] as const;

@@ -26,7 +26,7 @@ export function jsonFault(text: string): JsonFault {
     at += SPACE.exec(text)?.[0].length ?? 0;
     const char = text[at];
     if (char === undefined) return { at, cut: true };
-    const isKey = expected === 'key' || expected === 'firstKey';
+    const isKey: boolean = expected === 'key' || expected === 'firstKey';
     if (expected === 'next') {
       const inside = open.at(-1);
       if (char === ',' && inside) expected = inside === '{' ? 'key' : 'value';
@@ -81,5 +81,8 @@ function endOfBare(text: string, at: number): number | JsonFault {
   const bare = BARE.exec(text)?.[0] ?? '';
   if (NUMBER.test(bare) || WORDS.includes(bare)) return at + bare.length;
   const last = at + bare.length === text.length && bare !== '';
-  return { at, cut: last && (/^-?\d*\.?\d*[eE]?[+-]?$/.test(bare) || WORDS.some((word) => word.startsWith(bare))) };
+  return {
+    at,
+    cut: last && (/^-?\d*\.?\d*[eE]?[+-]?$/.test(bare) || WORDS.some((word) => word.startsWith(bare))),
+  };
 }

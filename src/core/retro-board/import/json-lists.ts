@@ -15,7 +15,7 @@ const MAX_DEPTH = 4;
 export function findLists(json: Json, path = '', depth = 0): readonly FoundList[] {
   const here = asList(json, path);
   if (depth >= MAX_DEPTH || !isPlainObject(json)) return here ? [here] : [];
-  const inside = (Object.entries(json) as [string, Json][]).flatMap(([key, value]) =>
+  const inside = Object.entries<Json>(json).flatMap(([key, value]) =>
     key.includes('.') ? [] : findLists(value, path === '' ? key : `${path}.${key}`, depth + 1),
   );
   return here ? [here, ...inside] : inside;
@@ -23,7 +23,7 @@ export function findLists(json: Json, path = '', depth = 0): readonly FoundList[
 
 export function listAt(json: Json, path: string): FoundList | undefined {
   const value = (path === '' ? [] : path.split('.')).reduce<Json | undefined>(
-    (at, key) => (isPlainObject(at) ? own(at as JsonObject, key) : undefined),
+    (at, key) => (isPlainObject(at) ? own(at, key) : undefined),
     json,
   );
   return value === undefined ? undefined : asList(value, path);
@@ -37,7 +37,7 @@ function asList(json: Json, path: string): FoundList | undefined {
       : undefined;
   }
   if (!isPlainObject(json)) return undefined;
-  const entries = Object.entries(json) as [string, Json][];
+  const entries = Object.entries<Json>(json);
   if (entries.length === 0 || !entries.every(([, one]) => isPlainObject(one))) return undefined;
   return { path, records: entries.map(([, one]) => one as JsonObject), keys: entries.map(([key]) => key) };
 }
@@ -45,5 +45,5 @@ function asList(json: Json, path: string): FoundList | undefined {
 /** A list of plain texts is a list of cards, too. */
 function asRecord(json: Json): JsonObject | undefined {
   if (typeof json === 'string') return { text: json };
-  return isPlainObject(json) ? (json as JsonObject) : undefined;
+  return isPlainObject(json) ? json : undefined;
 }

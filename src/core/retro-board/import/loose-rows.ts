@@ -86,5 +86,7 @@ function quotedCell(
   }
   const lines = text.slice(from).split(/\r\n|\r|\n/, 2);
   const alike = width !== undefined && width > 1 && lines[1]?.split(delimiter).length === width;
-  return alike ? undefined : { value: text.slice(from + 1).replaceAll('""', '"'), end: text.length, open: true };
+  return alike
+    ? undefined
+    : { value: text.slice(from + 1).replaceAll('""', '"'), end: text.length, open: true };
 }

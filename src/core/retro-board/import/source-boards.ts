@@ -10,7 +10,7 @@ export function oneBoard(
   boards: readonly SourceBoard[],
   { board }: RetroImportOptions,
   report: Reporter,
-): { readonly draft: Draft; readonly boards?: RetroImportReport['boards'] } {
+): { readonly draft: Draft; readonly boards?: NonNullable<RetroImportReport['boards']> } {
   if (boards.length < 2) return { draft: boards[0] ?? { title: '', columns: [], cards: [] } };
   const list = boards.map(({ title, cards }) => ({ title, cards: cards.length }));
   const chosen = board === undefined ? undefined : boards[board];
@@ -39,11 +39,19 @@ function joinBoards(boards: readonly SourceBoard[]): Draft {
         votes: votes.map((vote) => ({ ...vote, round: own(vote.round) })),
       })),
       groups: board.groups?.map((group) => ({ ...group, key: own(group.key) })) ?? [],
-      rounds: board.rounds?.map((round) => ({ ...round, key: own(round.key), title: round.title ?? board.title })) ?? [],
+      rounds:
+        board.rounds?.map((round) => ({
+          ...round,
+          key: own(round.key),
+          title: round.title ?? board.title,
+        })) ?? [],
     };
   });
   return {
-    title: boards.map(({ title }) => title).filter(Boolean).join(' + '),
+    title: boards
+      .map(({ title }) => title)
+      .filter(Boolean)
+      .join(' + '),
     // One that hides who wrote hides it in the whole.
     anonymous: boards.some(({ anonymous }) => anonymous),
     columns: all.flatMap(({ columns }) => columns),

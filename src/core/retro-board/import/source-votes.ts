@@ -16,9 +16,11 @@ export function votesOf(
   report: Reporter,
   round = 'votes',
 ): readonly DraftVote[] {
-  const votes = Object.entries(byVoter).map(
-    ([voter, count]): DraftVote => ({ round, voter, count: typeof count === 'number' ? count : NaN }),
-  );
+  const votes = Object.entries(byVoter).map(([voter, count]): DraftVote => ({
+    round,
+    voter,
+    count: typeof count === 'number' ? count : NaN,
+  }));
   const sum = votes.reduce((all, { count }) => all + (count > 0 ? count : 0), 0);
   if (votes.length > 0 && total !== sum) report.warn('voteDifference', path, { total, sum });
   return total > sum ? [...votes, { round, count: total - sum }] : votes;
