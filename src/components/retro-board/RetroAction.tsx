@@ -1,6 +1,7 @@
 'use client';
 import { memo, useState } from 'react';
 import type { RetroContext } from '../../hooks/retro-board/retro-board.types';
+import { act } from '../../hooks/retro-board/act';
 import { useAroundWords } from '../../hooks/retro-board/around-words';
 import { useRetroAction } from '../../hooks/retro-board/useRetroActions';
 import { Button } from '../shared/Button';
@@ -48,7 +49,7 @@ export const RetroAction = memo(function RetroAction(props: {
         onClick={(event) => {
           if (!canEdit || status === 'dropped') return;
           const next = done ? 'open' : 'done';
-          if (board.commands.dispatch({ type: 'action.status', id, status: next }, event).ok)
+          if (act(board, { type: 'action.status', id, status: next }, event))
             board.announcer.announce(t(done ? 'actions.reopened' : 'actions.closed', { text }));
         }}
       >

@@ -1,7 +1,7 @@
 'use client';
 import type { RetroContext } from '../../hooks/retro-board/retro-board.types';
 import { useAroundWords } from '../../hooks/retro-board/around-words';
-import { openPhase } from '../../hooks/retro-board/phase-commands';
+import { askForPhase } from '../../hooks/retro-board/phase-commands';
 import { useRetroPhases } from '../../hooks/retro-board/useRetroPhases';
 import { Icon } from '../shared/Icon';
 import { check } from '../shared/icons';
@@ -39,7 +39,7 @@ export function RetroSteps({ board }: { readonly board: RetroContext }) {
                   type="button"
                   aria-label={label}
                   {...own}
-                  onClick={(event) => void openPhase(board, id, event)}
+                  onClick={(event) => askForPhase(board, id, event)}
                 >
                   {inside}
                 </button>

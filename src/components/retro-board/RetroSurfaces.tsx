@@ -7,6 +7,7 @@ const load = () => import('./late/RetroSurface');
 
 /** Dialogs that stand around the board, by the name of each. Other panels are the board's own. */
 export const SURFACES = [
+  'advance',
   'comments',
   'settings',
   'templates',

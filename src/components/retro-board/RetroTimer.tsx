@@ -1,6 +1,7 @@
 'use client';
 import { useRef, useState } from 'react';
 import type { RetroContext } from '../../hooks/retro-board/retro-board.types';
+import { act } from '../../hooks/retro-board/act';
 import { useAroundWords } from '../../hooks/retro-board/around-words';
 import { useChime } from '../../hooks/retro-board/useChime';
 import { clockText } from '../../hooks/retro-board/clock-text';
@@ -91,7 +92,7 @@ export function RetroTimer({ board }: { readonly board: RetroContext }) {
           aria-label={t(status === 'running' ? 'timer.pause' : 'timer.resume')}
           onClick={(event) => {
             const running = status === 'running';
-            if (board.commands.dispatch({ type: running ? 'timer.pause' : 'timer.resume' }, event).ok)
+            if (act(board, { type: running ? 'timer.pause' : 'timer.resume' }, event))
               board.announcer.announce(t(running ? 'timer.paused' : 'timer.resumed'));
           }}
         >

@@ -28,7 +28,7 @@ export const railCss = `
 & :where(${part('action-facts')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('owner')}) { --_face: 18px; display: inline-flex; align-items: center; gap: 6px; min-inline-size: 0; overflow-wrap: anywhere; }
 & :where(${part('due')}[data-late]) { color: var(--plinth-status-at-risk-text); font-weight: 560; }
-& :where(${part('chip')}) { display: inline-flex; align-items: center; gap: 5px; padding: 1px 8px; border-radius: 99px; background: var(--plinth-bg-muted); color: var(--plinth-text-muted); }
+& :where(${part('chip')}) { display: inline-flex; align-items: center; gap: 5px; padding: 1px 8px; border-radius: 99px; background: var(--plinth-bg-muted); color: var(--plinth-text-muted); font: var(--plinth-type-caption); }
 & :where(${part('goal-hint')}) { display: flex; align-items: center; gap: 6px; color: var(--plinth-accent-text); font: var(--plinth-type-caption); & > :where([data-plinth-part="button"]) { font: var(--plinth-type-caption); font-weight: 560; } }
 & :where(${part('add-action')}) {
   display: flex; align-items: center; gap: 8px; inline-size: 100%; min-block-size: 38px; padding: 0 12px; border: 1px dashed var(--plinth-border-control); border-radius: var(--plinth-radius-lg);

@@ -1,32 +1,35 @@
 'use client';
 import { boardOf, phaseOf } from '../../core/retro-board/board-of';
+import { phaseDefaults } from '../../core/retro-board/phases';
+import { act } from './act';
 import type { RetroContext } from './retro-board.types';
 
-/**
- * Opens a phase for everybody. What it usually goes with follows: entering the vote for the first time opens a round,
- * and moving on from it closes the one that is open. Both can be had without the phase, and back changes nothing.
- */
+/** Opens a phase for everybody, and sends what it sets. Going back sets nothing. */
 export function openPhase(board: RetroContext, phase: string, event?: unknown): boolean {
   const { store, commands, plinth } = board;
   const before = store.getSnapshot();
   const { phases } = boardOf(before);
-  const from = phaseOf(before);
-  if (from === phase || !commands.dispatch({ type: 'phase.set', phase }, event).ok) return false;
-  const rounds = Object.values(store.getSnapshot().voteRounds);
-  const open = rounds.find(({ status }) => status === 'open');
-  if (phase === 'vote' && rounds.length === 0)
-    commands.dispatch({ type: 'round.open', id: plinth.env.createId() }, event);
-  if (from === 'vote' && open && phases.indexOf(phase) > phases.indexOf('vote'))
-    commands.dispatch({ type: 'round.close', id: open.id }, event);
+  const forward = phases.indexOf(phase) >= phases.indexOf(phaseOf(before));
+  if (phaseOf(before) !== phase && !act(board, { type: 'phase.set', phase }, event)) return false;
+  if (forward)
+    for (const command of phaseDefaults(store.getSnapshot(), phase, plinth.env)) commands.dispatch(command, event);
   return true;
 }
 
-/** Everybody's hidden cards become visible, and everybody is where they are read. */
-export function revealCards(board: RetroContext, event?: unknown): boolean {
-  const { phases } = boardOf(board.store.getSnapshot());
-  if (!board.commands.dispatch({ type: 'board.reveal' }, event).ok) return false;
-  if (phases.includes('reveal')) openPhase(board, 'reveal', event);
-  return true;
+/** What is asked before a phase opens: its reveal cannot be undone, and somebody may be in the middle of a card. */
+export function questionBefore(board: RetroContext, phase: string): 'reveal' | 'typing' | null {
+  const { store, plinth } = board;
+  const document = store.getSnapshot();
+  const { phases } = boardOf(document);
+  if (phases.indexOf(phase) < phases.indexOf(phaseOf(document))) return null;
+  if (phaseDefaults(document, phase, plinth.env).some(({ type }) => type === 'board.reveal')) return 'reveal';
+  return phaseOf(document) === 'collect' && isWriting(board) ? 'typing' : null;
+}
+
+/** Opens a phase, or asks first where there is something to ask. */
+export function askForPhase(board: RetroContext, phase: string, event?: unknown): void {
+  if (questionBefore(board, phase)) board.commands.open({ kind: 'advance', id: phase });
+  else openPhase(board, phase, event);
 }
 
 /** Somebody at this device has begun a card that is not added yet. */

@@ -135,7 +135,7 @@ export interface RetroNotice {
   readonly undo?: boolean | undefined;
 }
 
-/** Cards that are shown; no field means every card. The words are in `search`. */
+/** Cards that are shown; no field means every card. */
 export type RetroFilter = Omit<CardFilter, 'text'>;
 
 /** Never leaves the device. */

@@ -29,6 +29,7 @@ import {
   placeProps,
   textProps,
 } from './item-props';
+import { useShortcuts } from './useShortcutSetting';
 import { createNames } from './names';
 import type { RetroCommands, RetroContext, RetroPhase, UseRetroBoardOptions } from './retro-board.types';
 import { createRetroDrafts } from './retro-drafts';
@@ -118,6 +119,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
   const history = useMemo(() => createTwoStoreUndo([store, own]), [store, own]);
   const deeds = useConst(() => createDeeds());
 
+  const shortcuts = useShortcuts(drafts, options.shortcuts ?? false);
   const context = useMemo<RetroContext>(
     () => ({
       plinth,
@@ -132,7 +134,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
       t,
       format,
       readOnly,
-      shortcuts: options.shortcuts ?? false,
+      shortcuts,
       idPrefix,
       rootRef,
       previousActions: options.previousActions,
@@ -152,7 +154,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
       t,
       format,
       readOnly,
-      options.shortcuts,
+      shortcuts,
       idPrefix,
       options.previousActions,
       options.onMakeGoal,

@@ -3,6 +3,7 @@ import { boardOf } from '../../core/retro-board/board-of';
 import type { KudosRecord } from '../../core/retro-board/retro.types';
 import { kudosOf } from '../../core/retro-board/select/actions';
 import { useStore } from '../shared/useStore';
+import { act } from './act';
 import type { RetroContext } from './retro-board.types';
 
 export interface RetroKudosList {
@@ -16,7 +17,7 @@ export interface RetroKudosList {
 
 /** Thank-yous. Renders again when one comes or goes. */
 export function useRetroKudos(board: RetroContext): RetroKudosList {
-  const { store, commands, plinth } = board;
+  const { store, plinth } = board;
   const { kudos, anonymous } = useStore(store, (document) => ({
     kudos: kudosOf(document),
     anonymous: boardOf(document).anonymous,
@@ -26,10 +27,11 @@ export function useRetroKudos(board: RetroContext): RetroKudosList {
     anonymous,
     canAdd: board.may({ type: 'kudos.add', id: 'new', to: [], text: '' }),
     add: ({ to, text, unsigned }, event) =>
-      commands.dispatch(
+      act(
+        board,
         { type: 'kudos.add', id: plinth.env.createId(), to, text, unsigned, seed: plinth.env.random() },
         event,
-      ).ok,
-    remove: (id, event) => commands.dispatch({ type: 'kudos.remove', id }, event).ok,
+      ),
+    remove: (id, event) => act(board, { type: 'kudos.remove', id }, event),
   };
 }

@@ -15,11 +15,16 @@ export interface RetroPhases {
   readonly index: number;
   readonly now: RetroStep;
   readonly next: RetroStep | null;
-  /** Cards are hidden, and a reveal is what comes next. */
-  readonly awaitsReveal: boolean;
+  /** The phase that the one button opens; `null` at the end. */
+  readonly target: string | null;
+  /** Cards are hidden, and that opens them. */
+  readonly reveals: boolean;
   /** This person may open any phase, forwards and back. */
   readonly canMove: boolean;
 }
+
+/** Phases in which hidden cards come out, if they are still hidden. */
+const REVEALS = ['reveal', 'group', 'vote', 'discuss', 'act', 'close'];
 
 /** The phases of a board and the one everybody is in. Renders again when the phase changes. */
 export function useRetroPhases(board: RetroContext): RetroPhases {
@@ -38,12 +43,15 @@ export function useRetroPhases(board: RetroContext): RetroPhases {
     }),
   );
   const now = steps[index] ?? { id: phase, title: phaseTitle(t, phase), state: 'now' as const };
+  const next = steps[index + 1] ?? null;
+  const target = hidden && now.id === 'reveal' ? now.id : (next?.id ?? null);
   return {
     steps,
     index,
     now,
-    next: steps[index + 1] ?? null,
-    awaitsReveal: hidden && (now.id === 'reveal' || steps[index + 1]?.id === 'reveal'),
+    next,
+    target,
+    reveals: hidden && target !== null && REVEALS.includes(target),
     canMove: board.may({ type: 'phase.set', phase: now.id }),
   };
 }

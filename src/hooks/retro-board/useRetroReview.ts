@@ -4,6 +4,7 @@ import type { PreviousAction } from '../../core/retro-board/retro.commands.types
 import type { ActionRecord } from '../../core/retro-board/retro.types';
 import { actionsToReview } from '../../core/retro-board/select/actions';
 import { useStore } from '../shared/useStore';
+import { act } from './act';
 import type { RetroContext } from './retro-board.types';
 
 export interface ReviewItem {
@@ -74,7 +75,7 @@ export function useRetroReview(board: RetroContext): RetroReview {
       const action = before.find(({ id }) => id === item.id);
       if (item.actionId === undefined) {
         if (!action || retro === undefined) return;
-        if (!commands.dispatch({ type: 'action.carryOver', retro, actions: [action] }, event).ok) return;
+        if (!act(board, { type: 'action.carryOver', retro, actions: [action] }, event)) return;
       }
       const taken = actionsToReview(store.getSnapshot()).find(
         ({ id, carriedFrom }) => id === item.actionId || (carriedFrom?.retro === retro && carriedFrom?.action === item.id),

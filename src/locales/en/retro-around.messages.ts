@@ -65,6 +65,9 @@ export const retroAroundMessages = {
   'votes.cast': { one: 'One vote cast', other: '{count} votes cast' },
   'votes.options': 'Voting',
 
+  'late.failed': 'That part could not be loaded.',
+  'late.retry': 'Try again',
+
   'menu.label': 'More for this retro',
 
   'actions.title': 'Actions',

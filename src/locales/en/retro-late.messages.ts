@@ -1,5 +1,6 @@
 import type { MessageSet } from '../types';
 import { retroActMessages } from './retro-act.messages';
+import { retroImportMessages } from './retro-import.messages';
 import { retroSetUpMessages } from './retro-set-up.messages';
 import { retroTalkMessages } from './retro-talk.messages';
 
@@ -8,4 +9,5 @@ export const retroLateMessages = {
   ...retroTalkMessages,
   ...retroActMessages,
   ...retroSetUpMessages,
+  ...retroImportMessages,
 } satisfies MessageSet;

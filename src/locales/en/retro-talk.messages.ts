@@ -67,7 +67,7 @@ export const retroTalkMessages = {
   'round.sorted': 'Sorted by votes. Cards with as many votes keep their order.',
 
   'rank.votes': { one: '{count} vote', other: '{count} votes' },
-  'rank.tie': 'as many as another',
+  'rank.tie': 'tied',
   'rank.untitled': 'Without text',
 
   'discuss.title': 'Topics',
@@ -105,8 +105,6 @@ export const retroTalkMessages = {
   'thread.delete': 'Delete this comment',
   'thread.deleted': 'Comment deleted',
   'thread.somebody': 'Somebody',
-  'thread.image': 'Picture from {host}',
-  'thread.showImage': 'Show the picture from {host}',
   'reaction.same': 'Same here',
   'reaction.heart': 'Thank you for this',
   'reaction.clap': 'Well done',
@@ -119,13 +117,11 @@ export const retroTalkMessages = {
   'suggest.text':
     'Found by the words they share, on this device. A suggestion knows words, not meaning: you decide.',
   'suggest.none': 'No cards here share enough words. Reading them aloud finds what words do not.',
-  'suggest.shared': 'They share: {words}',
   'suggest.accept': 'Group these',
   'suggest.acceptAll': { one: 'Group this one', other: 'Group all {count}' },
   'suggest.skip': 'Not these',
   'suggest.accepted': 'Grouped',
   'suggest.undo': 'Undo',
-  'suggest.left': { one: 'One suggestion', other: '{count} suggestions' },
 
   'search.title': 'Search and filter',
   'search.label': 'Search cards',

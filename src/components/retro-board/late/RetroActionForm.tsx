@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { MAX_SHORT_TEXT, type ActionRecord } from '../../../core/retro-board/retro.types';
+import { act } from '../../../hooks/retro-board/act';
 import { cardText } from '../../../hooks/retro-board/entry-words';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
@@ -55,7 +56,8 @@ export function RetroActionForm(props: {
       return;
     }
     const id = plinth.env.createId();
-    const added = commands.dispatch(
+    const added = act(
+      board,
       {
         type: 'action.add',
         id,
@@ -67,7 +69,7 @@ export function RetroActionForm(props: {
       },
       event,
     );
-    if (added.ok) onDone();
+    if (added) onDone();
   };
   const id = `${board.idPrefix}action-form-${action?.id ?? 'new'}`;
   return (

@@ -1,6 +1,7 @@
 'use client';
 import type { ActionRecord } from '../../../core/retro-board/retro.types';
 import { actionsOf } from '../../../core/retro-board/select/actions';
+import { act } from '../../../hooks/retro-board/act';
 import { useAroundWords } from '../../../hooks/retro-board/around-words';
 import { goalWish } from '../../../hooks/retro-board/goal-wish';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
@@ -31,7 +32,7 @@ export function RetroActionMenu(props: {
     const neighbour = now[at + by];
     if (!neighbour) return;
     const to = by < 0 ? { before: neighbour.id } : { after: neighbour.id };
-    if (!commands.dispatch({ type: 'action.move', id, to, seed: plinth.env.random() }, event).ok) return;
+    if (!act(board, { type: 'action.move', id, to, seed: plinth.env.random() }, event)) return;
     commands.say(t('action.moved', { text, position: at + by + 1, count: now.length }));
   };
   const set = (next: ActionRecord['status']) => (event: unknown) =>
@@ -54,7 +55,7 @@ export function RetroActionMenu(props: {
       label: t('action.delete'),
       icon: trash,
       onSelect: (event) => {
-        if (commands.dispatch({ type: 'action.remove', id }, event).ok)
+        if (act(board, { type: 'action.remove', id }, event))
           commands.notify({ text: t('action.deleted'), undo: true });
       },
     },

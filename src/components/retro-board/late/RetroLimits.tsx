@@ -31,7 +31,7 @@ export function RetroLimits(props: {
       />
       <RetroNumber
         label={t('round.perCard')}
-        hint={t('settings.noBox')}
+        empty={t('settings.noLimit')}
         optional
         value={perCard ?? null}
         min={1}

@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { MAX_SHORT_TEXT } from '../../../core/retro-board/retro.types';
+import { act } from '../../../hooks/retro-board/act';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
 import { useRetroNotes } from '../../../hooks/retro-board/useRetroNotes';
@@ -50,7 +51,7 @@ export function RetroNotes({ board, target }: { readonly board: RetroContext; re
             if (note === '') return;
             const id = plinth.env.createId();
             const seed = plinth.env.random();
-            if (commands.dispatch({ type: 'note.add', id, topicId: target, text: note, seed }, event).ok)
+            if (act(board, { type: 'note.add', id, topicId: target, text: note, seed }, event))
               setText('');
           }}
         >

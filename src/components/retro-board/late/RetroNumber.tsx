@@ -5,7 +5,8 @@ import { RetroInput } from './RetroInput';
 /** A whole number in a range; empty where nothing is a value too. Wrong input changes nothing. Renders a `RetroInput`. */
 export function RetroNumber(props: {
   readonly label: string;
-  readonly hint?: string | undefined;
+  /** Shown where nothing is in it. */
+  readonly empty?: string | undefined;
   readonly value: number | null;
   readonly min: number;
   readonly max: number;
@@ -14,13 +15,13 @@ export function RetroNumber(props: {
   readonly disabled?: boolean | undefined;
   readonly onValueChange: (value: number | null, event: unknown) => void;
 }) {
-  const { label, hint, value, min, max, optional = false, disabled, onValueChange } = props;
+  const { label, empty, value, min, max, optional = false, disabled, onValueChange } = props;
   // What is typed stays as it is typed until it is left, even where it is no number yet.
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <RetroInput
       label={label}
-      hint={hint}
+      placeholder={empty}
       type="number"
       inputMode="numeric"
       min={min}

@@ -1,5 +1,6 @@
 'use client';
 import { useState, type ReactNode } from 'react';
+import { act } from '../../../hooks/retro-board/act';
 import { useAroundWords } from '../../../hooks/retro-board/around-words';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
@@ -28,7 +29,7 @@ export function RetroTimerPopover(props: {
   const [minutes, setMinutes] = useState<number | null>(null);
   const runs = timer.status !== 'stopped';
   const start = (count: number, event: unknown) => {
-    if (board.commands.dispatch({ type: 'timer.start', seconds: count * 60 }, event).ok)
+    if (act(board, { type: 'timer.start', seconds: count * 60 }, event))
       board.commands.say(around('timer.started', { count }));
   };
   return (

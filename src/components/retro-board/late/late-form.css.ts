@@ -28,10 +28,11 @@ export const lateFormCss = `
   display: grid; gap: 6px;
   & > :where(legend) { font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-text-muted); margin-block-end: 6px; }
   & > :where(p) { font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
-  & > :where(div) { display: flex; flex-wrap: wrap; gap: 6px; max-block-size: 180px; overflow-y: auto; padding: 2px; margin: -2px; }
+  & > :where(div) { display: flex; flex-wrap: wrap; gap: 6px; max-block-size: 232px; overflow-y: auto; padding: 2px; margin: -2px; }
   & :where(label) {
     --_face: 20px; position: relative; display: inline-flex; align-items: center; gap: 7px; min-block-size: 30px; padding: 3px 11px 3px 5px; border: 1px solid var(--plinth-border-control); border-radius: 99px; font: var(--plinth-type-caption); font-weight: 500; cursor: pointer; overflow-wrap: anywhere;
     &:where(:dir(rtl)) { padding: 3px 5px 3px 11px; }
+    &:where(:not(:has([data-plinth-part="retro-face"]))) { padding-inline: 12px; }
     &:where(:hover) { background: var(--plinth-bg-hover); }
     &:where(:has(:checked)) { background: var(--plinth-accent-soft); border-color: var(--plinth-accent-text); color: var(--plinth-accent-text); }
     &:where(:has(:focus-visible)) { outline: var(--plinth-stroke-focus) solid var(--plinth-focus-ring); outline-offset: 2px; }
@@ -45,5 +46,5 @@ export const lateFormCss = `
 & :where(${part('title-form')}) { display: flex; gap: 8px; align-items: center; & > :where(input) { font: var(--plinth-type-heading); letter-spacing: var(--plinth-track-heading); } }
 & :where(${part('row')}) { display: flex; flex-wrap: wrap; gap: 8px; align-items: end; & > :where(${part('field')}) { flex: 1 1 120px; } }
 & :where(${part('row')} > ${part('field')} + [data-plinth-part="button"]) { min-block-size: 36px; }
-& :where(${part('limits')}) { display: grid; grid-template-columns: repeat(auto-fit, minmax(130px, 1fr)); gap: 12px; }
+& :where(${part('limits')}) { display: grid; grid-template-columns: repeat(auto-fit, minmax(130px, 1fr)); gap: 12px; align-items: end; }
 `;

@@ -21,13 +21,13 @@ export const lateStageCss = `
   display: grid;
   & > :where(li) { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 20px; padding-block: 12px; border-block-start: 1px solid var(--plinth-border-subtle); }
   & > :where(li:first-child) { border-block-start: 0; }
-  & > :where(li > div:first-child) { flex: 1 1 260px; display: grid; gap: 4px; min-inline-size: 0; overflow-wrap: anywhere; }
-  & > :where(li > div:first-child > p) { font: var(--plinth-type-body-strong); }
-  & > :where(li[data-decided="done"] > div:first-child > p, li[data-decided="dropped"] > div:first-child > p) { font-weight: 430; color: var(--plinth-text-subtle); text-decoration: line-through; text-decoration-thickness: 1px; }
+  & :where(li > div:first-child) { flex: 1 1 260px; display: grid; gap: 4px; min-inline-size: 0; overflow-wrap: anywhere; }
+  & :where(li > div:first-child > p) { font: var(--plinth-type-body-strong); }
+  & :where(li[data-decided="done"] > div:first-child > p, li[data-decided="dropped"] > div:first-child > p) { font-weight: 430; color: var(--plinth-text-subtle); text-decoration: line-through; text-decoration-thickness: 1px; }
 }
 & :where(${part('ways')}) { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; & > :where([data-plinth-part="button"] [data-plinth-part="icon"]) { color: var(--plinth-text-subtle); } }
 & :where(${part('kudos')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px 32px; padding-block-start: 4px; align-items: start; & > :where(ul) { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 220px), 1fr)); gap: 12px; } }
-& :where(${part('kudo')}) { display: grid; gap: 8px; align-content: start; padding: 14px 16px; border: 1px solid var(--plinth-border-subtle); border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-raised); box-shadow: var(--plinth-elevation-1); overflow-wrap: anywhere; }
+& :where(${part('kudo')}) { display: grid; gap: 8px; align-content: start; padding: 14px 16px; border: 1px solid var(--plinth-border-subtle); border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-raised); box-shadow: var(--plinth-elevation-1); overflow-wrap: anywhere; grid-template-rows: auto 1fr auto; }
 & :where(${part('kudo-to')}) { --_face: 20px; display: flex; align-items: center; gap: 6px; font: var(--plinth-type-caption); font-weight: 560; color: var(--plinth-text-muted); }
 & :where(${part('kudo-text')}) { font: var(--plinth-type-reading); }
 & :where(${part('kudo-foot')}) { display: flex; justify-content: space-between; align-items: center; min-block-size: 28px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); & > :where([data-plinth-part="button"]) { margin-inline-start: auto; margin-inline-end: -8px; } }

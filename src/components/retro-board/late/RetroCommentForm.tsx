@@ -1,0 +1,66 @@
+'use client';
+import { useEffect, useId, useRef, useState } from 'react';
+import { MAX_SHORT_TEXT } from '../../../core/retro-board/retro.types';
+import { useLateWords } from '../../../hooks/retro-board/late-words';
+import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
+import { Button } from '../../shared/Button';
+import { TextArea } from '../../shared/TextArea';
+
+/** A new comment, or another wording of one. Enter sends, with Shift it starts a line. Renders a `<form>`. */
+export function RetroCommentForm(props: {
+  readonly board: RetroContext;
+  /** Of the one that is changed. @default a new one */
+  readonly text?: string;
+  /** Answers whether it was taken. */
+  readonly onSave: (text: string, event: unknown) => boolean;
+  readonly onDone?: () => void;
+}) {
+  const { board, text: before = '', onSave, onDone } = props;
+  const t = useLateWords(board);
+  const [text, setText] = useState(before);
+  const ref = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const changes = onDone !== undefined;
+  useEffect(() => {
+    if (changes) ref.current?.focus();
+  }, [changes]);
+  const save = (event: unknown) => {
+    const comment = text.trim();
+    if (comment === '' || !onSave(comment, event)) return;
+    if (!changes) setText('');
+    onDone?.();
+  };
+  return (
+    <form
+      data-plinth-part="retro-comment-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(event);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.shiftKey && event.target === ref.current) {
+          event.preventDefault();
+          save(event);
+        }
+        if (event.key === 'Escape' && changes) {
+          event.stopPropagation();
+          onDone();
+        }
+      }}
+    >
+      <TextArea
+        ref={ref}
+        id={id}
+        rows={2}
+        dir="auto"
+        label={t(changes ? 'thread.edit' : 'thread.field')}
+        maxLength={MAX_SHORT_TEXT}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Button size="small" type="submit">
+        {t(changes ? 'title.save' : 'thread.add')}
+      </Button>
+    </form>
+  );
+}
