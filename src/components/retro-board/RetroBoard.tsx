@@ -3,7 +3,10 @@ import { forwardRef, useContext } from 'react';
 import { PlinthContext } from '../../hooks/shared/plinth-context';
 import { GuardedWidget } from '../shared/GuardedWidget';
 import { RetroColumns } from './RetroColumns';
+import { RetroHead } from './RetroHead';
+import { RetroRail } from './RetroRail';
 import { RetroRoot } from './RetroRoot';
+import { RetroSurfaces } from './RetroSurfaces';
 import type { RetroBoardProps } from './retro.types';
 
 /**
@@ -18,7 +21,14 @@ export const RetroBoard = forwardRef<HTMLDivElement, RetroBoardProps>(function R
   const key = JSON.stringify([(props.person ?? person)?.id, props.storageKey, id]);
   return (
     <GuardedWidget widget="retro" options={props}>
-      <RetroRoot key={key} {...props} ref={ref}>
+      <RetroRoot
+        key={key}
+        {...props}
+        ref={ref}
+        head={<RetroHead />}
+        rail={<RetroRail />}
+        late={<RetroSurfaces />}
+      >
         <RetroColumns />
       </RetroRoot>
     </GuardedWidget>

@@ -1,7 +1,7 @@
 'use client';
-import { hueOfPerson, initialsOf } from '../../hooks/retro-board/person-face';
 import { Icon } from '../shared/Icon';
 import { check } from '../shared/icons';
+import { hueOf, initialsOf } from './RetroAvatar';
 
 /** A person as a small round mark; the name is its text alternative. Renders a `<span role="img">`. */
 export function RetroFace(props: {
@@ -18,7 +18,7 @@ export function RetroFace(props: {
       {...said}
       title={name}
       data-plinth-part="retro-face"
-      data-hue={hueOfPerson(id)}
+      data-hue={hueOf(id)}
       data-ready={ready ? '' : undefined}
     >
       {initialsOf(name)}

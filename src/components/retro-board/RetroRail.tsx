@@ -1,31 +1,26 @@
 'use client';
 import { useState } from 'react';
-import type { RetroContext } from '../../hooks/retro-board/retro-board.types';
 import { useAroundWords } from '../../hooks/retro-board/around-words';
 import { useRetroActions } from '../../hooks/retro-board/useRetroActions';
 import { Icon } from '../shared/Icon';
 import { plus } from '../shared/icons';
 import { useOnDemand } from '../shared/useOnDemand';
 import { RetroAction } from './RetroAction';
+import { useRetroView } from './retro-view-context';
 
 const load = () => import('./late/RetroActionForm');
 
 /** What was promised: each action with who sees to it and until when. Renders an `<aside>`. */
-export function RetroRail(props: {
-  readonly board: RetroContext;
-  /** Of "Actions". @default 3 */
-  readonly headingLevel?: number | undefined;
-  readonly className?: string | undefined;
-}) {
-  const { board, headingLevel = 3, className } = props;
+export function RetroRail() {
+  const { board, headingLevel } = useRetroView();
   const t = useAroundWords(board);
   const { ids, done, total } = useRetroActions(board);
   const [adding, setAdding] = useState(false);
   const { part } = useOnDemand(load, adding);
-  const Heading = `h${headingLevel}` as 'h3';
+  const Heading = `h${headingLevel + 1}` as 'h3';
   const titleId = `${board.idPrefix}actions`;
   return (
-    <aside aria-labelledby={titleId} data-plinth-part="retro-rail" className={className}>
+    <aside aria-labelledby={titleId} data-plinth-part="retro-rail">
       <div data-plinth-part="retro-rail-head">
         <Heading id={titleId}>{t('actions.title')}</Heading>
         {total > 0 && <span>{t('actions.done', { done, total })}</span>}

@@ -12,11 +12,11 @@ export function RetroVotesLeft({ board }: { readonly board: RetroContext }) {
   const { open, spent, budget, left } = useRetroVotes(board);
   if (!open) return null;
   if (budget === Infinity)
-    return <span data-plinth-part="retro-votes-left">{t('votes.cast', { count: spent })}</span>;
+    return <span data-plinth-part="retro-budget">{t('votes.cast', { count: spent })}</span>;
   return (
-    <span data-plinth-part="retro-votes-left">
+    <span data-plinth-part="retro-budget">
       {budget <= PIPS && (
-        <span aria-hidden="true" data-plinth-part="retro-pips">
+        <span aria-hidden="true" data-plinth-part="retro-budget-pips">
           {Array.from({ length: budget }, (_, index) => (
             <i key={index} data-spent={index < spent ? '' : undefined} />
           ))}

@@ -1,13 +1,5 @@
-import { PRINCIPLES } from '../../core/model/default-model';
+import { part } from './part';
 import { railCss } from './rail.css';
-
-const part = (...names: string[]): string =>
-  names.map((name) => `[data-plinth-part="retro-${name}"]`).join(', ');
-
-const facesCss = PRINCIPLES.map(
-  (name, index) =>
-    `& :where(${part('face')}[data-hue="${index + 1}"]) { background: var(--plinth-principle-${name}-fill); color: var(--plinth-principle-${name}-text); }`,
-).join('\n');
 
 /** What stands around the board in its first view. Lies in the board's own sheet. */
 export const retroAroundCss = `
@@ -23,10 +15,10 @@ export const retroAroundCss = `
 & :where(${part('people')} > li + li) { margin-inline-start: -3px; }
 & :where(${part('face')}) {
   position: relative; flex: none; display: inline-grid; place-items: center; inline-size: var(--_face, 28px); block-size: var(--_face, 28px);
-  border-radius: 50%; background: var(--plinth-bg-pressed); color: var(--plinth-text-muted);
+  border-radius: 50%; background: var(--_fill); color: var(--_text);
   font: var(--plinth-type-micro); font-size: calc(var(--_face, 28px) * 0.36); line-height: 1; letter-spacing: 0.01em;
 }
-${facesCss}
+& :where(${part('face')}[data-more]) { color: var(--plinth-text-muted); }
 & :where(${part('face')}[data-ready]) { z-index: 1; }
 & :where(${part('people')} ${part('face')}) { box-shadow: 0 0 0 2px var(--plinth-bg-surface); }
 & :where(${part('face')} > i) {
@@ -67,14 +59,14 @@ ${facesCss}
   }
 }
 & :where(${part('phase-aside')}) { margin-inline-start: auto; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 14px; padding-block: 4px; font: var(--plinth-type-label); font-weight: 450; color: var(--plinth-text-muted); }
-& :where(${part('votes-left')}, ${part('hidden-count')}, ${part('ready')}) { display: inline-flex; align-items: center; gap: 10px; }
-& :where(${part('votes-left')}) { color: var(--plinth-text-default); font-weight: 560; font-variant-numeric: tabular-nums; }
+& :where(${part('budget')}, ${part('hidden-count')}, ${part('ready')}) { display: inline-flex; align-items: center; gap: 10px; }
+& :where(${part('budget')}) { color: var(--plinth-text-default); font-weight: 560; font-variant-numeric: tabular-nums; }
 & :where(${part('hidden-count')}) { gap: 8px; }
-& :where(${part('pips')}) { display: inline-flex; gap: 4px; }
-& :where(${part('pips')} > i) { inline-size: 9px; block-size: 9px; border-radius: 50%; border: 1.5px solid var(--plinth-border-strong); }
-& :where(${part('pips')} > i[data-spent]) { background: var(--plinth-accent-text); border-color: var(--plinth-accent-text); }
+& :where(${part('budget-pips')}) { display: inline-flex; gap: 4px; }
+& :where(${part('budget-pips')} > i) { inline-size: 9px; block-size: 9px; border-radius: 50%; border: 1.5px solid var(--plinth-border-strong); }
+& :where(${part('budget-pips')} > i[data-spent]) { background: var(--plinth-accent-text); border-color: var(--plinth-accent-text); }
 @media (prefers-reduced-motion: no-preference) {
-  & :where(${part('pips')} > i[data-spent]) { animation: plinth-retro-pip var(--plinth-duration-fast) var(--plinth-ease-settle); }
+  & :where(${part('budget-pips')} > i[data-spent]) { animation: plinth-retro-pip var(--plinth-duration-fast) var(--plinth-ease-settle); }
 }
 @keyframes plinth-retro-pip { from { scale: 0.6; } }
 & :where(${part('ready-button')}) {
@@ -105,12 +97,13 @@ ${railCss}
     &:where([aria-current])::after { background: var(--plinth-accent-text); }
     &:where(:focus-visible) { outline-offset: -2px; }
   }
+  & :where(${part('budget')}) { display: none; }
   & :where(${part('phase-aside')}) { margin-inline-start: 0; inline-size: 100%; justify-content: space-between; }
 }
 @media (forced-colors: active) {
   & :where(${part('face')}, ${part('timer')}, ${part('ready-button')}) { border: 1px solid CanvasText; }
   & :where(${part('timer-ring')}) { stroke: GrayText; & > :where(circle + circle) { stroke: Highlight; } }
-  & :where(${part('pips')} > i[data-spent]) { background: Highlight; border-color: Highlight; forced-color-adjust: none; }
+  & :where(${part('budget-pips')} > i[data-spent]) { background: Highlight; border-color: Highlight; forced-color-adjust: none; }
   & :where(${part('step')}[aria-current])::after { background: Highlight; forced-color-adjust: none; }
   & :where(${part('ready-button')}[aria-pressed="true"]) { background: Highlight; color: HighlightText; forced-color-adjust: none; }
 }

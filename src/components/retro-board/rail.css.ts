@@ -1,5 +1,4 @@
-const part = (...names: string[]): string =>
-  names.map((name) => `[data-plinth-part="retro-${name}"]`).join(', ');
+import { part } from './part';
 
 /** Actions beside the board, or below it where it is narrow. */
 export const railCss = `

@@ -3,18 +3,10 @@ import type { MessageSet } from '../types';
 /** Opening, timer, voting, discussion, comments, grouping help, search. */
 export const retroTalkMessages = {
   'opening.title': 'Before we start',
-  'opening.promise':
-    'We take it that everybody here did what they could, with the time, the knowledge and the help they had. So we look for what to change, never for whom to blame.',
   'opening.agree': 'I’m with that',
   'opening.agreed': { one: 'One person is with that', other: '{count} people are with that' },
   'opening.question': 'To warm up',
   'opening.hide': 'Put this away',
-  'checkIn.weather': 'If the last weeks were weather, what was it?',
-  'checkIn.smile': 'What made you smile at work lately?',
-  'checkIn.help': 'Who helped you, and with what?',
-  'checkIn.learned': 'What did you learn that nobody taught you?',
-  'checkIn.word': 'One word for how you arrive here.',
-  'checkIn.wish': 'What do you hope this hour changes?',
   'checkIn.none': 'No question',
   'checkIn.own': 'A question of your own',
 

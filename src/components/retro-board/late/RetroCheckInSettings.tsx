@@ -2,17 +2,17 @@
 import { MAX_TITLE } from '../../../core/retro-board/retro.types';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
+import { useRetroTexts } from '../../../hooks/retro-board/useRetroTexts';
 import { useBoardRecord } from '../../../hooks/retro-board/useBoardRecord';
 import { RetroInput } from './RetroInput';
 import { RetroSelect } from './RetroSelect';
 
-/** Ids of the questions we have words for. They are in documents. */
-const QUESTIONS = ['weather', 'smile', 'help', 'learned', 'word', 'wish'] as const;
 const OWN = '.own';
 
 /** The question to warm up: one of ours, one of the team's, or none. Renders fields. */
 export function RetroCheckInSettings({ board }: { readonly board: RetroContext }) {
   const t = useLateWords(board);
+  const texts = useRetroTexts(board);
   const { checkIn, checkInText } = useBoardRecord(board, (record) => ({
     checkIn: record.checkIn,
     checkInText: record.checkInText,
@@ -27,7 +27,7 @@ export function RetroCheckInSettings({ board }: { readonly board: RetroContext }
         value={isOwn ? OWN : (checkIn ?? '')}
         options={[
           { value: '', label: t('checkIn.none') },
-          ...QUESTIONS.map((id) => ({ value: id, label: t(`checkIn.${id}`) })),
+          ...Object.entries(texts?.checkIns ?? {}).map(([id, text]) => ({ value: id, label: text })),
           { value: OWN, label: t('checkIn.own') },
         ]}
         onValueChange={(value, event) =>

@@ -1,7 +1,9 @@
 'use client';
+import { own } from '../../../core/shared/json';
 import { boardOf } from '../../../core/retro-board/board-of';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import { useBoardRecord } from '../../../hooks/retro-board/useBoardRecord';
+import { useRetroTexts } from '../../../hooks/retro-board/useRetroTexts';
 import { OPENING_PLACE } from '../../../hooks/retro-board/useRetroStage';
 import { Button } from '../../shared/Button';
 import { Icon } from '../../shared/Icon';
@@ -20,8 +22,8 @@ export function RetroOpening({ board, headingLevel }: StageProps) {
   }));
   const me = board.who('agree', { create: false });
   const mine = me !== undefined && agreed.includes(me);
-  const key = `checkIn.${checkIn ?? ''}` as 'checkIn.word';
-  const asked = checkInText ?? (t(key) === key ? undefined : t(key));
+  const texts = useRetroTexts(board);
+  const asked = checkInText || own(texts?.checkIns ?? {}, checkIn ?? '');
   const titleId = `${board.idPrefix}opening`;
   const Heading = `h${headingLevel}` as 'h3';
   const putAway = () => {
@@ -32,7 +34,7 @@ export function RetroOpening({ board, headingLevel }: StageProps) {
   return (
     <section aria-labelledby={titleId} data-plinth-part="retro-stage" data-stage="opening">
       <div data-plinth-part="retro-stage-head">
-        <Heading id={titleId}>{t('opening.title')}</Heading>
+        <Heading id={titleId}>{(directive && texts?.directive.title) || t('opening.title')}</Heading>
         <Button variant="ghost" size="small" iconOnly aria-label={t('opening.hide')} onClick={putAway}>
           <Icon path={close} />
         </Button>
@@ -40,7 +42,7 @@ export function RetroOpening({ board, headingLevel }: StageProps) {
       <div data-plinth-part="retro-opening">
         {directive && (
           <div>
-            <p data-plinth-part="retro-promise">{t('opening.promise')}</p>
+            <p data-plinth-part="retro-promise">{texts?.directive.text}</p>
             <div data-plinth-part="retro-row">
               {board.may({ type: 'directive.agree', who: me ?? board.plinth.person?.id ?? '', on: true }) && (
                 <Button

@@ -27,7 +27,7 @@ const LOADERS: Readonly<Record<SurfaceName, () => Promise<Loaded>>> = {
   import: async () => ({ Surface: (await import('./RetroImport')).RetroImport }),
   export: async () => ({ Surface: (await import('./RetroExport')).RetroExport }),
   suggest: async () => ({ Surface: (await import('./RetroSuggest')).RetroSuggest }),
-  keys: async () => ({ Surface: (await import('./RetroKeys')).RetroKeys }),
+  keys: async () => ({ Surface: (await import('./RetroKeyList')).RetroKeyList }),
   columns: async () => ({ Surface: (await import('./RetroColumnList')).RetroColumnList }),
   room: async () => ({ Surface: (await import('./RetroRoom')).RetroRoom }),
 };

@@ -1,5 +1,7 @@
 'use client';
-import type { RetroTemplate, TemplateId } from '../../../core/retro-board/templates';
+import type { RetroTemplate } from '../../../core/retro-board/templates';
+import { own } from '../../../core/shared/json';
+import type { RetroTexts } from '../../../locales/retro-texts.types';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
 
@@ -10,13 +12,16 @@ const CARDS = [3, 2, 3, 1, 2];
 export function RetroTemplateOption(props: {
   readonly board: RetroContext;
   readonly template: RetroTemplate;
+  readonly texts: RetroTexts | null;
   readonly checked: boolean;
   readonly inUse: boolean;
   readonly onChoose: () => void;
 }) {
-  const { board, template, checked, inUse, onChoose } = props;
+  const { board, template, texts, checked, inUse, onChoose } = props;
   const t = useLateWords(board);
-  const id = template.id as TemplateId;
+  const { id } = template;
+  const named = own(texts?.templates ?? {}, id);
+  const titleOf = (key: string) => own(texts?.columns ?? {}, key)?.title ?? key;
   const nameId = `${board.idPrefix}template-${id}`;
   return (
     <label data-plinth-part="retro-template">
@@ -38,12 +43,12 @@ export function RetroTemplateOption(props: {
         ))}
       </span>
       <span data-plinth-part="retro-template-name">
-        <b id={nameId}>{t(`template.${id}`)}</b>
+        <b id={nameId}>{named?.title ?? id}</b>
         {inUse && <span data-plinth-part="retro-chip">{t('templates.current')}</span>}
       </span>
       <span id={`${nameId}-text`} data-plinth-part="retro-template-text">
-        {t(`template.${id}.text`)}{' '}
-        <span>{template.columns.map(({ textKey }) => board.t(`column.${textKey}` as 'column.start')).join(' · ')}</span>
+        {named?.text}{' '}
+        <span>{template.columns.map(({ textKey }) => titleOf(textKey)).join(' · ')}</span>
       </span>
     </label>
   );

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { RETRO_TEMPLATES, templateOf, type RetroTemplate } from '../../../core/retro-board/templates';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
+import { useRetroTexts } from '../../../hooks/retro-board/useRetroTexts';
 import { useBoardRecord } from '../../../hooks/retro-board/useBoardRecord';
 import { Button } from '../../shared/Button';
 import { RetroDialog } from './RetroDialog';
@@ -13,6 +14,7 @@ export function RetroTemplates({ board, onClose }: SurfaceProps) {
   const { commands, store, plinth } = board;
   const t = useLateWords(board);
   const current = useBoardRecord(board, (record) => record.template);
+  const texts = useRetroTexts(board);
   const [chosen, setChosen] = useState(current);
   const isEmpty = Object.keys(store.getSnapshot().cards).length === 0;
 
@@ -52,6 +54,7 @@ export function RetroTemplates({ board, onClose }: SurfaceProps) {
             key={template.id}
             board={board}
             template={template}
+            texts={texts}
             checked={template.id === chosen}
             inUse={template.id === current}
             onChoose={() => setChosen(template.id)}

@@ -1,5 +1,4 @@
-const part = (...names: string[]): string =>
-  names.map((name) => `[data-plinth-part="retro-${name}"]`).join(', ');
+import { part } from '../part';
 
 /** Fields, switches and choices of what loads on demand. */
 export const lateFormCss = `

@@ -1,5 +1,4 @@
-const part = (...names: string[]): string =>
-  names.map((name) => `[data-plinth-part="retro-${name}"]`).join(', ');
+import { part } from '../part';
 
 /** What a phase brings above the columns. */
 export const lateStageCss = `

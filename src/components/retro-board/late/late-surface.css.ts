@@ -1,12 +1,4 @@
-import { PRINCIPLES } from '../../../core/model/default-model';
-
-const part = (...names: string[]): string =>
-  names.map((name) => `[data-plinth-part="retro-${name}"]`).join(', ');
-
-const huesCss = PRINCIPLES.map(
-  (name, index) =>
-    `& :where([data-hue="${index + 1}"]) { --_solid: var(--plinth-principle-${name}-solid); --_fill: var(--plinth-principle-${name}-fill); }`,
-).join('\n');
+import { part } from '../part';
 
 /** Popovers and dialogs. */
 export const lateSurfaceCss = `
@@ -93,9 +85,8 @@ export const lateSurfaceCss = `
   & :where(li > ul) { display: grid; gap: 6px; }
   & :where(li > ul > li) { padding-inline-start: 12px; border-inline-start: 2px solid var(--plinth-border-default); }
 }
-& :where(${part('keys')}) { display: grid; & > :where(div) { display: flex; align-items: center; justify-content: space-between; gap: 16px; min-block-size: 32px; } & :where(dd) { display: flex; flex-wrap: wrap; gap: 4px; justify-content: flex-end; } & :where(dt) { color: var(--plinth-text-muted); } }
+& :where(${part('key-list')}) { display: grid; & > :where(div) { display: flex; align-items: center; justify-content: space-between; gap: 16px; min-block-size: 32px; } & :where(dd) { display: flex; flex-wrap: wrap; gap: 4px; justify-content: flex-end; } & :where(dt) { color: var(--plinth-text-muted); } }
 & :where(kbd) { padding: 1px 7px; border: 1px solid var(--plinth-border-default); border-block-end-width: 2px; border-radius: 5px; background: var(--plinth-bg-surface); font: var(--plinth-type-micro); color: var(--plinth-text-default); white-space: nowrap; }
 @container (max-width: 639px) { & :where(${part('search')}) { padding: 10px 16px; } }
-${huesCss}
 @media print { & :where(${part('search')}) { display: none; } }
 `;

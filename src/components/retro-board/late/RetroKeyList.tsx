@@ -32,11 +32,11 @@ const SINGLE = [
 ] as const;
 
 /** Every key of the board, and the switch for those without a modifier. Renders a `RetroDialog`. */
-export function RetroKeys({ board, onClose }: SurfaceProps) {
+export function RetroKeyList({ board, onClose }: SurfaceProps) {
   const t = useLateWords(board);
   const [on, setOn] = useShortcutSetting(board);
   const list = (keys: readonly (readonly [Parameters<typeof t>[0], readonly string[]])[]) => (
-    <dl data-plinth-part="retro-keys">
+    <dl data-plinth-part="retro-key-list">
       {keys.map(([name, strokes]) => (
         <div key={name}>
           <dt>{t(name)}</dt>
