@@ -23,11 +23,16 @@ type Step = RetroCommand | readonly [actor: string, command: RetroCommand];
 
 /** A board after some commands; each by the person named, else by the first. */
 export function boardAfter(...steps: readonly Step[]): RetroDocument {
-  const document = createRetroDocument(env, { id: 'sprint-18', title: 'Sprint 18, looking back', hidden: false });
+  const document = createRetroDocument(env, {
+    id: 'sprint-18',
+    title: 'Sprint 18, looking back',
+    hidden: false,
+  });
   const store = createStore({ model: retroModel, document, env, actor: me.id });
   for (const step of steps) {
     const [actor, command] = 'type' in step ? [me.id, step] : step;
-    const own = actor === me.id ? store : createStore({ model: retroModel, document: store.getSnapshot(), env, actor });
+    const own =
+      actor === me.id ? store : createStore({ model: retroModel, document: store.getSnapshot(), env, actor });
     const done = own.dispatch(command);
     if (!done.ok && done.reason !== 'nothing') throw new Error(`${command.type}: ${JSON.stringify(done)}`);
     if (own !== store) store.reconcile(own.getSnapshot(), 'host');
@@ -41,9 +46,19 @@ const card = (id: string, columnId: string, author: string, text: string): Step 
 ];
 
 export const cards: readonly Step[] = [
-  card('asked', 'lifted', 'jonas', 'Salma asked for help on day one of the migration, and three people showed up.'),
+  card(
+    'asked',
+    'lifted',
+    'jonas',
+    'Salma asked for help on day one of the migration, and three people showed up.',
+  ),
   card('demo', 'lifted', 'priya', 'The demo went wrong and we laughed. Then we fixed it together.'),
-  card('know', 'lifted', 'ewa', 'Tomás said “I don’t know” in front of the client. Best moment of the sprint.'),
+  card(
+    'know',
+    'lifted',
+    'ewa',
+    'Tomás said “I don’t know” in front of the client. Best moment of the sprint.',
+  ),
   card('scope', 'slowed', 'dai', 'Scope changed on Wednesday and half of us heard it on Friday.'),
   card('reviews', 'slowed', 'lena', 'Reviews wait two days, then arrive all at once.'),
   card('small', 'slowed', 'tomas', 'I stopped asking for review on small things.'),
@@ -60,15 +75,34 @@ export const cards: readonly Step[] = [
 export const previous = {
   retro: 'sprint-17',
   actions: [
-    { id: 'check', text: 'Try the promise check in stand-up', owners: { priya: true }, carriedFrom: { retro: 'sprint-16', action: 'check', times: 1 } },
+    {
+      id: 'check',
+      text: 'Try the promise check in stand-up',
+      owners: { priya: true },
+      carriedFrom: { retro: 'sprint-16', action: 'check', times: 1 },
+    },
     { id: 'quiet', text: 'Quiet hours before noon', owners: { tomas: true }, due: '2026-09-18' },
     { id: 'rota', text: 'A rota for who answers the client', owners: { dai: true, lena: true } },
   ],
 } as const;
 
 export const actions: readonly Step[] = [
-  { type: 'action.add', id: 'two', text: 'Two reviewers on call each morning, 2 hours at most', owners: ['jonas'], due: '2026-09-27', cardId: 'group-reviews' },
-  { type: 'action.add', id: 'write', text: 'Write down who decides on scope', owners: ['salma'], due: '2026-10-02', cardId: 'scope' },
+  {
+    type: 'action.add',
+    id: 'two',
+    text: 'Two reviewers on call each morning, 2 hours at most',
+    owners: ['jonas'],
+    due: '2026-09-27',
+    cardId: 'group-reviews',
+  },
+  {
+    type: 'action.add',
+    id: 'write',
+    text: 'Write down who decides on scope',
+    owners: ['salma'],
+    due: '2026-10-02',
+    cardId: 'scope',
+  },
   { type: 'action.carryOver', retro: previous.retro, actions: previous.actions.slice(0, 2) },
   { type: 'action.status', id: 'sprint-17.quiet', status: 'done' },
 ];

@@ -22,7 +22,10 @@ export function RetroActionFacts(props: { readonly board: RetroContext; readonly
       : times === 2
         ? t('actions.carriedTwice')
         : t('actions.carried', { count: times });
-  const named = [...owners.map((id) => ({ id, name: board.nameOf(id) })), ...ownerNames.map((name) => ({ id: name, name }))];
+  const named = [
+    ...owners.map((id) => ({ id, name: board.nameOf(id) })),
+    ...ownerNames.map((name) => ({ id: name, name })),
+  ];
   if (named.length === 0 && due === undefined && times === 0 && goalId === undefined && status !== 'dropped')
     return null;
   return (

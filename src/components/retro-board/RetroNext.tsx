@@ -14,11 +14,7 @@ export function RetroNext({ board }: { readonly board: RetroContext }) {
   const { next, target, reveals, canMove } = useRetroPhases(board);
   if (!canMove || target === null) return null;
   return (
-    <Button
-      variant="primary"
-      data-plinth-next=""
-      onClick={(event) => askForPhase(board, target, event)}
-    >
+    <Button variant="primary" data-plinth-next="" onClick={(event) => askForPhase(board, target, event)}>
       {reveals ? t('reveal.now') : t('phase.next', { phase: next?.title ?? '' })}
     </Button>
   );

@@ -17,12 +17,7 @@ export function RetroPeople({ board }: { readonly board: RetroContext }) {
     <ul role="list" aria-label={t('people.label')} data-plinth-part="retro-people">
       {shown.map(({ id, name, ready }) => (
         <li key={id}>
-          <RetroFace
-            id={id}
-            name={name}
-            ready={ready}
-            label={ready ? t('people.ready', { name }) : name}
-          />
+          <RetroFace id={id} name={name} ready={ready} label={ready ? t('people.ready', { name }) : name} />
         </li>
       ))}
       {rest.length > 0 && (

@@ -24,7 +24,10 @@ import { retroCss } from './retro.css';
 import { RetroViewContext } from './retro-view-context';
 import type { RetroBoardProps, RetroSlots, RetroView } from './retro.types';
 
-const retroSheet = createSheet('plinth-retro', principleCss + statusOnTrackCss + statusAtRiskCss + retroCss + retroAroundCss + inheritFontCss);
+const retroSheet = createSheet(
+  'plinth-retro',
+  principleCss + statusOnTrackCss + statusAtRiskCss + retroCss + retroAroundCss + inheritFontCss,
+);
 
 /** Below this the columns are tabs. */
 const NARROW = 640;

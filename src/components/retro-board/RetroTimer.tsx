@@ -43,7 +43,13 @@ export function RetroTimer({ board }: { readonly board: RetroContext }) {
       {status === 'stopped' ? (
         <Icon path={clock} />
       ) : (
-        <svg viewBox="0 0 20 20" width={20} height={20} aria-hidden="true" data-plinth-part="retro-timer-ring">
+        <svg
+          viewBox="0 0 20 20"
+          width={20}
+          height={20}
+          aria-hidden="true"
+          data-plinth-part="retro-timer-ring"
+        >
           <circle cx={10} cy={10} r={8} />
           <circle cx={10} cy={10} r={8} strokeDasharray={`${(share * AROUND).toFixed(2)} 60`} />
         </svg>
@@ -65,7 +71,11 @@ export function RetroTimer({ board }: { readonly board: RetroContext }) {
       data-over={over ? '' : undefined}
     >
       {!canRun ? (
-        <span role="timer" aria-label={label.slice(label.indexOf(':') + 2)} data-plinth-part="retro-timer-time">
+        <span
+          role="timer"
+          aria-label={label.slice(label.indexOf(':') + 2)}
+          data-plinth-part="retro-timer-time"
+        >
           {face}
         </span>
       ) : part ? (

@@ -22,9 +22,7 @@ export function RetroVotesLeft({ board }: { readonly board: RetroContext }) {
           ))}
         </span>
       )}
-      <span>
-        {t('votes.of', { left: t('votes.left', { count: left }), total: budget })}
-      </span>
+      <span>{t('votes.of', { left: t('votes.left', { count: left }), total: budget })}</span>
     </span>
   );
 }

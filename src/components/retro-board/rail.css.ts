@@ -2,7 +2,8 @@ import { part } from './part';
 
 /** Actions beside the board, or below it where it is narrow. */
 export const railCss = `
-& :where(${part('rail')}) { display: grid; gap: 16px; align-content: start; padding: 18px 20px 24px; background: var(--plinth-bg-surface); min-inline-size: 0; }
+& :where(${part('rail')}) { display: grid; gap: 16px; align-content: start; padding: 18px 20px 24px; background: var(--plinth-bg-surface); min-inline-size: 0; border-block-start: 1px solid var(--plinth-border-subtle); }
+@container (min-width: 1080px) { & :where(${part('rail')}) { border-block-start: 0; border-inline-start: 1px solid var(--plinth-border-subtle); } }
 & :where(${part('rail-head')}) { display: flex; align-items: baseline; justify-content: space-between; gap: 12px; }
 & :where(${part('rail-head')} > :first-child) { font: var(--plinth-type-subheading); letter-spacing: var(--plinth-track-subheading); }
 & :where(${part('rail-head')} > span) { font: var(--plinth-type-caption); color: var(--plinth-text-subtle); font-variant-numeric: tabular-nums; }

@@ -1,6 +1,7 @@
 'use client';
 import { layoutOf, type BoardEntry } from '../../core/retro-board/layout';
 import { entryOf } from '../../core/retro-board/select/board-view';
+import { byVotes, currentRound } from '../../core/retro-board/select/votes';
 import { findCards } from '../../core/retro-board/select/search';
 import type { RetroDocument } from '../../core/retro-board/retro.types';
 import type { RetroPrivateDocument } from '../../core/retro-board/retro-private.types';
@@ -9,13 +10,16 @@ import type { RetroUiState } from './retro-board.types';
 
 const NONE: readonly BoardEntry[] = [];
 
-/** Entries of a column that the search and the filter leave. The same list where they leave all. */
+/** Entries of a column that the search and the filter leave, by votes where asked. The same list where they leave all. */
 export function visibleEntries(
   document: RetroDocument,
   columnId: string,
-  { search, filter }: Pick<RetroUiState, 'search' | 'filter'>,
+  { search, filter, sorted }: Pick<RetroUiState, 'search' | 'filter' | 'sorted'>,
 ): readonly BoardEntry[] {
-  const entries = layoutOf(document).entries.get(columnId) ?? NONE;
+  const placed = layoutOf(document).entries.get(columnId) ?? NONE;
+  // Totals are nobody's business before they are counted, and neither is an order made of them.
+  const round = sorted ? currentRound(document) : undefined;
+  const entries = round?.status === 'closed' ? byVotes(document, round.id, placed) : placed;
   const found = findCards(document, { ...filter, text: search });
   return found ? entries.filter(({ id }) => found.cardIds.has(id) || found.groupIds.has(id)) : entries;
 }

@@ -12,7 +12,8 @@ export function openPhase(board: RetroContext, phase: string, event?: unknown): 
   const forward = phases.indexOf(phase) >= phases.indexOf(phaseOf(before));
   if (phaseOf(before) !== phase && !act(board, { type: 'phase.set', phase }, event)) return false;
   if (forward)
-    for (const command of phaseDefaults(store.getSnapshot(), phase, plinth.env)) commands.dispatch(command, event);
+    for (const command of phaseDefaults(store.getSnapshot(), phase, plinth.env))
+      commands.dispatch(command, event);
   return true;
 }
 

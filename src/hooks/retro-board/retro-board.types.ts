@@ -149,6 +149,8 @@ export interface RetroUiState {
   readonly lift: RetroLift | null;
   readonly search: string;
   readonly filter: RetroFilter;
+  /** Cards stand by votes, once these are counted; their places stay what they are. */
+  readonly sorted: boolean;
   readonly panel: RetroPanel | null;
   /** Groups that somebody opened or stacked. Others are open on a wide board and stacked on a narrow one. */
   readonly openGroups: Readonly<Record<string, boolean>>;

@@ -16,6 +16,7 @@ const START: RetroUiState = {
   lift: null,
   search: '',
   filter: {},
+  sorted: false,
   panel: null,
   openGroups: {},
   notice: null,

@@ -31,10 +31,11 @@ export interface RetroColumn {
 export function useRetroColumn(board: RetroContext, columnId: string): RetroColumn {
   const search = useRetroUi(board, 'search');
   const filter = useRetroUi(board, 'filter');
+  const sorted = useRetroUi(board, 'sorted');
   const lift = useRetroUi(board, 'lift');
   const shown = useStore(
     board.store,
-    (document) => visibleEntries(document, columnId, { search, filter }),
+    (document) => visibleEntries(document, columnId, { search, filter, sorted }),
     undefined,
     sameItems,
   );

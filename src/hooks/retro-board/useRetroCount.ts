@@ -4,6 +4,9 @@ import { stillToCome } from '../../core/retro-board/select/pending';
 import { useStore } from '../shared/useStore';
 import type { RetroContext } from './retro-board.types';
 
+/** Phases in which rounds matter. */
+const VOTING = ['vote', 'discuss', 'act'];
+
 /** What there is to count beside the phases. */
 export interface RetroCount {
   readonly phase: string;
@@ -26,6 +29,6 @@ export function useRetroCount(board: RetroContext): RetroCount {
   return {
     phase: count.phase,
     hiddenCards: count.hidden ? count.total : null,
-    votes: count.phase === 'vote' && (leads || count.rounds > 0),
+    votes: count.rounds > 0 ? VOTING.includes(count.phase) : leads && count.phase === 'vote',
   };
 }

@@ -11,7 +11,10 @@ export interface RetroKudosList {
   readonly anonymous: boolean;
   readonly canAdd: boolean;
   /** True where it was added. */
-  add(kudos: { readonly to: readonly string[]; readonly text: string; readonly unsigned: boolean }, event?: unknown): boolean;
+  add(
+    kudos: { readonly to: readonly string[]; readonly text: string; readonly unsigned: boolean },
+    event?: unknown,
+  ): boolean;
   remove(id: string, event?: unknown): boolean;
 }
 

@@ -35,13 +35,11 @@ export function useRetroPhases(board: RetroContext): RetroPhases {
     hidden,
   }));
   const index = Math.max(0, phases.indexOf(phase));
-  const steps = phases.map(
-    (id, at): RetroStep => ({
-      id,
-      title: phaseTitle(t, id),
-      state: at < index ? 'behind' : at === index ? 'now' : 'ahead',
-    }),
-  );
+  const steps = phases.map((id, at): RetroStep => ({
+    id,
+    title: phaseTitle(t, id),
+    state: at < index ? 'behind' : at === index ? 'now' : 'ahead',
+  }));
   const now = steps[index] ?? { id: phase, title: phaseTitle(t, phase), state: 'now' as const };
   const next = steps[index + 1] ?? null;
   const target = hidden && now.id === 'reveal' ? now.id : (next?.id ?? null);

@@ -78,7 +78,8 @@ export function useRetroReview(board: RetroContext): RetroReview {
         if (!act(board, { type: 'action.carryOver', retro, actions: [action] }, event)) return;
       }
       const taken = actionsToReview(store.getSnapshot()).find(
-        ({ id, carriedFrom }) => id === item.actionId || (carriedFrom?.retro === retro && carriedFrom?.action === item.id),
+        ({ id, carriedFrom }) =>
+          id === item.actionId || (carriedFrom?.retro === retro && carriedFrom?.action === item.id),
       );
       if (taken && taken.status !== status)
         commands.dispatch({ type: 'action.status', id: taken.id, status }, event);

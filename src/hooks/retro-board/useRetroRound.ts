@@ -40,7 +40,7 @@ export function useRetroRound(board: RetroContext): RetroRoundControls {
   return {
     round,
     cast,
-    possible: known ? Math.max(cast, people * round.budget! + (round.proxyBudget ?? 0)) : null,
+    possible: known ? Math.max(cast, people * round.budget + (round.proxyBudget ?? 0)) : null,
     rounds,
     leads: board.may({ type: 'round.open', id: 'round' }),
     open: (event) => void commands.dispatch({ type: 'round.open', id: plinth.env.createId() }, event),

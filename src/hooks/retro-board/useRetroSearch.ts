@@ -35,7 +35,9 @@ export function useRetroSearch(board: RetroContext): RetroSearch {
   }));
   const set = (change: { readonly [K in keyof RetroFilter]?: RetroFilter[K] | undefined }) => {
     // A field that asks for nothing is taken out.
-    const next = Object.entries({ ...ui.getSnapshot().filter, ...change }).filter(([, value]) => value !== undefined);
+    const next = Object.entries({ ...ui.getSnapshot().filter, ...change }).filter(
+      ([, value]) => value !== undefined,
+    );
     ui.set({ filter: Object.fromEntries(next) });
   };
   const me = plinth.person?.id;

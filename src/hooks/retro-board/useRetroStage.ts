@@ -14,7 +14,10 @@ export const OPENING_PLACE = 'around:opening';
 /** What the phase everybody is in brings, if anything. */
 export function useRetroStage(board: RetroContext): RetroStageName | null {
   const { store, drafts, previousActions } = board;
-  const subscribe = useCallback((listener: () => void) => drafts.subscribe(listener, OPENING_PLACE), [drafts]);
+  const subscribe = useCallback(
+    (listener: () => void) => drafts.subscribe(listener, OPENING_PLACE),
+    [drafts],
+  );
   const isAway = () => drafts.get(OPENING_PLACE) !== '';
   const away = useSyncExternalStore(subscribe, isAway, isAway);
   const mine = board.who('agree', { create: false });

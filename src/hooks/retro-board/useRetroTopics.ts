@@ -33,7 +33,11 @@ interface Slice {
 }
 
 const sameItem = (a: AgendaItem, b: AgendaItem | undefined) =>
-  a.entry === b?.entry && a.votes === b.votes && a.status === b.status && a.rank === b.rank && a.extended === b.extended;
+  a.entry === b?.entry &&
+  a.votes === b.votes &&
+  a.status === b.status &&
+  a.rank === b.rank &&
+  a.extended === b.extended;
 
 const sameSlice = (a: Slice, b: Slice) =>
   a.topic === b.topic &&
@@ -81,7 +85,10 @@ export function useRetroTopics(board: RetroContext): RetroTopics {
       if (!topic) return;
       const who = board.who(`topic:${topic.id}`);
       const before = own(topic.continues, who);
-      commands.dispatch({ type: 'topic.vote', id: topic.id, who, value: before === value ? null : value }, event);
+      commands.dispatch(
+        { type: 'topic.vote', id: topic.id, who, value: before === value ? null : value },
+        event,
+      );
     },
     extend(more, event) {
       if (topic) commands.dispatch({ type: 'topic.extend', id: topic.id, seconds: more }, event);

@@ -3,6 +3,8 @@ import { assessmentMessages } from './assessment.messages';
 import { modelTitles } from './model-titles';
 import { pyramidMessages } from './pyramid.messages';
 import { reportMessages } from './report.messages';
+import { retroAroundMessages } from './retro-around.messages';
+import { retroLateMessages } from './retro-late.messages';
 import { retroMessages } from './retro.messages';
 import { sharedMessages } from './shared.messages';
 
@@ -15,5 +17,5 @@ export const ar: Catalogue = {
   pyramid: pyramidMessages,
   assessment: assessmentMessages,
   report: reportMessages,
-  retro: retroMessages,
+  retro: { ...retroMessages, ...retroAroundMessages, ...retroLateMessages },
 };

@@ -3,6 +3,8 @@ import { assessmentMessages } from './assessment.messages';
 import { modelTitles } from './model-titles';
 import { pyramidMessages } from './pyramid.messages';
 import { reportMessages } from './report.messages';
+import { retroAroundMessages } from './retro-around.messages';
+import { retroLateMessages } from './retro-late.messages';
 import { retroMessages } from './retro.messages';
 import { sharedMessages } from './shared.messages';
 
@@ -14,5 +16,5 @@ export const en: Catalogue = {
   pyramid: pyramidMessages,
   assessment: assessmentMessages,
   report: reportMessages,
-  retro: retroMessages,
+  retro: { ...retroMessages, ...retroAroundMessages, ...retroLateMessages },
 };

@@ -9,9 +9,7 @@ export const retroActMessages = {
   'action.owners': 'Who sees to it',
   'action.noPeople': 'Nobody is in the list of people yet.',
   'action.due': 'Until',
-  'action.noDue': 'No date',
   'action.source': 'From',
-  'action.noSource': 'No card',
   'action.save': 'Save',
   'action.create': 'Add',
   'action.up': 'Move up',
@@ -36,8 +34,6 @@ export const retroActMessages = {
   'review.was.done': 'done',
   'review.was.open': 'carried over',
   'review.was.dropped': 'let go',
-  'review.since': 'Carried over: {text}',
-  'review.carryAll': 'Carry all over',
 
   'kudos.title': 'Thank-yous',
   'kudos.text': 'Say what somebody did, and what it did for you.',

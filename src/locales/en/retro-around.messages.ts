@@ -85,5 +85,4 @@ export const retroAroundMessages = {
   'actions.reopened': 'Open again: {text}',
   'actions.isGoal': 'a goal now',
   'actions.dropped': 'dropped',
-
 } satisfies MessageSet;

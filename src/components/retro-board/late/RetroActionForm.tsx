@@ -82,16 +82,6 @@ export function RetroActionForm(props: {
           event.preventDefault();
           save(event);
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') {
-            event.stopPropagation();
-            onDone();
-          }
-          if (event.key === 'Enter' && !event.shiftKey && event.target === fieldRef.current) {
-            event.preventDefault();
-            save(event);
-          }
-        }}
       >
         <TextArea
           ref={fieldRef}
@@ -101,6 +91,16 @@ export function RetroActionForm(props: {
           label={t('action.text')}
           hint={missing && text.trim() === '' ? t('action.empty') : t('action.textHint')}
           aria-invalid={(missing && text.trim() === '') || undefined}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') {
+              event.stopPropagation();
+              onDone();
+            }
+            if (event.key === 'Enter' && !event.shiftKey) {
+              event.preventDefault();
+              save(event);
+            }
+          }}
           maxLength={MAX_SHORT_TEXT}
           value={text}
           onChange={(event) => setText(event.target.value)}

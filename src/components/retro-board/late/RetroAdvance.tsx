@@ -1,5 +1,5 @@
 'use client';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { phaseTitle, useAroundWords } from '../../../hooks/retro-board/around-words';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import { openPhase, questionBefore } from '../../../hooks/retro-board/phase-commands';
@@ -14,7 +14,7 @@ export function RetroAdvance({ board, id = '', onClose }: SurfaceProps) {
   const around = useAroundWords(board);
   const { ready, total } = useRetroReady(board);
   // The question stays the same while it is read, whatever others do.
-  const asks = useRef(questionBefore(board, id) ?? 'typing').current;
+  const asks = useState(() => questionBefore(board, id) ?? 'typing')[0];
   const reveals = asks === 'reveal';
   return (
     <RetroDialog

@@ -37,16 +37,6 @@ export function RetroCommentForm(props: {
         event.preventDefault();
         save(event);
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.shiftKey && event.target === ref.current) {
-          event.preventDefault();
-          save(event);
-        }
-        if (event.key === 'Escape' && changes) {
-          event.stopPropagation();
-          onDone();
-        }
-      }}
     >
       <TextArea
         ref={ref}
@@ -54,6 +44,16 @@ export function RetroCommentForm(props: {
         rows={2}
         dir="auto"
         label={t(changes ? 'thread.edit' : 'thread.field')}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.shiftKey) {
+            event.preventDefault();
+            save(event);
+          }
+          if (event.key === 'Escape' && changes) {
+            event.stopPropagation();
+            onDone();
+          }
+        }}
         maxLength={MAX_SHORT_TEXT}
         value={text}
         onChange={(event) => setText(event.target.value)}

@@ -31,7 +31,8 @@ export function RetroExport({ board, onClose }: SurfaceProps) {
               onClick={() => {
                 const document = board.store.getSnapshot();
                 const text = exportRetro(document, format, exportOptions(board, t));
-                if (ref.current) saveFile(ref.current, { name: `${t('export.fileName')}.${ending}`, text, type });
+                if (ref.current)
+                  saveFile(ref.current, { name: `${t('export.fileName')}.${ending}`, text, type });
               }}
             >
               <Icon path={icon} />

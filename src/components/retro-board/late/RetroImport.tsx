@@ -1,7 +1,10 @@
 'use client';
 import { useState } from 'react';
 import { importRetro } from '../../../core/retro-board/import/import-retro';
-import type { RetroImport as Imported, RetroImportOptions } from '../../../core/retro-board/import/import.types';
+import type {
+  RetroImport as Imported,
+  RetroImportOptions,
+} from '../../../core/retro-board/import/import.types';
 import { act } from '../../../hooks/retro-board/act';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import { Button } from '../../shared/Button';
@@ -27,7 +30,9 @@ export function RetroImport({ board, onClose }: SurfaceProps) {
     setSource(input);
     setOptions(with_);
     // The board keeps its id: it is the same board with other cards, wherever it is stored or shared.
-    setResult(importRetro(input, { ...with_, people, id: store.getSnapshot().id, untitled: t('import.untitled') }));
+    setResult(
+      importRetro(input, { ...with_, people, id: store.getSnapshot().id, untitled: t('import.untitled') }),
+    );
   };
   const take = (event: unknown) => {
     if (!result?.ok) return;

@@ -4,7 +4,10 @@ import { forwardRef, useId, type ComponentPropsWithoutRef } from 'react';
 /** A labelled field of one line. Renders a `<div>` with a `<label>` and an `<input>`. */
 export const RetroInput = forwardRef<
   HTMLInputElement,
-  Omit<ComponentPropsWithoutRef<'input'>, 'id'> & { readonly label: string; readonly hint?: string | undefined }
+  Omit<ComponentPropsWithoutRef<'input'>, 'id'> & {
+    readonly label: string;
+    readonly hint?: string | undefined;
+  }
 >(function RetroInput({ label, hint, ...rest }, ref) {
   const id = useId();
   return (

@@ -6,27 +6,27 @@ import { RetroSection } from './RetroSection';
 import type { SurfaceProps } from './RetroSurface';
 import { RetroSwitch } from './RetroSwitch';
 
-// Keys are named by what is printed on them.
+// A stroke is what is pressed together, by id; a letter or sign stands for itself.
 const EVERYWHERE = [
-  ['keys.undo', ['Ctrl Z']],
-  ['keys.redo', ['Ctrl Shift Z', 'Ctrl Y']],
-  ['keys.cancel', ['Esc']],
+  ['keys.undo', ['ctrl+z']],
+  ['keys.redo', ['ctrl+shift+z', 'ctrl+y']],
+  ['keys.cancel', ['esc']],
 ] as const;
 const ON_CARD = [
   ['keys.move', ['arrows']],
-  ['keys.ends', ['Home', 'End']],
-  ['keys.lift', ['Space']],
-  ['keys.group', ['G']],
-  ['keys.edit', ['Enter', 'F2']],
-  ['keys.remove', ['Del']],
-  ['keys.menu', ['Shift F10']],
+  ['keys.ends', ['home', 'end']],
+  ['keys.lift', ['space']],
+  ['keys.group', ['g']],
+  ['keys.edit', ['enter', 'f2']],
+  ['keys.remove', ['del']],
+  ['keys.menu', ['shift+f10']],
 ] as const;
 const SINGLE = [
-  ['keys.moveTo', ['M']],
-  ['keys.add', ['N']],
-  ['keys.vote', ['V']],
-  ['keys.unvote', ['Shift V']],
-  ['keys.comments', ['C']],
+  ['keys.moveTo', ['m']],
+  ['keys.add', ['n']],
+  ['keys.vote', ['v']],
+  ['keys.unvote', ['shift+v']],
+  ['keys.comments', ['c']],
   ['keys.search', ['/']],
   ['keys.help', ['?']],
 ] as const;
@@ -35,6 +35,15 @@ const SINGLE = [
 export function RetroKeyList({ board, onClose }: SurfaceProps) {
   const t = useLateWords(board);
   const [on, setOn] = useShortcutSetting(board);
+  const nameOf = (stroke: string) =>
+    stroke
+      .split('+')
+      .map((key) => {
+        const name = `key.${key}`;
+        const word = t(name as 'key.ctrl');
+        return word === name ? key.toUpperCase() : word;
+      })
+      .join(' ');
   const list = (keys: readonly (readonly [Parameters<typeof t>[0], readonly string[]])[]) => (
     <dl data-plinth-part="retro-key-list">
       {keys.map(([name, strokes]) => (
@@ -42,7 +51,7 @@ export function RetroKeyList({ board, onClose }: SurfaceProps) {
           <dt>{t(name)}</dt>
           <dd>
             {strokes.map((stroke) => (
-              <kbd key={stroke}>{stroke === 'arrows' ? t('keys.arrows') : stroke}</kbd>
+              <kbd key={stroke}>{nameOf(stroke)}</kbd>
             ))}
           </dd>
         </div>

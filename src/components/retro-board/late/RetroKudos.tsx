@@ -23,7 +23,12 @@ export function RetroKudos({ board, headingLevel }: StageProps) {
   const titleId = `${board.idPrefix}kudos`;
   const Heading = `h${headingLevel}` as 'h3';
   const names = (ids: readonly string[]) =>
-    ids.length === 0 ? t('kudos.everybody') : listText(board.plinth.locale, ids.map((id) => board.nameOf(id)));
+    ids.length === 0
+      ? t('kudos.everybody')
+      : listText(
+          board.plinth.locale,
+          ids.map((id) => board.nameOf(id)),
+        );
   return (
     <section aria-labelledby={titleId} data-plinth-part="retro-stage" data-stage="close">
       <div data-plinth-part="retro-stage-head">
@@ -48,7 +53,9 @@ export function RetroKudos({ board, headingLevel }: StageProps) {
                     <bdi>{each.text}</bdi>
                   </p>
                   <div data-plinth-part="retro-kudo-foot">
-                    {each.from !== undefined && <span>{t('kudos.from', { name: board.nameOf(each.from) })}</span>}
+                    {each.from !== undefined && (
+                      <span>{t('kudos.from', { name: board.nameOf(each.from) })}</span>
+                    )}
                     {board.may({ type: 'kudos.remove', id: each.id }) && (
                       <Button
                         variant="ghost"

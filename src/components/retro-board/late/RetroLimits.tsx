@@ -14,9 +14,16 @@ export function RetroLimits(props: {
   const { board, round } = props;
   const { commands } = board;
   const t = useLateWords(board);
-  const next = useBoardRecord(board, ({ budget, perCard, proxyBudget }) => ({ budget, perCard, proxyBudget }));
+  const next = useBoardRecord(board, ({ budget, perCard, proxyBudget }) => ({
+    budget,
+    perCard,
+    proxyBudget,
+  }));
   const { budget, perCard, proxyBudget } = round ?? next;
-  const set = (limits: { budget?: number; perCard?: number | null; proxyBudget?: number }, event: unknown) => {
+  const set = (
+    limits: { budget?: number; perCard?: number | null; proxyBudget?: number },
+    event: unknown,
+  ) => {
     commands.dispatch({ type: 'board.set', settings: limits }, event);
     if (round) commands.dispatch({ type: 'round.set', id: round.id, ...limits }, event);
   };

@@ -1,5 +1,6 @@
 'use client';
 import { ownerWindow } from '../../../hooks/shared/dom';
+import { useStableCallback } from '../../../hooks/shared/useStableCallback';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
 import { Icon } from '../../shared/Icon';
@@ -23,6 +24,9 @@ export function RetroMenu({ board, label }: { readonly board: RetroContext; read
   const { commands, plinth, rootRef } = board;
   const t = useLateWords(board);
   const open = (kind: string) => () => commands.open({ kind });
+  const printPage = useStableCallback(() => {
+    if (rootRef.current) ownerWindow(rootRef.current).print();
+  });
   const leads = board.may({ type: 'board.set', settings: {} });
   const groups = board.may({ type: 'card.group', ids: [], target: '', groupId: '' });
   const items: (MenuItem | false)[] = [
@@ -37,9 +41,7 @@ export function RetroMenu({ board, label }: { readonly board: RetroContext; read
       id: 'print',
       label: t('menu.print'),
       icon: print,
-      onSelect: () => {
-        if (rootRef.current) ownerWindow(rootRef.current).print();
-      },
+      onSelect: printPage,
     },
     { id: 'keys', label: t('menu.keys'), icon: keyboard, onSelect: open('keys') },
   ];

@@ -51,8 +51,7 @@ export function RetroNotes({ board, target }: { readonly board: RetroContext; re
             if (note === '') return;
             const id = plinth.env.createId();
             const seed = plinth.env.random();
-            if (act(board, { type: 'note.add', id, topicId: target, text: note, seed }, event))
-              setText('');
+            if (act(board, { type: 'note.add', id, topicId: target, text: note, seed }, event)) setText('');
           }}
         >
           <input

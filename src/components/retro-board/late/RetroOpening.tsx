@@ -61,7 +61,9 @@ export function RetroOpening({ board, headingLevel }: StageProps) {
                 </Button>
               )}
               {agreed.length > 0 && (
-                <span data-plinth-part="retro-aside-text">{t('opening.agreed', { count: agreed.length })}</span>
+                <span data-plinth-part="retro-aside-text">
+                  {t('opening.agreed', { count: agreed.length })}
+                </span>
               )}
             </div>
           </div>

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
+import { useStableCallback } from '../../../hooks/shared/useStableCallback';
 import { usePopover } from '../../shared/usePopover';
 import { RetroLate } from './RetroLate';
 
@@ -30,10 +31,22 @@ export function RetroPopover(props: {
     buttonRef.current?.focus();
     setOpen(true);
   }, [setOpen]);
-  const close = () => {
+  const close = useStableCallback(() => {
     setOpen(false);
     buttonRef.current?.focus();
-  };
+  });
+  // By hand: where there is no native popover, nothing else hears the key.
+  useEffect(() => {
+    const popover = popoverRef.current;
+    if (!popover) return undefined;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close();
+    };
+    popover.addEventListener('keydown', onKeyDown);
+    return () => popover.removeEventListener('keydown', onKeyDown);
+  }, [popoverRef, close]);
   return (
     <>
       {button({
@@ -51,11 +64,6 @@ export function RetroPopover(props: {
           aria-label={label}
           data-plinth-part="retro-popover"
           data-open={open ? '' : undefined}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
-            close();
-          }}
         >
           {open && children(close)}
         </div>

@@ -10,9 +10,9 @@ import { RetroFace } from '../RetroFace';
 import type { StageProps } from './RetroStagePanel';
 
 const WAYS = [
-  { status: 'done', label: 'review.done', icon: check },
-  { status: 'open', label: 'review.carry', icon: carried },
-  { status: 'dropped', label: 'review.drop', icon: close },
+  { status: 'done', word: 'review.done', icon: check },
+  { status: 'open', word: 'review.carry', icon: carried },
+  { status: 'dropped', word: 'review.drop', icon: close },
 ] as const;
 
 /** The last retro's actions: done, carried over, or let go. Renders a `<section>`. */
@@ -60,7 +60,7 @@ export function RetroReview({ board, headingLevel }: StageProps) {
             </div>
             {item.decision === null && canDecide ? (
               <div role="group" aria-label={item.text} data-plinth-part="retro-ways">
-                {WAYS.map(({ status, label, icon }) => (
+                {WAYS.map(({ status, word, icon }) => (
                   <Button
                     key={status}
                     size="small"
@@ -68,13 +68,11 @@ export function RetroReview({ board, headingLevel }: StageProps) {
                       // The buttons of this row go: the next one to decide on takes the focus.
                       const row = event.currentTarget.closest('li');
                       decide(item, status, event);
-                      queueMicrotask(() =>
-                        (row?.querySelector('button') ?? board.rootRef.current)?.focus(),
-                      );
+                      queueMicrotask(() => (row?.querySelector('button') ?? board.rootRef.current)?.focus());
                     }}
                   >
                     <Icon path={icon} size={14} mirrors={status === 'open'} />
-                    {t(label)}
+                    {t(word)}
                   </Button>
                 ))}
               </div>

@@ -2,18 +2,21 @@
 import { useAroundWords } from '../../../hooks/retro-board/around-words';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
+import { useRetroUi } from '../../../hooks/retro-board/read-context';
 import { useRetroRound } from '../../../hooks/retro-board/useRetroRound';
 import { Button } from '../../shared/Button';
 import { Icon } from '../../shared/Icon';
 import { sliders } from '../../shared/icons';
 import { RetroLimits } from './RetroLimits';
 import { RetroPopover } from './RetroPopover';
+import { RetroSwitch } from './RetroSwitch';
 
 /** The rounds of voting: open one, end it, change its limits, vote for the room. Renders a `RetroPopover`. */
 export function RetroRounds({ board }: { readonly board: RetroContext }) {
   const t = useLateWords(board);
   const around = useAroundWords(board);
   const { round, cast, possible, leads, open, end, reopen } = useRetroRound(board);
+  const sorted = useRetroUi(board, 'sorted');
   const isOpen = round?.status === 'open';
   return (
     <RetroPopover
@@ -83,6 +86,15 @@ export function RetroRounds({ board }: { readonly board: RetroContext }) {
             >
               {t('round.roomTitle')}
             </Button>
+          )}
+          {round?.status === 'closed' && (
+            <RetroSwitch
+              label={t('round.sort')}
+              hint={t('round.sorted')}
+              checked={sorted}
+              tabIndex={leads ? undefined : 0}
+              onChange={(on) => board.ui.set({ sorted: on })}
+            />
           )}
           {!board.plinth.person && <p data-plinth-part="retro-popover-text">{t('round.device')}</p>}
         </>

@@ -57,7 +57,13 @@ export function RetroSearchBar({ board, asked }: { readonly board: RetroContext;
         </span>
         <span role="group" aria-label={t('search.title')} data-plinth-part="retro-search-filters">
           {find.filters.map(({ id, on, toggle }) => (
-            <button key={id} type="button" aria-pressed={on} data-plinth-part="retro-reaction" onClick={toggle}>
+            <button
+              key={id}
+              type="button"
+              aria-pressed={on}
+              data-plinth-part="retro-reaction"
+              onClick={toggle}
+            >
               {t(`search.${id}`)}
             </button>
           ))}

@@ -93,7 +93,9 @@ export function RetroSuggest({ board, onClose }: SurfaceProps) {
                     onClick={(event) => {
                       const list = event.currentTarget.closest('dialog');
                       group(cardIds, event);
-                      queueMicrotask(() => list?.querySelector<HTMLElement>('li li ~ * button, button')?.focus());
+                      queueMicrotask(() =>
+                        list?.querySelector<HTMLElement>('li li ~ * button, button')?.focus(),
+                      );
                     }}
                   >
                     {t('suggest.accept')}

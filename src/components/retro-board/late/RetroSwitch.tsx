@@ -7,7 +7,7 @@ export function RetroSwitch(props: {
   readonly hint?: string | undefined;
   readonly checked: boolean;
   readonly disabled?: boolean | undefined;
-  readonly tabIndex?: number;
+  readonly tabIndex?: number | undefined;
   readonly onChange: (checked: boolean, event: unknown) => void;
 }) {
   const { label, hint, checked, disabled, tabIndex, onChange } = props;

@@ -47,8 +47,7 @@ export function RetroTemplateOption(props: {
         {inUse && <span data-plinth-part="retro-chip">{t('templates.current')}</span>}
       </span>
       <span id={`${nameId}-text`} data-plinth-part="retro-template-text">
-        {named?.text}{' '}
-        <span>{template.columns.map(({ textKey }) => titleOf(textKey)).join(' · ')}</span>
+        {named?.text} <span>{template.columns.map(({ textKey }) => titleOf(textKey)).join(' · ')}</span>
       </span>
     </label>
   );

@@ -33,14 +33,6 @@ export function RetroTitleEditor(props: {
           event.preventDefault();
           finish(true, event);
         }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          finish(false, event);
-        }}
-        onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) finish(true, event);
-        }}
       >
         <input
           ref={ref}
@@ -50,6 +42,14 @@ export function RetroTitleEditor(props: {
           maxLength={MAX_TITLE}
           value={text}
           onChange={(event) => setText(event.target.value)}
+          onBlur={(event) => {
+            if (!event.currentTarget.form?.contains(event.relatedTarget)) finish(true, event);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            finish(false, event);
+          }}
         />
         <Button type="submit" size="small">
           {t('title.save')}
