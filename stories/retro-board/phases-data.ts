@@ -19,7 +19,8 @@ export const NOW = Date.UTC(2026, 8, 22, 10, 0, 0);
 let count = 0;
 const env = { now: () => NOW, createId: () => `id${++count}`, random: () => 0.5 };
 
-type Step = RetroCommand | readonly [actor: string, command: RetroCommand];
+/** A command, and who sends it where that is not the first person. */
+export type Step = RetroCommand | readonly [actor: string, command: RetroCommand];
 
 /** A board after some commands; each by the person named, else by the first. */
 export function boardAfter(...steps: readonly Step[]): RetroDocument {

@@ -1,8 +1,9 @@
 'use client';
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { RetroContext } from '../../hooks/retro-board/retro-board.types';
 import { act } from '../../hooks/retro-board/act';
 import { useAroundWords } from '../../hooks/retro-board/around-words';
+import { focusLater } from '../../hooks/retro-board/focus-later';
 import { useRetroAction } from '../../hooks/retro-board/useRetroActions';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
@@ -26,34 +27,39 @@ export const RetroAction = memo(function RetroAction(props: {
   const [editing, setEditing] = useState(false);
   const menu = useOnDemand(load, wanted);
   const form = useOnDemand(loadForm, editing);
+  const rowRef = useRef<HTMLLIElement>(null);
   if (!action) return null;
+  const done = () => {
+    setEditing(false);
+    focusLater(() => rowRef.current?.querySelector<HTMLElement>('[aria-haspopup]'));
+  };
   const { text, status } = action;
-  const done = status === 'done';
+  const isDone = status === 'done';
   const canEdit = board.may({ type: 'action.edit', id });
   const textId = `${board.idPrefix}action-${id}`;
   if (editing && form.part)
     return (
-      <li data-plinth-part="retro-action" data-editing="">
-        <form.part.RetroActionForm board={board} action={action} onDone={() => setEditing(false)} />
+      <li ref={rowRef} data-plinth-part="retro-action" data-editing="">
+        <form.part.RetroActionForm board={board} action={action} onDone={done} />
       </li>
     );
   return (
-    <li data-plinth-part="retro-action" data-status={status}>
+    <li ref={rowRef} data-plinth-part="retro-action" data-status={status}>
       <button
         type="button"
         role="checkbox"
-        aria-checked={done}
+        aria-checked={isDone}
         aria-labelledby={textId}
         aria-disabled={!canEdit || status === 'dropped' || undefined}
         data-plinth-part="retro-check"
         onClick={(event) => {
           if (!canEdit || status === 'dropped') return;
-          const next = done ? 'open' : 'done';
+          const next = isDone ? 'open' : 'done';
           if (act(board, { type: 'action.status', id, status: next }, event))
-            board.announcer.announce(t(done ? 'actions.reopened' : 'actions.closed', { text }));
+            board.announcer.announce(t(isDone ? 'actions.reopened' : 'actions.closed', { text }));
         }}
       >
-        <i>{done && <Icon path={check} size={14} />}</i>
+        <i>{isDone && <Icon path={check} size={14} />}</i>
       </button>
       <div data-plinth-part="retro-action-body">
         <p id={textId} data-plinth-part="retro-action-text">

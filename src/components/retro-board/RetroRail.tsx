@@ -1,6 +1,7 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAroundWords } from '../../hooks/retro-board/around-words';
+import { focusLater } from '../../hooks/retro-board/focus-later';
 import { useRetroActions } from '../../hooks/retro-board/useRetroActions';
 import { Icon } from '../shared/Icon';
 import { plus } from '../shared/icons';
@@ -17,6 +18,7 @@ export function RetroRail() {
   const { ids, done, total } = useRetroActions(board);
   const [adding, setAdding] = useState(false);
   const { part } = useOnDemand(load, adding);
+  const addRef = useRef<HTMLButtonElement>(null);
   const Heading = `h${headingLevel + 1}` as 'h3';
   const titleId = `${board.idPrefix}actions`;
   return (
@@ -34,10 +36,17 @@ export function RetroRail() {
         </ul>
       )}
       {adding && part ? (
-        <part.RetroActionForm board={board} onDone={() => setAdding(false)} />
+        <part.RetroActionForm
+          board={board}
+          onDone={() => {
+            setAdding(false);
+            focusLater(() => addRef.current);
+          }}
+        />
       ) : (
         board.may({ type: 'action.add', id: 'new', text: '' }) && (
           <button
+            ref={addRef}
             type="button"
             data-plinth-part="retro-add-action"
             onPointerEnter={() => void load().catch(() => undefined)}

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import type { RetroContext } from '../../hooks/retro-board/retro-board.types';
 import { useAroundWords } from '../../hooks/retro-board/around-words';
+import { focusLater } from '../../hooks/retro-board/focus-later';
 import { useRetroNow } from '../../hooks/retro-board/useRetroNow';
 import { useRetroTitle } from '../../hooks/retro-board/useRetroTitle';
 import { Button } from '../shared/Button';
@@ -29,8 +30,7 @@ export function RetroTitle(props: { readonly board: RetroContext; readonly headi
           title={title}
           onDone={() => {
             setEditing(false);
-            // The button is back after the next render.
-            queueMicrotask(() => buttonRef.current?.focus());
+            focusLater(() => buttonRef.current);
           }}
         />
       ) : (

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { actionsOf } from '../../../src/core/retro-board/select/actions';
 import { actions, cards, previous } from '../../../stories/retro-board/phases-data';
-import { renderBoard } from './around-board';
+import { renderBoard, settle } from './around-board';
 
 const rail = () => within(screen.getByRole('complementary', { name: 'Actions' }));
 
@@ -22,6 +22,7 @@ test('an action is added with who and until when, and the button has the focus a
   ]);
   expect(rail().getByText('Salma Aziz')).toBeInTheDocument();
   expect(rail().getByText('0 of 1 done')).toBeInTheDocument();
+  expect(rail().getByRole('button', { name: 'Add an action' })).toHaveFocus();
 });
 
 test('done and open again, with what was promised as its name', async () => {
@@ -34,8 +35,9 @@ test('done and open again, with what was promised as its name', async () => {
   expect(rail().getByText('1 of 4 done')).toBeInTheDocument();
 });
 
-test('how often an action was carried over, and that its day has passed', () => {
+test('how often an action was carried over, and that its day has passed', async () => {
   renderBoard([...cards, ...actions, { type: 'action.edit', id: 'write', due: '2026-09-21' }]);
+  await settle();
   expect(rail().getByText('carried over twice')).toBeInTheDocument();
   expect(rail().getByText('was due Mon, Sep 21')).toBeInTheDocument();
 });
@@ -53,6 +55,7 @@ test('moved, dropped and deleted by its menu', async () => {
   await user.click(rail().getByRole('button', { name: 'More for “Write down who decides on scope”' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
   expect(store.getSnapshot().actions['write']).toBeUndefined();
+  expect(rail().getByRole('button', { name: 'Add an action' })).toHaveFocus();
 });
 
 test('a goal is offered only where the host takes it and there is a number', async () => {

@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react';
 import { RetroBoard } from '../../../src/components/retro-board/RetroBoard';
 import type { RetroBoardProps } from '../../../src/components/retro-board/retro.types';
 import type { RetroDocument } from '../../../src/core/retro-board/retro.types';
@@ -5,7 +6,10 @@ import { retroModel } from '../../../src/core/retro-board/retro.model';
 import type { RetroStore } from '../../../src/hooks/retro-board/retro-board.types';
 import { createStore } from '../../../src/core/shared/store';
 import { renderStrict } from '../../helpers/render';
-import { boardAfter, me, NOW, people } from '../../../stories/retro-board/phases-data';
+import { boardAfter, me, NOW, people, type Step } from '../../../stories/retro-board/phases-data';
+
+/** Waits until what loads on demand is there. */
+export const settle = () => act(() => vi.dynamicImportSettled());
 
 let made = 0;
 
@@ -17,7 +21,7 @@ export function storeOf(document: RetroDocument, now: () => number = () => NOW):
 
 /** The whole board, for one person, over a store that the test can look into. */
 export function renderBoard(
-  steps: Parameters<typeof boardAfter>,
+  steps: readonly Step[],
   props: Partial<RetroBoardProps> & { readonly clock?: () => number } = {},
 ) {
   const { clock, ...rest } = props;

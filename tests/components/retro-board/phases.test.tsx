@@ -1,7 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { boardOf } from '../../../src/core/retro-board/board-of';
 import { cards, people, ready, votes } from '../../../stories/retro-board/phases-data';
-import { renderBoard } from './around-board';
+import { renderBoard, settle } from './around-board';
 
 const steps = () => within(screen.getByRole('navigation', { name: 'Phases' }));
 
@@ -46,20 +46,20 @@ test('hidden cards are revealed only after a question, and never by the way', as
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
-test('a participant reads the phases and has no button to move them', () => {
-  renderBoard([
-    { type: 'role.set', person: 'jonas', role: 'facilitator' },
-  ]);
+test('a participant reads the phases and has no button to move them', async () => {
+  renderBoard([{ type: 'role.set', person: 'jonas', role: 'facilitator' }]);
+  await settle();
   expect(steps().queryAllByRole('button')).toEqual([]);
   expect(steps().getByText('Collect')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /^Next|Reveal/ })).toBeNull();
 });
 
-test('an observer is told so, and can change nothing', () => {
+test('an observer is told so, and can change nothing', async () => {
   renderBoard([
     { type: 'role.set', person: 'jonas', role: 'facilitator' },
     ['jonas', { type: 'role.set', person: 'mira', role: 'observer' }],
   ]);
+  await settle();
   expect(screen.getByText('You are watching. The others do the moving.')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'I’m ready' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Add an action' })).toBeNull();
@@ -86,11 +86,11 @@ test('on an anonymous board readiness is a number and no face', async () => {
   expect(JSON.stringify(boardOf(store.getSnapshot()).ready)).not.toContain('mira');
 });
 
-test('votes that are left are said, and follow the vote', async () => {
+test('votes that are left are said, and follow the vote', () => {
   const { store } = renderBoard([...cards, ...votes, { type: 'phase.set', phase: 'vote' }]);
   expect(screen.getByText('2 votes left of 6')).toBeInTheDocument();
-  store.dispatch({ type: 'vote.takeBack', round: 'round', target: 'scope', voter: 'mira' });
-  await waitFor(() => expect(screen.getByText('3 votes left of 6')).toBeInTheDocument());
+  act(() => void store.dispatch({ type: 'vote.takeBack', round: 'round', target: 'scope', voter: 'mira' }));
+  expect(screen.getByText('3 votes left of 6')).toBeInTheDocument();
 });
 
 test('the title is changed in place, Escape leaves it', async () => {

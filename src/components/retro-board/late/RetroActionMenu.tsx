@@ -3,6 +3,7 @@ import type { ActionRecord } from '../../../core/retro-board/retro.types';
 import { actionsOf } from '../../../core/retro-board/select/actions';
 import { act } from '../../../hooks/retro-board/act';
 import { useAroundWords } from '../../../hooks/retro-board/around-words';
+import { focusLater } from '../../../hooks/retro-board/focus-later';
 import { goalWish } from '../../../hooks/retro-board/goal-wish';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
@@ -55,8 +56,9 @@ export function RetroActionMenu(props: {
       label: t('action.delete'),
       icon: trash,
       onSelect: (event) => {
-        if (act(board, { type: 'action.remove', id }, event))
-          commands.notify({ text: t('action.deleted'), undo: true });
+        if (!act(board, { type: 'action.remove', id }, event)) return;
+        focusLater(() => board.rootRef.current?.querySelector<HTMLElement>('[data-plinth-part="retro-add-action"]'));
+        commands.notify({ text: t('action.deleted'), undo: true });
       },
     },
   ];

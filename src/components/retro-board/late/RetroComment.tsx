@@ -1,6 +1,7 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CommentRecord } from '../../../core/retro-board/retro.types';
+import { focusLater } from '../../../hooks/retro-board/focus-later';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
 import type { RetroThreadState } from '../../../hooks/retro-board/useRetroThread';
@@ -20,20 +21,24 @@ export function RetroComment(props: {
   const { id, text, author, authorName, at } = comment;
   const t = useLateWords(board);
   const [editing, setEditing] = useState(false);
+  const rowRef = useRef<HTMLLIElement>(null);
   const name = authorName ?? (author === undefined ? t('thread.somebody') : board.nameOf(author));
   if (editing)
     return (
-      <li>
+      <li ref={rowRef}>
         <RetroCommentForm
           board={board}
           text={text}
           onSave={(next, event) => next === text || thread.edit(id, next, event)}
-          onDone={() => setEditing(false)}
+          onDone={() => {
+            setEditing(false);
+            focusLater(() => rowRef.current?.querySelector('button'));
+          }}
         />
       </li>
     );
   return (
-    <li data-plinth-part="retro-comment">
+    <li ref={rowRef} data-plinth-part="retro-comment">
       <RetroFace id={author ?? name} name={name} label="" />
       <div>
         <p data-plinth-part="retro-comment-head">

@@ -1,7 +1,8 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AgendaItem } from '../../../core/retro-board/select/discussion';
 import { cardText } from '../../../hooks/retro-board/entry-words';
+import { focusLater } from '../../../hooks/retro-board/focus-later';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
 import type { RetroTopics } from '../../../hooks/retro-board/useRetroTopics';
@@ -28,6 +29,11 @@ export function RetroTopic(props: {
   const [acting, setActing] = useState(false);
   const { cards } = board.store.getSnapshot();
   const title = cardText(board, entry.id) || t('rank.untitled');
+  const actRef = useRef<HTMLButtonElement>(null);
+  const done = () => {
+    setActing(false);
+    focusLater(() => actRef.current);
+  };
   const { yes, no } = topics.continues;
   const Heading = `h${headingLevel}` as 'h3';
   const ways = [
@@ -74,10 +80,10 @@ export function RetroTopic(props: {
         )}
       </div>
       <RetroNotes board={board} target={entry.id} />
-      {acting && <RetroActionForm board={board} cardId={entry.id} onDone={() => setActing(false)} />}
+      {acting && <RetroActionForm board={board} cardId={entry.id} onDone={done} />}
       <div data-plinth-part="retro-row">
         {!acting && board.may({ type: 'action.add', id: 'new', text: '' }) && (
-          <Button size="small" onClick={() => setActing(true)}>
+          <Button ref={actRef} size="small" onClick={() => setActing(true)}>
             <Icon path={plus} size={14} />
             {t('discuss.action')}
           </Button>

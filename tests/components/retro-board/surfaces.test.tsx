@@ -1,0 +1,129 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { boardOf } from '../../../src/core/retro-board/board-of';
+import { commentsOn } from '../../../src/core/retro-board/select/discussion';
+import { cards, me, votes } from '../../../stories/retro-board/phases-data';
+import { renderBoard } from './around-board';
+
+const openMenu = async (user: ReturnType<typeof renderBoard>['user'], item: string) => {
+  await user.click(screen.getByRole('button', { name: 'More for this retro' }));
+  await user.click(await screen.findByRole('menuitem', { name: item }));
+};
+
+test('topic by topic, most votes first, with notes and a word on going on', async () => {
+  const { user, store } = renderBoard([
+    ...cards,
+    ...votes,
+    { type: 'round.close', id: 'round' },
+    { type: 'phase.set', phase: 'discuss' },
+  ]);
+  const stage = within(await screen.findByRole('region', { name: 'Topics' }));
+  const rows = stage.getAllByRole('listitem').map((row) => row.textContent);
+  expect(rows[0]).toMatch(/^1Review queue5 votes/);
+  expect(rows[1]).toMatch(/^2.*3 votestied/);
+  expect(rows[2]).toMatch(/^2.*3 votestied/);
+
+  await user.click(stage.getByRole('button', { name: 'Next topic' }));
+  expect(stage.getByRole('heading', { name: 'Review queue' })).toBeInTheDocument();
+  await user.type(stage.getByRole('textbox', { name: 'Note' }), 'Mornings are free{Enter}');
+  expect(stage.getByText('Mornings are free')).toBeInTheDocument();
+  await user.click(stage.getByRole('button', { name: 'Go on' }));
+  expect(store.getSnapshot().topics['group-reviews']?.continues).toEqual({ mira: 1 });
+  await user.click(stage.getByRole('button', { name: 'Next topic' }));
+  expect(store.getSnapshot().topics['group-reviews']?.status).toBe('done');
+  expect(boardOf(store.getSnapshot()).topic).toBe('scope');
+});
+
+test('comments are added, changed and deleted; a reaction is given and taken back', async () => {
+  const { user, store } = renderBoard([
+    ...cards,
+    ['jonas', { type: 'comment.add', id: 'his', cardId: 'scope', text: 'I was not told either.' }],
+    { type: 'comment.add', id: 'mine', cardId: 'scope', text: 'In the lift.' },
+    { type: 'phase.set', phase: 'group' },
+  ]);
+  const card = screen.getByText(/^Scope changed/).closest<HTMLElement>('[data-drag-item]')!;
+  await user.click(within(card).getByRole('button', { name: /comments/ }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Comments and reactions' }));
+  await user.type(dialog.getByRole('textbox', { name: 'Your comment' }), 'Let us write it down.{Enter}');
+  expect(commentsOn(store.getSnapshot(), 'scope').map(({ text }) => text)).toContain('Let us write it down.');
+  await user.click(dialog.getAllByRole('button', { name: 'Delete this comment' })[0]!);
+  expect(commentsOn(store.getSnapshot(), 'scope')).toHaveLength(2);
+  const same = dialog.getByRole('button', { name: /^Same here/ });
+  await user.click(same);
+  expect(same).toHaveAttribute('aria-pressed', 'true');
+  await user.click(same);
+  expect(store.getSnapshot().cards['scope']?.reactions).toEqual({});
+});
+
+test('search counts what it finds and leaves the rest out', async () => {
+  const { user } = renderBoard([...cards, { type: 'phase.set', phase: 'group' }]);
+  await openMenu(user, 'Search and filter');
+  const field = await screen.findByRole('searchbox', { name: 'Search cards' });
+  await waitFor(() => expect(field).toHaveFocus());
+  await user.type(field, 'friday');
+  expect(screen.getByText('2 cards found')).toBeInTheDocument();
+  expect(screen.queryByText(/^The demo went wrong/)).toBeNull();
+  expect(screen.getByText(/^Scope changed/)).toBeInTheDocument();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('searchbox')).toBeNull();
+  expect(screen.getByText(/^The demo went wrong/)).toBeInTheDocument();
+});
+
+test('a file is looked at first, and taken over after a warning', async () => {
+  const { user, store } = renderBoard([...cards, { type: 'phase.set', phase: 'group' }]);
+  await openMenu(user, 'Import');
+  const dialog = within(await screen.findByRole('dialog', { name: 'Import a board' }));
+  await user.click(dialog.getByRole('textbox', { name: 'Or paste its content here' }));
+  await user.paste('What,Where,Stars\nTea was late,Kitchen,2\nNice cups,Kitchen,0\n');
+  await user.click(dialog.getByRole('button', { name: 'Look at it' }));
+  expect(dialog.getByText('2 cards')).toBeInTheDocument();
+  expect(dialog.getByText(/This cannot be undone/)).toBeInTheDocument();
+  expect(Object.keys(store.getSnapshot().cards)).toContain('scope');
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'Where' }), 'Column');
+  await user.click(dialog.getByRole('button', { name: 'Take it over' }));
+  const { cards: now, id } = store.getSnapshot();
+  expect(Object.values(now).map(({ text }) => text).sort()).toEqual(['Nice cups', 'Tea was late']);
+  expect(id).toBe('sprint-18');
+});
+
+test('what cannot be read says why and takes nothing', async () => {
+  const { user, store } = renderBoard([...cards, { type: 'phase.set', phase: 'group' }]);
+  const before = store.getSnapshot();
+  await openMenu(user, 'Import');
+  const dialog = within(await screen.findByRole('dialog', { name: 'Import a board' }));
+  await user.click(dialog.getByRole('textbox', { name: 'Or paste its content here' }));
+  await user.paste('{"board": ');
+  await user.click(dialog.getByRole('button', { name: 'Look at it' }));
+  expect(dialog.getByText(/ends too early/)).toBeInTheDocument();
+  expect(dialog.queryByRole('button', { name: 'Take it over' })).toBeNull();
+  expect(store.getSnapshot()).toBe(before);
+});
+
+test('settings count at once; names are taken off only after a question', async () => {
+  const { user, store } = renderBoard([...cards, { type: 'phase.set', phase: 'group' }]);
+  await openMenu(user, 'Settings');
+  const dialog = within(await screen.findByRole('dialog', { name: 'Settings' }));
+  await user.click(dialog.getByRole('switch', { name: 'Hold cards in place' }));
+  expect(boardOf(store.getSnapshot()).locked).toBe(true);
+  await user.click(dialog.getByRole('switch', { name: 'Write no names' }));
+  await user.click(dialog.getByRole('button', { name: 'Leave them' }));
+  expect(boardOf(store.getSnapshot()).anonymous).toBe(false);
+  await user.click(dialog.getByRole('switch', { name: 'Write no names' }));
+  await user.click(dialog.getByRole('button', { name: 'Take them off' }));
+  expect(boardOf(store.getSnapshot()).anonymous).toBe(true);
+  expect(JSON.stringify(store.getSnapshot().cards)).not.toContain(me.id);
+  const votes = dialog.getByRole('spinbutton', { name: 'Votes per person' });
+  await user.clear(votes);
+  await user.type(votes, '8');
+  expect(boardOf(store.getSnapshot()).budget).toBe(8);
+});
+
+test('another template keeps every card', async () => {
+  const { user, store } = renderBoard([...cards, { type: 'phase.set', phase: 'group' }]);
+  const before = Object.keys(store.getSnapshot().cards);
+  await openMenu(user, 'Another template');
+  await user.click(await screen.findByRole('radio', { name: 'Sailboat' }));
+  await user.click(screen.getByRole('button', { name: 'Use this template' }));
+  expect(boardOf(store.getSnapshot()).template).toBe('sailboat');
+  expect(Object.keys(store.getSnapshot().cards)).toEqual(before);
+  expect(Object.values(store.getSnapshot().columns).map(({ textKey }) => textKey)).toContain('wind');
+});
