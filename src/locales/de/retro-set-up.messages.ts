@@ -75,6 +75,9 @@ export const retroSetUpMessages = {
   'import.clean': 'Alles darin hat seinen Platz.',
   'import.more': { one: 'und noch etwas', other: 'und {count} weitere' },
   'import.mapping': 'Was jede Spalte der Tabelle bedeutet',
+  'import.layout': 'Wie die Tabelle aufgebaut ist',
+  'import.layout.rows': 'Eine Zeile pro Karte',
+  'import.layout.matrix': 'Eine Spalte pro Spalte des Boards',
   'import.skip': 'Weglassen',
   'import.barrier':
     'Ersetzt alles auf diesem Board. Das lässt sich nicht zurücknehmen: Exportiere das Board vorher, wenn du es behalten willst.',

@@ -74,6 +74,9 @@ export const retroSetUpMessages = {
   'import.clean': 'Everything in it has its place.',
   'import.more': { one: 'and one more', other: 'and {count} more' },
   'import.mapping': 'What each column of the table means',
+  'import.layout': 'How the table is laid out',
+  'import.layout.rows': 'One row for each card',
+  'import.layout.matrix': 'One column for each column of the board',
   'import.skip': 'Leave out',
   'import.barrier':
     'Takes the place of everything on this board. This cannot be undone: export the board first if you want to keep it.',

@@ -80,7 +80,9 @@ test('last time’s actions are done, carried over or let go, and each decision 
   await user.click(row('Quiet hours before noon').getByRole('button', { name: 'Done' }));
   await user.click(row('Try the promise check in stand-up').getByRole('button', { name: 'Carry over' }));
   await user.click(row('A rota for who answers the client').getByRole('button', { name: 'Let go' }));
-  expect(actionsOf(store.getSnapshot()).map(({ text, status, carriedFrom }) => [text, status, carriedFrom?.times])).toEqual([
+  expect(
+    actionsOf(store.getSnapshot()).map(({ text, status, carriedFrom }) => [text, status, carriedFrom?.times]),
+  ).toEqual([
     ['Quiet hours before noon', 'done', 1],
     ['Try the promise check in stand-up', 'open', 2],
     ['A rota for who answers the client', 'dropped', 1],

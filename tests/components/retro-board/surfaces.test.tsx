@@ -75,13 +75,22 @@ test('a file is looked at first, and taken over after a warning', async () => {
   await user.click(dialog.getByRole('textbox', { name: 'Or paste its content here' }));
   await user.paste('What,Where,Stars\nTea was late,Kitchen,2\nNice cups,Kitchen,0\n');
   await user.click(dialog.getByRole('button', { name: 'Look at it' }));
+  // Nothing in it says how it is meant, so the reader does.
+  const layout = dialog.getByRole('combobox', { name: 'How the table is laid out' });
+  await user.selectOptions(layout, 'One row for each card');
   expect(dialog.getByText('2 cards')).toBeInTheDocument();
   expect(dialog.getByText(/This cannot be undone/)).toBeInTheDocument();
   expect(Object.keys(store.getSnapshot().cards)).toContain('scope');
   await user.selectOptions(dialog.getByRole('combobox', { name: 'Where' }), 'Column');
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'Stars' }), 'Votes');
+  expect(dialog.getByText('2 votes')).toBeInTheDocument();
   await user.click(dialog.getByRole('button', { name: 'Take it over' }));
   const { cards: now, id } = store.getSnapshot();
-  expect(Object.values(now).map(({ text }) => text).sort()).toEqual(['Nice cups', 'Tea was late']);
+  expect(
+    Object.values(now)
+      .map(({ text }) => text)
+      .sort(),
+  ).toEqual(['Nice cups', 'Tea was late']);
   expect(id).toBe('sprint-18');
 });
 

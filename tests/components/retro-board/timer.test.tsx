@@ -15,8 +15,10 @@ afterEach(() => {
 
 const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000));
 const clock = () => within(screen.getByRole('group', { name: 'Timer' }));
-const said = () => screen.getAllByRole('status')[0]!.textContent + screen.getAllByRole('alert')[0]!.textContent;
-const start = (seconds: number) => renderBoard([{ type: 'timer.start', seconds }], { clock: () => Date.now() });
+const said = () =>
+  screen.getAllByRole('status')[0]!.textContent + screen.getAllByRole('alert')[0]!.textContent;
+const start = (seconds: number) =>
+  renderBoard([{ type: 'timer.start', seconds }], { clock: () => Date.now() });
 
 test('counts down from the time at which it ends, and on into overtime', async () => {
   start(90);

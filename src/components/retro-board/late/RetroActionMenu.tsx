@@ -57,7 +57,9 @@ export function RetroActionMenu(props: {
       icon: trash,
       onSelect: (event) => {
         if (!act(board, { type: 'action.remove', id }, event)) return;
-        focusLater(() => board.rootRef.current?.querySelector<HTMLElement>('[data-plinth-part="retro-add-action"]'));
+        focusLater(() =>
+          board.rootRef.current?.querySelector<HTMLElement>('[data-plinth-part="retro-add-action"]'),
+        );
         commands.notify({ text: t('action.deleted'), undo: true });
       },
     },

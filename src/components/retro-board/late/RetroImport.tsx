@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { importRetro } from '../../../core/retro-board/import/import-retro';
 import type {
+  NeedsMapping,
   RetroImport as Imported,
   RetroImportOptions,
 } from '../../../core/retro-board/import/import.types';
@@ -21,6 +22,7 @@ export function RetroImport({ board, onClose }: SurfaceProps) {
   const t = useLateWords(board);
   const [source, setSource] = useState<string | Uint8Array | null>(null);
   const [options, setOptions] = useState<RetroImportOptions>({});
+  const [needs, setNeeds] = useState<NeedsMapping | null>(null);
   const [result, setResult] = useState<Imported | null>(null);
 
   const read = (input: string | Uint8Array, with_: RetroImportOptions) => {
@@ -30,9 +32,11 @@ export function RetroImport({ board, onClose }: SurfaceProps) {
     setSource(input);
     setOptions(with_);
     // The board keeps its id: it is the same board with other cards, wherever it is stored or shared.
-    setResult(
-      importRetro(input, { ...with_, people, id: store.getSnapshot().id, untitled: t('import.untitled') }),
-    );
+    const { id } = store.getSnapshot();
+    const next = importRetro(input, { ...with_, people, id, untitled: t('import.untitled') });
+    setResult(next);
+    // With a mapping of one's own nothing is guessed any more, but it can still be changed.
+    if (with_.mapping === undefined) setNeeds(next.report.needsMapping ?? null);
   };
   const take = (event: unknown) => {
     if (!result?.ok) return;
@@ -40,7 +44,7 @@ export function RetroImport({ board, onClose }: SurfaceProps) {
     onClose();
     commands.notify({ text: t('import.done', { count: result.report.counts.cards }) });
   };
-  const mapping = result?.report.needsMapping;
+  const mapping = needs;
   return (
     <RetroDialog
       board={board}

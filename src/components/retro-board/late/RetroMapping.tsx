@@ -7,6 +7,7 @@ import type {
 } from '../../../core/retro-board/import/import.types';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
+import { RetroSelect } from './RetroSelect';
 import { RetroSection } from './RetroSection';
 
 const ROLES = ['text', 'column', 'group', 'author', 'votes'] as const;
@@ -24,7 +25,21 @@ export function RetroMapping(props: {
 }) {
   const { board, needs, current, onChange } = props;
   const t = useLateWords(board);
-  if (current.layout === 'matrix') return null;
+  const layout = (
+    <RetroSelect
+      label={t('import.layout')}
+      value={current.layout ?? 'rows'}
+      options={[
+        { value: 'rows', label: t('import.layout.rows') },
+        { value: 'matrix', label: t('import.layout.matrix') },
+      ]}
+      // One row per card needs to know where its text is: the first column, until somebody says otherwise.
+      onValueChange={(value) =>
+        onChange(value === 'matrix' ? { layout: 'matrix' } : { text: needs.columns[0]?.name ?? 0 })
+      }
+    />
+  );
+  if (current.layout === 'matrix') return <RetroSection title={t('import.mapping')}>{layout}</RetroSection>;
   const is = (role: FieldRole, name: string, index: number) =>
     listed(current[role]).some((field) => field === name || field === index);
   const roleOf = (name: string, index: number) => ROLES.find((role) => is(role, name, index)) ?? '';
@@ -42,6 +57,7 @@ export function RetroMapping(props: {
   };
   return (
     <RetroSection title={t('import.mapping')}>
+      {needs.columns.length > 0 && layout}
       <ul role="list" data-plinth-part="retro-mapping">
         {needs.columns.map(({ name, example }, index) => (
           <li key={`${index} ${name}`}>

@@ -1,0 +1,164 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { RetroBoard } from 'plinth/retro-board';
+import { expect, fn, userEvent, within } from 'storybook/test';
+import { actions, boardAfter, cards, me, NOW, people, previous, ready, votes, type Step } from './phases-data';
+
+const counted = [...cards, ...actions, ...votes, { type: 'round.close', id: 'round' } as const];
+
+const meta: Meta<typeof RetroBoard> = {
+  title: 'Retro board/Phases and dialogs',
+  component: RetroBoard,
+  args: { person: me, people, now: () => NOW, timeZone: 'UTC', voterKey: () => me.id, onMakeGoal: fn() },
+};
+export default meta;
+type Story = StoryObj<typeof RetroBoard>;
+
+const at = (phase: string, ...steps: readonly Step[]): Story => ({
+  args: { defaultDocument: boardAfter(...steps, { type: 'phase.set', phase }) },
+});
+
+/** Opens the board's menu and chooses from it; names are English, so that other languages open only the menu. */
+const choose =
+  (item: number): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const header = canvasElement.querySelector<HTMLElement>('[data-plinth-part="retro-tools"]')!;
+    await userEvent.click(
+      within(header)
+        .getAllByRole('button')
+        .find((button) => button.ariaHasPopup === 'menu')!,
+    );
+    await userEvent.click((await canvas.findAllByRole('menuitem'))[item]!);
+  };
+const dialog =
+  (item: number): NonNullable<Story['play']> =>
+  async (context) => {
+    await choose(item)(context);
+    await expect(await within(context.canvasElement).findByRole('dialog')).toBeVisible();
+  };
+
+/** Last time's actions first: done, still worth doing, or let go. */
+export const Review: Story = {
+  args: { defaultDocument: boardAfter(), previousActions: previous },
+  play: async ({ canvasElement }) => {
+    const list = await within(canvasElement).findAllByRole('group');
+    await expect(list.length).toBeGreaterThan(0);
+  },
+};
+
+/** A promise and a question, to be read together and put away. */
+export const Opening = at(
+  'collect',
+  { type: 'board.hide' },
+  { type: 'board.set', settings: { checkIn: 'weather' } },
+);
+
+/** Nobody sees a card before the reveal, and that cannot be undone: so it is asked about. */
+export const RevealQuestion: Story = {
+  ...at('reveal', { type: 'board.hide' }),
+  play: async ({ canvasElement }) => {
+    await userEvent.click(canvasElement.querySelector('[data-plinth-next]')!);
+    await expect(await within(canvasElement).findByRole('dialog')).toBeVisible();
+  },
+};
+
+export const Group = at('group', ...cards, ...actions);
+
+/** Votes left, who is ready, and how long there is. */
+export const Vote = at('vote', ...cards, ...actions, ...votes, ...ready, {
+  type: 'timer.start',
+  seconds: 252,
+});
+
+/** What whoever leads does with a round, behind one button. */
+export const Rounds: Story = {
+  ...Vote,
+  play: async ({ canvasElement }) => {
+    const bar = canvasElement.querySelector<HTMLElement>('[data-plinth-part="retro-phase-aside"]')!;
+    await userEvent.click(within(bar).getAllByRole('button')[0]!);
+    await expect(await within(canvasElement).findByRole('dialog')).toBeVisible();
+  },
+};
+
+/** Its time opens the rest of it. */
+export const Timer: Story = {
+  ...Vote,
+  play: async ({ canvasElement }) => {
+    const pill = canvasElement.querySelector<HTMLElement>('[data-plinth-part="retro-timer"]')!;
+    await userEvent.click(within(pill).getAllByRole('button')[0]!);
+    await expect(await within(canvasElement).findByRole('dialog')).toBeVisible();
+  },
+};
+
+/** The heaviest first; as many votes are told as as many. */
+export const Discuss = at(
+  'discuss',
+  ...counted,
+  { type: 'topic.start', id: 'group-reviews' },
+  {
+    type: 'note.add',
+    id: 'note',
+    topicId: 'group-reviews',
+    text: 'Mornings are free for three of us.',
+  },
+);
+
+export const Act: Story = {
+  ...at('act', ...counted),
+  play: async ({ canvasElement }) => {
+    await userEvent.click(canvasElement.querySelector('[data-plinth-part="retro-add-action"]')!);
+    await expect(await within(canvasElement).findByRole('form')).toBeVisible();
+  },
+};
+
+/** A few kind words at the end, with a name or without. */
+export const Close = at(
+  'close',
+  ...counted,
+  [
+    'jonas',
+    {
+      type: 'kudos.add',
+      id: 'one',
+      to: ['salma'],
+      text: 'For staying calm when the import failed, and for telling us early.',
+    },
+  ],
+  { type: 'kudos.add', id: 'two', to: [], text: 'For a kind retro.', unsigned: true },
+);
+
+/** Somebody who takes part but does not lead reads the phases. */
+export const Participant = at('vote', ...cards, ...votes, {
+  type: 'role.set',
+  person: 'jonas',
+  role: 'facilitator',
+});
+
+export const Nothing: Story = {
+  args: { defaultDocument: boardAfter({ type: 'phase.set', phase: 'discuss' }) },
+};
+
+export const SearchBar: Story = { ...Group, play: choose(0) };
+export const Suggestions: Story = { ...Group, play: dialog(1) };
+export const Settings: Story = { ...Group, play: dialog(2) };
+export const ColumnList: Story = { ...Group, play: dialog(3) };
+export const Templates: Story = { args: { defaultDocument: boardAfter() }, play: dialog(4) };
+export const Import: Story = { ...Group, play: dialog(5) };
+export const Export: Story = { ...Group, play: dialog(6) };
+export const Keys: Story = { ...Group, play: dialog(8) };
+
+/** Comments and the five reactions. */
+export const Comments: Story = {
+  ...at(
+    'group',
+    ...cards,
+    ['jonas', { type: 'comment.add', id: 'c1', cardId: 'scope', text: 'I heard it in the lift.' }],
+    { type: 'comment.add', id: 'c2', cardId: 'scope', text: 'Shall we write down who tells whom?' },
+    { type: 'card.react', id: 'scope', reaction: 'same', who: 'mira', on: true },
+  ),
+  play: async ({ canvasElement }) => {
+    const card = canvasElement.querySelector<HTMLElement>('[data-drag-item="scope"]')!;
+    await userEvent.click(card.querySelector('[data-retro-do="comments"]')!);
+    await expect(await within(canvasElement).findByRole('dialog')).toBeVisible();
+  },
+};
