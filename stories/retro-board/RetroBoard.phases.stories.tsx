@@ -1,7 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { RetroBoard } from 'plinth/retro-board';
 import { expect, fn, userEvent, within } from 'storybook/test';
-import { actions, boardAfter, cards, me, NOW, people, previous, ready, votes, type Step } from './phases-data';
+import {
+  actions,
+  boardAfter,
+  cards,
+  me,
+  NOW,
+  people,
+  previous,
+  ready,
+  votes,
+  type Step,
+} from './phases-data';
 
 const counted = [...cards, ...actions, ...votes, { type: 'round.close', id: 'round' } as const];
 
@@ -14,7 +25,7 @@ export default meta;
 type Story = StoryObj<typeof RetroBoard>;
 
 const at = (phase: string, ...steps: readonly Step[]): Story => ({
-  args: { defaultDocument: boardAfter(...steps, { type: 'phase.set', phase }) },
+  args: { defaultDocument: boardAfter({ type: 'phase.set', phase }, ...steps) },
 });
 
 /** Opens the board's menu and chooses from it; names are English, so that other languages open only the menu. */

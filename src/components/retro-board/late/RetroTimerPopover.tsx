@@ -64,7 +64,7 @@ export function RetroTimerPopover(props: {
               </Button>
             </div>
           )}
-          <h4 data-plinth-part="retro-popover-title">{t(runs ? 'timer.restart' : 'timer.presets')}</h4>
+          <p data-plinth-part="retro-popover-title">{t(runs ? 'timer.restart' : 'timer.presets')}</p>
           <div data-plinth-part="retro-presets">
             {PRESETS.map((count, index) => (
               <Button
