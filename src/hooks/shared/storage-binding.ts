@@ -9,7 +9,7 @@ import type { StorageAdapter } from '../../storage/adapter.types';
 import type { Persistence, SaveStatus } from '../../storage/persist.types';
 import type { Signal } from './createSignal';
 
-export interface BindOptions<D extends DocumentHead, C extends Command> {
+export interface BindOptions<D extends DocumentHead, C extends Command, View = Json> {
   readonly store: Store<D, C>;
   readonly storage: StorageAdapter;
   /** For example `assessment`. */
@@ -19,7 +19,7 @@ export interface BindOptions<D extends DocumentHead, C extends Command> {
   /** The document when the widget was mounted: what was done since is still to be written. */
   readonly since: D;
   readonly save: Signal<SaveStatus | null>;
-  readonly onOpen: (view: Json | undefined) => void;
+  readonly onOpen: (view: View | undefined) => void;
 }
 
 /** Keeps a document in storage. A chunk of its own, fetched only where something is stored. */

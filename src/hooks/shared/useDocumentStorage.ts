@@ -9,6 +9,15 @@ import type { Persistence, SaveStatus } from '../../storage/persist.types';
 import { useConst } from '../shared/useConst';
 import { useLatest } from '../shared/useLatest';
 import { createSignal, type Signal } from './createSignal';
+import type { BindOptions } from './storage-binding';
+
+/** Binds a store, and tells once what was stored beside the document, read as the widget needs it. */
+type Bind<D extends DocumentHead, C extends Command, View> = (
+  options: BindOptions<D, C, View>,
+) => Persistence;
+
+// Whoever reads the view in another way brings a `load` of its own; `View` is JSON without one.
+const loadBinding = () => import('./storage-binding') as Promise<{ readonly bindStorage: never }>;
 
 export interface DocumentStorage {
   /** How saving stands; `null` where nothing is stored. */
@@ -30,7 +39,7 @@ export interface DocumentStorage {
  * @param input.onOpen Told once what was stored is in the store, with the stored view, and whether somebody has done
  *   something meanwhile: what arrives then must not move the page under them.
  */
-export function useDocumentStorage<D extends DocumentHead, C extends Command>(input: {
+export function useDocumentStorage<D extends DocumentHead, C extends Command, View = Json>(input: {
   readonly store: Store<D, C>;
   readonly storage: StorageAdapter | undefined;
   /** For example `assessment`. */
@@ -38,9 +47,11 @@ export function useDocumentStorage<D extends DocumentHead, C extends Command>(in
   /** Of what, and whose. */
   readonly documentId: string;
   readonly person: string | undefined;
-  readonly onOpen: (view: Json | undefined, touched: boolean) => void;
+  /** Must be the same function at every render. @default the view as it is stored */
+  readonly load?: () => Promise<{ readonly bindStorage: Bind<D, C, View> }>;
+  readonly onOpen: (view: View | undefined, touched: boolean) => void;
 }): DocumentStorage {
-  const { store, storage, widget, documentId, person } = input;
+  const { store, storage, widget, documentId, person, load = loadBinding } = input;
   const onOpen = useLatest(input.onOpen);
   const [loading, setLoading] = useState(storage !== undefined);
   const [attempt, setAttempt] = useState(0);
@@ -57,11 +68,11 @@ export function useDocumentStorage<D extends DocumentHead, C extends Command>(in
     const unobserve = store.observe(({ reason }) => {
       touched ||= reason === 'command';
     });
-    import('./storage-binding').then(
+    load().then(
       ({ bindStorage }) => {
         // Unmounted meanwhile. What was done until then must still be written, unless a newer binding does it.
         if (stopped && (latest.current !== mine || store.getSnapshot() === since)) return;
-        const open = (view: Json | undefined) => {
+        const open = (view: View | undefined) => {
           unobserve();
           onOpen.current(view, touched);
           setLoading(false);
@@ -90,7 +101,7 @@ export function useDocumentStorage<D extends DocumentHead, C extends Command>(in
       bound.current?.stop();
       bound.current = null;
     };
-  }, [store, storage, widget, documentId, person, save, onOpen, attempt]);
+  }, [store, storage, widget, documentId, person, save, onOpen, load, attempt]);
 
   return useMemo(
     () => ({
