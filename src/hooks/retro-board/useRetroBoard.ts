@@ -32,6 +32,7 @@ import {
 import { useShortcuts } from './useShortcutSetting';
 import { createNames } from './names';
 import type { RetroCommands, RetroContext, RetroPhase, UseRetroBoardOptions } from './retro-board.types';
+import { useRetroUi } from './read-context';
 import { createRetroDrafts } from './retro-drafts';
 import { createRetroUi } from './retro-ui';
 import { useRetroDrag } from './useRetroDrag';
@@ -166,6 +167,10 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
   });
   useEffect(() => history.start(), [history]);
   useEffect(() => void fetchLaterRules(), []);
+  const revealing = useRetroUi(context, 'revealing');
+  useEffect(() => {
+    if (revealing) announcer.announce(t('said.revealed'));
+  }, [revealing, announcer, t]);
   // Before what is stored is here, the writer's key would be another one.
   const publishes = !readOnly && !storage.loading;
 

@@ -7,7 +7,6 @@ export const retroViewMessages = {
   'board.readOnly': 'Du liest mit. Hier lässt sich nichts ändern.',
   'board.loading': 'Das Board wird geholt',
   'board.someone': 'Jemand',
-  'board.you': 'du',
 
   'column.untitled': 'Spalte',
   'column.count': { one: '{count} Karte', other: '{count} Karten' },
@@ -18,15 +17,12 @@ export const retroViewMessages = {
   'column.emptyRead': 'Hier steht nichts.',
   'column.noMatch': 'Keine Karte passt hier.',
   'column.title': 'Titel der Spalte',
-  'column.drag': '{column} verschieben',
-  'column.addColumn': 'Spalte hinzufügen',
 
   'composer.label': 'Neue Karte in {column}',
   'composer.placeholder': 'Was soll das Team wissen?',
   'composer.private': 'Privat bis zum Aufdecken',
   'composer.add': 'Hinzufügen',
   'composer.close': 'Schließen',
-  'composer.keys': 'Eingabe fügt hinzu, Umschalt und Eingabe beginnt eine Zeile',
   'composer.left': { one: 'Noch {count} Zeichen', other: 'Noch {count} Zeichen' },
   'composer.over': { one: '{count} Zeichen zu viel', other: '{count} Zeichen zu viel' },
   'composer.lines': {
@@ -45,12 +41,9 @@ export const retroViewMessages = {
     one: '{count} Person geht es auch so',
     other: '{count} Personen geht es auch so',
   },
-  'card.by': 'von {name}',
   'card.yours': 'Bis zum Aufdecken siehst nur du diese Karte',
   'card.waiting': 'Unterwegs',
   'card.place': '{place} von {total} in {column}',
-  'card.keys': 'Leertaste nimmt auf, Eingabe bearbeitet',
-  'card.image': 'Bild',
 
   'vote.cast': 'Abstimmen',
   'vote.mine': { one: '{count} von dir', other: '{count} von dir' },
@@ -59,7 +52,6 @@ export const retroViewMessages = {
   'vote.total': { one: '{count} Stimme', other: '{count} Stimmen' },
   'vote.left': { one: 'Noch {count} Stimme', other: 'Noch {count} Stimmen' },
 
-  'group.label': 'Gruppe',
   'group.untitled': 'Gruppe ohne Titel',
   'group.count': { one: '{count} Karte', other: '{count} Karten' },
   'group.open': 'Karten zeigen',
@@ -83,10 +75,8 @@ export const retroViewMessages = {
   'late.text':
     'Karten gehen gemeinsam hinaus, damit niemand weiß, welche von wem ist. Allein gesendet zeigen sie vielleicht, dass sie von dir sind.',
   'late.send': 'Jetzt senden',
-  'late.wait': 'Auf andere warten',
 
   'drop.group': 'Diese zwei gruppieren',
-  'lift.keys': 'Pfeiltasten verschieben, G gruppiert, Leertaste legt ab, Esc legt zurück',
 
   'key.space': 'Leer',
   'key.group': 'G',

@@ -7,7 +7,6 @@ export const retroViewMessages = {
   'board.readOnly': 'You are reading. Nothing can be changed here.',
   'board.loading': 'Fetching the board',
   'board.someone': 'Somebody',
-  'board.you': 'you',
 
   'column.untitled': 'Column',
   'column.count': { one: '{count} card', other: '{count} cards' },
@@ -18,15 +17,12 @@ export const retroViewMessages = {
   'column.emptyRead': 'Nothing here.',
   'column.noMatch': 'No card here matches.',
   'column.title': 'Title of the column',
-  'column.drag': 'Move {column}',
-  'column.addColumn': 'Add a column',
 
   'composer.label': 'New card in {column}',
   'composer.placeholder': 'What should the team know?',
   'composer.private': 'Private until the reveal',
   'composer.add': 'Add',
   'composer.close': 'Close',
-  'composer.keys': 'Enter adds, Shift and Enter starts a line',
   'composer.left': { one: '{count} character left', other: '{count} characters left' },
   'composer.over': { one: '{count} character too many', other: '{count} characters too many' },
   'composer.lines': { one: 'Add {count} card, one per line', other: 'Add {count} cards, one per line' },
@@ -39,12 +35,9 @@ export const retroViewMessages = {
   'card.comments': { one: '{count} comment', other: '{count} comments' },
   'card.same': 'Same here',
   'card.sameCount': { one: '{count} person says same here', other: '{count} people say same here' },
-  'card.by': 'by {name}',
   'card.yours': 'Only you see this until the reveal',
   'card.waiting': 'On its way',
   'card.place': '{place} of {total} in {column}',
-  'card.keys': 'Space lifts, Enter edits',
-  'card.image': 'Picture',
 
   'vote.cast': 'Vote',
   'vote.mine': { one: '{count} of yours', other: '{count} of yours' },
@@ -53,7 +46,6 @@ export const retroViewMessages = {
   'vote.total': { one: '{count} vote', other: '{count} votes' },
   'vote.left': { one: '{count} vote left', other: '{count} votes left' },
 
-  'group.label': 'Group',
   'group.untitled': 'Untitled group',
   'group.count': { one: '{count} card', other: '{count} cards' },
   'group.open': 'Show the cards',
@@ -74,10 +66,8 @@ export const retroViewMessages = {
   'late.text':
     'Cards go out together so that nobody can tell whose is whose. Sent alone, they may show that they are yours.',
   'late.send': 'Send now',
-  'late.wait': 'Wait for others',
 
   'drop.group': 'Group these two',
-  'lift.keys': 'Arrow keys move, G groups, Space drops, Escape puts it back',
 
   'key.space': 'space',
   'key.group': 'G',

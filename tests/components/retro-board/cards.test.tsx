@@ -234,6 +234,7 @@ describe('hidden cards', () => {
     );
     act(() => void store.dispatch({ type: 'board.set', settings: { window: 0 } }));
     act(() => void store.dispatch({ type: 'board.reveal' }));
+    expect(screen.getByText(/^The cards are open\./)).toBeInTheDocument();
     await waitFor(() => expect(Object.keys(store.getSnapshot().cards)).toHaveLength(3));
     expect(Object.values(own.getSnapshot().cards).every(({ state }) => state === 'published')).toBe(true);
     expect(Object.keys(store.getSnapshot().publications)).toHaveLength(3);
