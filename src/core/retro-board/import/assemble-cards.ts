@@ -17,7 +17,7 @@ import type { Draft, DraftAction, DraftCard, DraftComment } from './draft.types'
 import type { MakeId } from './ids';
 import type { RetroImportOptions } from './import.types';
 import type { Reporter } from './report';
-import { cutAt, shorten } from './shorten';
+import { piecesOf, shorten } from './shorten';
 
 interface Parts {
   readonly ids: MakeId;
@@ -70,7 +70,7 @@ export function assembleCards(draft: Draft, parts: Parts): AssembledCards {
     if (card.topic === 'now') topic ??= topicId;
     if (card.topic) topics[topicId] = { id: topicId, status: card.topic, continues: {} };
     for (const comment of [...rest, ...(card.comments ?? [])]) {
-      const pieces = chunks(comment.text);
+      const pieces = piecesOf(comment.text, MAX_STORED_TEXT);
       if (pieces.length > 1)
         report.warn('continued', card.path ?? [], { length: comment.text.length }, card.line);
       said.push(...pieces.map((piece) => ({ ...comment, text: piece, cardId: id })));
@@ -96,18 +96,9 @@ function splitText(card: DraftCard, report: Reporter): { text: string; rest: rea
   if (text.trim() === '') report.warn('emptyCard', path, undefined, line);
   if (text.length > MAX_CARD_TEXT)
     report.warn('longCard', path, { length: text.length, max: MAX_CARD_TEXT }, line);
-  const [first = '', ...more] = chunks(text);
+  const [first = '', ...more] = piecesOf(text, MAX_STORED_TEXT);
   if (more.length > 0) report.warn('continued', path, { length: text.length }, line);
   return { text: first, rest: more.map((piece) => ({ text: piece })) };
-}
-
-function chunks(text: string): readonly string[] {
-  const pieces: string[] = [];
-  for (let at = 0; at < text.length || pieces.length === 0; at += pieces.at(-1)!.length) {
-    pieces.push(cutAt(text.slice(at, at + MAX_STORED_TEXT + 1), MAX_STORED_TEXT));
-    if (text.length === 0) break;
-  }
-  return pieces;
 }
 
 /** A group that a file names stays; one that only its cards make needs two of them. */

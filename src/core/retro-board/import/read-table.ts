@@ -1,6 +1,6 @@
 import { readCsv, type CsvDelimiter } from '../../shared/csv-read';
 import { looseRows } from './loose-rows';
-import type { Reporter } from './report';
+import { createReporter, type Reporter } from './report';
 
 /** A row of a file. */
 export interface Row {
@@ -19,22 +19,35 @@ export interface TableOptions {
  * closed or is followed by more text is taken as it stands, and reported with its line.
  */
 export function readTable(text: string, options: TableOptions, report: Reporter): readonly Row[] | undefined {
-  const { delimiter, formulas = 'keep' } = options;
-  const read = readCsv(text, { formulas, ...(delimiter ? { delimiter } : {}) });
+  const { delimiter = delimiterOf(text), formulas = 'keep' } = options;
+  const read = readCsv(text, { formulas, delimiter });
   if (read.ok) return read.value.rows.map((cells, index) => ({ cells, line: read.value.lines[index]! }));
   const tooMany = read.problems.find(({ code }) => code === 'tooMany');
   if (tooMany) {
     report.error('tooMany', [], tooMany.values);
     return undefined;
   }
-  return looseRows(text, delimiter ?? delimiterOf(text), formulas, report);
+  return looseRows(text, delimiter, formulas, report);
 }
 
-/** The delimiter that most often stands on the first line. */
+/** Text and rows looked at to tell delimiters apart. */
+const SAMPLE_TEXT = 20_000;
+const SAMPLE_ROWS = 10;
+
+/**
+ * The delimiter that splits the first rows most evenly. Unlike the strict reader's own guess it is not misled by a
+ * quote that is never closed, as in a file that was cut.
+ */
 function delimiterOf(text: string): CsvDelimiter {
-  const line = text.split(/\r\n|\r|\n/, 1)[0]!;
-  const counts = ([',', ';', '\t', '|'] as const).map((one) => ({ one, count: line.split(one).length }));
-  return counts.reduce((best, other) => (other.count > best.count ? other : best)).one;
+  const sample = text.length > SAMPLE_TEXT ? text.slice(0, text.lastIndexOf('\n', SAMPLE_TEXT) + 1) : text;
+  const silent = createReporter();
+  const scores = ([',', ';', '\t', '|'] as const).map((delimiter) => {
+    const rows = looseRows(sample, delimiter, 'keep', silent) ?? [];
+    const widths = rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells.length);
+    const even = widths.filter((width) => width > 1 && width === widths[0]).length;
+    return { delimiter, score: even * 1000 + Math.max(0, ...widths) };
+  });
+  return scores.reduce((best, other) => (other.score > best.score ? other : best)).delimiter;
 }
 
 export function isBlank({ cells }: Row): boolean {

@@ -19,7 +19,7 @@ export function trelloActions(actions: readonly JsonObject[], report: Reporter):
   for (const action of actions) {
     const type = textOf(action['type'] ?? null) ?? '';
     const data = isPlainObject(action['data']) ? action['data'] : {};
-    const card = isPlainObject(data['card']) ? (textOf((data['card']['id'] ?? null)) ?? '') : '';
+    const card = isPlainObject(data['card']) ? (textOf(data['card']['id'] ?? null) ?? '') : '';
     const author = personOf(action['memberCreator']);
     const time = timeOf(textOf(action['date'] ?? null) ?? '');
     const at = time === undefined ? {} : { at: time };
