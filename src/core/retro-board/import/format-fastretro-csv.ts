@@ -6,7 +6,7 @@ import type { Reporter } from './report';
 /* FastRetro (`exports_controller.rb`): cards, a blank line, actions. Groups are not in the file. */
 
 export const FASTRETRO_HEADINGS = ['Category', 'Feedback', 'Author', 'Votes'];
-const ACTIONS = ['Done', 'Action Item', 'Owner', 'Notes'];
+const ACTIONS = ['Done', 'actionitem', 'Owner', 'Notes'];
 
 export function readFastRetroCsv([headings, ...rows]: readonly Row[], report: Reporter): Draft {
   const split = rows.findIndex((row) => hasHeadings(row, ACTIONS));
@@ -33,7 +33,7 @@ export function readFastRetroCsv([headings, ...rows]: readonly Row[], report: Re
     rounds: cards.some(({ votes }) => votes) ? [{ key: 'votes' }] : [],
     actions: actionRows.map(({ cell }): DraftAction => ({
       key: '',
-      text: [cell('Action Item'), cell('Notes')].filter((text) => text.trim() !== '').join('\n\n'),
+      text: [cell('actionitem'), cell('Notes')].filter((text) => text.trim() !== '').join('\n\n'),
       owners: [cell('Owner')],
       status: /x/i.test(cell('Done')) ? 'done' : 'open',
     })),

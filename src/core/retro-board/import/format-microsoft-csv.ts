@@ -11,7 +11,8 @@ import type { Reporter } from './report';
 
 const TITLE = /^\uFEFF?"?Retrospectives Summary for (['"])(.*)\1 \((\S*)\)"?\s*$/;
 const CARDS = 'Type,Description,Votes,CreatedDate,CreatedBy';
-const ITEMS = 'Feedback Description,Work Item Title,Work Item Type,Work Item Id,Url';
+const ITEMS = /^\s*Feedback Description,Work Item Title,Work Item Type,Work Item Id,Url\s*$/;
+const ITEMS_TITLE = /^\s*Work Items\s*$/;
 const CARD_END = /,(-?\d+),([^,"]*),(?:"([^\n]*)"|([^",\n]*))\s*$/;
 const ITEM_END = /,([^,"\n]*),(\d+),([^\s,"]*)\s*$/;
 
@@ -27,7 +28,7 @@ interface Piece {
 export function readMicrosoftCsv(text: string, report: Reporter): Draft {
   const lines = text.split(/\r\n|\r|\n/);
   const start = lines.findIndex((line) => line.trim() === CARDS);
-  const middle = lines.findIndex((line, index) => index > start && line.trim() === ITEMS);
+  const middle = lines.findIndex((line, index) => index > start && ITEMS.test(line));
   const heading = TITLE.exec(lines.slice(0, Math.max(start, 1)).join('\n').trim().split('\n')[0] ?? '');
   const end = middle === -1 ? lines.length : middle;
   if (heading?.[3]) report.notCarried('url', heading[3]);
@@ -47,7 +48,7 @@ function piecesOf(lines: readonly string[], from: number, to: number, end: RegEx
   const pieces: Piece[] = [];
   let open: string[] = [];
   const close = (next: number) => {
-    const blank = open.findIndex((line) => line.trim() !== '' && line.trim() !== 'Work Items');
+    const blank = open.findIndex((line) => line.trim() !== '' && !ITEMS_TITLE.test(line));
     if (blank !== -1)
       pieces.push({ text: open.slice(blank).join('\n').trimEnd(), line: next - open.length + blank + 1 });
     open = [];

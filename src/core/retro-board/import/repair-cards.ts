@@ -35,13 +35,13 @@ export function repairCards(document: JsonObject, report: Reporter): JsonObject 
   }
   const id = typeof document['id'] === 'string' && isId(document['id']) ? document['id'] : 'retro';
   if (id !== document['id']) report.warn('badRecord', ['id'], { text: 'id' });
-  const said = isPlainObject(document['comments']) ? (document['comments']) : {};
+  const said = isPlainObject(document['comments']) ? document['comments'] : {};
   return { ...document, id, cards, comments: { ...said, ...comments } };
 }
 
 function repairCard(key: string, json: Json, last: string | null, column: string, report: Reporter) {
   const path = ['cards', key];
-  const record: JsonObject = isPlainObject(json) ? (json) : { text: json };
+  const record: JsonObject = isPlainObject(json) ? json : { text: json };
   const written = own(record, 'text') ?? '';
   const text = textOf(written) ?? JSON.stringify(written);
   const [first, ...more] = piecesOf(text, MAX_STORED_TEXT);
