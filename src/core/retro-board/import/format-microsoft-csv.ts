@@ -20,6 +20,15 @@ export function isMicrosoftCsv(text: string): boolean {
   return /^\s*"?Retrospectives Summary for ['"]/.test(text) || text.includes(`\n${CARDS}`);
 }
 
+/** An end is looked for in so many last characters, so that no line takes long. */
+const TAIL = 600;
+
+function endOf(text: string, pattern: RegExp) {
+  const from = Math.max(0, text.length - TAIL);
+  const found = pattern.exec(text.slice(from));
+  return found && { cells: found, index: from + found.index };
+}
+
 interface Piece {
   readonly text: string;
   readonly line: number;
@@ -55,15 +64,16 @@ function piecesOf(lines: readonly string[], from: number, to: number, end: RegEx
   };
   for (let at = Math.max(from, 0); at < to; at++) {
     open.push(lines[at]!);
-    if (end.test(lines[at]!)) close(at + 1);
+    if (endOf(lines[at]!, end)) close(at + 1);
   }
   close(to);
   return pieces;
 }
 
 function readCard({ text, line }: Piece, index: number, report: Reporter): DraftCard {
-  const end = CARD_END.exec(text);
-  const body = end ? text.slice(0, end.index) : text;
+  const found = endOf(text, CARD_END);
+  const end = found?.cells;
+  const body = found ? text.slice(0, found.index) : text;
   // Nothing ends it: the file was cut, or this is no row.
   if (!end) report.warn('badRecord', [], { text: text.slice(0, 80) }, line);
   const [column, description] = splitBody(body);
@@ -94,8 +104,9 @@ function splitBody(body: string): readonly [string, string] {
 }
 
 function readItem({ text }: Piece, cards: readonly DraftCard[]): DraftAction {
-  const end = ITEM_END.exec(text);
-  const [feedback, title] = splitBody(end ? text.slice(0, end.index) : text);
+  const found = endOf(text, ITEM_END);
+  const end = found?.cells;
+  const [feedback, title] = splitBody(found ? text.slice(0, found.index) : text);
   const card = cards.find((one) => one.text === feedback);
   const words = [
     title,

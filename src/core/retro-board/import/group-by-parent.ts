@@ -29,6 +29,12 @@ export function groupByParent(
   const rootOf = (key: string): string => {
     let root = key;
     while (above.has(root)) root = above.get(root)!;
+    // A long chain is walked once.
+    for (let at = key; at !== root;) {
+      const next = above.get(at)!;
+      above.set(at, root);
+      at = next;
+    }
     return root;
   };
   const join = (child: string, parent: string) => {

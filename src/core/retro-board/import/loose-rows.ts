@@ -5,6 +5,9 @@ import type { Reporter } from './report';
 /** Cells that are read at all, against exhausted memory. */
 const MAX_CELLS = 1_000_000;
 
+/** Text in which the next line is looked for. */
+const MAX_LINES = 100_000;
+
 /**
  * Rows of CSV with broken quotes. A quoted cell ends at a quote before a delimiter or line break; another quote in it
  * stands for itself. One that never ends is, where the next line is as wide as the first row, a quote that stands for
@@ -23,15 +26,22 @@ export function looseRows(
   let cells: string[] = [];
   let start = line;
   let count = 0;
+  // From the first quote that is never closed on, none is: they are not looked for again.
+  let neverClosed = false;
   while (at < text.length || cells.length > 0) {
     if (++count > MAX_CELLS) {
       report.error('tooMany', [], { max: MAX_CELLS });
       return undefined;
     }
-    const quoted = text[at] === '"' ? quotedCell(text, at, delimiter, rows[0]?.cells.length) : undefined;
-    const cell = quoted ?? plainCell(text, at, delimiter);
-    if (quoted?.stray) report.warn('strayQuote', [], undefined, line);
-    if (quoted?.open || (text[at] === '"' && !quoted)) report.warn('openQuote', [], undefined, line);
+    const starts = text[at] === '"';
+    const closed: LooseCell | undefined = starts && !neverClosed ? closedCell(text, at, delimiter) : undefined;
+    neverClosed ||= starts && !closed;
+    const cell =
+      closed ??
+      (starts ? openCell(text, at, delimiter, rows[0]?.cells.length) : undefined) ??
+      plainCell(text, at, delimiter);
+    if (closed?.stray) report.warn('strayQuote', [], undefined, line);
+    if (starts && !closed) report.warn('openQuote', [], undefined, line);
     cells.push(done(cell.value));
     line += text.slice(at, cell.end).match(/\r\n|\r|\n/g)?.length ?? 0;
     const next = text[cell.end];
@@ -51,8 +61,6 @@ interface LooseCell {
   readonly end: number;
   /** A quote in it was not doubled. */
   readonly stray?: boolean;
-  /** Its closing quote is missing. */
-  readonly open?: boolean;
 }
 
 function plainCell(text: string, from: number, delimiter: string): LooseCell {
@@ -63,17 +71,12 @@ function plainCell(text: string, from: number, delimiter: string): LooseCell {
 
 const isBreak = (char: string | undefined): boolean => char === '\n' || char === '\r';
 
-function quotedCell(
-  text: string,
-  from: number,
-  delimiter: string,
-  width: number | undefined,
-): LooseCell | undefined {
+function closedCell(text: string, from: number, delimiter: string): LooseCell | undefined {
   let value = '';
   let stray = false;
   for (let at = from + 1; ;) {
     const quote = text.indexOf('"', at);
-    if (quote === -1) break;
+    if (quote === -1) return undefined;
     value += text.slice(at, quote);
     const next = text[quote + 1];
     if (next === undefined || next === delimiter || isBreak(next)) return { value, end: quote + 1, stray };
@@ -84,9 +87,16 @@ function quotedCell(
       at = quote + 1;
     }
   }
-  const lines = text.slice(from).split(/\r\n|\r|\n/, 2);
-  const alike = width !== undefined && width > 1 && lines[1]?.split(delimiter).length === width;
-  return alike
-    ? undefined
-    : { value: text.slice(from + 1).replaceAll('""', '"'), end: text.length, open: true };
+}
+
+/** All that is left, unless the next line is a row like the first. */
+function openCell(
+  text: string,
+  from: number,
+  delimiter: string,
+  width: number | undefined,
+): LooseCell | undefined {
+  const [, next] = text.slice(from, from + MAX_LINES).split(/\r\n|\r|\n/, 2);
+  const alike = width !== undefined && width > 1 && next?.split(delimiter).length === width;
+  return alike ? undefined : { value: text.slice(from + 1).replaceAll('""', '"'), end: text.length };
 }

@@ -258,3 +258,37 @@ test('an empty file', () => {
     });
   }
 });
+
+describe('files made to be slow', () => {
+  const slow: readonly (readonly [string, string])[] = [
+    ['quotes that are never closed', `a,b\n${'"x,y\n'.repeat(100_000)}`],
+    ['quotes within quotes', `a,b\n"${'x "y" '.repeat(200_000)}`],
+    [
+      'ends of rows on one line',
+      `\nType,Description,Votes,CreatedDate,CreatedBy\n${',1,x,"'.repeat(200_000)}`,
+    ],
+    [
+      'a tall stack of notes',
+      JSON.stringify({
+        board: { id: 'b' },
+        columns: [{ id: 'c', name: 'C' }],
+        notes: Array.from({ length: 20_000 }, (_, n) => ({
+          id: `n${n}`,
+          text: 't',
+          position: { column: 'c', stack: `n${n + 1}` },
+        })),
+      }),
+    ],
+    ['open brackets', '{"a":['.repeat(500_000)],
+    ['one text with no end', `{"a":"${'\\u00e4x'.repeat(300_000)}`],
+  ];
+  // Squares of these sizes would take hours: that they end at all is what is tried.
+  test.each(slow)(
+    '%s',
+    (_, text) => {
+      const { ok, document } = importRetro(text);
+      expect(ok).toBe(document !== null);
+    },
+    60_000,
+  );
+});
