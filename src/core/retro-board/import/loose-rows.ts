@@ -34,7 +34,8 @@ export function looseRows(
       return undefined;
     }
     const starts = text[at] === '"';
-    const closed: LooseCell | undefined = starts && !neverClosed ? closedCell(text, at, delimiter) : undefined;
+    const closed: LooseCell | undefined =
+      starts && !neverClosed ? closedCell(text, at, delimiter) : undefined;
     neverClosed ||= starts && !closed;
     const cell =
       closed ??
