@@ -17,7 +17,7 @@ import type { Check, DocumentSchema, FieldDeclaration } from '../shared/schema';
 import { MAX_TITLE } from './retro.types';
 
 /** Longest text that a document may hold: an imported one, or one that two people wrote at once. Commands allow less. */
-export const MAX_STORED_TEXT = 10_000;
+export const MAX_STORED_TEXT = 200_000;
 
 export const hue: Check = oneOf(1, 2, 3, 4, 5);
 const title = text({ max: MAX_TITLE });
