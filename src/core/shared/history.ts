@@ -1,6 +1,6 @@
 import { rewrite } from './apply-changes';
 import type { Change } from './change';
-import { jsonEquals } from './json';
+import { jsonEquals, own } from './json';
 import { fieldOf, type DocumentHead, type DocumentSchema, type TakeBack } from './schema';
 
 /** One step that a person can take back. */
@@ -62,7 +62,7 @@ export function invertStep<D extends DocumentHead>(
   const made = rewrite(document, [...steps].reverse(), (change, now, gone) => {
     const { collection, field } = change;
     const declared = field === null ? undefined : fieldOf(schema, collection, field);
-    if (declared?.kind === 'log') return now;
+    if (declared?.kind === 'log' || own(schema.collections, collection)?.appendOnly) return now;
     const takeBack = declared && 'takeBack' in declared && !gone ? declared.takeBack : takeBackWhole;
     const { value, conflict } = takeBack(now, change);
     if (conflict || gone) skipped.push(change);

@@ -55,6 +55,8 @@ export interface CollectionDeclaration {
   readonly fields: Readonly<Record<string, FieldDeclaration>>;
   /** More records than this are refused, against exhausted memory. @default 20000 */
   readonly maxRecords?: number;
+  /** Undo leaves these records as they are, as it leaves a log. @default false */
+  readonly appendOnly?: boolean;
 }
 
 /**
