@@ -54,6 +54,10 @@ export * from '../core/trust-assessment/index';
 export * from '../core/trust-report/index';
 // Retro board
 export * from '../core/retro-board/index';
+// Goals
+export * from '../core/goal-tracker/index';
+export { dayNumber, isoOfDay, weekdayOf } from '../core/shared/iso-date';
+export { parseNumber, type NumberSigns } from '../core/shared/parse-number';
 
 // The model and the pyramid
 export {

@@ -1,9 +1,11 @@
 import type { sharedMessages as english } from '../en/shared.messages';
 import type { MirrorOf } from '../types';
+import { goalRejectedMessages } from './goal-rejected.messages';
 import { problemMessages } from './problem.messages';
 
 export const sharedMessages = {
   ...problemMessages,
+  ...goalRejectedMessages,
 
   'problem.title': {
     one: 'Eine Sache muss noch in Ordnung gebracht werden',

@@ -1,0 +1,143 @@
+import { own } from '../../shared/json';
+import { reject } from '../../shared/reduce';
+import type { CommandEnvelope } from '../../shared/command';
+import type { GoalCommand } from '../goals.commands.types';
+import type { GoalRecord, GoalsDocument } from '../goals.types';
+import { depthOf, MAX_DEPTH, wouldCycle } from '../selectors/alignment';
+import { create, missing, pick, refused, update, type Declarations, type Outcome } from './changes';
+import { duplicateGoal } from './duplicate-goal';
+import { beforeAndAfter, logged } from './log';
+import { closed, openGoal } from './lookup';
+
+const EDITABLE = ['title', 'kind', 'level', 'why', 'weight', 'principle'] as const;
+const ADDABLE = ['id', 'order', 'period', 'owners', 'parent', 'carriedFrom', ...EDITABLE] as const;
+const LONG = ['why', 'learnings'];
+
+/** Changes some fields of a goal, and says so in its log where anything did change. */
+function edit(
+  document: GoalsDocument,
+  envelope: CommandEnvelope<GoalCommand>,
+  id: string,
+  fieldsOf: (goal: GoalRecord) => { readonly [K in keyof GoalRecord]?: GoalRecord[K] | undefined },
+  silent: readonly string[] = [],
+): Outcome {
+  const goal = openGoal(document, id);
+  if (missing(goal)) return goal;
+  const changes = update('goals', goal, fieldsOf(goal));
+  if (refused(changes)) return changes;
+  const worth = changes.filter(({ field }) => !silent.includes(field!));
+  return worth.length === 0
+    ? changes
+    : [...changes, ...logged(document, id, envelope, beforeAndAfter(worth, LONG))];
+}
+
+function exists(document: GoalsDocument, collection: 'goals' | 'periods', id: string | null | undefined) {
+  return id == null || own(document[collection] as Readonly<Record<string, object>>, id)
+    ? undefined
+    : reject('notFound', [collection, id]);
+}
+
+function withOwner(
+  owners: GoalRecord['owners'],
+  from: string | null,
+  to: string | null,
+): GoalRecord['owners'] {
+  const others = Object.fromEntries(Object.entries(owners).filter(([person]) => person !== from));
+  return to === null ? others : { ...others, [to]: true };
+}
+
+export const goalCommands: Declarations<GoalCommand> = {
+  'goal.add': {
+    undo: 'inverse',
+    log: 'named',
+    apply: (document, envelope) => {
+      const given = pick(envelope.command.goal as GoalRecord, ADDABLE) as GoalRecord;
+      const goal: GoalRecord = {
+        ...given,
+        owners: given.owners ?? {},
+        kind: given.kind ?? 'committed',
+        level: given.level ?? 'team',
+      };
+      const refusal =
+        closed(document, goal.period) ??
+        exists(document, 'periods', goal.period) ??
+        exists(document, 'goals', goal.parent);
+      if (refusal) return refusal;
+      const changes = create(document, 'goals', goal);
+      return refused(changes)
+        ? changes
+        : [...changes, ...logged(document, goal.id, envelope, { after: { title: goal.title } })];
+    },
+  },
+  'goal.edit': {
+    undo: 'inverse',
+    log: 'named',
+    apply: (document, envelope) =>
+      edit(document, envelope, envelope.command.id, () => pick(envelope.command.set, EDITABLE)),
+  },
+  'goal.move': {
+    undo: 'inverse',
+    log: 'named',
+    apply: (document, envelope) => {
+      const { id, order, principle, period, owner } = envelope.command;
+      const refusal = closed(document, period) ?? exists(document, 'periods', period);
+      if (refusal) return refusal;
+      return edit(
+        document,
+        envelope,
+        id,
+        ({ owners }) => ({
+          order,
+          ...(principle === undefined ? {} : { principle }),
+          ...(period === undefined ? {} : { period }),
+          ...(owner === undefined ? {} : { owners: withOwner(owners, owner.from, owner.to) }),
+        }),
+        ['order'],
+      );
+    },
+  },
+  'goal.own': {
+    undo: 'inverse',
+    log: 'named',
+    apply: (document, envelope) => {
+      const { id, person, on } = envelope.command;
+      return edit(document, envelope, id, ({ owners }) => ({
+        owners: withOwner(owners, person, on ? person : null),
+      }));
+    },
+  },
+  'goal.align': {
+    undo: 'inverse',
+    log: 'named',
+    apply: (document, envelope) => {
+      const { id, parent } = envelope.command;
+      const refusal = exists(document, 'goals', parent);
+      if (refusal) return refusal;
+      if (parent !== null && wouldCycle(document.goals, id, parent))
+        return reject('cycle', ['goals', id, 'parent']);
+      if (parent !== null && depthOf(document.goals, parent) >= MAX_DEPTH)
+        return reject('tooDeep', ['goals', id, 'parent'], { max: MAX_DEPTH });
+      return edit(document, envelope, id, () => ({ parent }));
+    },
+  },
+  'goal.archive': {
+    undo: 'inverse',
+    log: 'named',
+    apply: (document, envelope) => {
+      const { id, archived } = envelope.command;
+      return edit(document, envelope, id, () => ({ archived: archived || undefined }));
+    },
+  },
+  'goal.duplicate': { undo: 'inverse', log: 'named', apply: duplicateGoal },
+  'goal.review': {
+    undo: 'inverse',
+    log: 'named',
+    apply: (document, envelope) => {
+      const { grade, learnings } = envelope.command.review;
+      return edit(document, envelope, envelope.command.id, () => ({
+        grade,
+        ...(learnings === undefined ? {} : { learnings }),
+      }));
+    },
+  },
+};
