@@ -42,3 +42,12 @@ export { focusOf, type Focus } from './selectors/focus';
 export { celebrationsDue, type Celebration } from './selectors/celebrations';
 export { remindersOf, type Reminder, type ReminderOptions } from './selectors/reminders';
 export { goalsTouched, logOf, threadsOf, type Logged as LoggedEntry, type Thread } from './selectors/talk';
+// From and to files: each its own module, to be loaded when wanted
+export { goalsFromJson, goalsToJson, recordsOf } from './files/json';
+export { okrTrackerImport } from './files/okr-tracker';
+export { goalsToCalendar, type CalendarEntry, type CalendarOptions } from './files/calendar';
+export { goalsToMarkdown, type ReportWords } from './files/markdown';
+export { GOAL_COLUMNS, type GoalColumn, type GoalImportColumn } from './files/csv/columns';
+export { planGoalImport, type GoalImportPlan } from './files/csv/plan';
+export { importGoals, type GoalImport, type GoalImportOptions } from './files/csv/read';
+export { goalsToCsv, type GoalCsvOptions } from './files/csv/write';

@@ -23,7 +23,8 @@ export { previousSummary, roundProgress, roundsOf, seriesOf } from './team.selec
 // Responses from and to files
 export type { ColumnTarget, ImportColumn } from './csv/columns';
 export type { ResponseImportPlan, ResponseLayout } from './csv/plan';
-export type { RejectedRow, ResponseImport } from './csv/read';
+export type { RejectedRow } from '../shared/csv-table';
+export type { ResponseImport } from './csv/read';
 export type { ResponseCsvOptions } from './csv/write';
 export { planResponseImport } from './csv/plan';
 export { importResponses } from './csv/read';

@@ -1,5 +1,6 @@
-import { readCsv, type CsvDelimiter } from '../../shared/csv-read';
-import { problem, type Result } from '../../shared/problem';
+import type { CsvDelimiter } from '../../shared/csv-read';
+import { readCsvTable } from '../../shared/csv-table';
+import type { Result } from '../../shared/problem';
 import type { Instrument } from '../../trust-assessment/instrument.types';
 import { matchColumns, type ImportColumn } from './columns';
 
@@ -28,13 +29,9 @@ export function planResponseImport(
   text: string,
   options: { readonly delimiter?: CsvDelimiter } = {},
 ): Result<ResponseImportPlan> {
-  const read = readCsv(text, { ...options, formulas: 'unescape' });
+  const read = readCsvTable(text, options);
   if (!read.ok) return read;
-  const { rows, lines, delimiter } = read.value;
-  const [headings, ...body] = rows;
-  if (!headings || headings.every((name) => name.trim() === '')) {
-    return { ok: false, problems: [problem('noItems', [])] };
-  }
+  const { headings, rows, lines, delimiter } = read.value;
   const columns = matchColumns(instrument, headings);
   const has = (kind: string) => columns.some(({ to }) => to?.kind === kind);
   return {
@@ -43,8 +40,8 @@ export function planResponseImport(
       layout: has('field') && has('value') ? 'long' : 'wide',
       delimiter,
       columns,
-      rows: body,
-      lines: lines.slice(1),
+      rows,
+      lines,
     },
     warnings: [],
   };

@@ -1,18 +1,10 @@
+import { beyondColumns, isBlank, unusedColumns, type RejectedRow } from '../../shared/csv-table';
 import { problem, type Problem } from '../../shared/problem';
 import type { Instrument } from '../../trust-assessment/instrument.types';
 import type { Response } from '../../trust-assessment/response.types';
 import { emptyDraft, putCell, toResponse, type Draft } from './cells';
 import { targetOf, type ColumnTarget } from './columns';
 import type { ResponseImportPlan } from './plan';
-
-/** A row that did not go in, as it stands in the file. */
-export interface RejectedRow {
-  /** From 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-  /** Paths are `[line, heading]`. */
-  readonly problems: readonly Problem[];
-}
 
 export interface ResponseImport {
   readonly responses: readonly Response[];
@@ -33,35 +25,18 @@ export function importResponses(instrument: Instrument, plan: ResponseImportPlan
   return {
     responses: drafts.map((draft) => toResponse(instrument, draft)),
     rejected,
-    warnings: plan.columns.flatMap(({ name, to }, index) =>
-      to === null && plan.rows.some((cells) => !isBlank(cells[index]))
-        ? [problem('unknownReference', ['columns', name], { id: name }, 'warning')]
-        : [],
-    ),
+    warnings: unusedColumns(plan.columns, plan.rows),
   };
 }
 
 type Reject = (line: number, cells: readonly string[], problems: readonly Problem[]) => void;
-
-const isBlank = (cell: string | undefined): boolean => cell === undefined || cell.trim() === '';
-
-/** Cells beyond the last heading belong to nothing. */
-function overflow(
-  { columns }: ResponseImportPlan,
-  cells: readonly string[],
-  line: number,
-): readonly Problem[] {
-  return cells.slice(columns.length).some((cell) => !isBlank(cell))
-    ? [problem('tooMany', [line], { max: columns.length })]
-    : [];
-}
 
 function readWide(instrument: Instrument, plan: ResponseImportPlan, reject: Reject): readonly Draft[] {
   return plan.rows.flatMap((cells, index) => {
     const line = plan.lines[index]!;
     if (cells.every(isBlank)) return [];
     const draft = emptyDraft();
-    const problems = [...overflow(plan, cells, line)];
+    const problems = [...beyondColumns(plan.columns.length, cells, [line])];
     plan.columns.forEach(({ name, to }, at) => {
       const wrong = to && putCell(instrument, draft, to, cells[at] ?? '', [line, name]);
       if (wrong) problems.push(wrong);
@@ -80,7 +55,7 @@ function readLong(instrument: Instrument, plan: ResponseImportPlan, reject: Reje
   plan.rows.forEach((cells, index) => {
     const line = plan.lines[index]!;
     if (cells.every(isBlank)) return;
-    const problems = [...overflow(plan, cells, line)];
+    const problems = [...beyondColumns(plan.columns.length, cells, [line])];
     const id = cells[places.response]?.trim() ?? '';
     if (id === '') problems.push(problem('missingField', [line, nameOf('response')]));
     const field = cells[places.field] ?? '';
