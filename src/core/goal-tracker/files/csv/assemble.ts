@@ -1,5 +1,4 @@
 import type { RejectedRow } from '../../../shared/csv-table';
-import type { Json } from '../../../shared/json';
 import { keyBetween } from '../../../shared/order-key';
 import { problem, type Problem } from '../../../shared/problem';
 import { checkRecord } from '../../../shared/validate-document';
