@@ -1,4 +1,5 @@
 import type { Change } from './change';
+import { noteCopy } from './copies';
 import { FORBIDDEN_KEYS, isPlainObject, jsonEquals, own, type Json } from './json';
 import type { DocumentHead } from './schema';
 
@@ -50,6 +51,7 @@ export function rewrite<D extends DocumentHead>(
 ): { readonly document: D; readonly changes: readonly Change[] } {
   // Copied once each, so that a thousand changes to a thousand records stay a thousand steps.
   const copies = new Map<string, Record<string, Members | undefined>>();
+  const changed = new Map<string, Set<string>>();
   const made: Change[] = [];
   for (const change of changes) {
     const { collection, id, field } = change;
@@ -59,7 +61,9 @@ export function rewrite<D extends DocumentHead>(
     const after = afterOf(change, before, gone);
     if (gone || !isSafeChange(change) || jsonEquals(before, after)) continue;
     const copy = copies.get(collection) ?? { ...records };
+    const ids = changed.get(collection) ?? noteCopy(copy, records);
     copies.set(collection, copy);
+    changed.set(collection, ids.add(id));
     if (field === null) put(copy, id, after as Members | undefined);
     else put((copy[id] = { ...copy[id] }), field, after);
     made.push({ ...change, before, after });

@@ -1,6 +1,6 @@
 import { own } from '../../shared/json';
 import type { GoalRecord, GoalsDocument } from '../goals.types';
-import { byOrder } from './groupings';
+import { goalsInOrder } from './groupings';
 
 type Goals = GoalsDocument['goals'];
 
@@ -52,7 +52,7 @@ function align(goals: Goals): Alignment {
   }
   cutDepth(parents);
   const children = new Map<string | null, GoalRecord[]>();
-  for (const goal of Object.values(goals).sort(byOrder)) {
+  for (const goal of goalsInOrder(goals)) {
     const parent = parents.get(goal.id)!;
     const siblings = children.get(parent);
     if (siblings) siblings.push(goal);

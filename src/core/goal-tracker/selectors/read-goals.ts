@@ -2,7 +2,7 @@ import { own } from '../../shared/json';
 import type { GoalsDocument } from '../goals.types';
 import type { Progress } from '../rules/key-result-progress';
 import { alignmentOf } from './alignment';
-import { byOrder } from './groupings';
+import { goalsInOrder } from './groupings';
 import { readGoal, type Around } from './read-goal';
 import { readKeyResult } from './read-key-result';
 import { readPeriod } from './read-period';
@@ -57,10 +57,7 @@ export function readGoals(
       if (!found && record) periods.set(id, (found = readPeriod(around, record, reading.goals())));
       return found;
     },
-    goals: () =>
-      (all ??= Object.values(document.goals)
-        .sort(byOrder)
-        .map(({ id }) => goal(id)!)),
+    goals: () => (all ??= goalsInOrder(document.goals).map(({ id }) => goal(id)!)),
   };
   made.set(document, reading);
   return reading;
