@@ -90,7 +90,12 @@ describe('where other tools disagree', () => {
   });
 
   const samples = '../shared/fixtures/goals/anchor-disagreements.json';
-  test.runIf(existsSync(samples))('no disagreement is left without a policy', () => {
+  // They are not ours to keep; a clone goes without and says so.
+  if (!existsSync(samples)) {
+    test('others are not here to be compared', () => expect(existsSync(samples)).toBe(false));
+    return;
+  }
+  test('no disagreement is left without a policy', () => {
     const { rows } = JSON.parse(readFileSync(samples, 'utf8')) as {
       rows: readonly { case: string; start?: number; target?: number; current?: number | null }[];
     };

@@ -17,6 +17,8 @@ type Row = readonly [
   flags?: 'overshoot' | 'regressed',
 ];
 
+type RangeRow = readonly [start: number, value: number, raw: number, flag?: 'regressed'];
+
 /** `overshoot` and `regressed` exclude each other. */
 const expected = (raw: number, flag?: 'overshoot' | 'regressed') => ({
   raw,
@@ -82,11 +84,12 @@ describe('keyResultProgress', () => {
     // No value
     ['increase', 0, 100, null, 0],
     ['above', 95, 90, null, 0],
-  ])('%s from %d to %d at %s is %d', (metric, start, target, value, raw, flag) => {
+  ])('%s from %d to %d at %s is %d', (...row) => {
+    const [metric, start, target, value, raw, flag] = row as Row;
     expect(keyResultProgress({ metric, start, target }, value)).toEqual(expected(raw, flag));
   });
 
-  test.each<readonly [start: number, value: number, raw: number, flag?: 'regressed']>([
+  test.each<RangeRow>([
     // Between 10 and 20
     [0, 10, 1],
     [0, 20, 1],
@@ -102,7 +105,8 @@ describe('keyResultProgress', () => {
     // It began within
     [15, 25, 0, 'regressed'],
     [15, 5, 0, 'regressed'],
-  ])('range 10 to 20 from %d at %d is %d', (start, value, raw, flag) => {
+  ])('range 10 to 20 from %d at %d is %d', (...row) => {
+    const [start, value, raw, flag] = row as RangeRow;
     const range: Measure = { metric: 'range', start, target: 10, upper: 20 };
     expect(keyResultProgress(range, value)).toEqual(expected(raw, flag));
     expect(keyResultProgress({ ...range, target: 20, upper: 10 }, value)).toEqual(expected(raw, flag));

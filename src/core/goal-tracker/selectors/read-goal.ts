@@ -39,7 +39,10 @@ export function readGoal(around: Around, goal: GoalRecord): GoalReading {
       keyResults,
       from,
       progress: rollUp(parts),
-      status: period ? worstStatus([...keyResults, ...from].map(({ status }) => status)) : 'notStarted',
+      status:
+        period && today >= period.start
+          ? worstStatus([...keyResults, ...from].map(({ status }) => status))
+          : 'notStarted',
       expected: period ? expectedProgress(period, today) * expectationOf(goal.kind, pace) : 0,
       confidence: meanConfidence(keyResults.length > 0 ? keyResults : from),
       lastCheckIn: latest([

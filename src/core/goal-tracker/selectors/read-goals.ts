@@ -7,11 +7,13 @@ import { readGoal, type Around } from './read-goal';
 import { readKeyResult } from './read-key-result';
 import { readPeriod } from './read-period';
 import type { GoalReading, GoalsReading, PeriodReading, ReadOptions } from './reading.types';
+import { STATES } from './reuse';
 
 /** Later than any day that can be written: everything counts, and every period is over. */
 export const END_OF_TIME = '9999-12-31';
 
-const made = new WeakMap<GoalsDocument, GoalsReading & { readonly pace: ReadOptions['pace'] }>();
+type Made = GoalsReading & { readonly pace: ReadOptions['pace'] };
+const made = new WeakMap<GoalsDocument, readonly Made[]>();
 
 /**
  * Reads progress, pace and confidence out of a document, for a day. The one place where values, weights, kinds and
@@ -21,8 +23,9 @@ export function readGoals(
   document: GoalsDocument,
   { today = END_OF_TIME, pace }: ReadOptions = {},
 ): GoalsReading {
-  const before = made.get(document);
-  if (before?.today === today && before.pace === pace) return before;
+  const readings = made.get(document) ?? [];
+  const before = readings.find((one) => one.today === today && one.pace === pace);
+  if (before) return before;
   const known = new Map<string, GoalReading>();
   const periods = new Map<string, PeriodReading>();
   let all: readonly GoalReading[] | undefined;
@@ -59,7 +62,7 @@ export function readGoals(
     },
     goals: () => (all ??= goalsInOrder(document.goals).map(({ id }) => goal(id)!)),
   };
-  made.set(document, reading);
+  made.set(document, [reading, ...readings.slice(0, STATES - 1)]);
   return reading;
 }
 

@@ -28,7 +28,11 @@ export function assemble(
     keyResults: new Map<string, KeyResultRecord>(),
     checkIns: [] as CheckInRecord[],
   };
-  const parents: { goal: Mutable<GoalRecord>; parent: string; line: number; cells: readonly string[] }[] = [];
+  const parents: { readonly goal: Mutable<GoalRecord>; readonly parent: string }[] = [];
+  const titles = new Set([
+    ...rows.map(({ row }) => row.goal),
+    ...Object.values(document?.goals ?? {}).map(({ title }) => title),
+  ]);
   const refused: RejectedRow[] = [];
   const periodsByTitle = new Map(Object.values(document?.periods ?? {}).map((one) => [one.title, one]));
   let order: string | null = null;
@@ -42,6 +46,8 @@ export function assemble(
         if (severity === 'error') problems.push(problem(code, [line, ...path], values));
       return record;
     };
+    if (row.parent !== undefined && (row.parent === row.goal || !titles.has(row.parent)))
+      problems.push(problem('unknownReference', [line, 'parent'], { id: row.parent.slice(0, 100) }));
     const period = periodOf(row);
     const goalKey = JSON.stringify([period?.id ?? options.period ?? null, row.goal]);
     const goal =
@@ -66,7 +72,7 @@ export function assemble(
     if (period && !periodsByTitle.has(period.title)) periodsByTitle.set(period.title, period);
     if (period && !document?.periods[period.id]) made.periods.set(period.id, period);
     made.goals.set(goalKey, goal);
-    if (row.parent !== undefined) parents.push({ goal, parent: row.parent, line, cells });
+    if (row.parent !== undefined) parents.push({ goal, parent: row.parent });
     if (keyResult) made.keyResults.set(resultKey, keyResult);
     if (checkIn) made.checkIns.push(checkIn);
 
@@ -85,15 +91,10 @@ export function assemble(
 
   const goals = [...made.goals.values()];
   const known = [...goals, ...Object.values(document?.goals ?? {})];
-  for (const { goal, parent, line, cells } of parents) {
-    const found = known.find(({ title }) => title === parent);
-    if (found && found !== goal) goal.parent = found.id;
-    else
-      refused.push({
-        line,
-        cells,
-        problems: [problem('unknownReference', [line, 'parent'], { id: parent.slice(0, 100) })],
-      });
+  for (const { goal, parent } of parents) {
+    // The row of that title may have been handed back: then there is nothing to serve.
+    const found = known.find((one) => one.title === parent && one !== goal);
+    if (found) goal.parent = found.id;
   }
   const records = {
     periods: byId([...made.periods.values()]),
