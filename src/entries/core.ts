@@ -118,5 +118,6 @@ export { sortByOrder } from '../core/shared/sort-by-order';
 // CSV
 export type { CsvDelimiter, CsvReadOptions, CsvTable } from '../core/shared/csv-read';
 export { readCsv } from '../core/shared/csv-read';
+export type { CsvImportTable } from '../core/shared/csv-table';
 export type { CsvCell, CsvWriteOptions } from '../core/shared/csv-write';
 export { writeCsv } from '../core/shared/csv-write';

@@ -1,7 +1,9 @@
 export type * from './goals.types';
 export type * from './goals.commands.types';
 export { GOAL_LIMITS, goalsSchema } from './goals.schema';
-export { createGoalsDocument, createGoalsModel, goalsModel } from './goals.model';
+export { addDocumentCommands, createGoalsModel, goalsModel } from './goals.model';
+export { createEverydayModel } from './everyday.model';
+export { createGoalsDocument } from './goals.document';
 export { authorizeGoals, roleOf, type GoalRole, type GoalRoles } from './goals.roles';
 export { stanceId } from './stance-id';
 export { REDACTED } from './commands/redact-person';
@@ -9,7 +11,7 @@ export { REDACTED } from './commands/redact-person';
 export type { Progress as GoalProgress } from './rules/key-result-progress';
 export { keyResultProgress, milestoneTotal, milestoneValue } from './rules/key-result-progress';
 export { rollUp, type Part as ProgressPart } from './rules/roll-up';
-export { expectedProgress } from './rules/expected-progress';
+export { expectedProgress, type Span as PeriodSpan } from './rules/expected-progress';
 export {
   expectationOf,
   isStay,
@@ -48,6 +50,7 @@ export { okrTrackerImport } from './files/okr-tracker';
 export { goalsToCalendar, type CalendarEntry, type CalendarOptions } from './files/calendar';
 export { goalsToMarkdown, type ReportWords } from './files/markdown';
 export { GOAL_COLUMNS, type GoalColumn, type GoalImportColumn } from './files/csv/columns';
+export type { CellOptions as GoalCellOptions } from './files/csv/cells';
 export { planGoalImport, type GoalImportPlan } from './files/csv/plan';
 export { importGoals, type GoalImport, type GoalImportOptions } from './files/csv/read';
 export { goalsToCsv, type GoalCsvOptions } from './files/csv/write';

@@ -1,4 +1,4 @@
-import { createGoalsDocument } from '../../../src/core/goal-tracker/goals.model';
+import { createGoalsDocument } from '../../../src/core/goal-tracker/goals.document';
 import type {
   CheckInRecord,
   GoalRecord,

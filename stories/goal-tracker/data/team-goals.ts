@@ -1,4 +1,4 @@
-import { createGoalsDocument } from '../../../src/core/goal-tracker/goals.model';
+import { createGoalsDocument } from '../../../src/core/goal-tracker/goals.document';
 import type { GoalsCommand } from '../../../src/core/goal-tracker/goals.commands.types';
 import type { GoalsDocument, Metric, Milestone } from '../../../src/core/goal-tracker/goals.types';
 import { keysBetween } from '../../../src/core/shared/order-key';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { planGoalImport, type GoalImportPlan } from '../../../src/core/goal-tracker/files/csv/plan';
 import { importGoals, type GoalImportOptions } from '../../../src/core/goal-tracker/files/csv/read';
 import { goalsToCsv } from '../../../src/core/goal-tracker/files/csv/write';
-import { createGoalsDocument } from '../../../src/core/goal-tracker/goals.model';
+import { createGoalsDocument } from '../../../src/core/goal-tracker/goals.document';
 import { readGoals } from '../../../src/core/goal-tracker/selectors/read-goals';
 import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
 import { documentOf, done, goal, keyResult, period } from './helpers';

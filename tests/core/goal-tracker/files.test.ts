@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { goalsToCalendar } from '../../../src/core/goal-tracker/files/calendar';
 import { goalsFromJson, goalsToJson, recordsOf } from '../../../src/core/goal-tracker/files/json';
 import { goalsToMarkdown, type ReportWords } from '../../../src/core/goal-tracker/files/markdown';
-import { createGoalsDocument } from '../../../src/core/goal-tracker/goals.model';
+import { createGoalsDocument } from '../../../src/core/goal-tracker/goals.document';
 import { readGoals } from '../../../src/core/goal-tracker/selectors/read-goals';
 import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
 import { documentOf, done, goal, keyResult, period } from './helpers';

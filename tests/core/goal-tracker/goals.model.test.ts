@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { GoalsCommand } from '../../../src/core/goal-tracker/goals.commands.types';
-import { createGoalsDocument, goalsModel } from '../../../src/core/goal-tracker/goals.model';
+import { createGoalsDocument } from '../../../src/core/goal-tracker/goals.document';
+import { createEverydayModel } from '../../../src/core/goal-tracker/everyday.model';
+import { addDocumentCommands, goalsModel } from '../../../src/core/goal-tracker/goals.model';
 import { goalsSchema } from '../../../src/core/goal-tracker/goals.schema';
 import type { GoalsDocument } from '../../../src/core/goal-tracker/goals.types';
 import { logOf, threadsOf } from '../../../src/core/goal-tracker/selectors/talk';
@@ -141,7 +143,7 @@ describe('refusals', () => {
     ['something unheard of', { type: 'goal.explode' } as never, 'unknownCommand'],
   ];
   test.each(cases)('%s', (...row) => {
-    const [, command, code, actor] = row as (typeof cases)[number];
+    const [, command, code, actor] = row as unknown as (typeof cases)[number];
     expect(refusal(start, command, actor === undefined ? {} : { actor }).code).toBe(code);
   });
 
@@ -435,4 +437,17 @@ test('each command says how it is undone and logged; a new document is a good on
   const barriers = Object.entries(goalsModel.commands).filter(([, { undo }]) => undo === 'barrier');
   expect(barriers.map(([type]) => type)).toEqual(['person.redact', 'goals.import']);
   expect(parseDocument(goalsSchema, createGoalsDocument({ createId: () => 'd' })).ok).toBe(true);
+});
+
+test('what is seldom wanted can come later, and a store that is there knows it then', () => {
+  const model = createEverydayModel();
+  const redact = { type: 'person.redact', person: 'ann', mark: 'redacted-1' } as const;
+  expect(refusal(start, redact, { model }).code).toBe('unknownCommand');
+  expect(done(start, { type: 'goal.edit', id: 'g', set: { title: 'Y' } }, { model }).goals['g']?.title).toBe(
+    'Y',
+  );
+  addDocumentCommands(model);
+  expect(done(start, redact, { model }).goals['g']?.owners).toEqual({ 'redacted-1': true });
+  // Other models are none of its business.
+  expect(refusal(start, redact, { model: createEverydayModel() }).code).toBe('unknownCommand');
 });

@@ -1,5 +1,6 @@
 import type { GoalsCommand } from '../../../src/core/goal-tracker/goals.commands.types';
-import { createGoalsDocument, goalsModel } from '../../../src/core/goal-tracker/goals.model';
+import { createGoalsDocument } from '../../../src/core/goal-tracker/goals.document';
+import { goalsModel } from '../../../src/core/goal-tracker/goals.model';
 import type {
   CheckInRecord,
   GoalRecord,

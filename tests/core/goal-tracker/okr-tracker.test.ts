@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { okrTrackerImport } from '../../../src/core/goal-tracker/files/okr-tracker';
-import { createGoalsDocument } from '../../../src/core/goal-tracker/goals.model';
+import { createGoalsDocument } from '../../../src/core/goal-tracker/goals.document';
 import { keyResultsByGoal } from '../../../src/core/goal-tracker/selectors/groupings';
 import { goalProgress, periodProgress, readGoals } from '../../../src/core/goal-tracker/selectors/read-goals';
 import seed from './fixtures/okr-tracker.json';

@@ -85,7 +85,7 @@ describe('keyResultProgress', () => {
     ['increase', 0, 100, null, 0],
     ['above', 95, 90, null, 0],
   ])('%s from %d to %d at %s is %d', (...row) => {
-    const [metric, start, target, value, raw, flag] = row as Row;
+    const [metric, start, target, value, raw, flag] = row as unknown as Row;
     expect(keyResultProgress({ metric, start, target }, value)).toEqual(expected(raw, flag));
   });
 
@@ -106,7 +106,7 @@ describe('keyResultProgress', () => {
     [15, 25, 0, 'regressed'],
     [15, 5, 0, 'regressed'],
   ])('range 10 to 20 from %d at %d is %d', (...row) => {
-    const [start, value, raw, flag] = row as RangeRow;
+    const [start, value, raw, flag] = row as unknown as RangeRow;
     const range: Measure = { metric: 'range', start, target: 10, upper: 20 };
     expect(keyResultProgress(range, value)).toEqual(expected(raw, flag));
     expect(keyResultProgress({ ...range, target: 20, upper: 10 }, value)).toEqual(expected(raw, flag));

@@ -5,7 +5,7 @@ import { parseDocument } from '../../shared/validate-document';
 import type { DocumentCommand, GoalRecords } from '../goals.commands.types';
 import { goalsSchema } from '../goals.schema';
 import type { GoalsDocument } from '../goals.types';
-import { create, find, missing, update, type Declarations, type GoalsCollection } from './changes';
+import type { Declarations, GoalsCollection } from './changes';
 import { redactPerson } from './redact-person';
 
 type Records = Readonly<Record<string, JsonObject>>;
@@ -31,18 +31,10 @@ function dangling(document: GoalsDocument, collection: string, record: JsonObjec
   });
 }
 
-export const documentCommands: Declarations<DocumentCommand> = {
-  'celebration.mark': {
-    undo: 'none',
-    log: 'none',
-    apply: (document, { command: { keyResult: id, date }, at }) => {
-      const keyResult = find(document, 'keyResults', id);
-      if (missing(keyResult)) return keyResult;
-      const before = own(document.celebrations, id);
-      if (before) return before.date === date ? [] : update('celebrations', before, { date, at });
-      return create(document, 'celebrations', { id, date, at });
-    },
-  },
+/** What is done to a whole document, seldom: a page can load it when it is wanted (see `createEverydayModel`). */
+export const documentCommands: Declarations<
+  Extract<DocumentCommand, { readonly type: 'person.redact' | 'goals.import' }>
+> = {
   'person.redact': { undo: 'barrier', log: 'named', apply: redactPerson },
   'goals.import': {
     undo: 'barrier',
