@@ -49,10 +49,10 @@ export function pseudoTexts<Texts>(locale: PseudoLocale, texts: Texts): Texts {
 }
 
 function pseudoCatalogue(locale: PseudoLocale, catalogue: Catalogue): Catalogue {
-  const { shared, model, pyramid, assessment, report } = catalogue;
+  const { shared, model, pyramid, assessment, report, goals } = catalogue;
   return {
     ...catalogue,
-    ...pseudoTexts(locale, { shared, model, pyramid, assessment, report }),
+    ...pseudoTexts(locale, { shared, model, pyramid, assessment, report, goals }),
     locale,
     direction: locale === 'ar-XB' ? 'rtl' : 'ltr',
   };

@@ -79,6 +79,7 @@ export interface Catalogue {
   readonly assessment: MessageSet;
   readonly report: MessageSet;
   readonly retro: MessageSet;
+  readonly goals: MessageSet;
 }
 
 /** Told when a language is not there. Shaped like a problem, so that one place can show both. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../types';
 import { assessmentMessages } from './assessment.messages';
+import { goalsMessages } from './goals.messages';
 import { modelTitles } from './model-titles';
 import { pyramidMessages } from './pyramid.messages';
 import { reportMessages } from './report.messages';
@@ -18,4 +19,5 @@ export const de: Catalogue = {
   assessment: assessmentMessages,
   report: reportMessages,
   retro: { ...retroMessages, ...retroAroundMessages, ...retroLateMessages },
+  goals: goalsMessages,
 };

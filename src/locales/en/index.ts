@@ -1,5 +1,6 @@
 import type { Catalogue } from '../types';
 import { assessmentMessages } from './assessment.messages';
+import { goalsMessages } from './goals.messages';
 import { modelTitles } from './model-titles';
 import { pyramidMessages } from './pyramid.messages';
 import { reportMessages } from './report.messages';
@@ -17,4 +18,5 @@ export const en: Catalogue = {
   assessment: assessmentMessages,
   report: reportMessages,
   retro: { ...retroMessages, ...retroAroundMessages, ...retroLateMessages },
+  goals: goalsMessages,
 };

@@ -1,0 +1,92 @@
+'use client';
+import { memo } from 'react';
+import type { GoalGrouping } from '../../core/goal-tracker/goals.types';
+import type { GoalList } from '../../hooks/goal-tracker/useGoalList';
+import { chunksOf, type Chunk } from './chunks';
+import { GoalCard } from './GoalCard';
+import { laneTitle } from './lane-title';
+import type { Tracker } from './tracker.types';
+import { useNear } from './useNear';
+
+/** Whole rows at three, two and one card. */
+const CHUNK = 24;
+const CARD = 236;
+
+/** Two dozen cards. Renders a `<div>`. */
+const GoalChunk = memo(function GoalChunk(props: {
+  readonly tracker: Tracker;
+  readonly chunk: Chunk;
+  readonly lane: string;
+  readonly total: number;
+  /** The selected goal, where it is one of these. */
+  readonly selected: string | null;
+}) {
+  const { tracker, chunk, lane, total, selected } = props;
+  const { ref, near } = useNear<HTMLDivElement>(chunk.first, (width) => {
+    const columns = width >= 1000 ? 3 : width >= 600 ? 2 : 1;
+    return Math.ceil(chunk.ids.length / columns) * CARD;
+  });
+  return (
+    <div ref={ref} data-plinth-part="goal-chunk" data-drag-chunk="">
+      {near &&
+        chunk.ids.map((id, index) => (
+          <GoalCard
+            key={id}
+            tracker={tracker}
+            id={id}
+            lane={lane}
+            selected={id === selected}
+            position={chunk.start + index + 1}
+            total={total}
+          />
+        ))}
+    </div>
+  );
+});
+
+/** Cards, in one list or side by side by principle, owner or anything else. Renders one `<section>` per lane. */
+export function GoalBoard(props: {
+  readonly tracker: Tracker;
+  readonly list: GoalList;
+  readonly groupBy: GoalGrouping;
+  readonly selected: string | null;
+}) {
+  const { tracker, list, groupBy, selected } = props;
+  const { t, idPrefix } = tracker;
+  const Heading = `h${tracker.headingLevel + 1}` as 'h3';
+  const before = list.lanes.map((_, index) => list.lanes.slice(0, index).reduce((sum, { ids }) => sum + ids.length, 0));
+  return list.lanes.map(({ key, ids }, index) => (
+    <section key={key} data-plinth-part="goal-lane" data-drag-zone="" aria-labelledby={groupBy === 'none' ? undefined : `${idPrefix}lane-${key}`}>
+      {groupBy !== 'none' && (
+        <Heading id={`${idPrefix}lane-${key}`} data-plinth-part="goal-lane-title">
+          <bdi>{laneTitle(tracker, groupBy, key)}</bdi> <span>{t('lane.count', { count: ids.length })}</span>
+        </Heading>
+      )}
+      {ids.length === 0 ? (
+        <p data-plinth-part="goal-lane-empty" data-drag-list={key} data-drag-axis="x">
+          {t('lane.empty')}
+        </p>
+      ) : (
+        <div
+          role="list"
+          aria-label={groupBy === 'none' ? t('list.label') : undefined}
+          aria-labelledby={groupBy === 'none' ? undefined : `${idPrefix}lane-${key}`}
+          data-plinth-part="goal-cards"
+          data-drag-list={key}
+          data-drag-axis="x"
+        >
+          {chunksOf(ids, CHUNK, before[index]!).map((chunk) => (
+            <GoalChunk
+              key={chunk.start}
+              tracker={tracker}
+              chunk={chunk}
+              lane={key}
+              total={ids.length}
+              selected={selected !== null && chunk.ids.includes(selected) ? selected : null}
+            />
+          ))}
+        </div>
+      )}
+    </section>
+  ));
+}

@@ -1,0 +1,49 @@
+'use client';
+import type { GoalReading } from '../../core/goal-tracker/selectors/reading.types';
+import { daysLate, nextCheckIn } from '../../core/goal-tracker/rules/cadence';
+import { numberText } from '../../hooks/goal-tracker/goal-words';
+import { Icon } from '../shared/Icon';
+import { aim } from './goal-icons';
+import { GoalCheckInButton } from './GoalCheckInSlot';
+import { GoalFace } from './GoalFace';
+import type { Tracker } from './tracker.types';
+
+/** When the last value came, or when one is due. */
+export function whenText(tracker: Tracker, { period, lastCheckIn }: GoalReading): string | null {
+  const { t, today } = tracker;
+  if (!period || period.closedOn !== undefined || today < period.start) return null;
+  const late = daysLate(period, lastCheckIn, today);
+  if (late !== null && late > 0 && today <= period.end) return t('when.overdue', { count: late });
+  if (lastCheckIn !== null) return tracker.ago(lastCheckIn);
+  const due = nextCheckIn(period, null);
+  return due === null ? null : t('when.due', { day: tracker.soon(due) });
+}
+
+/** Whose goal, how fresh its value, how sure they are, and the way to a new value. Renders a `<div>`. */
+export function GoalCardFoot({ tracker, reading, writable }: { readonly tracker: Tracker; readonly reading: GoalReading; readonly writable: boolean }) {
+  const { t } = tracker;
+  const { goal, keyResults, confidence } = reading;
+  const owners = Object.keys(goal.owners);
+  const when = whenText(tracker, reading);
+  const sure = confidence === null ? t('confidence.none') : t('confidence.of', { value: numberText(tracker, Math.round(confidence * 10) / 10) });
+  const [only, second] = keyResults;
+  return (
+    <div data-plinth-part="goal-foot">
+      <span data-plinth-part="goal-owners">
+        {owners.slice(0, 3).map((person) => (
+          <GoalFace key={person} tracker={tracker} person={person} />
+        ))}
+        <bdi>{owners.length > 0 ? owners.map((one) => tracker.nameOf(one).split(' ')[0]).join(', ') : t('lane.owner.none')}</bdi>
+      </span>
+      {when !== null && <span>{when}</span>}
+      {keyResults.length > 0 && (
+        <span data-plinth-part="goal-sure">
+          <Icon path={aim} size={14} />
+          <span data-plinth-part="visually-hidden">{t('confidence.label', { value: sure })}</span>
+          <span aria-hidden="true">{sure}</span>
+        </span>
+      )}
+      {writable && only && !second && <GoalCheckInButton tracker={tracker} keyResult={only.keyResult} />}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+'use client';
+import type { Tracker } from './tracker.types';
+
+/** The same hue for the same person everywhere. */
+function hueOf(id: string): number {
+  let sum = 0;
+  for (const letter of id) sum = (sum * 31 + letter.charCodeAt(0)) % 997;
+  return (sum % 5) + 1;
+}
+
+/** First letters of the first and the last word; of a name in one word, the first letter. */
+function initialsOf(name: string): string {
+  const words = name.split(/[\s.]+/).filter(Boolean);
+  const first = [...(words[0] ?? '')][0] ?? '';
+  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
+  return (first + last).toUpperCase();
+}
+
+/** A person as two letters on a colour; the name stands beside it, or is given as `label`. Renders a `<span>`. */
+export function GoalFace({ tracker, person, label = false }: { readonly tracker: Tracker; readonly person: string; readonly label?: boolean }) {
+  const name = tracker.nameOf(person);
+  return (
+    <span
+      data-plinth-part="goal-face"
+      data-hue={hueOf(person)}
+      role={label ? 'img' : undefined}
+      aria-label={label ? name : undefined}
+      aria-hidden={label ? undefined : true}
+    >
+      {initialsOf(name)}
+    </span>
+  );
+}

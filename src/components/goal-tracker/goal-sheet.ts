@@ -1,0 +1,29 @@
+import { principleCss } from '../../theme/generated/principle.css';
+import {
+  statusAchievedCss,
+  statusAtRiskCss,
+  statusNoneCss,
+  statusOffTrackCss,
+  statusOnTrackCss,
+} from '../../theme/generated/status.css';
+import { inheritFontCss } from '../shared/base.css';
+import { createSheet } from '../shared/create-sheet';
+import { segmentedControlCss } from '../shared/segmented-control.css';
+import { goalBarCss } from './goal-bar.css';
+import { goalCardCss } from './goal-card.css';
+import { goalCss } from './goal.css';
+
+export const goalSheet = createSheet(
+  'plinth-goal-tracker',
+  principleCss +
+    statusOnTrackCss +
+    statusAtRiskCss +
+    statusOffTrackCss +
+    statusAchievedCss +
+    statusNoneCss +
+    segmentedControlCss +
+    goalCss +
+    goalCardCss +
+    goalBarCss +
+    inheritFontCss,
+);

@@ -1,0 +1,122 @@
+'use client';
+import { useState } from 'react';
+import type { CheckInRecord } from '../../../core/goal-tracker/goals.types';
+import { checkInsByKeyResult } from '../../../core/goal-tracker/selectors/groupings';
+import type { GoalsDocument } from '../../../core/goal-tracker/goals.types';
+import type { KeyResultReading } from '../../../core/goal-tracker/selectors/reading.types';
+import { valueText } from '../../../hooks/goal-tracker/goal-words';
+import { useStore } from '../../../hooks/shared/useStore';
+import { Button } from '../../shared/Button';
+import { Icon } from '../../shared/Icon';
+import { check } from '../../shared/icons';
+import { GoalFace } from '../GoalFace';
+import { EditCheckIn } from './EditCheckIn';
+import type { DetailContext } from './detail.types';
+
+const SHOWN = 5;
+const NONE: readonly CheckInRecord[] = [];
+
+/** All values, newest first: who saw them, and ways to correct them. Renders a `<div>`. */
+export function DetailHistory(props: DetailContext & { readonly reading: KeyResultReading }) {
+  const { tracker, t, reading } = props;
+  const [all, setAll] = useState(false);
+  const { keyResult } = reading;
+  const checkIns = useStore(
+    tracker.store,
+    (document: GoalsDocument) => checkInsByKeyResult(document.checkIns).get(keyResult.id) ?? NONE,
+    undefined,
+    Object.is,
+  );
+  const newest = [...checkIns].reverse();
+  const Heading = `h${tracker.headingLevel + 3}` as 'h5';
+  return (
+    <div data-plinth-part="goal-block">
+      <div data-plinth-part="goal-block-head">
+        <Heading>{t('history.title')}</Heading>
+        <span>{t('history.count', { count: checkIns.length })}</span>
+      </div>
+      {checkIns.length === 0 ? (
+        <p>{t('history.none')}</p>
+      ) : (
+        <ul data-plinth-part="goal-history">
+          {(all ? newest : newest.slice(0, SHOWN)).map((checkIn) => (
+            <CheckInRow key={checkIn.id} {...props} checkIn={checkIn} />
+          ))}
+        </ul>
+      )}
+      {newest.length > SHOWN && (
+        <Button size="small" variant="ghost" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('history.less') : t('history.all', { count: newest.length })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function CheckInRow(props: DetailContext & { readonly reading: KeyResultReading; readonly checkIn: CheckInRecord }) {
+  const { tracker, t, writable, reading, checkIn } = props;
+  const [editing, setEditing] = useState(false);
+  const { person } = tracker.plinth;
+  const { author, note, date, id } = checkIn;
+  const seen = Object.keys(checkIn.seenBy ?? {});
+  const value = valueText(tracker, reading.keyResult, checkIn.value);
+  const mine = person !== undefined && author === person.id;
+  const iSaw = person !== undefined && seen.includes(person.id);
+  const mayEdit = writable && tracker.may({ type: 'checkIn.edit', id, set: {} });
+  const mayAcknowledge =
+    writable && !mine && person !== undefined && tracker.may({ type: 'checkIn.acknowledge', id, on: true });
+  return (
+    <li>
+      <span>{tracker.dayOf(date)}</span>
+      {author === undefined ? <span /> : <GoalFace tracker={tracker} person={author} label />}
+      <b>{value}</b>
+      <span data-plinth-part="goal-history-note">
+        <bdi>{note}</bdi>
+      </span>
+      <span data-plinth-part="goal-history-tools">
+        {seen.length > 0 && (
+          <span>
+            <Icon path={check} size={13} />
+            <bdi>{t('history.seen', { names: seen.map((one) => tracker.nameOf(one).split(' ')[0]).join(', ') })}</bdi>
+          </span>
+        )}
+        {mayAcknowledge && (
+          <Button
+            size="small"
+            variant="ghost"
+            aria-pressed={iSaw}
+            aria-label={t('history.acknowledgeFor', { value, day: tracker.dayOf(date) })}
+            onClick={(event) => tracker.commands.run({ type: 'checkIn.acknowledge', id, on: !iSaw }, event)}
+          >
+            {t(iSaw ? 'history.takeBack' : 'history.acknowledge')}
+          </Button>
+        )}
+        {mayEdit && (
+          <>
+            <Button
+              size="small"
+              variant="ghost"
+              aria-expanded={editing}
+              aria-label={t('history.editFor', { value, day: tracker.dayOf(date) })}
+              onClick={() => setEditing(!editing)}
+            >
+              {t('history.edit')}
+            </Button>
+            <Button
+              size="small"
+              variant="ghost"
+              aria-label={t('history.removeFor', { value, day: tracker.dayOf(date) })}
+              onClick={(event) => {
+                if (tracker.commands.run({ type: 'checkIn.remove', id }, event))
+                  tracker.announcer.announce(t('history.removed', { value }));
+              }}
+            >
+              {t('history.remove')}
+            </Button>
+          </>
+        )}
+      </span>
+      {editing && <EditCheckIn {...props} onClose={() => setEditing(false)} />}
+    </li>
+  );
+}

@@ -1,0 +1,138 @@
+'use client';
+import { useState, type FormEvent } from 'react';
+import type { GoalsDocument, InitiativeRecord, InitiativeStatus } from '../../../core/goal-tracker/goals.types';
+import { initiativesByGoal } from '../../../core/goal-tracker/selectors/groupings';
+import type { KeyResultReading } from '../../../core/goal-tracker/selectors/reading.types';
+import { lastOrder } from '../../../hooks/goal-tracker/arrange-goals';
+import { useStore } from '../../../hooks/shared/useStore';
+import { Button } from '../../shared/Button';
+import { Icon } from '../../shared/Icon';
+import { close } from '../../shared/icons';
+import { plus } from '../goal-icons';
+import type { DetailContext } from './detail.types';
+
+const STATUSES: readonly InitiativeStatus[] = ['planned', 'doing', 'done', 'dropped'];
+const NONE: readonly InitiativeRecord[] = [];
+
+/** What is being done for a goal. Renders a `<div>`. */
+export function DetailInitiatives(props: DetailContext & { readonly keyResults: readonly KeyResultReading[] }) {
+  const { tracker, t, goal, writable, keyResults } = props;
+  const [adding, setAdding] = useState(false);
+  const initiatives = useStore(
+    tracker.store,
+    (document: GoalsDocument) => initiativesByGoal(document.initiatives).get(goal) ?? NONE,
+    undefined,
+    Object.is,
+  );
+  const Heading = `h${tracker.headingLevel + 3}` as 'h5';
+  function add(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const data = new FormData(form);
+    const text = (name: string) => String(data.get(name) ?? '').trim();
+    if (text('title') === '') return;
+    const { env } = tracker.plinth;
+    const done = tracker.commands.run(
+      {
+        type: 'initiative.add',
+        initiative: {
+          id: env.createId(),
+          goal,
+          title: text('title'),
+          status: 'planned',
+          order: lastOrder(tracker.store.getSnapshot().initiatives, env.random),
+          ...(text('owner') === '' ? {} : { owner: text('owner') }),
+          ...(text('due') === '' ? {} : { due: text('due') }),
+          ...(text('keyResult') === '' ? {} : { keyResult: text('keyResult') }),
+        },
+      },
+      event,
+    );
+    if (done) form.reset();
+  }
+  if (initiatives.length === 0 && !writable) return null;
+  return (
+    <div data-plinth-part="goal-block">
+      <div data-plinth-part="goal-block-head">
+        <Heading>{t('initiative.title')}</Heading>
+        {writable && (
+          <Button size="small" variant="ghost" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+            <Icon path={plus} />
+            {t('initiative.add')}
+          </Button>
+        )}
+      </div>
+      {initiatives.length === 0 && !adding && <p>{t('initiative.none')}</p>}
+      <ul data-plinth-part="goal-initiatives">
+        {initiatives.map((one) => (
+          <li key={one.id} data-state={one.status}>
+            <label>
+              <span data-plinth-part="visually-hidden">{t('initiative.status', { title: one.title })}</span>
+              <select
+                value={one.status}
+                disabled={!writable}
+                onChange={(event) => tracker.commands.run({ type: 'initiative.edit', id: one.id, set: { status: event.target.value as InitiativeStatus } }, event)}
+              >
+                {STATUSES.map((status) => (
+                  <option key={status} value={status}>
+                    {t(`initiative.${status}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <bdi>{one.title}</bdi>
+            <span>
+              {one.owner != null && <bdi>{tracker.nameOf(one.owner)}</bdi>} {one.due != null && tracker.t('when.due', { day: tracker.soon(one.due) })}
+            </span>
+            {writable && (
+              <Button size="small" variant="ghost" iconOnly aria-label={t('initiative.remove', { title: one.title })} onClick={(event) => tracker.commands.run({ type: 'initiative.remove', id: one.id }, event)}>
+                <Icon path={close} size={13} />
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {adding && (
+        <form data-plinth-part="goal-edit-row" onSubmit={add} aria-label={t('initiative.add')}>
+          <label data-wide="">
+            <span>{t('initiative.what')}</span>
+            <input type="text" name="title" maxLength={300} required />
+          </label>
+          <label>
+            <span>{t('initiative.who')}</span>
+            <select name="owner" defaultValue={tracker.plinth.person?.id ?? ''}>
+              <option value="">{t('initiative.nobody')}</option>
+              {tracker.plinth.people.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name ?? id}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <span>{t('initiative.due')}</span>
+            <input type="date" name="due" />
+          </label>
+          {keyResults.length > 1 && (
+            <label>
+              <span>{t('initiative.for')}</span>
+              <select name="keyResult" defaultValue="">
+                <option value="">{t('initiative.whole')}</option>
+                {keyResults.map(({ keyResult }) => (
+                  <option key={keyResult.id} value={keyResult.id}>
+                    {keyResult.title}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <span>
+            <Button type="submit" size="small" variant="primary">
+              {t('initiative.save')}
+            </Button>
+          </span>
+        </form>
+      )}
+    </div>
+  );
+}

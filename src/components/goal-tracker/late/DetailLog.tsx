@@ -1,0 +1,53 @@
+'use client';
+import { useState } from 'react';
+import type { GoalsDocument } from '../../../core/goal-tracker/goals.types';
+import { logOf, type Logged } from '../../../core/goal-tracker/selectors/talk';
+import { recordKey } from '../../../core/shared/change';
+import { useStore } from '../../../hooks/shared/useStore';
+import { Button } from '../../shared/Button';
+import type { DetailContext, DetailWords } from './detail.types';
+
+const STEP = 20;
+const dayFrom = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+/** What happened, in one word; `log.other` for what is younger than this version. */
+function wordOf(t: DetailWords, { type }: Logged): string {
+  const key = `log.${type}` as Parameters<DetailWords>[0];
+  const text = t(key);
+  return text === key ? t('log.other') : text;
+}
+
+/** The append-only log of a goal, newest first; closed until somebody looks. Renders a `<div>`. */
+export function DetailLog({ tracker, t, goal }: DetailContext) {
+  const [shown, setShown] = useState(0);
+  const entries = useStore(tracker.store, (document: GoalsDocument) => logOf(document, goal), recordKey('logs', goal));
+  const Heading = `h${tracker.headingLevel + 3}` as 'h5';
+  if (entries.length === 0) return null;
+  return (
+    <div data-plinth-part="goal-block">
+      <div data-plinth-part="goal-block-head">
+        <Heading>{t('log.title')}</Heading>
+        <Button size="small" variant="ghost" aria-expanded={shown > 0} onClick={() => setShown(shown > 0 ? 0 : STEP)}>
+          {shown > 0 ? t('log.hide') : t('log.show', { count: entries.length })}
+        </Button>
+      </div>
+      {shown > 0 && (
+        <ol data-plinth-part="goal-log">
+          {entries.slice(0, shown).map((entry) => (
+            <li key={entry.id}>
+              <span>{tracker.dayOf(dayFrom(entry.at))}</span>
+              <bdi>{entry.by === undefined ? t('talk.somebody') : tracker.nameOf(entry.by)}</bdi>
+              <span>{wordOf(t, entry)}</span>
+              <bdi>{entry.redacted ? t('talk.redacted') : entry.text}</bdi>
+            </li>
+          ))}
+        </ol>
+      )}
+      {shown > 0 && entries.length > shown && (
+        <Button size="small" variant="ghost" onClick={() => setShown(shown + STEP)}>
+          {t('log.more')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+'use client';
+import { useRef, useState, type FormEvent } from 'react';
+import type { GoalsDocument, Stance } from '../../../core/goal-tracker/goals.types';
+import { stancesOn } from '../../../core/goal-tracker/selectors/stances';
+import { useStore } from '../../../hooks/shared/useStore';
+import { Button } from '../../shared/Button';
+import { Icon } from '../../shared/Icon';
+import { check, warning } from '../../shared/icons';
+import { clock } from '../goal-icons';
+import { GoalFace } from '../GoalFace';
+import type { DetailContext } from './detail.types';
+
+const STANCES: readonly Stance[] = ['committed', 'reserved', 'notYet'];
+const ICONS = { committed: check, reserved: warning, notYet: clock } as const;
+
+/** Where everybody stands, with reasons, and who has not spoken. Renders a `<div>`. */
+export function DetailStances(props: DetailContext) {
+  const { tracker, t, goal, writable } = props;
+  const { people, person } = tracker.plinth;
+  const stances = useStore(tracker.store, (document: GoalsDocument) =>
+    stancesOn(
+      document,
+      goal,
+      people.map(({ id }) => id),
+    ),
+  );
+  const { spoken, silent } = stances;
+  const Heading = `h${tracker.headingLevel + 3}` as 'h5';
+  const mine = spoken.find((one) => one.person === person?.id);
+  return (
+    <div data-plinth-part="goal-block">
+      <div data-plinth-part="goal-block-head">
+        <Heading>{t('stance.title')}</Heading>
+        <span>{t('stance.spoke', { count: spoken.length, total: spoken.length + silent.length })}</span>
+      </div>
+      {writable && person && <StanceForm key={mine?.stance} {...props} person={person.id} mine={mine?.stance ?? null} reason={mine?.reason ?? ''} />}
+      <ul data-plinth-part="goal-stances">
+        {spoken.map((one) => (
+          <li key={one.id} data-stance={one.stance}>
+            <GoalFace tracker={tracker} person={one.person} />
+            <bdi>{tracker.nameOf(one.person)}</bdi>
+            <span>
+              <Icon path={ICONS[one.stance]} size={14} />
+              {t(`stance.${one.stance}`)}
+            </span>
+            {one.reason !== undefined && (
+              <q>
+                <bdi>{one.reason}</bdi>
+              </q>
+            )}
+          </li>
+        ))}
+      </ul>
+      {silent.length > 0 && (
+        <p data-plinth-part="goal-silent">
+          {t('stance.silent')} <bdi>{silent.map(tracker.nameOf).join(', ')}</bdi>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** One's own stance. Only a plain yes needs no reason. Renders a `<form>`. */
+function StanceForm(props: DetailContext & { readonly person: string; readonly mine: Stance | null; readonly reason: string }) {
+  const { tracker, t, goal, person, mine, reason } = props;
+  const [choice, setChoice] = useState<Stance | null>(mine);
+  const field = useRef<HTMLInputElement>(null);
+  function choose(stance: Stance, event: unknown) {
+    setChoice(stance);
+    if (stance === 'committed') tracker.commands.run({ type: 'stance.set', goal, person, stance }, event);
+  }
+  function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const text = field.current?.value.trim() ?? '';
+    if (choice === null) return;
+    if (text === '' && choice !== 'committed') return field.current?.focus();
+    tracker.commands.run({ type: 'stance.set', goal, person, stance: choice, ...(text === '' ? {} : { reason: text }) }, event);
+  }
+  return (
+    <form data-plinth-part="goal-stance-form" onSubmit={save} aria-label={t('stance.yours')}>
+      <fieldset>
+        <legend>{t('stance.yours')}</legend>
+        {STANCES.map((stance) => (
+          <label key={stance}>
+            <input type="radio" name="stance" checked={choice === stance} onChange={(event) => choose(stance, event)} />
+            {t(`stance.${stance}`)}
+          </label>
+        ))}
+      </fieldset>
+      {choice !== null && choice !== 'committed' && (
+        <span>
+          <input ref={field} type="text" maxLength={2000} defaultValue={reason} aria-label={t('stance.reason')} placeholder={t('stance.reason')} required />
+          <Button type="submit" size="small">
+            {t('stance.save')}
+          </Button>
+        </span>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+import { useId, useState, type FormEvent } from 'react';
+import type { CheckInRecord } from '../../../core/goal-tracker/goals.types';
+import type { KeyResultReading } from '../../../core/goal-tracker/selectors/reading.types';
+import { numberText } from '../../../hooks/goal-tracker/goal-words';
+import { readNumber } from '../../../hooks/goal-tracker/read-check-in';
+import { Button } from '../../shared/Button';
+import type { DetailContext } from './detail.types';
+
+/** Corrects one value: its day, what it was, what was said. Milestones keep what was ticked. Renders a `<form>`. */
+export function EditCheckIn(
+  props: DetailContext & {
+    readonly reading: KeyResultReading;
+    readonly checkIn: CheckInRecord;
+    readonly onClose: () => void;
+  },
+) {
+  const { tracker, t, reading, checkIn, onClose } = props;
+  const id = useId();
+  const [wrong, setWrong] = useState(false);
+  const { keyResult } = reading;
+  const counted = keyResult.metric === 'milestones';
+  function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const value = counted ? checkIn.value : readNumber(String(data.get('value')), tracker.plinth.locale, keyResult.unit);
+    if (value === undefined) return setWrong(true);
+    const note = String(data.get('note')).trim();
+    const set = { date: String(data.get('date')), ...(counted ? {} : { value }), note: note === '' ? undefined : note };
+    if (tracker.commands.run({ type: 'checkIn.edit', id: checkIn.id, set }, event)) onClose();
+  }
+  return (
+    <form data-plinth-part="goal-edit-row" noValidate onSubmit={save} aria-label={t('history.edit')}>
+      <label>
+        <span>{t('table.day')}</span>
+        <input type="date" name="date" defaultValue={checkIn.date} />
+      </label>
+      {!counted && (
+        <label>
+          <span>{t('table.value')}</span>
+          <input
+            type="text"
+            name="value"
+            inputMode="decimal"
+            defaultValue={numberText(tracker, checkIn.value)}
+            aria-invalid={wrong || undefined}
+            aria-describedby={wrong ? `${id}-wrong` : undefined}
+          />
+        </label>
+      )}
+      <label data-wide="">
+        <span>{t('history.note')}</span>
+        <input type="text" name="note" maxLength={2000} defaultValue={checkIn.note ?? ''} />
+      </label>
+      {wrong && (
+        <p id={`${id}-wrong`} role="alert">
+          {tracker.t('checkIn.notNumber')}
+        </p>
+      )}
+      <span>
+        <Button type="submit" size="small" variant="primary">
+          {t('history.save')}
+        </Button>
+        <Button size="small" variant="ghost" onClick={onClose}>
+          {t('detail.cancel')}
+        </Button>
+      </span>
+    </form>
+  );
+}

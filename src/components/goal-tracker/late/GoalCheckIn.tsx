@@ -1,0 +1,87 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import { checkInProps, goalElementId } from '../../../hooks/goal-tracker/goal-props';
+import { useKeyResult } from '../../../hooks/goal-tracker/useGoal';
+import { goalsCheckInMessages } from '../../../locales/en/goals-check-in.messages';
+import { useTranslator } from '../../../hooks/shared/useTranslator';
+import { inheritFontCss } from '../../shared/base.css';
+import { Button } from '../../shared/Button';
+import { createSheet } from '../../shared/create-sheet';
+import { useSheet } from '../../shared/useSheet';
+import type { Tracker } from '../tracker.types';
+import { checkInCss } from './check-in.css';
+import { CheckInValue } from './CheckInValue';
+
+const sheet = createSheet('plinth-goal-check-in', checkInCss + inheritFontCss);
+const CONFIDENCES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** A new value in one go: value, how sure, one line, Enter. Renders a `<form>`. */
+export function GoalCheckIn(props: {
+  readonly tracker: Tracker;
+  readonly id: string;
+  /** Stands open in the details: takes no focus, has no way to close. @default false */
+  readonly fixed?: boolean;
+  readonly onAsk?: () => void;
+}) {
+  const { tracker, id, fixed = false, onAsk } = props;
+  const ref = useRef<HTMLFormElement>(null);
+  const reading = useKeyResult(tracker, id);
+  const t = useTranslator(tracker.plinth, 'goals', goalsCheckInMessages);
+  const className = useSheet(sheet);
+  useEffect(() => {
+    if (fixed) return;
+    const first = ref.current?.querySelector<HTMLInputElement>('input:not([type="radio"]:not(:checked))');
+    first?.focus();
+    if (first?.type === 'text') first.select();
+  }, [fixed]);
+  if (!reading) return null;
+  const { last, confidence } = reading;
+  const element = (part: string) => goalElementId(tracker, id, fixed ? `detail-${part}` : part);
+  const { 'aria-labelledby': ignored, ...form } = checkInProps(tracker, id);
+  void ignored;
+  return (
+    <form
+      ref={ref}
+      // A saved value starts the next one.
+      key={last?.checkIn.id ?? ''}
+      {...form}
+      data-plinth-part="goal-check-in"
+      data-fixed={fixed ? '' : undefined}
+      data-drag-ignore=""
+      className={className}
+      aria-labelledby={element('check-in')}
+    >
+      <div data-plinth-part="goal-check-in-head">
+        <strong id={element('check-in')}>{t('checkIn.title')}</strong>
+        <span>{t('checkIn.time')}</span>
+      </div>
+      <CheckInValue tracker={tracker} reading={reading} t={t} fieldId={element('value')} />
+      <fieldset data-plinth-part="goal-confidence">
+        <legend>{t('checkIn.confidence')}</legend>
+        <div>
+          {CONFIDENCES.map((point) => (
+            <label key={point}>
+              <input type="radio" name="confidence" value={point} defaultChecked={point === confidence} />
+              <span>{tracker.format.number(point)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <label data-plinth-part="goal-field">
+        <span>{t('checkIn.note')}</span>
+        <input type="text" name="note" maxLength={2000} autoComplete="off" />
+      </label>
+      <div data-plinth-part="goal-check-in-actions">
+        <Button type="submit" variant="primary" size={fixed ? 'regular' : 'small'}>
+          {t('checkIn.save')}
+        </Button>
+        {onAsk && <Button onClick={onAsk}>{t('checkIn.ask')}</Button>}
+        {!fixed && (
+          <Button variant="ghost" size="small" onClick={() => tracker.commands.openCheckIn(null)}>
+            {t('checkIn.cancel')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

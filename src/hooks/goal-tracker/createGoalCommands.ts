@@ -1,0 +1,120 @@
+'use client';
+import { goalsTouched } from '../../core/goal-tracker/selectors/talk';
+import { keyResultsByGoal } from '../../core/goal-tracker/selectors/groupings';
+import { lastOrder, moveCommand } from './arrange-goals';
+import type { GoalScope } from './goal-scope';
+import type { GoalTrackerCommands } from './goal-tracker.types';
+import { percentText, statusKey, valueText } from './goal-words';
+import { runCommand } from './run-command';
+import { shownPeriod } from './shown-period';
+
+/**
+ * What a tracker can do. Each command reads the newest options, so the object itself never changes and rows that hold it
+ * need not render again. What it did is announced in words.
+ */
+export function createGoalCommands(current: () => GoalScope): GoalTrackerCommands {
+  const run: GoalTrackerCommands['run'] = (command, event) => runCommand(current, command, event);
+  const say = (text: string) => current().announcer.announce(text);
+  const env = () => current().plinth.env;
+  const snapshot = () => current().store.getSnapshot();
+
+  function sayCheckIn(keyResult: string) {
+    const scope = current();
+    const reading = scope.read(snapshot()).keyResult(keyResult);
+    if (!reading || reading.value === null) return;
+    const { title } = reading.keyResult;
+    const value = valueText(scope, reading.keyResult, reading.value);
+    const percent = percentText(scope, reading.progress.raw);
+    say(scope.t('said.checkIn', { title, value, percent, status: scope.t(statusKey(reading.status)) }));
+  }
+
+  function takeBack(step: 'undo' | 'redo', event: unknown) {
+    const scope = current();
+    if (scope.readOnly) return;
+    const { changes, skipped, label } = scope.store[step](event);
+    const none = changes.length === 0 && skipped.length === 0;
+    say(
+      none
+        ? scope.t(step === 'undo' ? 'said.nothingToUndo' : 'said.nothingToRedo')
+        : skipped.length > 0
+          ? scope.t('said.undoneInPart', { count: skipped.length })
+          : scope.t(step === 'undo' ? 'said.undone' : 'said.redone'),
+    );
+    const goals = goalsTouched(snapshot(), changes);
+    if (goals.length > 0) run({ type: 'log.undone', goals, label: label ?? step }, event);
+  }
+
+  const commands: GoalTrackerCommands = {
+    run,
+    addGoal(goal, event) {
+      const { view, today } = current();
+      const id = env().createId();
+      const period = goal.period === undefined ? (shownPeriod(snapshot(), view, today)?.id ?? null) : goal.period;
+      const order = lastOrder(snapshot().goals, env().random);
+      const done = run({ type: 'goal.add', goal: { ...goal, id, period, order } }, event);
+      if (done) say(current().t('said.added', { title: goal.title }));
+      return done ? id : null;
+    },
+    addKeyResult(goal, keyResult, event) {
+      const id = env().createId();
+      const order = lastOrder(snapshot().keyResults, env().random);
+      return run({ type: 'keyResult.add', keyResult: { ...keyResult, id, goal, order } }, event) ? id : null;
+    },
+    checkIn(keyResult, { date = current().today, ...input }, event) {
+      const done = run({ type: 'checkIn.add', checkIn: { ...input, id: env().createId(), keyResult, date } }, event);
+      if (done) {
+        sayCheckIn(keyResult);
+        current().ui.set({ checkIn: null });
+      }
+      return done;
+    },
+    move(goal, place, event) {
+      const command = moveCommand(snapshot(), goal, place, env().random);
+      return command !== null && run(command, event);
+    },
+    step(goal, by, among, event) {
+      const at = among.indexOf(goal);
+      const to = at + by;
+      if (at === -1 || to < 0 || to >= among.length) return false;
+      const before = by === -1 ? among[to]! : (among[to + 1] ?? null);
+      // After the last that is shown is not after all others, which may stand in other lanes.
+      const done = commands.move(goal, { before: before ?? followerOf(snapshot(), among[to]!, goal) }, event);
+      const title = snapshot().goals[goal]?.title ?? '';
+      if (done) say(current().t('said.moved', { title, place: to + 1, total: among.length }));
+      return done;
+    },
+    duplicate(goal, period, event) {
+      const { createId, random } = env();
+      const to = createId();
+      const kept = (keyResultsByGoal(snapshot().keyResults).get(goal) ?? []).filter(({ archived }) => !archived);
+      const keyResults = Object.fromEntries(kept.map(({ id }) => [id, createId()]));
+      const order = lastOrder(snapshot().goals, random);
+      const done = run({ type: 'goal.duplicate', id: goal, period, to, order, keyResults }, event);
+      const { title = '' } = snapshot().goals[goal] ?? {};
+      if (done) say(current().t('said.duplicated', { title, period: snapshot().periods[period ?? '']?.title ?? '' }));
+      return done ? to : null;
+    },
+    say: (goal, words, event) => run({ type: 'say', goal, entry: env().createId(), ...words }, event),
+    importRecords: (records, event) => run({ type: 'goals.import', records }, event),
+    setView(change, event) {
+      const { view, setView } = current();
+      setView({ ...view, ...change }, { reason: 'command', event });
+    },
+    select(goal, event) {
+      current().setSelected(goal, { reason: 'command', event });
+      if (goal !== null) current().ui.set({ focus: { detail: goal } });
+    },
+    openCheckIn: (keyResult) => current().ui.set({ checkIn: keyResult }),
+    undo: (event) => takeBack('undo', event),
+    redo: (event) => takeBack('redo', event),
+  };
+  return commands;
+}
+
+/** The goal that follows another one in the whole document, whatever the view. */
+function followerOf({ goals }: ReturnType<GoalScope['store']['getSnapshot']>, id: string, moved: string): string | null {
+  const others = Object.values(goals)
+    .filter((goal) => goal.id !== moved)
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1));
+  return others[others.findIndex((goal) => goal.id === id) + 1]?.id ?? null;
+}

@@ -1,0 +1,43 @@
+'use client';
+import type { KeyResultRecord } from '../../core/goal-tracker/goals.types';
+import { milestoneTotal } from '../../core/goal-tracker/rules/key-result-progress';
+import type { PaceStatus } from '../../core/goal-tracker/rules/pace-status';
+import type { GoalsContext } from './goal-tracker.types';
+
+type Words = Pick<GoalsContext, 't' | 'format'>;
+
+/** At most three decimals, as many as there are. */
+export function numberText({ format }: Pick<Words, 'format'>, value: number): string {
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return format.number(value);
+  const rounded = Math.round(value * 1000) / 1000;
+  const decimals = String(rounded).split('.')[1]?.length ?? 0;
+  return decimals === 0 ? format.number(rounded) : format.number(rounded, decimals);
+}
+
+/** A number with its unit. */
+export function amountText({ t, format }: Words, value: number, unit: string | undefined): string {
+  const number = numberText({ format }, value);
+  return unit === undefined || unit === '' ? number : t('value.unit', { value: number, unit });
+}
+
+/** What a key result stands at: with its unit, "2 of 4 steps", or done. */
+export function valueText(words: Words, keyResult: KeyResultRecord, value: number): string {
+  const { t } = words;
+  if (keyResult.metric === 'binary') return t(value >= keyResult.target ? 'value.done' : 'value.open');
+  if (keyResult.metric === 'milestones') {
+    const total = milestoneTotal(keyResult.milestones) || keyResult.target;
+    return t('value.steps', { value: numberText(words, value), total: numberText(words, total) });
+  }
+  return amountText(words, value, keyResult.unit);
+}
+
+/** A share of the way as whole percent, beyond 100 and below 0 as it is. */
+export function percentText({ t, format }: Words, share: number): string {
+  const percent = Math.round(share * 100);
+  const shown = Math.abs(percent) < 1e6 ? percent : Math.sign(percent) * 999_999;
+  return t('value.percent', { value: format.number(shown + 0) });
+}
+
+export type StatusKey = `status.${PaceStatus | 'none'}`;
+
+export const statusKey = (status: PaceStatus | null): StatusKey => `status.${status ?? 'none'}`;
