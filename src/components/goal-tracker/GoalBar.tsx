@@ -10,7 +10,10 @@ type Mark = BarLayout['marks'][number];
 /** Words at a mark; a bar without room says them in its value alone. */
 function labelOf(tracker: Tracker, reading: GoalReading | KeyResultReading, { kind }: Mark): string {
   if (kind === 'today') return tracker.t('bar.today');
-  if (!('keyResult' in reading)) return tracker.t('bar.target', { value: tracker.t('value.percent', { value: tracker.format.number(100) }) });
+  if (!('keyResult' in reading))
+    return tracker.t('bar.target', {
+      value: tracker.t('value.percent', { value: tracker.format.number(100) }),
+    });
   const { target, upper = target, unit } = reading.keyResult;
   if (kind === 'low') return numberText(tracker, Math.min(target, upper));
   if (kind === 'high') return numberText(tracker, Math.max(target, upper));
@@ -53,16 +56,35 @@ export function GoalBar(props: {
         {steps.length > 0 ? (
           steps.map((share, index) => (
             <g key={index}>
-              <rect data-track="" {...bar} x={at(index * (step + gap), step)} width={percent(step)} rx={round} />
+              <rect
+                data-track=""
+                {...bar}
+                x={at(index * (step + gap), step)}
+                width={percent(step)}
+                rx={round}
+              />
               {share > 0 && (
-                <rect data-fill="" {...bar} x={at(index * (step + gap), step * share)} width={percent(step * share)} rx={round} />
+                <rect
+                  data-fill=""
+                  {...bar}
+                  x={at(index * (step + gap), step * share)}
+                  width={percent(step * share)}
+                  rx={round}
+                />
               )}
             </g>
           ))
         ) : (
           <>
             <rect data-track="" {...bar} x="0" width="100%" rx={round} />
-            {zone && <rect data-zone="" {...bar} x={at(zone.from, zone.to - zone.from)} width={percent(zone.to - zone.from)} />}
+            {zone && (
+              <rect
+                data-zone=""
+                {...bar}
+                x={at(zone.from, zone.to - zone.from)}
+                width={percent(zone.to - zone.from)}
+              />
+            )}
             {fill > 0 && <rect data-fill="" {...bar} x={at(0, fill)} width={percent(fill)} rx={round} />}
             {surplus && (
               <rect

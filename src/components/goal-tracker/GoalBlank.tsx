@@ -5,7 +5,10 @@ import { plus } from './goal-icons';
 import type { Tracker } from './tracker.types';
 
 /** The shape of goals that are not there: on their way, none in this period, or no period yet. Renders a `<div>`. */
-export function GoalBlank(props: { readonly tracker: Tracker; readonly reason: 'loading' | 'goals' | 'period' }) {
+export function GoalBlank(props: {
+  readonly tracker: Tracker;
+  readonly reason: 'loading' | 'goals' | 'period';
+}) {
   const { tracker, reason } = props;
   const { t, ui } = tracker;
   return (
@@ -26,7 +29,9 @@ export function GoalBlank(props: { readonly tracker: Tracker; readonly reason: '
             <Button
               variant="primary"
               onClick={() =>
-                ui.set({ dialog: reason === 'period' ? { kind: 'period', id: null } : { kind: 'goal', id: null } })
+                ui.set({
+                  dialog: reason === 'period' ? { kind: 'period', id: null } : { kind: 'goal', id: null },
+                })
               }
             >
               <Icon path={plus} />

@@ -54,9 +54,16 @@ export function GoalBoard(props: {
   const { tracker, list, groupBy, selected } = props;
   const { t, idPrefix } = tracker;
   const Heading = `h${tracker.headingLevel + 1}` as 'h3';
-  const before = list.lanes.map((_, index) => list.lanes.slice(0, index).reduce((sum, { ids }) => sum + ids.length, 0));
+  const before = list.lanes.map((_, index) =>
+    list.lanes.slice(0, index).reduce((sum, { ids }) => sum + ids.length, 0),
+  );
   return list.lanes.map(({ key, ids }, index) => (
-    <section key={key} data-plinth-part="goal-lane" data-drag-zone="" aria-labelledby={groupBy === 'none' ? undefined : `${idPrefix}lane-${key}`}>
+    <section
+      key={key}
+      data-plinth-part="goal-lane"
+      data-drag-zone=""
+      aria-labelledby={groupBy === 'none' ? undefined : `${idPrefix}lane-${key}`}
+    >
       {groupBy !== 'none' && (
         <Heading id={`${idPrefix}lane-${key}`} data-plinth-part="goal-lane-title">
           <bdi>{laneTitle(tracker, groupBy, key)}</bdi> <span>{t('lane.count', { count: ids.length })}</span>

@@ -27,7 +27,7 @@ export const GoalCard = memo(function GoalCard(props: GoalCardProps) {
   const reading = useGoal(tracker, id);
   if (!reading) return null;
   const { goal, status, keyResults, period } = reading;
-  const Title = `h${tracker.headingLevel + 2}` as 'h4';
+  const Title = `h${tracker.headingLevel + (lane === 'all' ? 1 : 2)}` as 'h4';
   const writable = !tracker.readOnly && period?.closedOn === undefined && !goal.archived;
   const [only, second] = keyResults;
   const metric = only && !second ? only.keyResult.metric : null;

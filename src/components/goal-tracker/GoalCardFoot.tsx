@@ -20,12 +20,23 @@ export function whenText(tracker: Tracker, { period, lastCheckIn }: GoalReading)
 }
 
 /** Whose goal, how fresh its value, how sure they are, and the way to a new value. Renders a `<div>`. */
-export function GoalCardFoot({ tracker, reading, writable }: { readonly tracker: Tracker; readonly reading: GoalReading; readonly writable: boolean }) {
+export function GoalCardFoot({
+  tracker,
+  reading,
+  writable,
+}: {
+  readonly tracker: Tracker;
+  readonly reading: GoalReading;
+  readonly writable: boolean;
+}) {
   const { t } = tracker;
   const { goal, keyResults, confidence } = reading;
   const owners = Object.keys(goal.owners);
   const when = whenText(tracker, reading);
-  const sure = confidence === null ? t('confidence.none') : t('confidence.of', { value: numberText(tracker, Math.round(confidence * 10) / 10) });
+  const sure =
+    confidence === null
+      ? t('confidence.none')
+      : t('confidence.of', { value: numberText(tracker, Math.round(confidence * 10) / 10) });
   const [only, second] = keyResults;
   return (
     <div data-plinth-part="goal-foot">
@@ -33,7 +44,11 @@ export function GoalCardFoot({ tracker, reading, writable }: { readonly tracker:
         {owners.slice(0, 3).map((person) => (
           <GoalFace key={person} tracker={tracker} person={person} />
         ))}
-        <bdi>{owners.length > 0 ? owners.map((one) => tracker.nameOf(one).split(' ')[0]).join(', ') : t('lane.owner.none')}</bdi>
+        <bdi>
+          {owners.length > 0
+            ? owners.map((one) => tracker.nameOf(one).split(' ')[0]).join(', ')
+            : t('lane.owner.none')}
+        </bdi>
       </span>
       {when !== null && <span>{when}</span>}
       {keyResults.length > 0 && (

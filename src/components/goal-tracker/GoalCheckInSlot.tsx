@@ -37,7 +37,13 @@ export function GoalCheckInButton(props: {
 }
 
 /** The form itself, where its key result stands and while it is open. */
-export function GoalCheckInSlot({ tracker, keyResult }: { readonly tracker: Tracker; readonly keyResult: string }) {
+export function GoalCheckInSlot({
+  tracker,
+  keyResult,
+}: {
+  readonly tracker: Tracker;
+  readonly keyResult: string;
+}) {
   const open = useStore(tracker.ui, (state) => state.checkIn === keyResult, undefined, Object.is);
   const { part } = useOnDemand(load, open);
   return open && part ? <part.GoalCheckIn tracker={tracker} id={keyResult} /> : null;

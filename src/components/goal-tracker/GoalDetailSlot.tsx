@@ -14,7 +14,8 @@ export function GoalDetailSlot({ tracker, id }: { readonly tracker: Tracker; rea
   useEffect(() => {
     // They may arrive after the command that asked for them.
     const { focus } = tracker.ui.getSnapshot();
-    if (part && focus && 'detail' in focus && focus.detail === id) moveGoalFocus(tracker.rootRef.current, focus);
+    if (part && focus && 'detail' in focus && focus.detail === id)
+      moveGoalFocus(tracker.rootRef.current, focus);
   }, [part, tracker, id]);
   if (failed)
     return (

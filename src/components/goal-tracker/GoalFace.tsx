@@ -17,7 +17,15 @@ function initialsOf(name: string): string {
 }
 
 /** A person as two letters on a colour; the name stands beside it, or is given as `label`. Renders a `<span>`. */
-export function GoalFace({ tracker, person, label = false }: { readonly tracker: Tracker; readonly person: string; readonly label?: boolean }) {
+export function GoalFace({
+  tracker,
+  person,
+  label = false,
+}: {
+  readonly tracker: Tracker;
+  readonly person: string;
+  readonly label?: boolean;
+}) {
   const name = tracker.nameOf(person);
   return (
     <span

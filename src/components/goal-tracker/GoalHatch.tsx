@@ -4,7 +4,13 @@
 export function GoalHatch({ idPrefix }: { readonly idPrefix: string }) {
   return (
     <svg data-plinth-part="goal-hatch" width="0" height="0" aria-hidden="true" focusable="false">
-      <pattern id={`${idPrefix}hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(25)">
+      <pattern
+        id={`${idPrefix}hatch`}
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(25)"
+      >
         <rect width="2.5" height="6" />
       </pattern>
     </svg>

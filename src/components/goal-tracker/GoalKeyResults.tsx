@@ -10,7 +10,15 @@ import type { Tracker } from './tracker.types';
 const SHOWN = 4;
 
 /** What a card says of one key result among several. Renders an `<li>`. */
-function GoalKeyResult({ tracker, reading, writable }: { readonly tracker: Tracker; readonly reading: KeyResultReading; readonly writable: boolean }) {
+function GoalKeyResult({
+  tracker,
+  reading,
+  writable,
+}: {
+  readonly tracker: Tracker;
+  readonly reading: KeyResultReading;
+  readonly writable: boolean;
+}) {
   const { keyResult, value, status } = reading;
   return (
     <li data-plinth-part="goal-key-result" data-status={status ?? 'none'}>
@@ -25,7 +33,15 @@ function GoalKeyResult({ tracker, reading, writable }: { readonly tracker: Track
 }
 
 /** The figures of a goal: of its one key result, or its own with its key results below. */
-export function GoalKeyResults({ tracker, reading, writable }: { readonly tracker: Tracker; readonly reading: GoalReading; readonly writable: boolean }) {
+export function GoalKeyResults({
+  tracker,
+  reading,
+  writable,
+}: {
+  readonly tracker: Tracker;
+  readonly reading: GoalReading;
+  readonly writable: boolean;
+}) {
   const { t } = tracker;
   const { goal, keyResults, from, progress, expected, period } = reading;
   const [only, second] = keyResults;

@@ -32,11 +32,19 @@ export function GoalMain(props: {
   const list = useGoalList(tracker, view);
   const planned = useStore(tracker.store, hasPeriod);
   const any = useStore(tracker.store, hasGoals);
-  const filtered = Object.entries(view.filter ?? {}).some(([what, allowed]) => what !== 'period' && allowed.length > 0);
+  const filtered = Object.entries(view.filter ?? {}).some(
+    ([what, allowed]) => what !== 'period' && allowed.length > 0,
+  );
   const shows = list.total > 0 || filtered || (view.search ?? '') !== '';
   return (
     <>
-      <GoalHeader tracker={tracker} view={view} title={title} headingId={headingId} filled={any && !loading} />
+      <GoalHeader
+        tracker={tracker}
+        view={view}
+        title={title}
+        headingId={headingId}
+        filled={any && !loading}
+      />
       <div data-plinth-part="goal-body">
         <GoalNotes tracker={tracker} view={view} />
         {!loading && <GoalCelebrationSlot tracker={tracker} />}
@@ -79,7 +87,12 @@ function GoalShown(props: {
       </div>
     );
   return (
-    <div {...dragProps} data-plinth-part="goal-list" data-layout={view.layout} className={tracker.classNames.list}>
+    <div
+      {...dragProps}
+      data-plinth-part="goal-list"
+      data-layout={view.layout}
+      className={tracker.classNames.list}
+    >
       {view.layout === 'board' ? (
         <GoalBoard tracker={tracker} list={list} groupBy={view.groupBy ?? 'none'} selected={selected} />
       ) : (

@@ -10,7 +10,15 @@ import type { Tracker } from './tracker.types';
 const load = () => import('./late/GoalMenu');
 
 /** The button for everything that can be done to one goal. The menu behind it comes when somebody reaches for it. */
-export function GoalMenuSlot({ tracker, goal, lane }: { readonly tracker: Tracker; readonly goal: GoalRecord; readonly lane: string }) {
+export function GoalMenuSlot({
+  tracker,
+  goal,
+  lane,
+}: {
+  readonly tracker: Tracker;
+  readonly goal: GoalRecord;
+  readonly lane: string;
+}) {
   const [wanted, setWanted] = useState(false);
   const slotRef = useRef<HTMLSpanElement>(null);
   const { part, failed, retry } = useOnDemand(load, wanted);

@@ -15,7 +15,10 @@ export function GoalNotes({ tracker, view }: { readonly tracker: Tracker; readon
   const refusal = useStore(ui, (state) => state.refusal, undefined, Object.is);
   const wrong = useStore(
     storage.save,
-    (status) => status?.state === 'failed' || status?.state === 'offline' || Boolean(status?.quarantined || status?.conflicts),
+    (status) =>
+      status?.state === 'failed' ||
+      status?.state === 'offline' ||
+      Boolean(status?.quarantined || status?.conflicts),
   );
   const closed = useStore(
     store,

@@ -9,7 +9,10 @@ const load = () => import('./late/GoalReminders');
 
 /** What waits today, where anything does. It comes on demand: on most days most people owe nothing. */
 export function GoalRemindersSlot({ tracker }: { readonly tracker: Tracker }) {
-  const any = useStore(tracker.store, (document: GoalsDocument) => readReminders(tracker, document).length > 0);
+  const any = useStore(
+    tracker.store,
+    (document: GoalsDocument) => readReminders(tracker, document).length > 0,
+  );
   const { part } = useOnDemand(load, any);
   return any && part ? <part.GoalReminders tracker={tracker} /> : null;
 }

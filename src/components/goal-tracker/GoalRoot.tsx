@@ -31,7 +31,9 @@ export const GoalRoot = forwardRef<HTMLDivElement, GoalTrackerProps>(function Go
   return (
     <WidgetRoot
       sheet={goalSheet}
-      {...mergeProps(widget, language, { className: [className, classNames?.root].filter(Boolean).join(' ') || undefined })}
+      {...mergeProps(widget, language, {
+        className: [className, classNames?.root].filter(Boolean).join(' ') || undefined,
+      })}
       ref={rootRef}
       role="region"
       aria-labelledby={headingId}

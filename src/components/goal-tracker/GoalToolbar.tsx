@@ -13,14 +13,25 @@ const GROUPINGS: readonly GoalGrouping[] = ['none', 'principle', 'owner', 'statu
 const load = () => import('./late/GoalFilter');
 
 /** Search, grouping and filter. What is found is announced once typing rests. Renders a `<div role="search">`. */
-export function GoalToolbar(props: { readonly tracker: Tracker; readonly view: ViewSettings; readonly count: number }) {
+export function GoalToolbar(props: {
+  readonly tracker: Tracker;
+  readonly view: ViewSettings;
+  readonly count: number;
+}) {
   const { tracker, view, count } = props;
   const { t, commands, store, announcer, idPrefix } = tracker;
   const [open, setOpen] = useState(false);
   const { part } = useOnDemand(load, open);
-  const periods = useStore(store, (document: GoalsDocument) => periodsOf(document).map(({ id, title }) => ({ id, title })));
-  const shown = useStore(store, (document: GoalsDocument) => shownPeriod(document, view, tracker.today)?.id ?? '');
-  const active = Object.entries(view.filter ?? {}).filter(([what, allowed]) => what !== 'period' && allowed.length > 0).length;
+  const periods = useStore(store, (document: GoalsDocument) =>
+    periodsOf(document).map(({ id, title }) => ({ id, title })),
+  );
+  const shown = useStore(
+    store,
+    (document: GoalsDocument) => shownPeriod(document, view, tracker.today)?.id ?? '',
+  );
+  const active = Object.entries(view.filter ?? {}).filter(
+    ([what, allowed]) => what !== 'period' && allowed.length > 0,
+  ).length;
 
   const asked = `${view.search ?? ''} ${JSON.stringify(view.filter ?? {})}`;
   const before = useRef(asked);
@@ -32,7 +43,12 @@ export function GoalToolbar(props: { readonly tracker: Tracker; readonly view: V
   }, [asked, count, announcer, t]);
 
   return (
-    <div role="search" aria-label={t('search.label')} data-plinth-part="goal-toolbar" className={tracker.classNames.toolbar}>
+    <div
+      role="search"
+      aria-label={t('search.label')}
+      data-plinth-part="goal-toolbar"
+      className={tracker.classNames.toolbar}
+    >
       <label data-plinth-part="goal-search">
         <Icon path={searchIcon} />
         <input

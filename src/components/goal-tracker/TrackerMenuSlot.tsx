@@ -10,7 +10,13 @@ import type { Tracker } from './tracker.types';
 const load = () => import('./late/TrackerMenu');
 
 /** The button for everything about the whole tracker: undo, periods, review, import, export, print. Renders a `<span>`. */
-export function TrackerMenuSlot({ tracker, view }: { readonly tracker: Tracker; readonly view: ViewSettings }) {
+export function TrackerMenuSlot({
+  tracker,
+  view,
+}: {
+  readonly tracker: Tracker;
+  readonly view: ViewSettings;
+}) {
   const [wanted, setWanted] = useState(false);
   const slotRef = useRef<HTMLSpanElement>(null);
   const { part, failed, retry } = useOnDemand(load, wanted);

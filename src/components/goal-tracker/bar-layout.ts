@@ -8,7 +8,10 @@ export interface BarLayout {
   /** The part of the fill that lies beyond the target. */
   readonly surplus: { readonly from: number; readonly to: number } | null;
   /** A notch, with what it is. */
-  readonly marks: readonly { readonly at: number; readonly kind: 'today' | 'target' | 'limit' | 'floor' | 'low' | 'high' }[];
+  readonly marks: readonly {
+    readonly at: number;
+    readonly kind: 'today' | 'target' | 'limit' | 'floor' | 'low' | 'high';
+  }[];
   /** A range to stay in, and where the value is. */
   readonly zone: { readonly from: number; readonly to: number; readonly at: number | null } | null;
   /** Milestones: how full each one is. Empty for all others. */
@@ -23,10 +26,17 @@ const clamp = (share: number): number => (Number.isFinite(share) ? Math.min(1, M
 
 /** A goal, or a key result that is on a way from start to target. */
 function way(raw: number, expected: number | null): BarLayout {
-  const marks = expected === null || raw > 1 || expected <= 0 ? [] : [{ at: clamp(expected), kind: 'today' as const }];
+  const marks =
+    expected === null || raw > 1 || expected <= 0 ? [] : [{ at: clamp(expected), kind: 'today' as const }];
   if (raw <= 1) return { fill: clamp(raw), surplus: null, marks, zone: null, steps: [] };
   const target = 1 / Math.min(raw, MOST);
-  return { fill: 1, surplus: { from: target, to: 1 }, marks: [{ at: target, kind: 'target' }], zone: null, steps: [] };
+  return {
+    fill: 1,
+    surplus: { from: target, to: 1 },
+    marks: [{ at: target, kind: 'target' }],
+    zone: null,
+    steps: [],
+  };
 }
 
 /** A value against a bound, on a scale that holds both. */
@@ -48,7 +58,7 @@ function bound(value: number | null, target: number, start: number, kind: 'limit
 
 function range(value: number | null, target: number, upper: number): BarLayout {
   const [low, high] = [Math.min(target, upper), Math.max(target, upper)];
-  const half = Math.max(high / 2 - low / 2, Math.abs(high) / 20, Number.MIN_VALUE);
+  const half = high / 2 - low / 2 || Math.abs(high) / 20 || 1;
   const from = low - half;
   const to = high + half;
   const at = (one: number) => clamp((one / 2 - from / 2) / (to / 2 - from / 2));
@@ -72,7 +82,8 @@ export function barOf(reading: GoalReading | KeyResultReading, expected: number 
   if (metric === 'below') return bound(value, target, start, 'limit');
   if (metric === 'above') return bound(value, target, start, 'floor');
   if (metric === 'range') return range(value, target, upper);
-  if (metric === 'binary') return { fill: 0, surplus: null, marks: [], zone: null, steps: [progress.clamped] };
+  if (metric === 'binary')
+    return { fill: 0, surplus: null, marks: [], zone: null, steps: [progress.clamped] };
   if (metric === 'milestones' && milestones && milestones.length > 0 && milestones.length <= MOST_STEPS) {
     const total = milestoneTotal(milestones);
     const reached = new Set(reading.last?.checkIn.reached);

@@ -11,6 +11,7 @@ export const goalBarCss = `
 & :where(${part('bar')} [data-fill]) { fill: var(--_solid); }
 & :where(${part('bar')} [data-zone]) { fill: var(--_line); }
 & :where(${part('bar')} [data-value]) { fill: var(--_solid); stroke: var(--plinth-bg-surface); stroke-width: 3; }
+& :where(${part('bar')}[data-small] [data-value]) { stroke-width: 2; }
 & :where(${part('bar')} [data-mark]) { fill: var(--plinth-bg-surface); stroke: none; transform: translateX(-1px); }
 & :where(${part('bar')} [data-mark="today"]) { fill: var(--plinth-text-default); stroke: var(--plinth-bg-surface); stroke-width: 2; paint-order: stroke; }
 &:where([data-plinth-contrast="more"]) :where(${part('bar')} [data-track]) { stroke: var(--plinth-border-strong); }

@@ -6,7 +6,7 @@ export const goalCardCss = `
 & :where(${part('chunk')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; align-items: stretch; grid-auto-flow: row dense; }
 & :where(${part('cell')}) { display: contents; }
 & :where(${part('card')}) {
-  display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; gap: 10px; min-inline-size: 0; padding: 18px 16px 14px; position: relative; container-type: inline-size;
+  display: flex; flex-direction: column; gap: 10px; min-inline-size: 0; padding: 18px 16px 14px; position: relative; container-type: inline-size;
   border: 1px solid var(--plinth-border-subtle); border-radius: var(--plinth-radius-xl); background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1);
   &:where([data-selected]) { border-color: var(--plinth-accent-solid); box-shadow: 0 0 0 1px var(--plinth-accent-solid), var(--plinth-elevation-2); }
   &:where([data-dragging]) { opacity: 0.4; border-style: dashed; }
@@ -22,7 +22,7 @@ export const goalCardCss = `
   display: inline-flex; align-items: center; gap: 7px; padding: 4px 10px; border-radius: 99px; background: var(--_soft); color: var(--_text);
   font: var(--plinth-type-caption); font-weight: 520; white-space: nowrap;
 }
-& :where(${part('title')}) { font: var(--plinth-type-subheading); letter-spacing: var(--plinth-track-subheading); overflow-wrap: anywhere; }
+& :where(${part('title')}) { margin: 0; font: var(--plinth-type-subheading); letter-spacing: var(--plinth-track-subheading); overflow-wrap: anywhere; }
 & :where(${part('title')} button) { display: block; inline-size: 100%; border-radius: 4px; text-align: start; }
 & :where(${part('title')} button:hover) { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; }
 & :where(${part('key-result-title')}) { margin-block-start: -6px; font: var(--plinth-type-caption); color: var(--plinth-text-muted); overflow-wrap: anywhere; }

@@ -19,7 +19,9 @@ export function laneTitle(tracker: Tracker, by: GoalGrouping, key: string): stri
     case 'kind':
       return t(key === 'aspirational' ? 'kind.aspirational' : 'kind.committed');
     case 'level':
-      return t(key === 'personal' ? 'level.personal' : key === 'department' ? 'level.department' : 'level.team');
+      return t(
+        key === 'personal' ? 'level.personal' : key === 'department' ? 'level.department' : 'level.team',
+      );
     default:
       return t('list.label');
   }

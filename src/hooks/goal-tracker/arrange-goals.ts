@@ -8,7 +8,9 @@ import type { GoalPlace } from './goal-tracker.types';
 type Move = Extract<GoalsCommand, { readonly type: 'goal.move' }>;
 
 const goalsInOrder = ({ goals }: GoalsDocument) =>
-  Object.values(goals).sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1));
+  Object.values(goals).sort((a, b) =>
+    a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1,
+  );
 
 /**
  * The one command behind every way of moving a goal. Its new key lies right before the goal that follows it, whichever
@@ -38,12 +40,17 @@ export function moveCommand(
     order,
     ...(by === 'principle' && value !== undefined ? { principle: value } : {}),
     ...(by === 'period' && value !== undefined ? { period: value } : {}),
-    ...(by === 'owner' && value !== undefined ? { owner: { from: from === 'none' ? null : from!, to: value } } : {}),
+    ...(by === 'owner' && value !== undefined
+      ? { owner: { from: from === 'none' ? null : from!, to: value } }
+      : {}),
   };
 }
 
 /** The key after all others. */
-export function lastOrder(records: { readonly [id: string]: { readonly order: string } }, random: () => number): string {
+export function lastOrder(
+  records: { readonly [id: string]: { readonly order: string } },
+  random: () => number,
+): string {
   const last = Object.values(records).reduce<string | null>(
     (most, { order }) => (most === null || order > most ? order : most),
     null,

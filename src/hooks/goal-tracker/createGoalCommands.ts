@@ -49,7 +49,8 @@ export function createGoalCommands(current: () => GoalScope): GoalTrackerCommand
     addGoal(goal, event) {
       const { view, today } = current();
       const id = env().createId();
-      const period = goal.period === undefined ? (shownPeriod(snapshot(), view, today)?.id ?? null) : goal.period;
+      const period =
+        goal.period === undefined ? (shownPeriod(snapshot(), view, today)?.id ?? null) : goal.period;
       const order = lastOrder(snapshot().goals, env().random);
       const done = run({ type: 'goal.add', goal: { ...goal, id, period, order } }, event);
       if (done) say(current().t('said.added', { title: goal.title }));
@@ -61,7 +62,10 @@ export function createGoalCommands(current: () => GoalScope): GoalTrackerCommand
       return run({ type: 'keyResult.add', keyResult: { ...keyResult, id, goal, order } }, event) ? id : null;
     },
     checkIn(keyResult, { date = current().today, ...input }, event) {
-      const done = run({ type: 'checkIn.add', checkIn: { ...input, id: env().createId(), keyResult, date } }, event);
+      const done = run(
+        { type: 'checkIn.add', checkIn: { ...input, id: env().createId(), keyResult, date } },
+        event,
+      );
       if (done) {
         sayCheckIn(keyResult);
         current().ui.set({ checkIn: null });
@@ -86,12 +90,15 @@ export function createGoalCommands(current: () => GoalScope): GoalTrackerCommand
     duplicate(goal, period, event) {
       const { createId, random } = env();
       const to = createId();
-      const kept = (keyResultsByGoal(snapshot().keyResults).get(goal) ?? []).filter(({ archived }) => !archived);
+      const kept = (keyResultsByGoal(snapshot().keyResults).get(goal) ?? []).filter(
+        ({ archived }) => !archived,
+      );
       const keyResults = Object.fromEntries(kept.map(({ id }) => [id, createId()]));
       const order = lastOrder(snapshot().goals, random);
       const done = run({ type: 'goal.duplicate', id: goal, period, to, order, keyResults }, event);
       const { title = '' } = snapshot().goals[goal] ?? {};
-      if (done) say(current().t('said.duplicated', { title, period: snapshot().periods[period ?? '']?.title ?? '' }));
+      if (done)
+        say(current().t('said.duplicated', { title, period: snapshot().periods[period ?? '']?.title ?? '' }));
       return done ? to : null;
     },
     say: (goal, words, event) => run({ type: 'say', goal, entry: env().createId(), ...words }, event),
@@ -112,7 +119,11 @@ export function createGoalCommands(current: () => GoalScope): GoalTrackerCommand
 }
 
 /** The goal that follows another one in the whole document, whatever the view. */
-function followerOf({ goals }: ReturnType<GoalScope['store']['getSnapshot']>, id: string, moved: string): string | null {
+function followerOf(
+  { goals }: ReturnType<GoalScope['store']['getSnapshot']>,
+  id: string,
+  moved: string,
+): string | null {
   const others = Object.values(goals)
     .filter((goal) => goal.id !== moved)
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1));

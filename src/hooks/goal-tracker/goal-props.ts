@@ -5,8 +5,11 @@ import type { GoalsContext } from './goal-tracker.types';
 import { percentText, statusKey, valueText } from './goal-words';
 
 /** Id of an element of one goal or key result. */
-export const goalElementId = ({ idPrefix }: Pick<GoalsContext, 'idPrefix'>, id: string, part: string): string =>
-  `${idPrefix}${part}-${id}`;
+export const goalElementId = (
+  { idPrefix }: Pick<GoalsContext, 'idPrefix'>,
+  id: string,
+  part: string,
+): string => `${idPrefix}${part}-${id}`;
 
 /** For the element around one goal. */
 export function goalProps(goals: GoalsContext, id: string, selected: boolean) {
@@ -34,7 +37,9 @@ export function progressProps(goals: GoalsContext, reading: GoalReading | KeyRes
   const { progress, status } = reading;
   const percent = percentText(goals, progress.raw);
   const value =
-    'keyResult' in reading && reading.value !== null ? valueText(goals, reading.keyResult, reading.value) : null;
+    'keyResult' in reading && reading.value !== null
+      ? valueText(goals, reading.keyResult, reading.value)
+      : null;
   const text = goals.t(statusKey(status));
   return {
     role: 'progressbar',

@@ -3,7 +3,12 @@ import type { RefObject } from 'react';
 import type { Model } from '../../core/model/model.types';
 import type { GoalRecords, GoalsCommand } from '../../core/goal-tracker/goals.commands.types';
 import type { GoalRoles } from '../../core/goal-tracker/goals.roles';
-import type { GoalRecord, GoalsDocument, KeyResultRecord, ViewSettings } from '../../core/goal-tracker/goals.types';
+import type {
+  GoalRecord,
+  GoalsDocument,
+  KeyResultRecord,
+  ViewSettings,
+} from '../../core/goal-tracker/goals.types';
 import type { PaceOptions } from '../../core/goal-tracker/rules/pace-status';
 import type { Celebration } from '../../core/goal-tracker/selectors/celebrations';
 import type { GoalsReading } from '../../core/goal-tracker/selectors/reading.types';
@@ -41,7 +46,8 @@ export interface GoalTrackerOptions extends PlinthOptions, DocumentOptions<Goals
   readonly view?: ViewSettings | undefined;
   /** @default a board of the current period */
   readonly defaultView?: ViewSettings | undefined;
-  readonly onViewChange?: ((view: ViewSettings, details: ValueChangeDetails<GoalViewReason>) => void) | undefined;
+  readonly onViewChange?:
+    ((view: ViewSettings, details: ValueChangeDetails<GoalViewReason>) => void) | undefined;
   /** Id of the goal whose details are open; `null` for none. */
   readonly selectedGoal?: string | null | undefined;
   /** @default null */
@@ -71,14 +77,20 @@ export interface CheckInInput {
 
 /** Fields of a new goal; the rest has defaults. */
 export type NewGoal = Pick<GoalRecord, 'title'> &
-  Partial<Pick<GoalRecord, 'period' | 'owners' | 'kind' | 'level' | 'parent' | 'principle' | 'why' | 'weight'>>;
+  Partial<
+    Pick<GoalRecord, 'period' | 'owners' | 'kind' | 'level' | 'parent' | 'principle' | 'why' | 'weight'>
+  >;
 
 export type NewKeyResult = Omit<KeyResultRecord, 'id' | 'order' | 'goal' | 'archived'>;
 
 /** Where a goal goes: before another one of the same list (`null`: to its end), and into which lane. */
 export interface GoalPlace {
   readonly before?: string | null;
-  readonly lane?: { readonly by: 'principle' | 'owner' | 'period'; readonly from: string; readonly to: string };
+  readonly lane?: {
+    readonly by: 'principle' | 'owner' | 'period';
+    readonly from: string;
+    readonly to: string;
+  };
 }
 
 /** All answer whether it was done (or proposed to a controlled host); refusals are announced. */
@@ -96,7 +108,11 @@ export interface GoalTrackerCommands {
   duplicate(goal: string, period: string | null, event?: unknown): string | null;
   say(
     goal: string,
-    words: { readonly kind: 'ask' | 'offer' | 'account' | 'thanks' | 'note'; readonly text: string; readonly to?: string },
+    words: {
+      readonly kind: 'ask' | 'offer' | 'account' | 'thanks' | 'note';
+      readonly text: string;
+      readonly to?: string;
+    },
     event?: unknown,
   ): boolean;
   /** Adds records from a file. Cannot be undone. */

@@ -14,6 +14,11 @@ export function numberText({ format }: Pick<Words, 'format'>, value: number): st
   return decimals === 0 ? format.number(rounded) : format.number(rounded, decimals);
 }
 
+/** To three digits that mean something: what a forecast says is not known any better. */
+export function roughly(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(3)) : value;
+}
+
 /** A number with its unit. */
 export function amountText({ t, format }: Words, value: number, unit: string | undefined): string {
   const number = numberText({ format }, value);

@@ -17,7 +17,10 @@ export function numberSigns(locale: string): NumberSigns {
  * left out.
  */
 export function readNumber(text: string, locale: string, unit = ''): number | undefined {
-  const bare = unit !== '' && text.trim().endsWith(unit) ? text.trim().slice(0, -unit.length) : text.replace(/[%٪]\s*$/, '');
+  const bare =
+    unit !== '' && text.trim().endsWith(unit)
+      ? text.trim().slice(0, -unit.length)
+      : text.replace(/[%٪]\s*$/, '');
   return parseNumber(bare, numberSigns(locale)) ?? parseNumber(bare);
 }
 
@@ -25,7 +28,11 @@ export function readNumber(text: string, locale: string, unit = ''): number | un
  * Reads a check-in form: fields named `value`, `confidence`, `note` and `date`, and boxes named `reached` for milestones.
  * `null` where the value is no number.
  */
-export function readCheckIn(form: HTMLFormElement, keyResult: KeyResultRecord, locale: string): CheckInInput | null {
+export function readCheckIn(
+  form: HTMLFormElement,
+  keyResult: KeyResultRecord,
+  locale: string,
+): CheckInInput | null {
   const data = new FormData(form);
   const text = (name: string) => {
     const value = data.get(name);

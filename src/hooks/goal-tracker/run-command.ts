@@ -25,7 +25,11 @@ async function refuse(current: () => GoalScope, { code, values }: Rejection): Pr
   const { sharedMessages } = await import('../../locales/en/shared.messages').catch(() => ({
     sharedMessages: {},
   }));
-  const t = createTranslator(plinth.locale, plinth.catalogue?.shared, sharedMessages as Record<string, string>);
+  const t = createTranslator(
+    plinth.locale,
+    plinth.catalogue?.shared,
+    sharedMessages as Record<string, string>,
+  );
   const key = `rejected.${code}`;
   const text = t(key, values);
   const refusal = text === key ? t('rejected.other') : text;

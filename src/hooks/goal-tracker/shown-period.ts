@@ -8,7 +8,9 @@ const made = new WeakMap<GoalsDocument['periods'], readonly PeriodRecord[]>();
 export function periodsOf({ periods }: GoalsDocument): readonly PeriodRecord[] {
   let list = made.get(periods);
   if (!list) {
-    list = Object.values(periods).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.id < b.id ? -1 : 1));
+    list = Object.values(periods).sort((a, b) =>
+      a.start < b.start ? -1 : a.start > b.start ? 1 : a.id < b.id ? -1 : 1,
+    );
     made.set(periods, list);
   }
   return list;
@@ -18,7 +20,9 @@ export function periodsOf({ periods }: GoalsDocument): readonly PeriodRecord[] {
 export function currentPeriod(document: GoalsDocument, today: string): PeriodRecord | undefined {
   const periods = periodsOf(document);
   return (
-    periods.findLast(({ start, end, closedOn }) => closedOn === undefined && start <= today && today <= end) ??
+    periods.findLast(
+      ({ start, end, closedOn }) => closedOn === undefined && start <= today && today <= end,
+    ) ??
     periods.findLast(({ start, end }) => start <= today && today <= end) ??
     periods.find(({ start }) => start > today) ??
     periods.at(-1)

@@ -22,10 +22,16 @@ export function useCelebrations(goals: GoalsContext, onCelebrate: GoalTrackerOpt
         const { keyResult } = celebration.keyResult;
         const checkIn = celebration.keyResult.last?.checkIn.id ?? '';
         if (!touched.has(keyResult.id) && !touched.has(checkIn)) continue;
-        const result = store.dispatch({ type: 'celebration.mark', keyResult: keyResult.id, date: celebration.date });
+        const result = store.dispatch({
+          type: 'celebration.mark',
+          keyResult: keyResult.id,
+          date: celebration.date,
+        });
         if (!result.ok && result.reason !== 'held') continue;
         const value = valueText({ t, format }, keyResult, celebration.keyResult.value ?? 0);
-        announcer.announce(t('said.achieved', { title: keyResult.title, goal: celebration.goal.goal.title, value }));
+        announcer.announce(
+          t('said.achieved', { title: keyResult.title, goal: celebration.goal.goal.title, value }),
+        );
         ui.set({ celebrations: [celebration, ...ui.getSnapshot().celebrations].slice(0, 3) });
         told.current?.(celebration);
       }

@@ -8,7 +8,13 @@ import type { GoalsContext } from './goal-tracker.types';
 import { shownPeriod } from './shown-period';
 
 export interface GoalSummary {
-  readonly period: { readonly id: string; readonly title: string; readonly start: string; readonly end: string; readonly closedOn: string | null };
+  readonly period: {
+    readonly id: string;
+    readonly title: string;
+    readonly start: string;
+    readonly end: string;
+    readonly closedOn: string | null;
+  };
   readonly counts: PeriodReading['counts'];
   readonly goals: number;
   /** Share of the way, 0 to 1. */

@@ -134,7 +134,22 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
       commands,
       ...words,
     }),
-    [plinth, store, today, pace, ui, storage, announcer, readOnly, t, format, levels, idPrefix, commands, words],
+    [
+      plinth,
+      store,
+      today,
+      pace,
+      ui,
+      storage,
+      announcer,
+      readOnly,
+      t,
+      format,
+      levels,
+      idPrefix,
+      commands,
+      words,
+    ],
   );
   useIsomorphicLayoutEffect(() => {
     latest.current = { ...context, view, setView, setSelected };

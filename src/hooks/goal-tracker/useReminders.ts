@@ -6,7 +6,12 @@ import type { GoalsContext } from './goal-tracker.types';
 
 /** What waits today, most late first: for the person where one is known, else for everybody. */
 export function useReminders(goals: GoalsContext): readonly Reminder[] {
-  return useStore(goals.store, (document: GoalsDocument) => readReminders(goals, document), undefined, sameReminders);
+  return useStore(
+    goals.store,
+    (document: GoalsDocument) => readReminders(goals, document),
+    undefined,
+    sameReminders,
+  );
 }
 
 /** What a reminder says, as one text: thousands of them are compared at every change. */

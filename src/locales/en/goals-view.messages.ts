@@ -32,7 +32,10 @@ export const goalsViewMessages = {
   'counts.offTrack': { one: '{count} off track', other: '{count} off track' },
   'counts.missed': { one: '{count} not reached', other: '{count} not reached' },
   'counts.notStarted': { one: '{count} not started', other: '{count} not started' },
-  'counts.none': { one: '{count} waiting for a first check-in', other: '{count} waiting for a first check-in' },
+  'counts.none': {
+    one: '{count} waiting for a first check-in',
+    other: '{count} waiting for a first check-in',
+  },
   'focus.remark':
     'More personal goals than shared ones in this period. Is there a result that you want to reach together?',
 

@@ -3,7 +3,7 @@ import type { Forecast } from '../../../core/goal-tracker/rules/forecast';
 import type { BurnUp } from '../../../core/goal-tracker/selectors/burn-up';
 import type { KeyResultReading } from '../../../core/goal-tracker/selectors/reading.types';
 import type { PeriodRecord } from '../../../core/goal-tracker/goals.types';
-import { amountText, numberText } from '../../../hooks/goal-tracker/goal-words';
+import { amountText, numberText, roughly } from '../../../hooks/goal-tracker/goal-words';
 import { useContainerWidth } from '../../../hooks/shared/useContainerWidth';
 import type { DetailWords } from './detail.types';
 import { layoutBurnUp } from './burn-up-layout';
@@ -29,7 +29,14 @@ export function BurnUpChart(props: {
   const rtl = tracker.plinth.direction === 'rtl';
   const amount = (one: number) => amountText(tracker, one, unit);
   const layout = layoutBurnUp(
-    { burnUp, forecast, target, upper: metric === 'range' ? (upper ?? target) : null, period, today: tracker.today },
+    {
+      burnUp,
+      forecast,
+      target,
+      upper: metric === 'range' ? (upper ?? target) : null,
+      period,
+      today: tracker.today,
+    },
     { width, height: HEIGHT, start: 52, top: 22, bottom: 30, rtl },
   );
   const end = rtl ? 0 : width;
@@ -40,7 +47,14 @@ export function BurnUpChart(props: {
   const nearEnd = last ? (rtl ? last.x < width * 0.4 : last.x > width * 0.6) : false;
   return (
     <div ref={ref} data-plinth-part="goal-chart">
-      <svg role="img" aria-label={label} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} focusable="false">
+      <svg
+        role="img"
+        aria-label={label}
+        width={width}
+        height={HEIGHT}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        focusable="false"
+      >
         {layout.grid
           .filter(({ y }) => Math.abs(y - layout.target.y) > 14)
           .map((line) => (
@@ -84,17 +98,28 @@ export function BurnUpChart(props: {
             <path data-forecast="" d={layout.forecast.line} />
             {!crowded && (
               <text data-strong="" x={end} y={Math.max(14, layout.forecast.end.y - 14)} textAnchor="end">
-                {t('chart.forecast', { value: amount(forecast!.value) })}
+                {t('chart.forecast', { value: amount(roughly(forecast!.value)) })}
               </text>
             )}
           </>
         )}
         <path data-line="" d={layout.line} />
         {layout.points.map((point, index) => (
-          <circle key={index} cx={point.x} cy={point.y} r={index === layout.points.length - 1 ? 4.5 : 3} data-last={index === layout.points.length - 1 ? '' : undefined} />
+          <circle
+            key={index}
+            cx={point.x}
+            cy={point.y}
+            r={index === layout.points.length - 1 ? 4.5 : 3}
+            data-last={index === layout.points.length - 1 ? '' : undefined}
+          />
         ))}
         {last && value !== null && (
-          <text data-strong="" x={last.x + (nearEnd === rtl ? 10 : -10)} y={last.y + 20} textAnchor={nearEnd ? 'end' : 'start'}>
+          <text
+            data-strong=""
+            x={last.x + (nearEnd === rtl ? 10 : -10)}
+            y={last.y + 20}
+            textAnchor={nearEnd ? 'end' : 'start'}
+          >
             {amount(value)}
           </text>
         )}

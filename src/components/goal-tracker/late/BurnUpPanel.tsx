@@ -12,7 +12,9 @@ import { BurnUpTable } from './BurnUpTable';
 import type { DetailContext } from './detail.types';
 
 /** The chart of a key result, or its table. Renders a `<div>`; nothing for yes or no, and without a period. */
-export function BurnUpPanel(props: DetailContext & { readonly goalReading: GoalReading; readonly reading: KeyResultReading }) {
+export function BurnUpPanel(
+  props: DetailContext & { readonly goalReading: GoalReading; readonly reading: KeyResultReading },
+) {
   const { tracker, t, goalReading, reading } = props;
   const [asTable, setAsTable] = useState(false);
   const { period, goal } = goalReading;

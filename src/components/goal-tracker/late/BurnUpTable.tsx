@@ -6,13 +6,25 @@ import type { DetailWords } from './detail.types';
 import type { Tracker } from '../tracker.types';
 
 /** The twin of the chart. Renders a `<table>` in a box that scrolls sideways. */
-export function BurnUpTable(props: { readonly tracker: Tracker; readonly t: DetailWords; readonly reading: KeyResultReading; readonly burnUp: BurnUp }) {
+export function BurnUpTable(props: {
+  readonly tracker: Tracker;
+  readonly t: DetailWords;
+  readonly reading: KeyResultReading;
+  readonly burnUp: BurnUp;
+}) {
   const { tracker, t, reading, burnUp } = props;
   return (
     // Scrolls where it is narrow, so keys must reach it.
-    <div data-plinth-part="goal-table-scroll" tabIndex={0} role="region" aria-label={t('chart.table', { title: reading.keyResult.title })}>
+    <div
+      data-plinth-part="goal-table-scroll"
+      tabIndex={0}
+      role="region"
+      aria-label={t('chart.table', { title: reading.keyResult.title })}
+    >
       <table data-plinth-part="goal-twin">
-        <caption data-plinth-part="visually-hidden">{t('chart.table', { title: reading.keyResult.title })}</caption>
+        <caption data-plinth-part="visually-hidden">
+          {t('chart.table', { title: reading.keyResult.title })}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('table.day')}</th>

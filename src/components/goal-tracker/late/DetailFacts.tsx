@@ -3,12 +3,14 @@ import { forecast } from '../../../core/goal-tracker/rules/forecast';
 import { isStay } from '../../../core/goal-tracker/rules/pace-status';
 import { zoneOf } from '../../../core/goal-tracker/rules/zone';
 import type { GoalReading, KeyResultReading } from '../../../core/goal-tracker/selectors/reading.types';
-import { amountText, percentText, valueText } from '../../../hooks/goal-tracker/goal-words';
+import { amountText, percentText, roughly, valueText } from '../../../hooks/goal-tracker/goal-words';
 import { ConfidenceLine } from './ConfidenceLine';
 import type { DetailContext } from './detail.types';
 
 /** Now, target, progress, and where the pace leads. Renders a `<dl>`. */
-export function DetailFacts(props: DetailContext & { readonly goalReading: GoalReading; readonly reading: KeyResultReading }) {
+export function DetailFacts(
+  props: DetailContext & { readonly goalReading: GoalReading; readonly reading: KeyResultReading },
+) {
   const { tracker, t, goalReading, reading } = props;
   const { keyResult, value, progress, points } = reading;
   const { period, expected } = goalReading;
@@ -17,7 +19,10 @@ export function DetailFacts(props: DetailContext & { readonly goalReading: GoalR
   const zone = zoneOf(keyResult, value);
   const bounds =
     metric === 'range'
-      ? tracker.t('way.range', { target: amountText(tracker, target, undefined), upper: amountText(tracker, upper, unit) })
+      ? tracker.t('way.range', {
+          target: amountText(tracker, target, undefined),
+          upper: amountText(tracker, upper, unit),
+        })
       : metric === 'above' || metric === 'below'
         ? tracker.t(`way.${metric}`, { target: amountText(tracker, target, unit) })
         : metric === 'milestones' || metric === 'binary'
@@ -40,7 +45,9 @@ export function DetailFacts(props: DetailContext & { readonly goalReading: GoalR
           <dt>{t('fact.progress')}</dt>
           <dd>
             {percentText(tracker, progress.raw)}{' '}
-            {period && metric !== 'binary' && <small>{t('fact.expected', { percent: percentText(tracker, expected) })}</small>}
+            {period && metric !== 'binary' && (
+              <small>{t('fact.expected', { percent: percentText(tracker, expected) })}</small>
+            )}
           </dd>
         </div>
       )}
@@ -48,7 +55,7 @@ export function DetailFacts(props: DetailContext & { readonly goalReading: GoalR
         <div>
           <dt>{t('fact.pace')}</dt>
           <dd>
-            {valueText(tracker, keyResult, Math.round(ahead.value * 10) / 10)}{' '}
+            {valueText(tracker, keyResult, roughly(ahead.value))}{' '}
             <small>{t('fact.on', { day: tracker.dayOf(ahead.on) })}</small>
           </dd>
         </div>

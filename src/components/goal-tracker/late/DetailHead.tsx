@@ -8,10 +8,15 @@ import { GoalStatus } from '../GoalStatus';
 import type { DetailContext } from './detail.types';
 
 /** What it is, until when, and whose. Renders a `<div>`. */
-export function DetailHead({ tracker, t, writable, reading }: DetailContext & { readonly reading: GoalReading }) {
+export function DetailHead({
+  tracker,
+  t,
+  writable,
+  reading,
+}: DetailContext & { readonly reading: GoalReading }) {
   const { goal, status, period } = reading;
   const owners = Object.keys(goal.owners);
-  const Title = `h${tracker.headingLevel + 2}` as 'h4';
+  const Title = `h${tracker.headingLevel + 1}` as 'h3';
   return (
     <div data-plinth-part="goal-detail-head">
       <div>
@@ -28,7 +33,11 @@ export function DetailHead({ tracker, t, writable, reading }: DetailContext & { 
         ))}
         <span data-plinth-part="goal-detail-tools">
           {writable && (
-            <Button size="small" variant="ghost" onClick={() => tracker.ui.set({ dialog: { kind: 'goal', id: goal.id } })}>
+            <Button
+              size="small"
+              variant="ghost"
+              onClick={() => tracker.ui.set({ dialog: { kind: 'goal', id: goal.id } })}
+            >
               <Icon path={pencil} />
               {t('detail.edit')}
             </Button>

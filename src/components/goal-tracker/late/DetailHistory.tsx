@@ -28,7 +28,7 @@ export function DetailHistory(props: DetailContext & { readonly reading: KeyResu
     Object.is,
   );
   const newest = [...checkIns].reverse();
-  const Heading = `h${tracker.headingLevel + 3}` as 'h5';
+  const Heading = `h${tracker.headingLevel + 2}` as 'h4';
   return (
     <div data-plinth-part="goal-block">
       <div data-plinth-part="goal-block-head">
@@ -53,7 +53,9 @@ export function DetailHistory(props: DetailContext & { readonly reading: KeyResu
   );
 }
 
-function CheckInRow(props: DetailContext & { readonly reading: KeyResultReading; readonly checkIn: CheckInRecord }) {
+function CheckInRow(
+  props: DetailContext & { readonly reading: KeyResultReading; readonly checkIn: CheckInRecord },
+) {
   const { tracker, t, writable, reading, checkIn } = props;
   const [editing, setEditing] = useState(false);
   const { person } = tracker.plinth;
@@ -77,7 +79,9 @@ function CheckInRow(props: DetailContext & { readonly reading: KeyResultReading;
         {seen.length > 0 && (
           <span>
             <Icon path={check} size={13} />
-            <bdi>{t('history.seen', { names: seen.map((one) => tracker.nameOf(one).split(' ')[0]).join(', ') })}</bdi>
+            <bdi>
+              {t('history.seen', { names: seen.map((one) => tracker.nameOf(one).split(' ')[0]).join(', ') })}
+            </bdi>
           </span>
         )}
         {mayAcknowledge && (

@@ -1,6 +1,10 @@
 'use client';
 import { useState, type FormEvent } from 'react';
-import type { GoalsDocument, InitiativeRecord, InitiativeStatus } from '../../../core/goal-tracker/goals.types';
+import type {
+  GoalsDocument,
+  InitiativeRecord,
+  InitiativeStatus,
+} from '../../../core/goal-tracker/goals.types';
 import { initiativesByGoal } from '../../../core/goal-tracker/selectors/groupings';
 import type { KeyResultReading } from '../../../core/goal-tracker/selectors/reading.types';
 import { lastOrder } from '../../../hooks/goal-tracker/arrange-goals';
@@ -15,7 +19,9 @@ const STATUSES: readonly InitiativeStatus[] = ['planned', 'doing', 'done', 'drop
 const NONE: readonly InitiativeRecord[] = [];
 
 /** What is being done for a goal. Renders a `<div>`. */
-export function DetailInitiatives(props: DetailContext & { readonly keyResults: readonly KeyResultReading[] }) {
+export function DetailInitiatives(
+  props: DetailContext & { readonly keyResults: readonly KeyResultReading[] },
+) {
   const { tracker, t, goal, writable, keyResults } = props;
   const [adding, setAdding] = useState(false);
   const initiatives = useStore(
@@ -24,7 +30,7 @@ export function DetailInitiatives(props: DetailContext & { readonly keyResults: 
     undefined,
     Object.is,
   );
-  const Heading = `h${tracker.headingLevel + 3}` as 'h5';
+  const Heading = `h${tracker.headingLevel + 2}` as 'h4';
   function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
@@ -71,7 +77,16 @@ export function DetailInitiatives(props: DetailContext & { readonly keyResults: 
               <select
                 value={one.status}
                 disabled={!writable}
-                onChange={(event) => tracker.commands.run({ type: 'initiative.edit', id: one.id, set: { status: event.target.value as InitiativeStatus } }, event)}
+                onChange={(event) =>
+                  tracker.commands.run(
+                    {
+                      type: 'initiative.edit',
+                      id: one.id,
+                      set: { status: event.target.value as InitiativeStatus },
+                    },
+                    event,
+                  )
+                }
               >
                 {STATUSES.map((status) => (
                   <option key={status} value={status}>
@@ -82,10 +97,17 @@ export function DetailInitiatives(props: DetailContext & { readonly keyResults: 
             </label>
             <bdi>{one.title}</bdi>
             <span>
-              {one.owner != null && <bdi>{tracker.nameOf(one.owner)}</bdi>} {one.due != null && tracker.t('when.due', { day: tracker.soon(one.due) })}
+              {one.owner != null && <bdi>{tracker.nameOf(one.owner)}</bdi>}{' '}
+              {one.due != null && tracker.t('when.due', { day: tracker.soon(one.due) })}
             </span>
             {writable && (
-              <Button size="small" variant="ghost" iconOnly aria-label={t('initiative.remove', { title: one.title })} onClick={(event) => tracker.commands.run({ type: 'initiative.remove', id: one.id }, event)}>
+              <Button
+                size="small"
+                variant="ghost"
+                iconOnly
+                aria-label={t('initiative.remove', { title: one.title })}
+                onClick={(event) => tracker.commands.run({ type: 'initiative.remove', id: one.id }, event)}
+              >
                 <Icon path={close} size={13} />
               </Button>
             )}

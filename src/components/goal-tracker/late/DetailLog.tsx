@@ -20,14 +20,23 @@ function wordOf(t: DetailWords, { type }: Logged): string {
 /** The append-only log of a goal, newest first; closed until somebody looks. Renders a `<div>`. */
 export function DetailLog({ tracker, t, goal }: DetailContext) {
   const [shown, setShown] = useState(0);
-  const entries = useStore(tracker.store, (document: GoalsDocument) => logOf(document, goal), recordKey('logs', goal));
-  const Heading = `h${tracker.headingLevel + 3}` as 'h5';
+  const entries = useStore(
+    tracker.store,
+    (document: GoalsDocument) => logOf(document, goal),
+    recordKey('logs', goal),
+  );
+  const Heading = `h${tracker.headingLevel + 2}` as 'h4';
   if (entries.length === 0) return null;
   return (
     <div data-plinth-part="goal-block">
       <div data-plinth-part="goal-block-head">
         <Heading>{t('log.title')}</Heading>
-        <Button size="small" variant="ghost" aria-expanded={shown > 0} onClick={() => setShown(shown > 0 ? 0 : STEP)}>
+        <Button
+          size="small"
+          variant="ghost"
+          aria-expanded={shown > 0}
+          onClick={() => setShown(shown > 0 ? 0 : STEP)}
+        >
           {shown > 0 ? t('log.hide') : t('log.show', { count: entries.length })}
         </Button>
       </div>

@@ -25,7 +25,7 @@ export function DetailStances(props: DetailContext) {
     ),
   );
   const { spoken, silent } = stances;
-  const Heading = `h${tracker.headingLevel + 3}` as 'h5';
+  const Heading = `h${tracker.headingLevel + 2}` as 'h4';
   const mine = spoken.find((one) => one.person === person?.id);
   return (
     <div data-plinth-part="goal-block">
@@ -33,7 +33,15 @@ export function DetailStances(props: DetailContext) {
         <Heading>{t('stance.title')}</Heading>
         <span>{t('stance.spoke', { count: spoken.length, total: spoken.length + silent.length })}</span>
       </div>
-      {writable && person && <StanceForm key={mine?.stance} {...props} person={person.id} mine={mine?.stance ?? null} reason={mine?.reason ?? ''} />}
+      {writable && person && (
+        <StanceForm
+          key={mine?.stance}
+          {...props}
+          person={person.id}
+          mine={mine?.stance ?? null}
+          reason={mine?.reason ?? ''}
+        />
+      )}
       <ul data-plinth-part="goal-stances">
         {spoken.map((one) => (
           <li key={one.id} data-stance={one.stance}>
@@ -61,7 +69,9 @@ export function DetailStances(props: DetailContext) {
 }
 
 /** One's own stance. Only a plain yes needs no reason. Renders a `<form>`. */
-function StanceForm(props: DetailContext & { readonly person: string; readonly mine: Stance | null; readonly reason: string }) {
+function StanceForm(
+  props: DetailContext & { readonly person: string; readonly mine: Stance | null; readonly reason: string },
+) {
   const { tracker, t, goal, person, mine, reason } = props;
   const [choice, setChoice] = useState<Stance | null>(mine);
   const field = useRef<HTMLInputElement>(null);
@@ -74,7 +84,10 @@ function StanceForm(props: DetailContext & { readonly person: string; readonly m
     const text = field.current?.value.trim() ?? '';
     if (choice === null) return;
     if (text === '' && choice !== 'committed') return field.current?.focus();
-    tracker.commands.run({ type: 'stance.set', goal, person, stance: choice, ...(text === '' ? {} : { reason: text }) }, event);
+    tracker.commands.run(
+      { type: 'stance.set', goal, person, stance: choice, ...(text === '' ? {} : { reason: text }) },
+      event,
+    );
   }
   return (
     <form data-plinth-part="goal-stance-form" onSubmit={save} aria-label={t('stance.yours')}>
@@ -82,14 +95,27 @@ function StanceForm(props: DetailContext & { readonly person: string; readonly m
         <legend>{t('stance.yours')}</legend>
         {STANCES.map((stance) => (
           <label key={stance}>
-            <input type="radio" name="stance" checked={choice === stance} onChange={(event) => choose(stance, event)} />
+            <input
+              type="radio"
+              name="stance"
+              checked={choice === stance}
+              onChange={(event) => choose(stance, event)}
+            />
             {t(`stance.${stance}`)}
           </label>
         ))}
       </fieldset>
       {choice !== null && choice !== 'committed' && (
         <span>
-          <input ref={field} type="text" maxLength={2000} defaultValue={reason} aria-label={t('stance.reason')} placeholder={t('stance.reason')} required />
+          <input
+            ref={field}
+            type="text"
+            maxLength={2000}
+            defaultValue={reason}
+            aria-label={t('stance.reason')}
+            placeholder={t('stance.reason')}
+            required
+          />
           <Button type="submit" size="small">
             {t('stance.save')}
           </Button>

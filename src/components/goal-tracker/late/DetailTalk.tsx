@@ -22,7 +22,7 @@ export function DetailTalk(props: DetailContext) {
     (document: GoalsDocument) => threadsOf(document, goal),
     recordKey('logs', goal),
   );
-  const Heading = `h${tracker.headingLevel + 3}` as 'h5';
+  const Heading = `h${tracker.headingLevel + 2}` as 'h4';
   const may = !tracker.readOnly && tracker.may({ type: 'say', goal, entry: '-', kind: 'note', text: '-' });
   return (
     <div data-plinth-part="goal-block">
@@ -36,7 +36,11 @@ export function DetailTalk(props: DetailContext) {
         )}
       </div>
       {adding && (
-        <SayForm {...props} kinds={['ask', 'offer', 'account', 'thanks', 'note']} onClose={() => setAdding(false)} />
+        <SayForm
+          {...props}
+          kinds={['ask', 'offer', 'account', 'thanks', 'note']}
+          onClose={() => setAdding(false)}
+        />
       )}
       {threads.length === 0 ? (
         <p>{t('talk.none')}</p>
@@ -51,7 +55,15 @@ export function DetailTalk(props: DetailContext) {
   );
 }
 
-function Said(props: DetailContext & { readonly by: string | undefined; readonly at: number; readonly word: string | null; readonly text: string | undefined; readonly to: string | undefined }) {
+function Said(
+  props: DetailContext & {
+    readonly by: string | undefined;
+    readonly at: number;
+    readonly word: string | null;
+    readonly text: string | undefined;
+    readonly to: string | undefined;
+  },
+) {
   const { tracker, t, by, at, word, text, to } = props;
   return (
     <>
@@ -81,24 +93,56 @@ function TalkThread(props: DetailContext & { readonly thread: Thread; readonly m
   function answer(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const text = String(new FormData(event.currentTarget).get('text')).trim();
-    if (text !== '' && tracker.commands.run({ type: 'say.answer', goal, to: thread.id, text, entry: tracker.plinth.env.createId() }, event))
+    if (
+      text !== '' &&
+      tracker.commands.run(
+        { type: 'say.answer', goal, to: thread.id, text, entry: tracker.plinth.env.createId() },
+        event,
+      )
+    )
       setAnswering(false);
   }
   return (
     <li data-state={state}>
-      <Said {...props} by={entry.by} at={entry.at} word={t(`talk.${kind}`)} text={entry.redacted ? t('talk.redacted') : entry.text} to={entry.to} />
+      <Said
+        {...props}
+        by={entry.by}
+        at={entry.at}
+        word={t(`talk.${kind}`)}
+        text={entry.redacted ? t('talk.redacted') : entry.text}
+        to={entry.to}
+      />
       {answers.map((one) => (
-        <Said key={one.id} {...props} by={one.by} at={one.at} word={t('talk.answers')} text={one.redacted ? t('talk.redacted') : one.text} to={undefined} />
+        <Said
+          key={one.id}
+          {...props}
+          by={one.by}
+          at={one.at}
+          word={t('talk.answers')}
+          text={one.redacted ? t('talk.redacted') : one.text}
+          to={undefined}
+        />
       ))}
       <div data-plinth-part="goal-talk-tools">
         {state !== 'open' && <span>{t(`talk.state.${state}`)}</span>}
         {may && open && (
-          <Button size="small" variant="ghost" aria-expanded={answering} onClick={() => setAnswering(!answering)}>
+          <Button
+            size="small"
+            variant="ghost"
+            aria-expanded={answering}
+            onClick={() => setAnswering(!answering)}
+          >
             {t('talk.answer')}
           </Button>
         )}
         {may && open && involved && (
-          <Button size="small" variant="ghost" onClick={(event) => tracker.commands.run({ type: 'say.settle', goal, to: thread.id, outcome: 'done' }, event)}>
+          <Button
+            size="small"
+            variant="ghost"
+            onClick={(event) =>
+              tracker.commands.run({ type: 'say.settle', goal, to: thread.id, outcome: 'done' }, event)
+            }
+          >
             {t('talk.settle')}
           </Button>
         )}

@@ -23,10 +23,16 @@ export function EditCheckIn(
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const value = counted ? checkIn.value : readNumber(String(data.get('value')), tracker.plinth.locale, keyResult.unit);
+    const value = counted
+      ? checkIn.value
+      : readNumber(String(data.get('value')), tracker.plinth.locale, keyResult.unit);
     if (value === undefined) return setWrong(true);
     const note = String(data.get('note')).trim();
-    const set = { date: String(data.get('date')), ...(counted ? {} : { value }), note: note === '' ? undefined : note };
+    const set = {
+      date: String(data.get('date')),
+      ...(counted ? {} : { value }),
+      note: note === '' ? undefined : note,
+    };
     if (tracker.commands.run({ type: 'checkIn.edit', id: checkIn.id, set }, event)) onClose();
   }
   return (

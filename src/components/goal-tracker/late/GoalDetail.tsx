@@ -56,7 +56,12 @@ export function GoalDetail({ tracker, id }: { readonly tracker: Tracker; readonl
     >
       <div data-plinth-part="goal-detail-main">
         <DetailHead {...context} reading={reading} />
-        <DetailKeyResults {...context} reading={reading} shown={shown?.keyResult.id ?? null} onShow={setWanted} />
+        <DetailKeyResults
+          {...context}
+          reading={reading}
+          shown={shown?.keyResult.id ?? null}
+          onShow={setWanted}
+        />
         {shown && (
           <>
             <DetailFacts {...context} goalReading={reading} reading={shown} />

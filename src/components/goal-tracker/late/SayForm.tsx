@@ -5,7 +5,9 @@ import { Button } from '../../shared/Button';
 import type { DetailContext } from './detail.types';
 
 /** Says something to the others: an ask, an offer, a word of thanks. Renders a `<form>`. */
-export function SayForm(props: DetailContext & { readonly kinds: readonly SayKind[]; readonly onClose: () => void }) {
+export function SayForm(
+  props: DetailContext & { readonly kinds: readonly SayKind[]; readonly onClose: () => void },
+) {
   const { tracker, t, goal, kinds, onClose } = props;
   const ref = useRef<HTMLFormElement>(null);
   useEffect(() => {

@@ -70,7 +70,8 @@ export function layoutBurnUp(
   const inside = now !== undefined && now >= first && now <= last;
   const span = top - bottom;
   const step = Number.isFinite(span) && span > 0 ? niceStep(span) : 0;
-  const lines = step > 0 ? Array.from({ length: 6 }, (_, index) => (Math.ceil(low / step) + index) * step) : [];
+  const lines =
+    step > 0 ? Array.from({ length: 6 }, (_, index) => (Math.ceil(low / step) + index) * step) : [];
   const ticks = [0, 1 / 3, 2 / 3, 1].map((share) => Math.round(first + share * (last - first)));
   return {
     points,
@@ -84,10 +85,12 @@ export function layoutBurnUp(
             end: spot(forecast.on, forecast.value),
           }
         : null,
-    grid: lines.filter((value) => value >= low && value <= high).slice(0, 4).map((value) => ({ y: y(value), value })),
+    grid: lines
+      .filter((value) => value >= low && value <= high)
+      .slice(0, 4)
+      .map((value) => ({ y: y(value), value })),
     target: { y: y(input.target), to: input.upper === null ? null : y(input.upper) },
     today: inside ? x(now) : null,
     ticks: ticks.map((day) => ({ x: x(day), date: isoOfDay(day) })),
   };
 }
-

@@ -29,7 +29,7 @@ font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-defau
 & :where(${part('choices')} input) { flex: none; inline-size: 18px; block-size: 18px; margin: 0; accent-color: var(--plinth-accent-solid); }
 & :where(${part('check-in-actions')}) { display: flex; flex-wrap: wrap; gap: 8px; }
 &:where([data-fixed]) :where(${part('check-in-actions')} > [data-variant="primary"]) { flex: 1; }
-@container (max-width: 380px) { & :where(${part('confidence')} > div) { grid-template-columns: repeat(6, minmax(0, 1fr)); } }
+@container (max-width: 270px) { & :where(${part('confidence')} > div) { grid-template-columns: repeat(6, minmax(0, 1fr)); } }
 &:where([data-plinth-contrast="more"] *) :where(${part('confidence')} span) { border: 1px solid var(--plinth-border-strong); }
 @media (forced-colors: active) {
   border-color: CanvasText;

@@ -4,11 +4,12 @@ const part = (name: string): string => `[data-plinth-part="goal-${name}"]`;
 export const detailCss = `
 grid-column: 1 / -1; display: grid; grid-template-columns: minmax(0, 1fr); min-inline-size: 0; border: 1px solid var(--plinth-border-subtle); border-radius: var(--plinth-radius-xl);
 background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1); text-align: start; scroll-margin-block: 16px;
+& :where(h5, h6) { margin: 0; padding: 0; }
 & :where(${part('detail-main')}, ${part('detail-side')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px; align-content: start; padding: 20px 16px; min-inline-size: 0; }
 & :where(${part('detail-side')}) { border-block-start: 1px solid var(--plinth-border-subtle); container-type: inline-size; }
 & :where(${part('detail-head')}) { display: grid; gap: 10px; }
 & :where(${part('detail-head')} > div) { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 14px; font: var(--plinth-type-caption); color: var(--plinth-text-muted); }
-& :where(${part('detail-head')} > :is(h4, h5, h6)) { font: var(--plinth-type-title); letter-spacing: var(--plinth-track-title); overflow-wrap: anywhere; outline: none; }
+& :where(${part('detail-head')} > :is(h3, h4, h5)) { font: var(--plinth-type-title); letter-spacing: var(--plinth-track-title); overflow-wrap: anywhere; outline: none; }
 & :where(${part('detail-head')} > p) { max-inline-size: 62ch; font: var(--plinth-type-body); color: var(--plinth-text-muted); white-space: pre-line; overflow-wrap: anywhere; }
 & :where(${part('detail-tools')}) { display: flex; gap: 4px; margin-inline: auto -8px; }
 & :where(${part('choose')}) { display: grid; gap: 6px; }
@@ -23,7 +24,7 @@ background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1); tex
   & > :where(b) { font-weight: 560; font-variant-numeric: tabular-nums; }
 }
 & :where(${part('choose-tools')}) { display: flex; flex-wrap: wrap; gap: 4px; margin-inline-start: -10px; }
-& :where(${part('facts')}) { display: grid; grid-template-columns: repeat(2, minmax(0, auto)); justify-content: start; gap: 16px 40px; }
+& :where(${part('facts')}) { display: grid; grid-template-columns: repeat(2, minmax(0, auto)); justify-content: start; gap: 16px 32px; }
 & :where(${part('facts')} > div) { display: grid; gap: 2px; align-content: start; min-inline-size: 0; }
 & :where(${part('facts')} dt) { font: var(--plinth-type-caption); color: var(--plinth-text-muted); }
 & :where(${part('facts')} dd) { font: var(--plinth-type-figure-md); letter-spacing: var(--plinth-track-figure-md); font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
@@ -37,7 +38,7 @@ background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1); tex
 & :where(${part('block')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; }
 & :where(${part('block')} > p) { font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
 & :where(${part('block-head')}) { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 12px; min-block-size: 28px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
-& :where(${part('block-head')} :is(h5, h6)) { font: var(--plinth-type-subheading); letter-spacing: var(--plinth-track-subheading); color: var(--plinth-text-default); }
+& :where(${part('block-head')} :is(h4, h5, h6)) { font: var(--plinth-type-subheading); letter-spacing: var(--plinth-track-subheading); color: var(--plinth-text-default); }
 & :where(${part('block-head')} [data-plinth-part="button"]) { margin-inline-end: -10px; }
 & :where(${part('history')} > li) {
   display: grid; grid-template-columns: auto 22px minmax(0, 1fr); align-items: center; gap: 4px 10px; padding-block: 8px; min-block-size: 44px; border-block-start: 1px solid var(--plinth-border-subtle);

@@ -1,0 +1,68 @@
+'use client';
+import { useId, type FormEvent, type ReactNode } from 'react';
+import { Button } from '../../shared/Button';
+import { Dialog } from '../../shared/Dialog';
+import type { DialogContext } from './dialog.types';
+
+/** Reads one field of a form as trimmed text. */
+export const textOf = (data: FormData, name: string): string => {
+  const value = data.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+};
+
+/** A dialog with a form in it: Enter saves, Escape leaves. Renders a `Dialog`. */
+export function FormDialog(
+  props: DialogContext & {
+    readonly title: string;
+    readonly save: string;
+    /** What is wrong, in words, above the buttons. */
+    readonly wrong?: string | null;
+    readonly onSave: (data: FormData, event: FormEvent<HTMLFormElement>) => void;
+    readonly children: ReactNode;
+  },
+) {
+  const { t, close, title, save, wrong, onSave, children } = props;
+  const id = useId();
+  return (
+    <Dialog
+      open
+      onClose={close}
+      title={title}
+      closeLabel={t('dialog.close')}
+      actions={
+        <>
+          <Button onClick={close}>{t('dialog.cancel')}</Button>
+          <Button type="submit" form={id} variant="primary">
+            {save}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={id}
+        data-plinth-part="goal-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSave(new FormData(event.currentTarget), event);
+        }}
+      >
+        {children}
+        {wrong && <p role="alert">{wrong}</p>}
+      </form>
+    </Dialog>
+  );
+}
+
+/** One labelled control. Renders a `<label>`. */
+export function FormField(props: {
+  readonly label: string;
+  readonly half?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <label data-half={props.half ? '' : undefined}>
+      <span>{props.label}</span>
+      {props.children}
+    </label>
+  );
+}

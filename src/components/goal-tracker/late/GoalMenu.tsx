@@ -1,0 +1,107 @@
+'use client';
+import type { GoalRecord } from '../../../core/goal-tracker/goals.types';
+import { listOf } from '../../../hooks/goal-tracker/useGoalList';
+import { useTranslator } from '../../../hooks/shared/useTranslator';
+import { goalsAroundMessages } from '../../../locales/en/goals-around.messages';
+import { inheritFontCss } from '../../shared/base.css';
+import { createSheet } from '../../shared/create-sheet';
+import { Icon } from '../../shared/Icon';
+import { arrowDown, arrowUp, more, pencil, retry } from '../../shared/icons';
+import { Menu, type MenuItem } from '../../shared/Menu';
+import { menuCss } from '../../shared/menu.css';
+import { useSheet } from '../../shared/useSheet';
+import { aim, chevronEnd } from '../goal-icons';
+import type { Tracker } from '../tracker.types';
+
+const sheet = createSheet('plinth-goal-menu', menuCss + inheritFontCss);
+
+/** What can be done to one goal. Loads on demand with its own stylesheet. Renders a `Menu`. */
+export function GoalMenu(props: {
+  readonly tracker: Tracker;
+  readonly goal: GoalRecord;
+  readonly lane: string;
+  readonly label: string;
+}) {
+  const { tracker, goal, label } = props;
+  const t = useTranslator(tracker.plinth, 'goals', goalsAroundMessages);
+  const { commands, ui } = tracker;
+  const { id } = goal;
+  const archived = goal.archived === true;
+  const step = (by: -1 | 1, event: unknown) => {
+    const view = { layout: 'board' as const, filter: { period: [goal.period ?? 'none'] } };
+    const [lane] = listOf(tracker, tracker.store.getSnapshot(), view).lanes;
+    if (lane && commands.step(id, by, lane.ids, event)) ui.set({ focus: { goal: id } });
+  };
+  const may = {
+    move: tracker.may({ type: 'goal.move', id, order: goal.order }),
+    edit: tracker.may({ type: 'goal.edit', id, set: {} }),
+    archive: tracker.may({ type: 'goal.archive', id, archived: !archived }),
+    add: tracker.may({ type: 'goal.duplicate', id, period: null, to: id, order: goal.order, keyResults: {} }),
+  };
+  const items: MenuItem[] = [
+    { id: 'open', label: t('menu.open'), icon: aim, onSelect: (event) => commands.select(id, event) },
+    ...(may.edit
+      ? [
+          {
+            id: 'edit',
+            label: t('menu.edit'),
+            icon: pencil,
+            onSelect: () => ui.set({ dialog: { kind: 'goal', id } }),
+          },
+        ]
+      : []),
+    ...(may.move
+      ? [
+          { id: 'up', label: t('menu.up'), icon: arrowUp, onSelect: (event: unknown) => step(-1, event) },
+          {
+            id: 'down',
+            label: t('menu.down'),
+            icon: arrowDown,
+            onSelect: (event: unknown) => step(1, event),
+          },
+          {
+            id: 'move',
+            label: t('menu.move'),
+            icon: chevronEnd,
+            onSelect: () => ui.set({ dialog: { kind: 'move', id } }),
+          },
+        ]
+      : []),
+    ...(may.add
+      ? [
+          {
+            id: 'duplicate',
+            label: t('menu.duplicate'),
+            icon: retry,
+            onSelect: () => ui.set({ dialog: { kind: 'duplicate', id } }),
+          },
+        ]
+      : []),
+    ...(may.archive
+      ? [
+          {
+            id: 'archive',
+            label: t(archived ? 'menu.restore' : 'menu.archive'),
+            onSelect: (event: unknown) => {
+              if (commands.run({ type: 'goal.archive', id, archived: !archived }, event))
+                tracker.announcer.announce(
+                  t(archived ? 'said.restored' : 'said.archived', { title: goal.title }),
+                );
+            },
+          },
+        ]
+      : []),
+  ];
+  return (
+    <span dir={tracker.plinth.direction} className={useSheet(sheet)}>
+      <Menu
+        label={label}
+        items={items}
+        direction={tracker.plinth.direction}
+        buttonProps={{ variant: 'ghost', size: 'small', iconOnly: true }}
+      >
+        <Icon path={more} />
+      </Menu>
+    </span>
+  );
+}

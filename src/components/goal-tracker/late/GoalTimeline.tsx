@@ -1,0 +1,206 @@
+'use client';
+import { memo } from 'react';
+import type { GoalsDocument } from '../../../core/goal-tracker/goals.types';
+import { goalRows, type GoalFilter } from '../../../core/goal-tracker/selectors/goal-rows';
+import type { GoalReading } from '../../../core/goal-tracker/selectors/reading.types';
+import { timeline } from '../../../core/goal-tracker/selectors/timeline';
+import { dayNumber } from '../../../core/shared/iso-date';
+import { goalButtonProps, goalProps } from '../../../hooks/goal-tracker/goal-props';
+import { percentText } from '../../../hooks/goal-tracker/goal-words';
+import { filterOf } from '../../../hooks/goal-tracker/shown-period';
+import { useGoal } from '../../../hooks/goal-tracker/useGoal';
+import { useStore } from '../../../hooks/shared/useStore';
+import { useTranslator } from '../../../hooks/shared/useTranslator';
+import { goalsTableMessages } from '../../../locales/en/goals-table.messages';
+import type { Translate } from '../../../locales/translate';
+import { inheritFontCss } from '../../shared/base.css';
+import { createSheet } from '../../shared/create-sheet';
+import { useSheet } from '../../shared/useSheet';
+import { chunksOf, type Chunk } from '../chunks';
+import { GoalDetailSlot } from '../GoalDetailSlot';
+import type { LayoutProps } from '../GoalLayoutSlot';
+import { GoalStatus } from '../GoalStatus';
+import type { Tracker } from '../tracker.types';
+import { useNear } from '../useNear';
+import { timelineCss } from './timeline.css';
+
+const sheet = createSheet('plinth-goal-timeline', timelineCss + inheritFontCss);
+type Words = Translate<keyof typeof goalsTableMessages>;
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+const ROW = 53;
+
+/** One goal along its period: how far it should be and is, with a dot for each day with a value. Renders an `<li>`. */
+const TimelineGoal = memo(function TimelineGoal(props: {
+  readonly tracker: Tracker;
+  readonly t: Words;
+  readonly id: string;
+  readonly selected: boolean;
+  readonly span: Span;
+}) {
+  const { tracker, t, id, selected, span } = props;
+  const reading = useGoal(tracker, id);
+  if (!reading) return null;
+  const { goal, status, progress, period } = reading;
+  const days = [
+    ...new Set(reading.keyResults.flatMap(({ points }) => points.map(({ date }) => date))),
+  ].filter((date) => date <= tracker.today);
+  return (
+    <li>
+      <div
+        {...goalProps(tracker, id, selected)}
+        data-plinth-part="goal-span"
+        data-status={status ?? 'none'}
+        className={tracker.classNames.row}
+      >
+        <span data-plinth-part="goal-span-title">
+          <button {...goalButtonProps(tracker, id, selected)}>
+            <bdi>{goal.title}</bdi>
+          </button>
+          <GoalStatus tracker={tracker} status={status} />
+        </span>
+        <SpanBar
+          tracker={tracker}
+          reading={reading}
+          days={days}
+          span={span}
+          label={[
+            period
+              ? t('timeline.bar', { start: tracker.dayOf(period.start), end: tracker.dayOf(period.end) })
+              : tracker.t('lane.period.none'),
+            percentText(tracker, progress.raw),
+            t('timeline.checkIns', { count: days.length }),
+          ].join(', ')}
+        />
+        <b>{percentText(tracker, progress.raw)}</b>
+      </div>
+      {selected && <GoalDetailSlot tracker={tracker} id={id} />}
+    </li>
+  );
+});
+
+function SpanBar(props: {
+  readonly tracker: Tracker;
+  readonly reading: GoalReading;
+  readonly days: readonly string[];
+  readonly span: Span;
+  readonly label: string;
+}) {
+  const { tracker, reading, days, span, label } = props;
+  const rtl = tracker.plinth.direction === 'rtl';
+  const { period, progress } = reading;
+  const share = (day: number) => Math.min(1, Math.max(0, (day - span.start) / (span.end - span.start)));
+  const at = (from: number, width = 0) => `${((rtl ? 1 - from - width : from) * 100).toFixed(2)}%`;
+  const from = period ? share(dayNumber(period.start) ?? span.start) : 0;
+  const to = period ? share((dayNumber(period.end) ?? span.end) + 1) : 1;
+  const now = share(dayNumber(tracker.today) ?? span.start);
+  const done = (to - from) * progress.clamped;
+  return (
+    <svg role="img" aria-label={label} width="100%" height="28" focusable="false">
+      <rect
+        data-track=""
+        x={at(from, to - from)}
+        width={`${((to - from) * 100).toFixed(2)}%`}
+        y="9"
+        height="10"
+        rx="5"
+      />
+      {done > 0 && (
+        <rect
+          data-fill=""
+          x={at(from, done)}
+          width={`${(done * 100).toFixed(2)}%`}
+          y="9"
+          height="10"
+          rx="5"
+        />
+      )}
+      {days.map((day) => (
+        <circle key={day} cx={at(share((dayNumber(day) ?? 0) + 0.5))} cy="14" r="2" />
+      ))}
+      {now > 0 && now < 1 && <rect data-mark="today" x={at(now)} width="2" y="0" height="28" />}
+    </svg>
+  );
+}
+
+/** Fifty goals, or the room for them. Renders a `<ul>`. */
+function TimelineChunk(props: {
+  readonly tracker: Tracker;
+  readonly t: Words;
+  readonly chunk: Chunk;
+  readonly selected: string | null;
+  readonly span: Span;
+  readonly label: string;
+}) {
+  const { chunk, selected, label, ...rest } = props;
+  const { ref, near } = useNear<HTMLUListElement>(chunk.first, () => chunk.ids.length * ROW);
+  return (
+    <ul ref={ref} aria-label={label}>
+      {near && chunk.ids.map((id) => <TimelineGoal key={id} {...rest} id={id} selected={id === selected} />)}
+    </ul>
+  );
+}
+
+/** Goals along their periods on one line of days. Loads on demand with its own stylesheet. Renders a `<div>`. */
+export function GoalTimeline({ tracker, view, selected }: LayoutProps) {
+  const t = useTranslator(tracker.plinth, 'goals', goalsTableMessages);
+  const className = useSheet(sheet);
+  const line = useStore(tracker.store, (document: GoalsDocument) => {
+    const reading = tracker.read(document);
+    const filter: GoalFilter = filterOf(document, view, tracker.today);
+    const rows = goalRows(reading, { filter, search: view.search, sort: view.sort, nameOf: tracker.nameOf });
+    const { lanes } = timeline(reading, rows);
+    return lanes
+      .filter(({ goals }) => goals.length > 0)
+      .map(({ period, goals }) => ({
+        id: period?.id ?? 'none',
+        title: period?.title ?? null,
+        start: period?.start ?? null,
+        end: period?.end ?? null,
+        ids: goals.map(({ goal }) => goal.id),
+      }));
+  });
+  const starts = line.flatMap(({ start }) => (start === null ? [] : [dayNumber(start) ?? 0]));
+  const ends = line.flatMap(({ end }) => (end === null ? [] : [(dayNumber(end) ?? 0) + 1]));
+  const now = dayNumber(tracker.today) ?? 0;
+  const span = {
+    start: starts.length > 0 ? Math.min(...starts) : now,
+    end: ends.length > 0 ? Math.max(...ends) : now + 1,
+  };
+  const Heading = `h${tracker.headingLevel + 1}` as 'h3';
+  return (
+    <div className={className} data-plinth-part="goal-timeline">
+      {line.map((lane, index) => (
+        <section key={lane.id} aria-label={lane.title ?? tracker.t('lane.period.none')}>
+          <div data-plinth-part="goal-span-head">
+            <Heading>
+              <bdi>{lane.title ?? tracker.t('lane.period.none')}</bdi>
+            </Heading>
+            {lane.start !== null && lane.end !== null && (
+              <p>
+                <span>{tracker.dayOf(lane.start)}</span>
+                {tracker.today >= lane.start && tracker.today <= lane.end && (
+                  <strong>{t('timeline.today', { day: tracker.dayOf(tracker.today) })}</strong>
+                )}
+                <span>{tracker.dayOf(lane.end)}</span>
+              </p>
+            )}
+          </div>
+          {chunksOf(lane.ids, 50, index === 0 ? 0 : 50).map((chunk) => (
+            <TimelineChunk
+              key={chunk.start}
+              tracker={tracker}
+              t={t}
+              chunk={chunk}
+              selected={selected}
+              span={span}
+              label={t('timeline.label')}
+            />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+'use client';
+import { useState, type FormEvent } from 'react';
+import type { Metric, Milestone } from '../../../core/goal-tracker/goals.types';
+import { own } from '../../../core/shared/json';
+import type { NewKeyResult } from '../../../hooks/goal-tracker/goal-tracker.types';
+import { numberText } from '../../../hooks/goal-tracker/goal-words';
+import { readNumber } from '../../../hooks/goal-tracker/read-check-in';
+import { Button } from '../../shared/Button';
+import type { DialogContext } from './dialog.types';
+import { FormDialog, FormField, textOf } from './FormDialog';
+
+const METRICS: readonly Metric[] = [
+  'increase',
+  'decrease',
+  'above',
+  'below',
+  'range',
+  'binary',
+  'milestones',
+];
+
+/** How a goal is measured: a new key result, or changes to one. */
+export function KeyResultEditor(
+  props: DialogContext & { readonly goal: string; readonly id: string | null },
+) {
+  const { tracker, t, close, goal, id } = props;
+  const { commands, store, plinth } = tracker;
+  const before = id === null ? undefined : own(store.getSnapshot().keyResults, id);
+  const [metric, setMetric] = useState<Metric>(before?.metric ?? 'increase');
+  const [wrong, setWrong] = useState<string | null>(null);
+  const numbers = metric !== 'binary' && metric !== 'milestones';
+
+  function milestonesOf(text: string): readonly Milestone[] {
+    const known = new Map((before?.milestones ?? []).map((one) => [one.title, one]));
+    const titles = text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .slice(0, 50);
+    return [...new Set(titles)].map((title) => known.get(title) ?? { id: plinth.env.createId(), title });
+  }
+
+  function read(data: FormData): NewKeyResult | string {
+    const unit = textOf(data, 'unit');
+    const title = textOf(data, 'title');
+    const number = (name: string) => readNumber(textOf(data, name), plinth.locale, unit);
+    const weight = textOf(data, 'weight') === '' ? undefined : number('weight');
+    if (textOf(data, 'weight') !== '' && (weight === undefined || weight < 0))
+      return tracker.t('checkIn.notNumber');
+    const rest = { title, metric, ...(weight === undefined ? {} : { weight }) };
+    if (metric === 'binary') return { ...rest, start: 0, target: 1 };
+    if (metric === 'milestones') {
+      const milestones = milestonesOf(textOf(data, 'milestones'));
+      return milestones.length === 0
+        ? t('keyResult.noMilestones')
+        : { ...rest, start: 0, target: milestones.length, milestones };
+    }
+    const [start, target, upper] = [number('start'), number('target'), number('upper')];
+    if (start === undefined || target === undefined || (metric === 'range' && upper === undefined))
+      return tracker.t('checkIn.notNumber');
+    return {
+      ...rest,
+      start,
+      target,
+      ...(metric === 'range' ? { upper: upper! } : {}),
+      ...(unit === '' ? {} : { unit }),
+    };
+  }
+
+  function save(data: FormData, event: FormEvent<HTMLFormElement>) {
+    if (textOf(data, 'title') === '') return;
+    const next = read(data);
+    if (typeof next === 'string') return setWrong(next);
+    setWrong(null);
+    const cleared = { unit: undefined, upper: undefined, weight: undefined, milestones: undefined };
+    const done = before
+      ? commands.run({ type: 'keyResult.edit', id: before.id, set: { ...cleared, ...next } }, event)
+      : commands.addKeyResult(goal, next, event) !== null;
+    if (done) close();
+    else setWrong(t('keyResult.refused'));
+  }
+
+  const amount = (value: number | undefined) => (value === undefined ? '' : numberText(tracker, value));
+  return (
+    <FormDialog
+      {...props}
+      title={t(before ? 'keyResult.editTitle' : 'keyResult.newTitle')}
+      save={t('dialog.save')}
+      wrong={wrong}
+      onSave={save}
+    >
+      <FormField label={t('keyResult.title')}>
+        <input
+          type="text"
+          name="title"
+          required
+          maxLength={300}
+          defaultValue={before?.title}
+          autoComplete="off"
+        />
+      </FormField>
+      <FormField label={t('keyResult.metric')}>
+        <select name="metric" value={metric} onChange={(event) => setMetric(event.target.value as Metric)}>
+          {METRICS.map((one) => (
+            <option key={one} value={one}>
+              {t(`how.${one}`)}
+            </option>
+          ))}
+        </select>
+      </FormField>
+      {numbers && (
+        <>
+          <FormField label={t('keyResult.start')} half>
+            <input
+              type="text"
+              name="start"
+              inputMode="decimal"
+              required
+              defaultValue={amount(before?.start ?? 0)}
+            />
+          </FormField>
+          <FormField label={t(metric === 'range' ? 'keyResult.low' : 'keyResult.target')} half>
+            <input
+              type="text"
+              name="target"
+              inputMode="decimal"
+              required
+              defaultValue={amount(before?.target)}
+            />
+          </FormField>
+          {metric === 'range' && (
+            <FormField label={t('keyResult.upper')} half>
+              <input
+                type="text"
+                name="upper"
+                inputMode="decimal"
+                required
+                defaultValue={amount(before?.upper)}
+              />
+            </FormField>
+          )}
+          <FormField label={t('keyResult.unit')} half>
+            <input type="text" name="unit" maxLength={40} defaultValue={before?.unit} />
+          </FormField>
+        </>
+      )}
+      {metric === 'milestones' && (
+        <FormField label={t('keyResult.milestones')}>
+          <textarea
+            name="milestones"
+            rows={4}
+            defaultValue={before?.milestones?.map(({ title }) => title).join('\n')}
+          />
+        </FormField>
+      )}
+      <FormField label={t('keyResult.weight')} half>
+        <input
+          type="text"
+          name="weight"
+          inputMode="decimal"
+          defaultValue={amount(before?.weight)}
+          placeholder={tracker.format.number(1)}
+        />
+      </FormField>
+      {before && (
+        <p>
+          <Button
+            size="small"
+            variant="ghost"
+            onClick={(event) => {
+              if (
+                commands.run({ type: 'keyResult.archive', id: before.id, archived: !before.archived }, event)
+              )
+                close();
+            }}
+          >
+            {t(before.archived ? 'keyResult.restore' : 'keyResult.archive')}
+          </Button>
+        </p>
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+import type { ViewSettings } from '../../../core/goal-tracker/goals.types';
+import { goalsToCsv } from '../../../core/goal-tracker/files/csv/write';
+import { goalsToMarkdown } from '../../../core/goal-tracker/files/markdown';
+import { goalRows } from '../../../core/goal-tracker/selectors/goal-rows';
+import { amountText, percentText, statusKey } from '../../../hooks/goal-tracker/goal-words';
+import { filterOf, shownPeriod } from '../../../hooks/goal-tracker/shown-period';
+import { saveFile } from '../../shared/save-file';
+import type { Tracker } from '../tracker.types';
+import type { AroundWords } from './around.types';
+
+/** What the view shows, one row per key result, safe to open in a spreadsheet. */
+export function saveCsv(tracker: Tracker, view: ViewSettings, t: AroundWords, near: Element): void {
+  const document = tracker.store.getSnapshot();
+  const reading = tracker.read(document);
+  const { search, sort } = view;
+  const rows = goalRows(reading, {
+    filter: filterOf(document, view, tracker.today),
+    search,
+    sort,
+    nameOf: tracker.nameOf,
+  });
+  saveFile(near, {
+    name: `${t('file.name')}.csv`,
+    text: goalsToCsv(reading, rows, { bom: true }),
+    type: 'text/csv',
+  });
+}
+
+/** The shown period as a report to paste anywhere. */
+export function saveMarkdown(tracker: Tracker, view: ViewSettings, t: AroundWords, near: Element): void {
+  const document = tracker.store.getSnapshot();
+  const period = shownPeriod(document, view, tracker.today);
+  if (!period) return;
+  const percent = (share: number) => percentText(tracker, share);
+  const text = goalsToMarkdown(tracker.read(document), period.id, {
+    columns: [
+      t('report.what'),
+      t('report.from'),
+      t('report.now'),
+      t('report.target'),
+      t('report.progress'),
+      t('report.status'),
+      t('report.sure'),
+    ],
+    percent,
+    number: (value, unit) => amountText(tracker, value, unit),
+    date: tracker.dayOf,
+    status: (status) => tracker.t(statusKey(status)),
+    nameOf: tracker.nameOf,
+    period: ({ start, end, progress }) =>
+      t('report.period', {
+        start: tracker.dayOf(start),
+        end: tracker.dayOf(end),
+        percent: percent(progress),
+      }),
+    goal: ({ goal, status, progress }, owners) =>
+      [tracker.t(`kind.${goal.kind}`), tracker.t(statusKey(status)), percent(progress.raw), ...owners].join(
+        ', ',
+      ),
+    learnings: t('report.learnings'),
+    stances: t('report.stances'),
+    stance: (stance) => t(`report.stance.${stance}`),
+    lastNote: t('report.notes'),
+    none: '–',
+  });
+  saveFile(near, { name: `${t('file.name')}.md`, text, type: 'text/markdown' });
+}
