@@ -70,6 +70,23 @@ export type {
   RetroWords,
   UseRetroBoardOptions,
 } from '../hooks/retro-board/retro-board.types';
+export { useGoalTracker, type GoalTrackerHook } from '../hooks/goal-tracker/useGoalTracker';
+export { useGoal, useKeyResult } from '../hooks/goal-tracker/useGoal';
+export { useGoalList, type GoalList, type GoalListLane } from '../hooks/goal-tracker/useGoalList';
+export { useGoalSummary, type GoalSummary } from '../hooks/goal-tracker/useGoalSummary';
+export { useReminders } from '../hooks/goal-tracker/useReminders';
+export type {
+  CheckInInput,
+  GoalPlace,
+  GoalsContext,
+  GoalsStore,
+  GoalTrackerCommands,
+  GoalTrackerOptions,
+  GoalTrackerState,
+  GoalViewReason,
+  NewGoal,
+  NewKeyResult,
+} from '../hooks/goal-tracker/goal-tracker.types';
 // What they share, for hooks of a host's own
 export * from '../hooks/shared/index';
 export type { Translate } from '../locales/translate';

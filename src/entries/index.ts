@@ -8,6 +8,8 @@ export type { Audience, TrustAssessmentFormProps } from '../components/trust-ass
 export { RoundStatus, type RoundStatusProps } from '../components/trust-report/RoundStatus';
 export { TrustReport } from '../components/trust-report/TrustReport';
 export type { TrustReportPart, TrustReportProps } from '../components/trust-report/report.types';
+export { GoalTracker } from '../components/goal-tracker/GoalTracker';
+export type { GoalTrackerPart, GoalTrackerProps } from '../components/goal-tracker/tracker.types';
 // Parts for what a host composes itself
 export { Button, type ButtonProps } from '../components/shared/Button';
 export { Dialog, type DialogProps } from '../components/shared/Dialog';
