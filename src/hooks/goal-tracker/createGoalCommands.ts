@@ -62,15 +62,15 @@ export function createGoalCommands(current: () => GoalScope): GoalTrackerCommand
       return run({ type: 'keyResult.add', keyResult: { ...keyResult, id, goal, order } }, event) ? id : null;
     },
     checkIn(keyResult, { date = current().today, ...input }, event) {
-      const done = run(
-        { type: 'checkIn.add', checkIn: { ...input, id: env().createId(), keyResult, date } },
-        event,
-      );
-      if (done) {
-        sayCheckIn(keyResult);
-        current().ui.set({ checkIn: null });
-      }
-      return done;
+      const { ui } = current();
+      const before = ui.getSnapshot().celebrations;
+      const checkIn = { ...input, id: env().createId(), keyResult, date };
+      const done = run({ type: 'checkIn.add', checkIn }, event);
+      if (!done) return false;
+      // A target that was crossed has been announced, with the value.
+      if (ui.getSnapshot().celebrations === before) sayCheckIn(keyResult);
+      ui.set({ checkIn: null });
+      return true;
     },
     move(goal, place, event) {
       const command = moveCommand(snapshot(), goal, place, env().random);

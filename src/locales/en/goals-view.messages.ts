@@ -121,6 +121,7 @@ export const goalsViewMessages = {
   'said.checkIn': 'Saved. {title}: {value}, {percent}, {status}',
   'said.added': '{title} was added',
   'said.moved': '{title} is now {place} of {total}',
+  'said.placed': '{title} is now at place {place}',
   'said.movedTo': '{title} is now in {lane}',
   'said.duplicated': '{title} goes on in {period}',
   'said.achieved': 'Target reached. {goal}, {title}: {value}',

@@ -32,7 +32,7 @@ const GoalTableChunk = memo(function GoalTableChunk(props: {
   const { tracker, chunk, lane, selected, from } = props;
   const { ref, near } = useNear<HTMLTableSectionElement>(chunk.first, () => chunk.ids.length * ROW);
   return (
-    <tbody ref={ref} data-drag-chunk="" data-waiting={near ? undefined : ''}>
+    <tbody ref={ref} data-drag-list={lane} data-drag-chunk="" data-waiting={near ? undefined : ''}>
       {near &&
         chunk.ids.map((id, index) => (
           <GoalTableRow

@@ -1,0 +1,382 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { GoalTracker, type GoalsDocument, type GoalTrackerProps } from 'plinth/goal-tracker';
+import { describe, expect, it, vi } from 'vitest';
+import { PEOPLE } from '../../../stories/goal-tracker/data/people';
+import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
+import { renderStrict } from '../../helpers/render';
+
+const [jonas, salma] = PEOPLE;
+
+/** A clock that moves, so that the later of two check-ins is the later one. */
+function ticking() {
+  let now = Date.parse(`${TEAM_TODAY}T10:00:00Z`);
+  return () => (now += 1000);
+}
+
+function show(props: GoalTrackerProps = {}) {
+  return renderStrict(
+    <GoalTracker
+      title="Northlight"
+      defaultDocument={teamGoals()}
+      today={TEAM_TODAY}
+      now={ticking()}
+      person={jonas}
+      people={PEOPLE}
+      {...props}
+    />,
+  );
+}
+
+const card = (title: string) => {
+  const found = screen.getByRole('button', { name: title }).closest<HTMLElement>('[data-goal]');
+  return within(found!);
+};
+/** The document after every change, newest last. */
+function follow() {
+  const documents: GoalsDocument[] = [];
+  return { documents, onDocumentChange: (next: GoalsDocument) => void documents.push(next) };
+}
+const said = () =>
+  screen
+    .getAllByRole('status')
+    .map((region) => region.textContent)
+    .join(' ');
+
+describe('the board', () => {
+  it('says what the period comes to, and shows every goal with its status in words', () => {
+    show();
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'One done, three on course, two need us',
+    );
+    expect(screen.getAllByRole('listitem').filter((item) => item.matches('[aria-posinset]'))).toHaveLength(7);
+    expect(card('Reviews come back the same day').getByText('At risk')).toBeVisible();
+  });
+
+  it('prints the raw share beyond the target, and claims no more than 100 on its bar', () => {
+    show();
+    const bar = card('We hear from people who left us').getByRole('progressbar');
+    expect(bar).toHaveAttribute('aria-valuenow', '100');
+    expect(bar.getAttribute('aria-valuetext')).toContain('130');
+  });
+
+  it('groups by principle and by owner', async () => {
+    const { user } = show();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Group by' }), 'owner');
+    expect(screen.getByRole('heading', { level: 3, name: /Salma/ })).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Group by' }), 'principle');
+    expect(screen.getByRole('heading', { level: 3, name: /Results/ })).toBeVisible();
+  });
+
+  it('searches, says how many there are, and finds the way back', async () => {
+    const { user } = show();
+    const field = screen.getByRole('searchbox');
+    await user.type(field, 'reviews');
+    expect(
+      screen.getAllByRole('button', { expanded: false }).filter((one) => one.matches('[data-goal-title]')),
+    ).toHaveLength(1);
+    await waitFor(() => expect(said()).toContain('One goal found'));
+    await user.clear(field);
+    await user.type(field, 'nothing like it');
+    await user.click(screen.getByRole('button', { name: 'Show all goals' }));
+    expect(card('Reviews come back the same day').getByText('At risk')).toBeVisible();
+  });
+});
+
+describe('a check-in', () => {
+  it('is value, confidence, a line and Enter, in place', async () => {
+    const { documents, onDocumentChange } = follow();
+    const { user } = show({ onDocumentChange });
+    await user.click(
+      card('We disagree in the room, not after it').getByRole('button', { name: /^Check in/ }),
+    );
+    const form = within(await screen.findByRole('form', { name: 'Check in' }));
+    const value = form.getByRole('textbox', { name: /now$/ });
+    await waitFor(() => expect(value).toHaveFocus());
+    await user.clear(value);
+    await user.type(value, '7.5');
+    await user.click(form.getByRole('radio', { name: '8' }));
+    await user.type(form.getByRole('textbox', { name: 'What changed?' }), 'Two more{Enter}');
+    await waitFor(() => expect(documents.length).toBeGreaterThan(0));
+    const made = Object.values(documents.at(-1)!.checkIns).find(({ note }) => note === 'Two more');
+    expect(made).toMatchObject({ value: 7.5, confidence: 8, author: 'jonas', date: TEAM_TODAY });
+    await waitFor(() => expect(said()).toMatch(/Saved\..*7\.5/));
+    expect(screen.queryByRole('form', { name: 'Check in' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'We disagree in the room, not after it' })).toHaveFocus();
+  });
+
+  it('refuses what is no number, and keeps it', async () => {
+    const { documents, onDocumentChange } = follow();
+    const { user } = show({ onDocumentChange });
+    await user.click(
+      card('We disagree in the room, not after it').getByRole('button', { name: /^Check in/ }),
+    );
+    const value = await screen.findByRole('textbox', { name: /now$/ });
+    await user.clear(value);
+    await user.type(value, 'many{Enter}');
+    await waitFor(() => expect(value).toHaveAttribute('aria-invalid', 'true'));
+    expect(value).toHaveFocus();
+    expect(value).toHaveValue('many');
+    expect(documents).toEqual([]);
+  });
+
+  it('of a yes or no is a choice, of milestones a list of boxes', async () => {
+    const { documents, onDocumentChange } = follow();
+    const { user } = show({ onDocumentChange });
+    await user.click(
+      card('Give the workshop on accessible forms').getByRole('button', { name: /^Check in/ }),
+    );
+    await user.click(await screen.findByRole('radio', { name: 'Done' }));
+    await user.click(screen.getByRole('button', { name: 'Save check-in' }));
+    await waitFor(() => expect(documents.length).toBeGreaterThan(0));
+    await user.click(card('On-call is calm enough to sleep').getByRole('button', { name: /runbook/ }));
+    const boxes = await screen.findAllByRole('checkbox');
+    expect(boxes).toHaveLength(3);
+    await user.click(boxes.find((box) => !(box as HTMLInputElement).checked)!);
+    await user.click(screen.getByRole('button', { name: 'Save check-in' }));
+    await waitFor(() =>
+      expect(Object.values(documents.at(-1)!.checkIns).some(({ reached }) => reached?.length === 2)).toBe(
+        true,
+      ),
+    );
+  });
+
+  it('that crosses the target is celebrated once, in words first', async () => {
+    const onCelebrate = vi.fn();
+    const { user } = show({ onCelebrate });
+    const enter = async (text: string) => {
+      await user.click(
+        card('We disagree in the room, not after it').getByRole('button', { name: /^Check in/ }),
+      );
+      const value = await screen.findByRole('textbox', { name: /now$/ });
+      await user.clear(value);
+      await user.type(value, `${text}{Enter}`);
+    };
+    await enter('12');
+    await waitFor(() => expect(onCelebrate).toHaveBeenCalledTimes(1));
+    expect(said()).toContain('Target reached');
+    await user.click(
+      within(await screen.findByRole('region', { name: 'Target reached' })).getByRole('button', {
+        name: 'Close',
+      }),
+    );
+    await enter('13');
+    await waitFor(() => expect(said()).toContain('13'));
+    expect(onCelebrate).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the details', () => {
+  const open = async (props: GoalTrackerProps = {}) => {
+    const shown = show({ defaultSelectedGoal: 'reviews', ...props });
+    const region = within(await screen.findByRole('region', { name: 'Reviews come back the same day' }));
+    return { ...shown, region };
+  };
+
+  it('say where everybody stands and who has not spoken', async () => {
+    const { region } = await open();
+    expect(region.getByText('7 of 8 spoke')).toBeVisible();
+    expect(region.getByText('Mina Park')).toBeVisible();
+  });
+
+  it('show the chart as a table', async () => {
+    const { user, region } = await open();
+    expect(region.getByRole('img', { name: /Median review time/ })).toBeVisible();
+    await user.click(region.getByRole('button', { name: 'Show as table' }));
+    expect(region.getByRole('table').querySelectorAll('tbody tr')).toHaveLength(6);
+  });
+
+  it('let a peer acknowledge, and never the author', async () => {
+    const { user, region } = await open({ person: salma });
+    const seen = region.getAllByRole('button', { name: /^I saw/ });
+    await user.click(seen[0]!);
+    expect(region.getAllByText(/Seen by .*Salma/).length).toBeGreaterThan(0);
+    document.body.replaceChildren();
+    const author = await open();
+    // Of the six values only the one that Lena entered is not his own.
+    expect(author.region.getAllByRole('button', { name: /^I saw/ })).toHaveLength(1);
+  });
+
+  it('take a stance with a reason, and refuse one without', async () => {
+    const { documents, onDocumentChange } = follow();
+    const { user, region } = await open({ person: PEOPLE[7], onDocumentChange });
+    await user.click(region.getByRole('radio', { name: 'Not yet' }));
+    await user.click(
+      within(region.getByRole('form', { name: 'Where do you stand?' })).getByRole('button', { name: 'Save' }),
+    );
+    expect(documents).toEqual([]);
+    await user.type(region.getByRole('textbox', { name: /Say why/ }), 'Too much at once{Enter}');
+    await waitFor(() =>
+      expect(documents.at(-1)?.stances['reviews~mina']).toMatchObject({
+        stance: 'notYet',
+        reason: 'Too much at once',
+      }),
+    );
+    expect(region.getByText('8 of 8 spoke')).toBeVisible();
+  });
+
+  it('ask, answer and settle', async () => {
+    const { user, region } = await open();
+    await user.click(region.getByRole('button', { name: 'Ask for help' }));
+    await user.type(region.getByRole('textbox', { name: 'Your words' }), 'Who takes Friday?');
+    await user.click(region.getByRole('button', { name: 'Send' }));
+    const asked = region.getByText('Who takes Friday?').closest('li')!;
+    await user.click(within(asked).getByRole('button', { name: 'Settled' }));
+    await waitFor(() =>
+      expect(within(region.getByText('Who takes Friday?').closest('li')!).queryByRole('button')).toBeNull(),
+    );
+  });
+
+  it('close with Escape, and give the focus back', async () => {
+    const { user, region } = await open();
+    region.getByRole('button', { name: 'Close details' }).focus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('region', { name: 'Reviews come back the same day' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Reviews come back the same day' })).toHaveFocus();
+  });
+});
+
+describe('moving', () => {
+  it('goes up and down with Alt and the arrows, says where, and keeps the focus', async () => {
+    const { user } = show();
+    const titles = () => [...document.querySelectorAll('[data-goal-title]')].map((one) => one.textContent);
+    const before = titles();
+    screen.getByRole('button', { name: before[1]! }).focus();
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(titles().slice(0, 2)).toEqual([before[1], before[0]]);
+    expect(said()).toContain(`${before[1]} is now 1 of 7`);
+    await waitFor(() => expect(screen.getByRole('button', { name: before[1]! })).toHaveFocus());
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Undo' }));
+    expect(titles()).toEqual(before);
+  });
+
+  it('goes to another lane by the menu', async () => {
+    const { documents, onDocumentChange } = follow();
+    const { user } = show({ onDocumentChange, defaultView: { layout: 'board', groupBy: 'principle' } });
+    await user.click(screen.getByRole('button', { name: 'Actions for On-call is calm enough to sleep' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Move to…' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'To' }), 'trust');
+    await user.click(dialog.getByRole('button', { name: 'Move' }));
+    await waitFor(() => expect(documents.at(-1)?.goals['on-call']?.principle).toBe('trust'));
+    expect(said()).toContain('Trust');
+  });
+});
+
+describe('planning', () => {
+  it('starts with a period, a goal and its key result', async () => {
+    const { documents, onDocumentChange } = follow();
+    const { user } = show({ defaultDocument: undefined, onDocumentChange });
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('What do we want to reach together?');
+    await user.click(screen.getByRole('button', { name: 'Plan the first period' }));
+    const period = within(await screen.findByRole('dialog'));
+    await user.type(period.getByRole('textbox', { name: 'What is it called?' }), 'Autumn');
+    await user.click(period.getByRole('button', { name: 'Save' }));
+    await user.click(screen.getAllByRole('button', { name: 'New goal' })[0]!);
+    const goal = within(await screen.findByRole('dialog'));
+    await user.type(goal.getByRole('textbox', { name: 'What do we want to reach?' }), 'Answer within a day');
+    await user.click(goal.getByRole('button', { name: 'Go on to its key result' }));
+    const measure = within(await screen.findByRole('dialog', { name: 'A new key result' }));
+    await user.type(measure.getByRole('textbox', { name: 'What do we measure?' }), 'Answers');
+    await user.type(measure.getByRole('textbox', { name: 'Target' }), '90');
+    await user.click(measure.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(Object.values(documents.at(-1)!.keyResults)).toMatchObject([
+        { title: 'Answers', start: 0, target: 90 },
+      ]),
+    );
+    expect(card('Answer within a day').getByText('No check-in yet')).toBeVisible();
+  });
+
+  it('reviews a period with proposed grades, and closes it', async () => {
+    const { documents, onDocumentChange } = follow();
+    const { user } = show({
+      onDocumentChange,
+      today: '2026-10-01',
+      defaultView: { layout: 'board', filter: { period: [Object.keys(teamGoals().periods)[0]!] } },
+    });
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Review and close…' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const grades = dialog.getAllByRole('textbox', { name: 'Grade, 0 to 1' });
+    expect(grades.map((one) => (one as HTMLInputElement).value)).toContain('1.0');
+    await user.click(dialog.getByRole('button', { name: 'Close the period' }));
+    await waitFor(() =>
+      expect(documents.at(-1) && Object.values(documents.at(-1)!.periods)[0]?.closedOn).toBe('2026-10-01'),
+    );
+    expect(said()).toContain('is reviewed and closed');
+    // What fell short goes on in the next period, which is shown; the old one can be read and not changed.
+    expect(card('Reviews come back the same day').getByText('No check-in yet')).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Period' }), 'Third quarter 2026');
+    expect(screen.getByText('This period was reviewed and closed.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Check in/ })).toBeNull();
+  });
+});
+
+describe('other layouts', () => {
+  it('sort the table by its headings, and back', async () => {
+    const { user } = show({ defaultView: { layout: 'table' } });
+    const table = await screen.findByRole('table');
+    const first = () => within(table).getAllByRole('row')[1]!.textContent;
+    const own = first();
+    const heading = within(table).getByRole('button', { name: 'Progress' });
+    await user.click(heading);
+    expect(heading.closest('th')).toHaveAttribute('aria-sort', 'ascending');
+    expect(first()).toContain('0 %');
+    await user.click(heading);
+    expect(heading.closest('th')).toHaveAttribute('aria-sort', 'descending');
+    expect(first()).toContain('130');
+    await user.click(heading);
+    expect(heading.closest('th')).not.toHaveAttribute('aria-sort');
+    expect(first()).toBe(own);
+  });
+
+  it('fold the tree by keys', async () => {
+    const { user } = show({ defaultView: { layout: 'tree' } });
+    const root = await screen.findByRole('button', { name: 'New customers are at home in their first week' });
+    expect(screen.getByRole('button', { name: 'New customers finish setup without a call' })).toBeVisible();
+    root.focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(screen.queryByRole('button', { name: 'New customers finish setup without a call' })).toBeNull();
+    await user.keyboard('{ArrowRight}{ArrowDown}');
+    expect(screen.getByRole('button', { name: 'New customers finish setup without a call' })).toHaveFocus();
+  });
+
+  it('say each span of the timeline in words', async () => {
+    show({ defaultView: { layout: 'timeline' } });
+    expect((await screen.findAllByRole('img', { name: /Jul 1 to Sep 30/ })).length).toBe(7);
+  });
+});
+
+describe('what waits', () => {
+  it('is told to the host and shown, and goes away when it is done', async () => {
+    const onReminder = vi.fn();
+    const { user } = show({ person: PEOPLE[2], onReminder });
+    await waitFor(() => expect(onReminder).toHaveBeenCalled());
+    const strip = within(await screen.findByRole('region', { name: 'What waits' }));
+    await user.click(strip.getByRole('button', { name: 'Show' }));
+    const count = () => (onReminder.mock.lastCall![0] as unknown[]).length;
+    const before = count();
+    await user.click(strip.getAllByRole('button', { name: /^I saw the check-in/ })[0]!);
+    await waitFor(() => expect(count()).toBe(before - 1));
+  });
+});
+
+describe('who may not', () => {
+  it('change anything sees no way to', async () => {
+    show({ readOnly: true });
+    await screen.findByRole('region', { name: 'What waits' });
+    expect(screen.getByText('You can read these goals but not change them.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Check in/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'New goal' })).toBeNull();
+  });
+
+  it('do it by role is told in words', async () => {
+    const { user } = show({ roles: { observers: ['jonas'] } });
+    await user.click(
+      card('We disagree in the room, not after it').getByRole('button', { name: /^Check in/ }),
+    );
+    await user.type(await screen.findByRole('textbox', { name: /now$/ }), '{Enter}');
+    await waitFor(() => expect(screen.getByRole('alert', { hidden: true })).toHaveTextContent(/not allowed/));
+  });
+});
