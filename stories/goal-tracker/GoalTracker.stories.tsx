@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { GoalTracker, type GoalsDocument } from 'plinth/goal-tracker';
+import { memoryStorage } from 'plinth/storage';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { manyGoals } from './data/many-goals';
 import { PEOPLE } from './data/people';
@@ -52,7 +53,7 @@ export const ChartAsTable: Story = {
     const toggle = await waitFor(
       () => {
         const found = canvasElement.querySelector<HTMLElement>('[data-plinth-part="goal-chart-foot"] button');
-        if (!found) throw new Error('still loading');
+        if (!found) throw new globalThis.Error('still loading');
         return found;
       },
       { timeout: 10_000 },
@@ -107,7 +108,7 @@ export const Celebration: Story = {
         const found = canvasElement.querySelector<HTMLInputElement>(
           'form[data-check-in] input[name="value"]',
         );
-        if (!found) throw new Error('still loading');
+        if (!found) throw new globalThis.Error('still loading');
         return found;
       },
       { timeout: 10_000 },
@@ -143,15 +144,17 @@ export const FirstPeriod: Story = { args: { defaultDocument: planned() } };
 export const Loading: Story = { args: { loading: true } };
 export const ReadOnly: Story = { args: { readOnly: true, defaultSelectedGoal: 'interviews' } };
 
+const refuse = () => {
+  throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+};
+
 /** The place where goals are kept is full: everything is still here, with a way to save it. */
 export const Error: Story = {
-  args: {
-    storage: {
-      load: () => Promise.resolve({ ok: false, failure: 'denied' }),
-      append: () => Promise.resolve({ ok: false, failure: 'denied' }),
-      compact: () => Promise.resolve({ ok: false, failure: 'denied' }),
-      subscribe: () => () => undefined,
-    } as never,
+  args: { storage: { ...memoryStorage(), append: refuse, compact: refuse } },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(canvasElement.querySelector('[data-plinth-part="note"]')).toBeVisible(), {
+      timeout: 10_000,
+    });
   },
 };
 
@@ -186,14 +189,13 @@ export const HighContrast: Story = {
   globals: { theme: 'high-contrast-light' },
   args: { defaultSelectedGoal: 'reviews' },
 };
-export const Narrow: Story = { globals: { width: '320' }, args: { defaultSelectedGoal: 'reviews' } };
+export const Narrow: Story = { globals: { width: '320px' }, args: { defaultSelectedGoal: 'reviews' } };
 
 /** The period is over and was closed: it can be read. */
 export const Closed: Story = {
   args: {
     defaultDocument: ((): GoalsDocument => {
       const document = teamGoals();
-      const [id] = Object.keys(document.periods).sort();
       const periods = Object.fromEntries(
         Object.entries(document.periods).map(([key, period]) => [
           key,
@@ -202,7 +204,44 @@ export const Closed: Story = {
             : period,
         ]),
       );
-      return id === undefined ? document : { ...document, periods };
+      return { ...document, periods };
     })(),
+  },
+};
+
+const wait = { timeout: 10_000 };
+
+/** A question of the menu: another lane, another place. */
+export const MoveDialog: Story = {
+  play: async ({ canvasElement }) => {
+    const menu = canvasElement.querySelector<HTMLElement>('[data-plinth-part="goal-menu-slot"] button');
+    await userEvent.click(menu!);
+    const items = await within(canvasElement).findAllByRole('menuitem', undefined, wait);
+    await userEvent.click(items[4]!);
+    await expect(await within(canvasElement).findByRole('dialog', undefined, wait)).toBeVisible();
+  },
+};
+
+/** The end of a period: grades as proposals, what was learned, what goes on. */
+export const Review: Story = {
+  args: { today: '2026-09-30' },
+  play: async ({ canvasElement }) => {
+    const menu = canvasElement.querySelector<HTMLElement>('[data-plinth-part="goal-tracker-menu"] button');
+    await userEvent.click(menu!);
+    const items = await within(canvasElement).findAllByRole('menuitem', undefined, wait);
+    await userEvent.click(items[4]!);
+    await expect(await within(canvasElement).findByRole('dialog', undefined, wait)).toBeVisible();
+  },
+};
+
+/** Filter, order and kept views. */
+export const Filter: Story = {
+  play: async ({ canvasElement }) => {
+    const toggle = canvasElement.querySelector<HTMLElement>('[data-plinth-part="goal-toolbar"] > button');
+    await userEvent.click(toggle!);
+    await waitFor(
+      () => expect(canvasElement.querySelector('[data-plinth-part="goal-filter"]')).toBeVisible(),
+      wait,
+    );
   },
 };

@@ -9,10 +9,10 @@ import type { Tracker } from './tracker.types';
 import { useNear } from './useNear';
 
 /** Whole rows at three, two and one card. */
-const CHUNK = 24;
+const CHUNK = 12;
 const CARD = 236;
 
-/** Two dozen cards. Renders a `<div>`. */
+/** A dozen cards. Renders a `<div>`. */
 const GoalChunk = memo(function GoalChunk(props: {
   readonly tracker: Tracker;
   readonly chunk: Chunk;

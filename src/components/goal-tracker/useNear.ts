@@ -5,7 +5,7 @@ import { hasFocusWithin, ownerWindow } from '../../hooks/shared/dom';
 import { useIsomorphicLayoutEffect } from '../../hooks/shared/useIsomorphicLayoutEffect';
 
 /** How far outside the window a chunk is drawn already. */
-const MARGIN = '900px 0px';
+const MARGIN = '600px 0px';
 
 /**
  * Whether a chunk of a long list is worth drawing: it is near what can be seen, holds the focus, or the page is being

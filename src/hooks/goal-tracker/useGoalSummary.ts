@@ -17,9 +17,6 @@ export interface GoalSummary {
   };
   readonly counts: PeriodReading['counts'];
   readonly goals: number;
-  /** Share of the way, 0 to 1. */
-  readonly progress: number;
-  readonly expected: number;
   /** Days until the last, that one included; 0 after it. */
   readonly daysLeft: number;
   /** Days until the first; 0 from then on. */
@@ -27,7 +24,10 @@ export interface GoalSummary {
   readonly personalOutweighs: boolean;
 }
 
-/** How the shown period stands; `null` without one. Renders again when one of these figures changes. */
+/**
+ * How the shown period stands; `null` without one. Renders again when one of these figures changes; how far it is, which changes
+ * with every check-in, is in `context.read(document).period(id)`.
+ */
 export function useGoalSummary(goals: GoalsContext, view: ViewSettings): GoalSummary | null {
   return useStore(goals.store, (document: GoalsDocument) => {
     const record = shownPeriod(document, view, goals.today);
@@ -39,8 +39,6 @@ export function useGoalSummary(goals: GoalsContext, view: ViewSettings): GoalSum
       period: { id, title, start, end, closedOn },
       counts: reading.counts,
       goals: reading.goals.length,
-      progress: reading.progress.clamped,
-      expected: reading.expected,
       daysLeft: Math.max(0, (dayNumber(end) ?? now - 1) - now + 1),
       daysUntil: Math.max(0, (dayNumber(start) ?? now) - now),
       personalOutweighs: focusOf(document, id).personalOutweighs,

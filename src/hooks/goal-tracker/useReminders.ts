@@ -1,8 +1,9 @@
 'use client';
 import type { GoalsDocument } from '../../core/goal-tracker/goals.types';
-import { remindersOf, type Reminder } from '../../core/goal-tracker/selectors/reminders';
+import type { Reminder } from '../../core/goal-tracker/selectors/reminders';
 import { useStore } from '../shared/useStore';
 import type { GoalsContext } from './goal-tracker.types';
+import { readReminders } from './read-reminders';
 
 /** What waits today, most late first: for the person where one is known, else for everybody. */
 export function useReminders(goals: GoalsContext): readonly Reminder[] {
@@ -14,19 +15,6 @@ export function useReminders(goals: GoalsContext): readonly Reminder[] {
   );
 }
 
-/** What a reminder says, as one text: thousands of them are compared at every change. */
-export function reminderKey(reminder: Reminder): string {
-  const about = 'initiative' in reminder ? reminder.initiative : reminder.keyResult;
-  return `${reminder.kind} ${about.id} ${reminder.due} ${about.title}`;
-}
-
+/** The same objects in the same order: they are kept while nothing about them changes. */
 const sameReminders = (a: readonly Reminder[], b: readonly Reminder[]): boolean =>
-  a.length === b.length && a.every((one, index) => reminderKey(one) === reminderKey(b[index]!));
-
-export function readReminders(
-  { read, plinth }: Pick<GoalsContext, 'read' | 'plinth'>,
-  document: GoalsDocument,
-): readonly Reminder[] {
-  const { person } = plinth;
-  return remindersOf(read(document), person ? { person: person.id } : {});
-}
+  a.length === b.length && a.every((one, index) => one === b[index]);

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { useLatest } from '../shared/useLatest';
 import type { GoalsContext, GoalTrackerOptions } from './goal-tracker.types';
-import { readReminders, reminderKey } from './useReminders';
+import { readReminders, reminderKey } from './read-reminders';
 
 /** Hands the host what waits, once after mounting and again whenever it is something else. */
 export function useTellReminders(goals: GoalsContext, onReminder: GoalTrackerOptions['onReminder']): void {

@@ -22,7 +22,7 @@ const PAPERS = 36;
 function papers() {
   return Array.from({ length: PAPERS }, (_, index) => {
     const x = (index * 61.8) % 100;
-    const y = (index * 38.2 + 11) % 100;
+    const y = (index * 27.3 + 11) % 100;
     return { x, y, turn: (index * 47) % 180, hue: (index % 5) + 1, delay: (index * 97) % 500 };
   });
 }

@@ -1,7 +1,8 @@
 'use client';
 import { useState } from 'react';
 import type { Reminder } from '../../../core/goal-tracker/selectors/reminders';
-import { useReminders, reminderKey } from '../../../hooks/goal-tracker/useReminders';
+import { reminderKey } from '../../../hooks/goal-tracker/read-reminders';
+import { useReminders } from '../../../hooks/goal-tracker/useReminders';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { goalsAroundMessages } from '../../../locales/en/goals-around.messages';
 import { inheritFontCss } from '../../shared/base.css';

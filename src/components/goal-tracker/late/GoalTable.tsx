@@ -16,11 +16,11 @@ import { COLUMNS, GoalTableRow } from './GoalTableRow';
 import { tableCss } from './table.css';
 
 const sheet = createSheet('plinth-goal-table', tableCss + inheritFontCss);
-const CHUNK = 50;
+const CHUNK = 25;
 const ROW = 57;
 const SORTS: ReadonlySet<string> = new Set(COLUMNS.slice(0, 6));
 
-/** Fifty rows, or the room for them. Renders a `<tbody>`. */
+/** Some rows, or the room for them. Renders a `<tbody>`. */
 const GoalTableChunk = memo(function GoalTableChunk(props: {
   readonly tracker: Tracker;
   readonly chunk: Chunk;

@@ -28,7 +28,8 @@ font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-defau
 & :where(${part('choices')} label) { display: flex; align-items: center; gap: 10px; min-block-size: 32px; overflow-wrap: anywhere; }
 & :where(${part('choices')} input) { flex: none; inline-size: 18px; block-size: 18px; margin: 0; accent-color: var(--plinth-accent-solid); }
 & :where(${part('check-in-actions')}) { display: flex; flex-wrap: wrap; gap: 8px; }
-&:where([data-fixed]) :where(${part('check-in-actions')} > [data-variant="primary"]) { flex: 1; }
+& :where(${part('check-in-actions')} > button) { white-space: nowrap; }
+&:where([data-fixed]) :where(${part('check-in-actions')} > button) { flex: 1 1 auto; }
 @container (max-width: 270px) { & :where(${part('confidence')} > div) { grid-template-columns: repeat(6, minmax(0, 1fr)); } }
 &:where([data-plinth-contrast="more"] *) :where(${part('confidence')} span) { border: 1px solid var(--plinth-border-strong); }
 @media (forced-colors: active) {

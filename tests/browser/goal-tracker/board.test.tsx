@@ -1,0 +1,174 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { GoalTracker, type GoalsDocument, type GoalTrackerProps } from 'plinth/goal-tracker';
+import { describe, expect, it } from 'vitest';
+import { ar } from '../../../src/locales/ar';
+import { de } from '../../../src/locales/de';
+import { manyGoals } from '../../../stories/goal-tracker/data/many-goals';
+import { PEOPLE } from '../../../stories/goal-tracker/data/people';
+import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
+import { expectAccessible } from '../../helpers/axe';
+import { keyboard } from '../../helpers/devices';
+import { createMouse, frames, pause, pointIn } from '../../helpers/pointers';
+
+function show(props: GoalTrackerProps = {}, width = 1180) {
+  const documents: GoalsDocument[] = [];
+  let now = Date.parse(`${TEAM_TODAY}T10:00:00Z`);
+  const shown = render(
+    <div style={{ inlineSize: width }}>
+      <GoalTracker
+        title="Northlight"
+        theme="light"
+        defaultDocument={teamGoals()}
+        today={TEAM_TODAY}
+        now={() => (now += 1000)}
+        person={PEOPLE[0]}
+        people={PEOPLE}
+        onDocumentChange={(next) => void documents.push(next)}
+        {...props}
+      />
+    </div>,
+  );
+  return { ...shown, documents };
+}
+
+const card = (id: string) => document.querySelector<HTMLElement>(`[data-goal="${id}"]`)!;
+const titles = () => [...document.querySelectorAll('[data-goal-title]')].map((one) => one.textContent);
+
+/** What sticks out of the widget sideways, but for tables that scroll. */
+function sticking(): string[] {
+  const root = document.querySelector('[data-plinth-part="goals-root"]')!;
+  const frame = root.getBoundingClientRect();
+  return [...root.querySelectorAll<HTMLElement>('*')]
+    .filter(
+      (one) =>
+        !one.closest(
+          '[data-plinth-part="goal-table-box"] table, [data-plinth-part="goal-table-scroll"] table',
+        ),
+    )
+    .filter(
+      (one) =>
+        !one.closest(
+          '[data-plinth-part="announcer"], [data-plinth-part="visually-hidden"], [data-plinth-part="goal-chart"]',
+        ),
+    )
+    .filter((one) => {
+      const { left, right, width } = one.getBoundingClientRect();
+      return width > 0 && (left < frame.left - 1 || right > frame.right + 1);
+    })
+    .map((one) => `${one.tagName} ${one.dataset.plinthPart ?? ''} ${one.textContent}`);
+}
+
+describe.each([
+  ['English', {}],
+  ['German', { messages: de }],
+  ['Arabic', { messages: ar }],
+] as const)('%s', (_, props) => {
+  it.each([320, 480, 768, 1180])('stays inside its container at %d px', async (width) => {
+    show({ defaultSelectedGoal: 'reviews', ...props }, width);
+    await waitFor(() => expect(document.querySelector('[data-plinth-part="goal-chart"] svg')).toBeTruthy(), {
+      timeout: 10_000,
+    });
+    expect(sticking()).toEqual([]);
+  });
+});
+
+describe('axe finds nothing', () => {
+  it.each(['board', 'table', 'tree', 'timeline'] as const)('in the %s, with details open', async (layout) => {
+    show({ defaultView: { layout }, defaultSelectedGoal: 'reviews' });
+    await waitFor(() => expect(document.querySelector('[data-plinth-part="goal-chart"] svg')).toBeTruthy(), {
+      timeout: 10_000,
+    });
+    await expectAccessible();
+  });
+});
+
+describe('a goal is dragged by mouse', () => {
+  it('before another one', async () => {
+    const { documents } = show();
+    const before = titles();
+    await pause(500);
+    const mouse = createMouse();
+    await mouse.down(pointIn(card('reviews'), 0.5, 0.35));
+    await mouse.to(pointIn(card('first-week'), 0.1, 0.5), 8);
+    await mouse.up();
+    await waitFor(() => expect(documents.length).toBeGreaterThan(0));
+    expect(titles()[0]).toBe('Reviews come back the same day');
+    expect(titles().slice(1).sort()).toEqual(
+      before.filter((title) => title !== 'Reviews come back the same day').sort(),
+    );
+  });
+
+  it('into another lane', async () => {
+    const { documents } = show({ defaultView: { layout: 'board', groupBy: 'principle' } });
+    await pause(500);
+    const mouse = createMouse();
+    await mouse.down(pointIn(card('interviews'), 0.5, 0.35));
+    await mouse.to(pointIn(card('dissent') ?? document.querySelectorAll('[data-goal]')[1]!, 0.8, 0.5), 8);
+    await frames();
+    await mouse.up();
+    await waitFor(() => expect(documents.at(-1)?.goals['interviews']?.principle).toBe('conflict'));
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('checks in and moves', async () => {
+    const { documents } = show();
+    await keyboard.tabTo((focused) => focused.textContent === 'We disagree in the room, not after it');
+    await keyboard.press('{Alt>}{ArrowUp}{/Alt}');
+    await waitFor(() => expect(titles().indexOf('We disagree in the room, not after it')).toBe(4));
+    await waitFor(() =>
+      expect(document.activeElement).toHaveTextContent('We disagree in the room, not after it'),
+    );
+    await keyboard.tabTo((focused) =>
+      (focused.getAttribute('aria-label') ?? '').startsWith('Check in: Decisions'),
+    );
+    await keyboard.press('{Enter}');
+    await waitFor(() => expect((document.activeElement as HTMLInputElement).name).toBe('value'));
+    await keyboard.press('9{Enter}');
+    await waitFor(() =>
+      expect(
+        Object.values(documents.at(-1)!.checkIns).some(
+          ({ value, date }) => value === 9 && date === TEAM_TODAY,
+        ),
+      ).toBe(true),
+    );
+    expect(document.activeElement).toHaveTextContent('We disagree in the room, not after it');
+  });
+});
+
+describe('a thousand goals', () => {
+  it('draw what is near, and all of it for print', async () => {
+    show({ defaultDocument: manyGoals(1000, { checkIns: 2 }) });
+    await pause(300);
+    const drawn = () => document.querySelectorAll('[data-goal]').length;
+    expect(drawn()).toBeLessThan(100);
+    expect(screen.getAllByRole('listitem').find((one) => one.matches('[aria-posinset]'))).toHaveAttribute(
+      'aria-setsize',
+      '1000',
+    );
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    await waitFor(() => expect(titles().some((title) => title?.endsWith('(1000)'))).toBe(true));
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(drawn()).toBe(1000);
+    window.scrollTo(0, 0);
+  });
+});
+
+describe('a menu', () => {
+  it('opens with the key that pressed it, and gives the focus back', async () => {
+    show();
+    await keyboard.tabTo(
+      (focused) => focused.getAttribute('aria-label') === 'Actions for Reviews come back the same day',
+    );
+    await keyboard.press('{Enter}');
+    await waitFor(() => expect(document.activeElement).toHaveTextContent('Details'));
+    await keyboard.press('{Escape}');
+    await waitFor(() =>
+      expect(document.activeElement).toHaveAttribute(
+        'aria-label',
+        'Actions for Reviews come back the same day',
+      ),
+    );
+    expect(within(card('reviews')).queryByRole('menuitem')).toBeNull();
+  });
+});
