@@ -22,7 +22,7 @@ export const goalsAroundMessages = {
   'reminder.initiativeDue': 'Plan',
   'reminder.initiativeOverdue': 'Plan',
   'reminder.saw': 'I saw it',
-  'reminder.sawFor': 'I saw the check-in of {title}',
+  'reminder.sawFor': 'I saw it: {title}',
   'reminder.open': 'Open',
   'reminder.openFor': 'Open {title}',
 

@@ -55,7 +55,7 @@ export const goalsDetailMessages = {
   'history.less': 'Show fewer',
   'history.seen': 'Seen by {names}',
   'history.acknowledge': 'I saw it',
-  'history.acknowledgeFor': 'I saw {value} of {day}',
+  'history.acknowledgeFor': 'I saw it: {value} of {day}',
   'history.takeBack': 'Not seen after all',
   'history.edit': 'Edit',
   'history.editFor': 'Edit {value} of {day}',

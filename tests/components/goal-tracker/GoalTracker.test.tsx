@@ -357,7 +357,7 @@ describe('what waits', () => {
     await user.click(strip.getByRole('button', { name: 'Show' }));
     const count = () => (onReminder.mock.lastCall![0] as unknown[]).length;
     const before = count();
-    await user.click(strip.getAllByRole('button', { name: /^I saw the check-in/ })[0]!);
+    await user.click(strip.getAllByRole('button', { name: /^I saw it/ })[0]!);
     await waitFor(() => expect(count()).toBe(before - 1));
   });
 });

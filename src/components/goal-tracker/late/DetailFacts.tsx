@@ -7,7 +7,7 @@ import { amountText, percentText, roughly, valueText } from '../../../hooks/goal
 import { ConfidenceLine } from './ConfidenceLine';
 import type { DetailContext } from './detail.types';
 
-/** Now, target, progress, and where the pace leads. Renders a `<dl>`. */
+/** Now, target, progress, and where the pace leads. Renders a `<div>` around a `<dl>`. */
 export function DetailFacts(
   props: DetailContext & { readonly goalReading: GoalReading; readonly reading: KeyResultReading },
 ) {
@@ -29,44 +29,46 @@ export function DetailFacts(
           ? null
           : amountText(tracker, target, unit);
   return (
-    <dl data-plinth-part="goal-facts">
-      <div>
-        <dt>{t('fact.now')}</dt>
-        <dd>{value === null ? '–' : valueText(tracker, keyResult, value)}</dd>
-      </div>
-      {bounds !== null && (
+    <div data-plinth-part="goal-standing">
+      <dl data-plinth-part="goal-facts">
         <div>
-          <dt>{t('fact.target')}</dt>
-          <dd>{bounds}</dd>
+          <dt>{t('fact.now')}</dt>
+          <dd>{value === null ? '–' : valueText(tracker, keyResult, value)}</dd>
         </div>
-      )}
-      {!isStay(metric) && (
-        <div>
-          <dt>{t('fact.progress')}</dt>
-          <dd>
-            {percentText(tracker, progress.raw)}{' '}
-            {period && metric !== 'binary' && (
-              <small>{t('fact.expected', { percent: percentText(tracker, expected) })}</small>
-            )}
-          </dd>
-        </div>
-      )}
-      {ahead && (
-        <div>
-          <dt>{t('fact.pace')}</dt>
-          <dd>
-            {valueText(tracker, keyResult, roughly(ahead.value))}{' '}
-            <small>{t('fact.on', { day: tracker.dayOf(ahead.on) })}</small>
-          </dd>
-        </div>
-      )}
-      <ConfidenceLine tracker={tracker} t={t} reading={reading} />
+        {bounds !== null && (
+          <div>
+            <dt>{t('fact.target')}</dt>
+            <dd>{bounds}</dd>
+          </div>
+        )}
+        {!isStay(metric) && (
+          <div>
+            <dt>{t('fact.progress')}</dt>
+            <dd>
+              {percentText(tracker, progress.raw)}{' '}
+              {period && metric !== 'binary' && (
+                <small>{t('fact.expected', { percent: percentText(tracker, expected) })}</small>
+              )}
+            </dd>
+          </div>
+        )}
+        {ahead && (
+          <div>
+            <dt>{t('fact.pace')}</dt>
+            <dd>
+              {valueText(tracker, keyResult, roughly(ahead.value))}{' '}
+              <small>{t('fact.on', { day: tracker.dayOf(ahead.on) })}</small>
+            </dd>
+          </div>
+        )}
+        <ConfidenceLine tracker={tracker} t={t} reading={reading} />
+      </dl>
       {ahead && (
         <p>
           {t(`forecast.${ahead.reaches}`)} {t(`forecast.sure.${ahead.sure}`, { count: ahead.points })}
         </p>
       )}
       {zone && <p>{t(`zone.${zone}`)}</p>}
-    </dl>
+    </div>
   );
 }

@@ -29,8 +29,9 @@ background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1); tex
 & :where(${part('facts')} dt) { font: var(--plinth-type-caption); color: var(--plinth-text-muted); }
 & :where(${part('facts')} dd) { font: var(--plinth-type-figure-md); letter-spacing: var(--plinth-track-figure-md); font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 & :where(${part('facts')} small) { display: block; font: var(--plinth-type-label); font-weight: 430; letter-spacing: 0; color: var(--plinth-text-subtle); }
-& :where(${part('facts')} > p) { grid-column: 1 / -1; font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-muted); }
-& :where(${part('facts')} > p + p) { margin-block-start: -12px; }
+& :where(${part('standing')}) { display: grid; gap: 14px; }
+& :where(${part('standing')} > p) { font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-muted); }
+& :where(${part('standing')} > p + p) { margin-block-start: -12px; }
 & :where(${part('sure-line')} dd) { display: grid; gap: 2px; letter-spacing: 0; font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
 & :where(${part('sure-line')} svg) { display: block; overflow: visible; }
 & :where(${part('sure-line')} polyline) { fill: none; stroke: var(--plinth-text-subtle); stroke-width: 1.5; stroke-linejoin: round; }
@@ -64,7 +65,6 @@ background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1); tex
 @container (min-width: 640px) {
   & :where(${part('detail-main')}, ${part('detail-side')}) { padding: 28px; }
   & :where(${part('facts')}) { display: flex; flex-wrap: wrap; }
-  & :where(${part('facts')} > p) { flex-basis: 100%; }
   & :where(${part('facts')} dd) { font: var(--plinth-type-figure-lg); letter-spacing: var(--plinth-track-figure-lg); }
   & :where(${part('facts')} small) { display: inline; }
   & :where(${part('sure-line')} dd) { font: var(--plinth-type-label); font-weight: 430; letter-spacing: 0; }
