@@ -14,6 +14,7 @@ import { Icon } from '../../shared/Icon';
 import { close } from '../../shared/icons';
 import { plus } from '../goal-icons';
 import type { DetailContext } from './detail.types';
+import { textOf } from './text-of';
 
 const STATUSES: readonly InitiativeStatus[] = ['planned', 'doing', 'done', 'dropped'];
 const NONE: readonly InitiativeRecord[] = [];
@@ -35,7 +36,7 @@ export function DetailInitiatives(
     event.preventDefault();
     const form = event.currentTarget;
     const data = new FormData(form);
-    const text = (name: string) => String(data.get(name) ?? '').trim();
+    const text = (name: string) => textOf(data, name);
     if (text('title') === '') return;
     const { env } = tracker.plinth;
     const done = tracker.commands.run(

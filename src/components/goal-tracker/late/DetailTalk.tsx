@@ -10,6 +10,7 @@ import { plus } from '../goal-icons';
 import { GoalFace } from '../GoalFace';
 import type { DetailContext } from './detail.types';
 import { SayForm } from './SayForm';
+import { textOf } from './text-of';
 
 const dayFrom = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
@@ -92,7 +93,7 @@ function TalkThread(props: DetailContext & { readonly thread: Thread; readonly m
   const involved = me === undefined || me === entry.by || me === entry.to;
   function answer(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const text = String(new FormData(event.currentTarget).get('text')).trim();
+    const text = textOf(new FormData(event.currentTarget), 'text');
     if (
       text !== '' &&
       tracker.commands.run(

@@ -3,7 +3,8 @@ import type { FormEvent } from 'react';
 import { own } from '../../../core/shared/json';
 import { periodsOf } from '../../../hooks/goal-tracker/shown-period';
 import type { DialogContext } from './dialog.types';
-import { FormDialog, FormField, textOf } from './FormDialog';
+import { FormDialog, FormField } from './FormDialog';
+import { textOf } from './text-of';
 
 /** Goes on with a goal in another period; its key results start where they stand. */
 export function DuplicateDialog(props: DialogContext & { readonly id: string }) {

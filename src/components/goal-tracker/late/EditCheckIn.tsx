@@ -6,6 +6,7 @@ import { numberText } from '../../../hooks/goal-tracker/goal-words';
 import { readNumber } from '../../../hooks/goal-tracker/read-check-in';
 import { Button } from '../../shared/Button';
 import type { DetailContext } from './detail.types';
+import { textOf } from './text-of';
 
 /** Corrects one value: its day, what it was, what was said. Milestones keep what was ticked. Renders a `<form>`. */
 export function EditCheckIn(
@@ -25,11 +26,11 @@ export function EditCheckIn(
     const data = new FormData(event.currentTarget);
     const value = counted
       ? checkIn.value
-      : readNumber(String(data.get('value')), tracker.plinth.locale, keyResult.unit);
+      : readNumber(textOf(data, 'value'), tracker.plinth.locale, keyResult.unit);
     if (value === undefined) return setWrong(true);
-    const note = String(data.get('note')).trim();
+    const note = textOf(data, 'note');
     const set = {
-      date: String(data.get('date')),
+      date: textOf(data, 'date'),
       ...(counted ? {} : { value }),
       note: note === '' ? undefined : note,
     };

@@ -4,12 +4,6 @@ import { Button } from '../../shared/Button';
 import { Dialog } from '../../shared/Dialog';
 import type { DialogContext } from './dialog.types';
 
-/** Reads one field of a form as trimmed text. */
-export const textOf = (data: FormData, name: string): string => {
-  const value = data.get(name);
-  return typeof value === 'string' ? value.trim() : '';
-};
-
 /** A dialog with a form in it: Enter saves, Escape leaves. Renders a `Dialog`. */
 export function FormDialog(
   props: DialogContext & {

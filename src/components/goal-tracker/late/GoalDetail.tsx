@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import type { GoalsDocument } from '../../../core/goal-tracker/goals.types';
 import { useGoal } from '../../../hooks/goal-tracker/useGoal';
 import { useStore } from '../../../hooks/shared/useStore';
@@ -41,6 +41,13 @@ export function GoalDetail({ tracker, id }: { readonly tracker: Tracker; readonl
   const shown = keyResults.find(({ keyResult }) => keyResult.id === wanted) ?? keyResults[0];
   const context = { tracker, t, goal: id, writable: !tracker.readOnly && !closed && !goal.archived };
   const classes = [className, tracker.classNames.detail].filter(Boolean).join(' ');
+  const keys = {
+    onKeyDown(event: KeyboardEvent) {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      tracker.commands.select(null, event);
+      tracker.ui.set({ focus: { goal: id } });
+    },
+  };
   return (
     <section
       data-plinth-part="goal-detail"
@@ -48,11 +55,7 @@ export function GoalDetail({ tracker, id }: { readonly tracker: Tracker; readonl
       data-drag-ignore=""
       aria-labelledby={`${tracker.idPrefix}detail-${id}`}
       className={classes}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        tracker.commands.select(null, event);
-        tracker.ui.set({ focus: { goal: id } });
-      }}
+      {...keys}
     >
       <div data-plinth-part="goal-detail-main">
         <DetailHead {...context} reading={reading} />

@@ -4,7 +4,8 @@ import type { GoalKind, GoalLevel } from '../../../core/goal-tracker/goals.types
 import { wouldCycle } from '../../../core/goal-tracker/selectors/alignment';
 import { own } from '../../../core/shared/json';
 import type { DialogContext } from './dialog.types';
-import { FormDialog, FormField, textOf } from './FormDialog';
+import { FormDialog, FormField } from './FormDialog';
+import { textOf } from './text-of';
 
 const KINDS: readonly GoalKind[] = ['committed', 'aspirational'];
 const LEVELS: readonly GoalLevel[] = ['team', 'department', 'personal'];

@@ -59,7 +59,7 @@ export function GoalReminders({ tracker }: { readonly tracker: Tracker }) {
         <Button
           size="small"
           variant="ghost"
-          onClick={(event) => saveCalendar(tracker, t, event.currentTarget)}
+          onClick={(event) => void saveCalendar(tracker, t, event.currentTarget)}
         >
           <Icon path={download} size={14} />
           {t('reminders.calendar')}

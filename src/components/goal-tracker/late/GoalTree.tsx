@@ -90,7 +90,7 @@ export function GoalTree({ tracker, view, selected }: LayoutProps) {
   }
   return (
     <div className={className} data-plinth-part="goal-tree-box">
-      <ul data-plinth-part="goal-tree" aria-label={t('tree.label')} onKeyDown={onKeyDown}>
+      <ul data-plinth-part="goal-tree" aria-label={t('tree.label')} {...{ onKeyDown }}>
         {rows.slice(0, limit).map((row) => {
           const { goal, level, children, expanded, status, progress, matched } = row;
           const { id, title } = goal;

@@ -7,7 +7,8 @@ import { numberText } from '../../../hooks/goal-tracker/goal-words';
 import { readNumber } from '../../../hooks/goal-tracker/read-check-in';
 import { Button } from '../../shared/Button';
 import type { DialogContext } from './dialog.types';
-import { FormDialog, FormField, textOf } from './FormDialog';
+import { FormDialog, FormField } from './FormDialog';
+import { textOf } from './text-of';
 
 const METRICS: readonly Metric[] = [
   'increase',

@@ -5,7 +5,8 @@ import { listOf } from '../../../hooks/goal-tracker/useGoalList';
 import { periodsOf } from '../../../hooks/goal-tracker/shown-period';
 import { laneTitle } from '../lane-title';
 import type { DialogContext } from './dialog.types';
-import { FormDialog, FormField, textOf } from './FormDialog';
+import { FormDialog, FormField } from './FormDialog';
+import { textOf } from './text-of';
 
 type By = 'principle' | 'owner' | 'period';
 

@@ -6,7 +6,8 @@ import { own } from '../../../core/shared/json';
 import { lastOrder } from '../../../hooks/goal-tracker/arrange-goals';
 import { periodsOf } from '../../../hooks/goal-tracker/shown-period';
 import type { DialogContext } from './dialog.types';
-import { FormDialog, FormField, textOf } from './FormDialog';
+import { FormDialog, FormField } from './FormDialog';
+import { textOf } from './text-of';
 
 const CADENCES: readonly Cadence[] = ['weekly', 'fortnightly', 'monthly'];
 

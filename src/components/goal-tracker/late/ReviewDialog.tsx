@@ -7,7 +7,8 @@ import { readNumber } from '../../../hooks/goal-tracker/read-check-in';
 import { periodsOf } from '../../../hooks/goal-tracker/shown-period';
 import { GoalStatus } from '../GoalStatus';
 import type { DialogContext } from './dialog.types';
-import { FormDialog, FormField, textOf } from './FormDialog';
+import { FormDialog, FormField } from './FormDialog';
+import { textOf } from './text-of';
 
 /**
  * The end of a period: a grade for each goal (proposed from its progress, in tenths), what was learned, and which goals go

@@ -1,8 +1,9 @@
 'use client';
-import { useEffect, useRef, type FormEvent } from 'react';
+import { useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
 import type { SayKind } from '../../../core/goal-tracker/goals.types';
 import { Button } from '../../shared/Button';
 import type { DetailContext } from './detail.types';
+import { textOf } from './text-of';
 
 /** Says something to the others: an ask, an offer, a word of thanks. Renders a `<form>`. */
 export function SayForm(
@@ -17,9 +18,9 @@ export function SayForm(
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const text = String(data.get('text')).trim();
-    const kind = String(data.get('kind') ?? kinds[0]) as SayKind;
-    const to = String(data.get('to') ?? '');
+    const text = textOf(data, 'text');
+    const kind = (textOf(data, 'kind') || kinds[0]) as SayKind;
+    const to = textOf(data, 'to');
     if (text === '') return ref.current?.querySelector<HTMLElement>('textarea')?.focus();
     if (tracker.commands.say(goal, { kind, text, ...(to === '' ? {} : { to }) }, event)) {
       tracker.announcer.announce(t('talk.sent'));
@@ -27,18 +28,15 @@ export function SayForm(
     }
     return undefined;
   }
+  const keys = {
+    onKeyDown(event: KeyboardEvent) {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      onClose();
+    },
+  };
   return (
-    <form
-      ref={ref}
-      data-plinth-part="goal-say"
-      onSubmit={send}
-      aria-label={t('talk.add')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <form ref={ref} data-plinth-part="goal-say" onSubmit={send} aria-label={t('talk.add')} {...keys}>
       <span>
         {kinds.length > 1 && (
           <label>

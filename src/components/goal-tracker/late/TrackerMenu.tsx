@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { GoalsDocument, ViewSettings } from '../../../core/goal-tracker/goals.types';
 import { shownPeriod } from '../../../hooks/goal-tracker/shown-period';
 import { ownerWindow } from '../../../hooks/shared/dom';
+import { useStableCallback } from '../../../hooks/shared/useStableCallback';
 import { useStore } from '../../../hooks/shared/useStore';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { goalsAroundMessages } from '../../../locales/en/goals-around.messages';
@@ -28,10 +29,16 @@ export function TrackerMenu({ tracker, view }: { readonly tracker: Tracker; read
     const shown = shownPeriod(document, view, tracker.today);
     return shown ? { id: shown.id, closed: shown.closedOn !== undefined } : null;
   });
-  const near = (save: (tracker: Tracker, words: typeof t, near: Element) => Promise<void>) => () =>
-    void (ref.current && save(tracker, t, ref.current));
-  const late = (name: 'saveCsv' | 'saveMarkdown') => () =>
-    void import('./save-reports').then((files) => ref.current && files[name](tracker, view, t, ref.current));
+  const save = useStableCallback((file: 'calendar' | 'json' | 'csv' | 'markdown') => {
+    const near = ref.current;
+    if (!near) return;
+    if (file === 'calendar') void saveCalendar(tracker, t, near);
+    else if (file === 'json') void saveJson(tracker, t, near);
+    else
+      void import('./save-reports').then(({ saveCsv, saveMarkdown }) =>
+        (file === 'csv' ? saveCsv : saveMarkdown)(tracker, view, t, near),
+      );
+  });
   const write = !tracker.readOnly;
   const items: MenuItem[] = [
     ...(write
@@ -87,10 +94,10 @@ export function TrackerMenu({ tracker, view }: { readonly tracker: Tracker; read
           { id: 'import', label: t('menu.import'), onSelect: () => ui.set({ dialog: { kind: 'import' } }) },
         ]
       : []),
-    { id: 'csv', label: t('menu.csv'), icon: table, onSelect: late('saveCsv') },
-    { id: 'json', label: t('menu.json'), icon: download, onSelect: near(saveJson) },
-    { id: 'markdown', label: t('menu.markdown'), icon: download, onSelect: late('saveMarkdown') },
-    { id: 'calendar', label: t('menu.calendar'), icon: download, onSelect: near(saveCalendar) },
+    { id: 'csv', label: t('menu.csv'), icon: table, onSelect: () => save('csv') },
+    { id: 'json', label: t('menu.json'), icon: download, onSelect: () => save('json') },
+    { id: 'markdown', label: t('menu.markdown'), icon: download, onSelect: () => save('markdown') },
+    { id: 'calendar', label: t('menu.calendar'), icon: download, onSelect: () => save('calendar') },
     {
       id: 'print',
       label: t('menu.print'),
