@@ -43,6 +43,18 @@ export const OVER_BUDGET = {
     ceiling: 24.9,
     why: 'pyramid figure with layout and label fit 8 KB, styles and tokens 6, shared base and hooks 4, the report itself with its words and rules 5, RoundStatus 2; small charts, the switch between rounds, the empty state, spread, trend, leader, groups, comments, next steps, tables, export and notes already load on demand',
   },
+  plinth: {
+    ceiling: 88.6,
+    why: 'the goal tracker is 47 KB of it, see there; the other three share the rest',
+  },
+  'plinth/goal-tracker': {
+    ceiling: 47.2,
+    why: 'commands, schema, rules and readings of goals 15 KB, the document store 7, the first view 11, hooks 10, styles and tokens 6, shared parts 3; check-in, details, table, tree, timeline, menus, forms, reminders, celebration, files and drag already load on demand',
+  },
+  'useGoalTracker alone': {
+    ceiling: 26.8,
+    why: 'commands, schema, rules and readings of goals are 15 KB of it, the document store with undo 7; number input, storage, files and the words of refusals already load on demand',
+  },
   'useTrustAssessment alone': {
     ceiling: 10.3,
     why: 'the document store with undo is 4 KB of it; items on scales of their own took the last 70 bytes',

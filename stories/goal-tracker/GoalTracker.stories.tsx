@@ -152,6 +152,12 @@ const refuse = () => {
 export const Error: Story = {
   args: { storage: { ...memoryStorage(), append: refuse, compact: refuse } },
   play: async ({ canvasElement }) => {
+    // What is stored is looked for first.
+    await waitFor(() => expect(canvasElement.querySelector('[data-goal-title]')).toBeVisible(), {
+      timeout: 10_000,
+    });
+    canvasElement.querySelector<HTMLElement>('[data-goal-title]')!.focus();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
     await waitFor(() => expect(canvasElement.querySelector('[data-plinth-part="note"]')).toBeVisible(), {
       timeout: 10_000,
     });
