@@ -1,4 +1,5 @@
 'use client';
+import type { GoalsCommand } from '../../core/goal-tracker/goals.commands.types';
 import { goalsTouched } from '../../core/goal-tracker/selectors/talk';
 import { keyResultsByGoal } from '../../core/goal-tracker/selectors/groupings';
 import { lastOrder, moveCommand } from './arrange-goals';
@@ -26,6 +27,16 @@ export function createGoalCommands(current: () => GoalScope): GoalTrackerCommand
     const value = valueText(scope, reading.keyResult, reading.value);
     const percent = percentText(scope, reading.progress.raw);
     say(scope.t('said.checkIn', { title, value, percent, status: scope.t(statusKey(reading.status)) }));
+  }
+
+  /** What is seldom done to a whole document is not in the first load. */
+  async function runSeldom(command: GoalsCommand, event: unknown): Promise<boolean> {
+    const { model } = current().store;
+    if (!Object.hasOwn(model.commands, command.type)) {
+      const { addDocumentCommands } = await import('../../core/goal-tracker/goals.model');
+      addDocumentCommands(model);
+    }
+    return run(command, event);
   }
 
   function takeBack(step: 'undo' | 'redo', event: unknown) {
@@ -102,7 +113,9 @@ export function createGoalCommands(current: () => GoalScope): GoalTrackerCommand
       return done ? to : null;
     },
     say: (goal, words, event) => run({ type: 'say', goal, entry: env().createId(), ...words }, event),
-    importRecords: (records, event) => run({ type: 'goals.import', records }, event),
+    importRecords: (records, event) => runSeldom({ type: 'goals.import', records }, event),
+    redact: (person, event) =>
+      runSeldom({ type: 'person.redact', person, mark: `redacted-${env().createId()}` }, event),
     setView(change, event) {
       const { view, setView } = current();
       setView({ ...view, ...change }, { reason: 'command', event });

@@ -115,8 +115,10 @@ export interface GoalTrackerCommands {
     },
     event?: unknown,
   ): boolean;
-  /** Adds records from a file. Cannot be undone. */
-  importRecords(records: GoalRecords, event?: unknown): boolean;
+  /** Adds records from a file. Cannot be undone. The code for it is fetched first. */
+  importRecords(records: GoalRecords, event?: unknown): Promise<boolean>;
+  /** Takes a person out of every record and log. Cannot be undone. The code for it is fetched first. */
+  redact(person: string, event?: unknown): Promise<boolean>;
   setView(change: Partial<ViewSettings>, event?: unknown): void;
   select(goal: string | null, event?: unknown): void;
   /** Opens the quick check-in of a key result, or closes it. */

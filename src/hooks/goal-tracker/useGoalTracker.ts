@@ -1,6 +1,7 @@
 'use client';
 import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
-import { createGoalsDocument, goalsModel } from '../../core/goal-tracker/goals.model';
+import { createEverydayModel } from '../../core/goal-tracker/everyday.model';
+import { createGoalsDocument } from '../../core/goal-tracker/goals.document';
 import { authorizeGoals } from '../../core/goal-tracker/goals.roles';
 import type { GoalsDocument, ViewSettings } from '../../core/goal-tracker/goals.types';
 import { readGoals } from '../../core/goal-tracker/selectors/read-goals';
@@ -58,7 +59,7 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
   const store = useDocumentStore({
     ...options,
     model: useConst(() => ({
-      ...goalsModel,
+      ...createEverydayModel(),
       authorize: (...[command, actor, document]: Parameters<typeof authorizeGoals>) =>
         roles.current === undefined || authorizeGoals(command, actor, document, roles.current),
     })),

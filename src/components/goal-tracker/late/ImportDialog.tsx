@@ -49,8 +49,9 @@ export function ImportDialog(props: DialogContext) {
       () => setFound({ kind: 'bad' }),
     );
   }
-  function take(records: GoalRecords, left: number, event: unknown) {
-    if (!commands.importRecords(records, event)) return setSaid(t('import.refused'));
+  async function take(records: GoalRecords, left: number, event: unknown) {
+    if (!(await commands.importRecords(records, event).catch(() => false)))
+      return setSaid(t('import.refused'));
     const count = countOf(records, 'goals');
     tracker.announcer.announce(
       left > 0 ? t('import.doneInPart', { count, left }) : t('import.done', { count }),
@@ -59,7 +60,7 @@ export function ImportDialog(props: DialogContext) {
   }
   function save(_: FormData, event: FormEvent<HTMLFormElement>) {
     if (!found || found.kind === 'bad') return setSaid(t('import.choose'));
-    if (found.kind === 'records') return take(found.records, found.left, event);
+    if (found.kind === 'records') return void take(found.records, found.left, event);
     const document = store.getSnapshot();
     const period = shownPeriod(document, view, tracker.today);
     const made = importGoals(found.plan, {
@@ -77,7 +78,7 @@ export function ImportDialog(props: DialogContext) {
     });
     if (countOf(made.records, 'goals') + countOf(made.records, 'checkIns') === 0)
       return setSaid(t('import.nothing'));
-    take(made.records, made.rejected.length, event);
+    void take(made.records, made.rejected.length, event);
   }
   const setColumn = (index: number, to: GoalColumn | 'ignore') => {
     if (found?.kind !== 'csv') return;
