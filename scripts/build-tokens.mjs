@@ -31,9 +31,10 @@ const isPrincipleSolid = (token) => starts('color.principle')(token) && token.pa
 const isFoundation = starts('leading.default', 'font', 'type', 'space', 'radius', 'motion');
 
 const isRead = readNames();
+const isShared = readNames({ shared: true });
 
 /** Every pair that a widget may declare, with its token: what is read, and what that refers to. */
-function widgetPairs(choice = {}) {
+function widgetPairs(choice = {}, isWanted = isRead) {
   const dark = new Map(inMode('dark').map((token) => [token.path.join('.'), token.value]));
   const all = tokensFor(choice)
     .filter((token) => isFoundation(token) || isBase(token) || isRest(token) || starts('density')(token))
@@ -43,13 +44,16 @@ function widgetPairs(choice = {}) {
   const kept = new Set(
     withReferences(
       all.map(({ pair }) => pair),
-      isRead,
+      isWanted,
     ),
   );
   return all.filter(({ pair }) => kept.has(pair));
 }
 
-const regular = widgetPairs();
+const regular = widgetPairs({}, isShared);
+const isCommon = new Set(regular.map(({ pair: [name] }) => name));
+/** What only the boards of cards and goals read. */
+const boardsOnly = widgetPairs().filter(({ pair: [name] }) => !isCommon.has(name));
 const declare = (wanted, pairs = regular) =>
   print(pairs.filter(({ token }) => wanted(token)).map(({ pair }) => pair));
 
@@ -80,19 +84,25 @@ function bands() {
 }
 
 /** What a script other than Latin, Greek or Cyrillic changes: more leading, no tracking. */
-function tallScript() {
+function tallScript(pairs = regular) {
   const leading = inMode('light').find(starts('leading.tall'));
-  const tracks = regular
+  const tracks = pairs
     .filter(({ token, pair: [name] }) => starts('type')(token) && name.startsWith('--plinth-track-'))
     .filter(({ token }) => token.value.letterSpacing.value !== 0)
     .map(({ pair: [name] }) => [name, '0px']);
-  return print([[LEADING, length(leading.value)], ...tracks]);
+  return print(pairs === regular ? [[LEADING, length(leading.value)], ...tracks] : tracks);
 }
 
 const foundationModule = () =>
   constant('strokeCss', declare(starts('stroke'))) +
   constant('foundationCss', declare(isFoundation)) +
   constant('tallScriptCss', tallScript());
+
+const boardsModule = () =>
+  constant(
+    'boardTokensCss',
+    declare(() => true, boardsOnly),
+  ) + constant('boardTallScriptCss', tallScript(boardsOnly));
 
 /** All of one mode in one string, for the presets: what loads, loads whole. */
 function wholeMode(mode) {
@@ -129,6 +139,7 @@ export function generate() {
     'status.css.ts': statuses(),
     'band.css.ts': bands(),
     'answer.css.ts': group('answer', starts('color.answer')),
+    'boards.css.ts': boardsModule(),
     'density.css.ts': densities().join(''),
     'token-names.ts': tokenNames(),
     'version.ts': versionModule(),

@@ -8,10 +8,14 @@ const GAP = /\$\{\w+\}/g;
 
 const isCode = (name) => /\.tsx?$/.test(name) && !name.replaceAll('\\', '/').startsWith('theme/');
 
-/** A predicate for names, from everything in src but the theme itself. */
-export function readNames() {
+/** Widgets that bring tokens of their own, so that the smaller ones need not carry what only these read. */
+const OWN = /^(?:components|hooks)\/(?:retro-board|goal-tracker)\//;
+
+/** A predicate for names, from everything in src but the theme itself; `shared` leaves out what only the large widgets read. */
+export function readNames({ shared = false } = {}) {
   const found = readdirSync(SOURCE, { recursive: true })
     .filter(isCode)
+    .filter((name) => !shared || !OWN.test(name.replaceAll('\\', '/')))
     .flatMap((name) => [...readFileSync(new URL(name, SOURCE), 'utf8').matchAll(READ)])
     .map(([, name]) => name);
   const whole = new RegExp(

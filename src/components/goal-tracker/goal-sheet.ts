@@ -1,11 +1,6 @@
+import { boardModeCss } from '../../theme/board-mode-css';
 import { principleCss } from '../../theme/generated/principle.css';
-import {
-  statusAchievedCss,
-  statusAtRiskCss,
-  statusNoneCss,
-  statusOffTrackCss,
-  statusOnTrackCss,
-} from '../../theme/generated/status.css';
+import { statusAtRiskCss, statusOffTrackCss, statusOnTrackCss } from '../../theme/generated/status.css';
 import { inheritFontCss } from '../shared/base.css';
 import { createSheet } from '../shared/create-sheet';
 import { segmentedControlCss } from '../shared/segmented-control.css';
@@ -15,12 +10,11 @@ import { goalCss } from './goal.css';
 
 export const goalSheet = createSheet(
   'plinth-goal-tracker',
-  principleCss +
+  boardModeCss +
+    principleCss +
     statusOnTrackCss +
     statusAtRiskCss +
     statusOffTrackCss +
-    statusAchievedCss +
-    statusNoneCss +
     segmentedControlCss +
     goalCss +
     goalCardCss +

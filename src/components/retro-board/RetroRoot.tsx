@@ -8,6 +8,7 @@ import { useRetroBoard } from '../../hooks/retro-board/useRetroBoard';
 import { useRetroUi } from '../../hooks/retro-board/read-context';
 import { useRetroMode } from '../../hooks/retro-board/useRetroMode';
 import { principleCss } from '../../theme/generated/principle.css';
+import { boardModeCss } from '../../theme/board-mode-css';
 import { statusAtRiskCss, statusOnTrackCss } from '../../theme/generated/status.css';
 import { inheritFontCss } from '../shared/base.css';
 import { createSheet } from '../shared/create-sheet';
@@ -26,7 +27,13 @@ import type { RetroBoardProps, RetroSlots, RetroView } from './retro.types';
 
 const retroSheet = createSheet(
   'plinth-retro',
-  principleCss + statusOnTrackCss + statusAtRiskCss + retroCss + retroAroundCss + inheritFontCss,
+  boardModeCss +
+    principleCss +
+    statusOnTrackCss +
+    statusAtRiskCss +
+    retroCss +
+    retroAroundCss +
+    inheritFontCss,
 );
 
 /** Below this the columns are tabs. */

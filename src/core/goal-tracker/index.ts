@@ -4,7 +4,7 @@ export { GOAL_LIMITS, goalsSchema } from './goals.schema';
 export { addDocumentCommands, createGoalsModel, goalsModel } from './goals.model';
 export { createEverydayModel } from './everyday.model';
 export { createGoalsDocument } from './goals.document';
-export { authorizeGoals, roleOf, type GoalRole, type GoalRoles } from './goals.roles';
+export { authorizeGoals, roleOf as goalsRoleOf, type GoalRole, type GoalRoles } from './goals.roles';
 export { stanceId } from './stance-id';
 export { REDACTED } from './commands/redact-person';
 // Rules

@@ -55,7 +55,7 @@ export {
 } from './templates';
 export { retroModel } from './retro.model';
 export { retroPrivateModel } from './retro-private.model';
-export { authorizeRetro, roleOf } from './authorize';
+export { authorizeRetro, roleOf as retroRoleOf } from './authorize';
 export { anonymise } from './rules/anonymous';
 export { boardOf, phaseOf } from './board-of';
 export { layoutOf, LOST_COLUMN, type BoardEntry, type BoardLayout } from './layout';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { authorizeRetro, roleOf, type RetroCommand } from '../../../src/core/retro-board/index';
+import { authorizeRetro, retroRoleOf, type RetroCommand } from '../../../src/core/retro-board/index';
 import { openRetro } from './open-retro';
 
 const move: RetroCommand = { type: 'card.move', ids: ['a'], to: { columnId: 'try' } };
@@ -35,7 +35,7 @@ describe('who may do what', () => {
 
   test('without a facilitator everybody is one, but observers; the last cannot go', () => {
     const free = openRetro();
-    expect([roleOf(free.document(), 'bo'), authorizeRetro(phase, 'bo', free.document())]).toEqual([
+    expect([retroRoleOf(free.document(), 'bo'), authorizeRetro(phase, 'bo', free.document())]).toEqual([
       'facilitator',
       true,
     ]);
@@ -43,7 +43,10 @@ describe('who may do what', () => {
     expect(send({ type: 'role.set', person: 'ada', role: 'participant' })).toBe('lastFacilitator');
     expect(send({ type: 'role.set', person: 'bo', role: 'facilitator' })).toBe('ok');
     expect(send({ type: 'role.set', person: 'ada', role: 'participant' })).toBe('ok');
-    expect([roleOf(document(), 'ada'), roleOf(document(), 'oz')]).toEqual(['participant', 'observer']);
+    expect([retroRoleOf(document(), 'ada'), retroRoleOf(document(), 'oz')]).toEqual([
+      'participant',
+      'observer',
+    ]);
     expect(send(phase)).toBe('notAllowed');
   });
 
