@@ -7,7 +7,8 @@ import { BENCH } from './pages.mjs';
 const FILE = join(BENCH, 'frozen.json');
 
 function hashes() {
-  const files = ['data.ts', ...readdirSync(join(BENCH, 'plain')).map((name) => `plain/${name}`)].sort();
+  const data = readdirSync(BENCH).filter((name) => /^data.*\.ts$/.test(name));
+  const files = [...data, ...readdirSync(join(BENCH, 'plain')).map((name) => `plain/${name}`)].sort();
   return Object.fromEntries(
     files.map((name) => {
       const text = readFileSync(join(BENCH, name), 'utf8').replaceAll('\r\n', '\n');

@@ -1,0 +1,26 @@
+import type { BenchPage } from '../harness/page.types';
+import { retroCards, type RetroColumns } from '../data-retro';
+import { PlainRetro } from './retro';
+
+const boards = new Map<number, RetroColumns>();
+
+function boardOf(size: number): RetroColumns {
+  const board = boards.get(size) ?? retroCards(size);
+  boards.set(size, board);
+  return board;
+}
+
+const cardIn = (container: Element, column: number, row: number) =>
+  container.querySelectorAll('.column')[column]?.querySelectorAll('.card')[row];
+
+export const page: BenchPage = {
+  element: (size) => <PlainRetro initial={boardOf(size)} />,
+  ready: (container) => container.querySelectorAll('.column').length === 4,
+  items: (container) => container.querySelectorAll('.card').length,
+  vote: (container, column, row) =>
+    cardIn(container, column, row)?.querySelector<HTMLElement>('.vote')?.click(),
+  compose: (container) => container.querySelector<HTMLElement>('.add')?.click(),
+  composed: (container) => container.querySelector<HTMLTextAreaElement>('.composer textarea'),
+  card: cardIn,
+  cardId: (card) => card.getAttribute('data-id'),
+};
