@@ -7,8 +7,17 @@ import { readOptions } from './harness/options.mjs';
 import { hasPage, keyOf, SCENARIOS, SIDES, WIDGETS } from './harness/pages.mjs';
 import { buildIsOld, hasBuild } from './harness/plinth-alias.mjs';
 import { writeReadme } from './harness/readme.mjs';
-import { costTable, elementTable, growthTable, partTable, readRows, sizeTable } from './harness/report.mjs';
-import { growth, sample } from './harness/sample.mjs';
+import {
+  costTable,
+  elementTable,
+  growthTable,
+  heapTable,
+  partTable,
+  readRows,
+  scaleTable,
+  sizeTable,
+} from './harness/report.mjs';
+import { growth, heapOf, sample } from './harness/sample.mjs';
 import { serve } from './harness/serve.mjs';
 import { renderOnServer } from './harness/ssr.mjs';
 
@@ -25,7 +34,9 @@ if (changed.length > 0) {
 if (options.only && !WIDGETS.includes(options.only)) throw new Error(`--only ${WIDGETS.join(' or ')}`);
 
 const widgets = WIDGETS.filter((widget) => !options.only || widget === options.only);
-const scenarios = SCENARIOS.filter(({ widget }) => widgets.includes(widget));
+const scenarios = SCENARIOS.filter(
+  ({ widget, size }) => widgets.includes(widget) && (!options.size || options.size.includes(size)),
+);
 const fromSource = options.src || !hasBuild();
 if (fromSource) console.log('Measures the sources. `npm run build` first to measure what ships.');
 else if (buildIsOld())
@@ -46,6 +57,7 @@ const samples = new Map(
   scenarios.map((scenario) => [keyOf(scenario), Object.fromEntries(SIDES.map((side) => [side, []]))]),
 );
 const growths = [];
+const heaps = [];
 const site = await serve();
 const browser = await openBrowser();
 
@@ -68,10 +80,14 @@ async function takeRounds(wanted, count) {
 try {
   await takeRounds(scenarios, options.rounds);
   // A figure at its bar gets a second look: as many rounds again, and all of them count.
-  const close = options.check ? readRows(scenarios, samples).filter(({ bar, ratio }) => ratio > bar) : [];
+  const close = options.check ? readRows(scenarios, samples).filter(({ over }) => over) : [];
   const again = scenarios.filter((scenario) => close.some((row) => row.scenario === scenario));
   if (again.length > 0) await takeRounds(again, options.rounds);
 
+  for (const scenario of scenarios) {
+    for (const side of SIDES.filter((name) => bundleOf(name, scenario.widget)))
+      heaps.push({ side, scenario, ...(await heapOf(browser, site.origin, side, scenario, options)) });
+  }
   for (const scenario of scenarios.filter(({ size }) => size < 100)) {
     for (const side of SIDES.filter((name) => bundleOf(name, scenario.widget)))
       growths.push({ side, scenario, ...(await growth(browser, site.origin, side, scenario, options)) });
@@ -85,8 +101,10 @@ const rows = readRows(scenarios, samples);
 const tables = [
   costTable(rows),
   partTable(rows),
+  scaleTable(rows),
   elementTable(scenarios, samples),
   sizeTable(bundles),
+  heapTable(heaps),
   growthTable(growths),
 ];
 console.log(`\n${tables.join('\n\n')}\n`);

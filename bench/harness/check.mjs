@@ -1,22 +1,35 @@
-import { ELEMENT_SLACK, HEAP_SLACK, NODE_SLACK } from './bars.mjs';
+import { ELEMENT_SLACK, HEAP_SLACK, NODE_SLACK, SAME_SLACK } from './bars.mjs';
 import { keyOf, SIDES } from './pages.mjs';
-import { elementsOf } from './report.mjs';
+import { elementsOf, scaleRows, showsTheSame } from './report.mjs';
 
 /** Everything that is over a bar, one sentence each. */
 export function overBars({ rows, scenarios, samples, growths }) {
   const costs = rows
-    .filter(({ bar, ratio }) => bar !== undefined && !(ratio <= bar))
-    .map(({ scenario, cost, ratio, bar }) => `${keyOf(scenario)}: ${cost} ×${ratio.toFixed(2)} > ${bar}`);
+    .filter(({ over }) => over)
+    .map(({ scenario, cost, of, ratio, bar }) =>
+      typeof bar === 'string'
+        ? `${keyOf(scenario)}: ${cost} ${of('plinth', 'cpu').toFixed(0)} ms > ${bar}`
+        : `${keyOf(scenario)}: ${cost} ×${ratio.toFixed(2)} > ${bar}`,
+    );
 
-  const elements = scenarios.flatMap((scenario) =>
-    ['shown', 'result'].flatMap((when) => {
-      const [plain, plinth] = SIDES.map((side) => elementsOf(samples, scenario, side, when));
-      if (!plain || !plinth || Math.abs(plinth / plain - 1) <= ELEMENT_SLACK) return [];
-      return [
-        `${keyOf(scenario)}: ${plinth} elements (${when}) are not within 10 % of the plain page's ${plain}`,
-      ];
-    }),
-  );
+  const typing = scaleRows(rows, 'type')
+    .filter(({ plinth }) => !(plinth <= SAME_SLACK))
+    .map(
+      ({ widget, sizes, plinth }) =>
+        `${widget}: a key at ${sizes[1]} costs ×${plinth.toFixed(2)} of one at ${sizes[0]} > ${SAME_SLACK}`,
+    );
+
+  const elements = scenarios
+    .filter((scenario) => showsTheSame(samples, scenario))
+    .flatMap((scenario) =>
+      ['shown', 'result'].flatMap((when) => {
+        const [plain, plinth] = SIDES.map((side) => elementsOf(samples, scenario, side, when));
+        if (!plain || !plinth || Math.abs(plinth / plain - 1) <= ELEMENT_SLACK) return [];
+        return [
+          `${keyOf(scenario)}: ${plinth} elements (${when}) are not within 10 % of the plain page's ${plain}`,
+        ];
+      }),
+    );
 
   const kept = growths
     .filter(({ side }) => side === 'plinth')
@@ -30,5 +43,5 @@ export function overBars({ rows, scenarios, samples, growths }) {
           `${keyOf(own.scenario)}: ${own.listeners} listeners stay after 20 mounts`,
       ].filter(Boolean);
     });
-  return [...costs, ...elements, ...kept];
+  return [...costs, ...typing, ...elements, ...kept];
 }

@@ -14,6 +14,9 @@ const inTask = (work: () => void) =>
     }),
   );
 
+/** Of a retro board. */
+const COLUMNS = 4;
+
 /** Long enough for what a page puts off: passive effects, observers, timers of a debounce. */
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 300));
 
@@ -23,6 +26,18 @@ async function until(done: () => boolean, what: string): Promise<void> {
     if (done()) return;
   }
   throw new Error(`Waited in vain: ${what}`);
+}
+
+/** As a person's input does it: the value past React's own setter, then the event. */
+function enter(field: HTMLInputElement | HTMLSelectElement, value: string): void {
+  const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value') ?? {};
+  set?.call(field, value);
+  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+}
+
+function found<T>(thing: T | null | undefined, what: string): T {
+  if (thing == null) throw new Error(`The page has no ${what}`);
+  return thing;
 }
 
 export function start(page: BenchPage): void {
@@ -90,6 +105,80 @@ export function start(page: BenchPage): void {
       }
       await settle();
     },
+    /** The first cards of every column in turn. */
+    async votes(count: number) {
+      for (let turn = 0; turn < count; turn += 1) {
+        await inTask(() => page.vote?.(container, turn % COLUMNS, Math.floor(turn / COLUMNS)));
+        await frame();
+      }
+      await settle();
+    },
+    async compose() {
+      window.scrollTo(0, 0);
+      await inTask(() => page.compose?.(container));
+      await until(() => page.composed?.(container) === document.activeElement, 'composer');
+      await settle();
+    },
+    composed: () => page.composed?.(container)?.value,
+    /** From the middle of the first card to the gap below the third of the last column. */
+    async dragPlan() {
+      window.scrollTo(0, 0);
+      await settle();
+      const card = found(page.card?.(container, 0, 0), 'card');
+      const { left, top } = card.getBoundingClientRect();
+      const [above, below] = [2, 3].map((row) =>
+        found(page.card?.(container, COLUMNS - 1, row), 'card').getBoundingClientRect(),
+      ) as [DOMRect, DOMRect];
+      return {
+        id: page.cardId?.(card),
+        from: { x: left + 60, y: top + 16 },
+        to: { x: above.left + 60, y: (above.bottom + below.top) / 2 },
+      };
+    },
+    /** Id of the card that stands where `dragPlan` leads. */
+    dropped: () => {
+      const card = page.card?.(container, COLUMNS - 1, 3);
+      return card ? page.cardId?.(card) : undefined;
+    },
+    frame,
+    settle,
+    /** A value for one key result after another, in the first goals. */
+    async checkIns(from: number, count: number) {
+      for (let turn = from; turn < from + count; turn += 1) {
+        await inTask(() => page.openCheckIn?.(container, Math.floor(turn / 3), turn % 3));
+        await until(() => page.checkInField?.(container) != null, 'check-in');
+        await inTask(() => {
+          const field = found(page.checkInField?.(container), 'field');
+          enter(field, String(Number(field.value) + 0.5));
+          field.form?.requestSubmit();
+        });
+        await until(() => page.checkInField?.(container) == null, 'saved');
+      }
+      await settle();
+    },
+    /** Each time a word is looked for and given up again. */
+    async filters(count: number, word: string) {
+      for (let turn = 0; turn < count; turn += 1) {
+        for (const text of [word, '']) {
+          await inTask(() => enter(found(page.search?.(container), 'search'), text));
+          await frame();
+        }
+      }
+      await settle();
+    },
+    async openSort() {
+      await inTask(() => page.openSort?.(container));
+      await until(() => page.sortField?.(container) != null, 'sort');
+      await settle();
+    },
+    async sorts(orders: readonly string[]) {
+      for (const order of orders) {
+        await inTask(() => enter(found(page.sortField?.(container), 'sort'), order));
+        await frame();
+      }
+      await settle();
+    },
+    items: () => page.items?.(container) ?? 0,
     hasReview: page.review !== undefined,
     elements: () => container.querySelectorAll('*').length,
     html: () => container.innerHTML,

@@ -4,7 +4,8 @@ const HELP = `npm run bench -- [options]
   --check          fail if a bar of DESIGN §5 is passed
   --quick          3 rounds, for a first look; not with --check
   --rounds <n>     rounds of the pages [9], never fewer than 7 with --check
-  --only <name>    one widget: assessment, pyramid or report
+  --only <name>    one widget: assessment, pyramid, report, retro or goals
+  --size <n>       one of its sizes; may be given more than once
   --src            measure the sources even where there is a build
   --self           the plain page on both sides: how far from ×1 noise alone leads
   --motion         leave animations on
@@ -19,6 +20,7 @@ export function readOptions() {
       quick: { type: 'boolean', default: false },
       rounds: { type: 'string' },
       only: { type: 'string' },
+      size: { type: 'string', multiple: true },
       src: { type: 'boolean', default: false },
       self: { type: 'boolean', default: false },
       motion: { type: 'boolean', default: false },
@@ -35,5 +37,5 @@ export function readOptions() {
   const rounds = Number(values.rounds ?? (values.quick ? 3 : 9));
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number');
   if (values.check && rounds < 7) throw new Error('--check wants 7 rounds or more');
-  return { ...values, rounds };
+  return { ...values, rounds, size: values.size?.map(Number) };
 }

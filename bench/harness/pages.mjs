@@ -13,6 +13,8 @@ export const SCENARIOS = [
   { widget: 'assessment', size: 200, ops: ['answer', 'submit'] },
   { widget: 'pyramid', size: 5, ops: ['update'] },
   { widget: 'report', size: 5, ops: [] },
+  ...[50, 200, 1000, 5000].map((size) => ({ widget: 'retro', size, ops: ['vote', 'drag', 'type'] })),
+  ...[20, 200, 1000].map((size) => ({ widget: 'goals', size, ops: ['check-in', 'filter', 'sort'] })),
 ];
 
 export const WIDGETS = [...new Set(SCENARIOS.map(({ widget }) => widget))];
