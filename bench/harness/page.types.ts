@@ -21,6 +21,8 @@ export interface BenchPage {
 
   /** How many cards or goals are in the page. */
   readonly items?: (container: Element) => number;
+  /** The first of them. */
+  readonly item?: (container: Element) => Element | null;
   /** A card by column and row, counted from 0, and the id that it keeps wherever it is. */
   readonly card?: (container: Element, column: number, row: number) => Element | undefined;
   readonly cardId?: (card: Element) => string | null;

@@ -17,6 +17,7 @@ export const page: BenchPage = {
   element: (size) => <PlainRetro initial={boardOf(size)} />,
   ready: (container) => container.querySelectorAll('.column').length === 4,
   items: (container) => container.querySelectorAll('.card').length,
+  item: (container) => cardIn(container, 0, 0) ?? null,
   vote: (container, column, row) =>
     cardIn(container, column, row)?.querySelector<HTMLElement>('.vote')?.click(),
   compose: (container) => container.querySelector<HTMLElement>('.add')?.click(),
