@@ -19,17 +19,17 @@ export function overBars({ rows, scenarios, samples, growths }) {
         `${widget}: a key at ${sizes[1]} costs ×${plinth.toFixed(2)} of one at ${sizes[0]} > ${SAME_SLACK}`,
     );
 
-  const elements = scenarios
-    .filter((scenario) => showsTheSame(samples, scenario))
-    .flatMap((scenario) =>
-      ['shown', 'result'].flatMap((when) => {
-        const [plain, plinth] = SIDES.map((side) => elementsOf(samples, scenario, side, when));
-        if (!plain || !plinth || Math.abs(plinth / plain - 1) <= ELEMENT_SLACK) return [];
-        return [
-          `${keyOf(scenario)}: ${plinth} elements (${when}) are not within 10 % of the plain page's ${plain}`,
-        ];
-      }),
-    );
+  const elements = scenarios.flatMap((scenario) => {
+    // A window over a long list draws some of it: then one item is compared, not the pages.
+    const whats = showsTheSame(samples, scenario) ? ['shown', 'result'] : ['item'];
+    return whats.flatMap((what) => {
+      const [plain, plinth] = SIDES.map((side) => elementsOf(samples, scenario, side, what));
+      if (!plain || !plinth || Math.abs(plinth / plain - 1) <= ELEMENT_SLACK) return [];
+      return [
+        `${keyOf(scenario)}: ${plinth} elements (${what}) are not within 10 % of the plain page's ${plain}`,
+      ];
+    });
+  });
 
   const kept = growths
     .filter(({ side }) => side === 'plinth')

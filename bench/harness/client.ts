@@ -179,6 +179,7 @@ export function start(page: BenchPage): void {
       await settle();
     },
     items: () => page.items?.(container) ?? 0,
+    itemElements: () => page.item?.(container)?.querySelectorAll('*').length ?? 0,
     hasReview: page.review !== undefined,
     elements: () => container.querySelectorAll('*').length,
     html: () => container.innerHTML,

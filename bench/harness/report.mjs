@@ -107,19 +107,22 @@ export function partTable(rows) {
 
 export function elementTable(scenarios, samples) {
   return table(
-    ['elements', 'plain', 'Plinth', 'ratio', 'result: plain', 'Plinth', 'ratio', 'in the page'],
+    ['elements', 'plain', 'Plinth', 'ratio', 'result: plain', 'Plinth', 'ratio', 'items', 'elements of one'],
     scenarios.map((scenario) => {
       const cells = ['shown', 'result'].flatMap((when) => {
         const [plain, plinth] = SIDES.map((side) => elementsOf(samples, scenario, side, when));
         return plain && plinth ? [plain, plinth, times(plinth / plain)] : ['–', '–', '–'];
       });
-      const [plain, plinth] = SIDES.map((side) => elementsOf(samples, scenario, side, 'items'));
-      return [keyOf(scenario), ...cells, plain ? `${plain}, ${plinth ?? '–'}` : 'all'];
+      const pair = (what) => {
+        const [plain, plinth] = SIDES.map((side) => elementsOf(samples, scenario, side, what));
+        return plain ? `${plain} → ${plinth ?? '–'}` : '–';
+      };
+      return [keyOf(scenario), ...cells, pair('items'), pair('item')];
     }),
   );
 }
 
-/** A window over a long list draws some of it: then the counts of both pages are no longer of the same things. */
+/** False where one side has a window over a long list, and the counts of both pages are not of the same things. */
 export const showsTheSame = (samples, scenario) => {
   const [plain, plinth] = SIDES.map((side) => elementsOf(samples, scenario, side, 'items'));
   return plain === plinth;
@@ -155,12 +158,11 @@ export function scaleTable(rows) {
 
 export function heapTable(heaps) {
   return table(
-    ['heap when mounted', 'MB', 'items', 'kB per item'],
-    heaps.map(({ side, scenario, heap, items }) => [
+    ['heap when mounted', 'MB', 'kB per item of the document'],
+    heaps.map(({ side, scenario, heap }) => [
       `${keyOf(scenario)}/${side}`,
       (heap / 1e6).toFixed(2),
-      items,
-      items ? (heap / items / 1000).toFixed(1) : '–',
+      (heap / scenario.size / 1000).toFixed(1),
     ]),
   );
 }

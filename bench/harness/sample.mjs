@@ -14,7 +14,11 @@ const ORDERS = ['title up', 'title down', 'progress up', 'progress down', 'title
 export async function sample(browser, origin, side, { widget, size, ops }, options) {
   const page = await openPage(browser, `${origin}/${side}/${widget}/`, options);
   const costs = { load: await page.spent(), mount: await page.cost(`mount(${size})`) };
-  const elements = { shown: await page.run('elements()'), items: await page.run('items()') };
+  const elements = {
+    shown: await page.run('elements()'),
+    items: await page.run('items()'),
+    item: await page.run('itemElements()'),
+  };
   if (ops.includes('answer')) costs.answer = await page.cost(`answers(${ANSWERS}, ${size})`, ANSWERS);
   if (ops.includes('update')) costs.update = await page.cost(`updates(${UPDATES}, ${size})`, UPDATES);
   if (ops.includes('submit')) {
@@ -49,9 +53,8 @@ export async function heapOf(browser, origin, side, { widget, size }, options) {
   const before = await collected(page);
   await page.run(`mount(${size})`);
   const after = await collected(page);
-  const items = await page.run('items()');
   await page.close();
-  return { heap: after.heap - before.heap, items };
+  return { heap: after.heap - before.heap };
 }
 
 async function collected(page) {

@@ -63,6 +63,7 @@ export const page: BenchPage = {
   ),
   ready: (container) => container.querySelectorAll(part('column')).length === COLUMNS.length,
   items: (container) => container.querySelectorAll(part('card')).length,
+  item: (container) => cardIn(container, 0, 0) ?? null,
   vote: (container, column, row) =>
     cardIn(container, column, row)?.querySelector<HTMLElement>(part('vote'))?.click(),
   compose: (container) => container.querySelector<HTMLElement>(part('add'))?.click(),
