@@ -53,6 +53,8 @@ export function start(page: BenchPage): void {
   };
 
   const bench = {
+    /** Makes what a host has in its hands before it shows the page: the questionnaire, the board, the goals. */
+    prepare: (size: number) => void page.element(size, round, 'browser'),
     async mount(size: number) {
       await inTask(() => show(size));
       await until(() => page.ready(container), 'mount');

@@ -13,7 +13,9 @@ const ORDERS = ['title up', 'title down', 'progress up', 'progress down', 'title
 /** One fresh page: mount it once, then do to it what the scenario says. Costs in ms of CPU, per operation. */
 export async function sample(browser, origin, side, { widget, size, ops }, options) {
   const page = await openPage(browser, `${origin}/${side}/${widget}/`, options);
-  const costs = { load: await page.spent(), mount: await page.cost(`mount(${size})`) };
+  const costs = { load: await page.spent() };
+  await page.run(`prepare(${size})`);
+  costs.mount = await page.cost(`mount(${size})`);
   const elements = {
     shown: await page.run('elements()'),
     items: await page.run('items()'),
@@ -50,6 +52,7 @@ export async function sample(browser, origin, side, { widget, size, ops }, optio
 /** What a mounted page holds, in bytes, beyond what it held before: fresh, and with everything collected that can be. */
 export async function heapOf(browser, origin, side, { widget, size }, options) {
   const page = await openPage(browser, `${origin}/${side}/${widget}/`, options);
+  await page.run(`prepare(${size})`);
   const before = await collected(page);
   await page.run(`mount(${size})`);
   const after = await collected(page);
