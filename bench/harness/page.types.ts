@@ -32,10 +32,8 @@ export interface BenchPage {
   readonly compose?: (container: Element) => void;
   readonly composed?: (container: Element) => HTMLTextAreaElement | null;
 
-  /** Opens the form for a value of a goal's key result, both counted from 0. */
+  /** Opens the form for a value of a goal's key result, both counted from 0. Its field `value` takes the focus. */
   readonly openCheckIn?: (container: Element, goal: number, keyResult: number) => void;
-  /** The field for the value, once the form is there. */
-  readonly checkInField?: (container: Element) => HTMLInputElement | null;
   readonly search?: (container: Element) => HTMLInputElement | null;
   /** Opens what holds the choice of an order, and the choice, once it is there. */
   readonly openSort?: (container: Element) => void;

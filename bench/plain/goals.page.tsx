@@ -19,7 +19,6 @@ export const page: BenchPage = {
     const card = container.getElementsByClassName('goal')[goal];
     card?.querySelectorAll<HTMLElement>('.open')[keyResult]?.click();
   },
-  checkInField: (container) => container.querySelector<HTMLInputElement>('.check-in input[name="value"]'),
   search: (container) => container.querySelector<HTMLInputElement>('.search input'),
   openSort: (container) => container.querySelector<HTMLElement>('.filtering')?.click(),
   sortField: (container) => container.querySelector<HTMLSelectElement>('.filter select'),

@@ -10,12 +10,14 @@ function boardOf(size: number): RetroColumns {
   return board;
 }
 
+// Found by their places: looking through a large page would take longer than a vote.
+const columnsOf = (container: Element) => container.querySelector('.columns')?.children;
 const cardIn = (container: Element, column: number, row: number) =>
-  container.querySelectorAll('.column')[column]?.querySelectorAll('.card')[row];
+  columnsOf(container)?.[column]?.querySelector('.list')?.children[row];
 
 export const page: BenchPage = {
   element: (size) => <PlainRetro initial={boardOf(size)} />,
-  ready: (container) => container.querySelectorAll('.column').length === 4,
+  ready: (container) => columnsOf(container)?.length === 4,
   items: (container) => container.querySelectorAll('.card').length,
   item: (container) => cardIn(container, 0, 0) ?? null,
   vote: (container, column, row) =>

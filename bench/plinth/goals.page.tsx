@@ -75,8 +75,6 @@ export const page: BenchPage = {
     const result = card?.querySelectorAll(part('key-result'))[keyResult];
     result?.querySelector<HTMLElement>('[data-plinth-part="button"]')?.click();
   },
-  checkInField: (container) =>
-    container.querySelector<HTMLInputElement>(`${part('check-in')} input[name="value"]`),
   search: (container) => container.querySelector<HTMLInputElement>(`${part('search')} input`),
   openSort: (container) =>
     container.querySelector<HTMLElement>(`${part('toolbar')} [data-plinth-part="button"]`)?.click(),
