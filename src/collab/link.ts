@@ -7,6 +7,7 @@ import type { DocumentHead } from '../core/shared/schema';
 import type { Store, StoreEvent } from '../core/shared/store.types';
 import { carryOver } from './carry-over';
 import type { Replica } from './replica';
+import { transactWithoutTrace } from './transact-without-trace';
 import { writeChanges } from './write-changes';
 
 /** Keeps a store and the replica it shows in step, both ways. */
@@ -43,7 +44,8 @@ export function createLink<D extends DocumentHead, C extends Command>(
   /** The store holds something that no collection of a Y.Doc can. */
   let strayed = false;
 
-  function write(changes: readonly Change[], takesBack: boolean) {
+  /** @param document With the changes made. */
+  function write(changes: readonly Change[], document: D, takesBack: boolean) {
     const shown = replica!;
     const writing = {
       schema,
@@ -53,7 +55,9 @@ export function createLink<D extends DocumentHead, C extends Command>(
       // Within a host's own transaction, Yjs tells of it too late.
       touch: (collection: string, key: string) => shown.reader(collection)?.touch(key),
     };
-    doc.transact(() => writeChanges(writing, changes), origin);
+    const commit = () => writeChanges(writing, changes);
+    if (store.model.withoutTrace?.(changes, document)) transactWithoutTrace(doc, commit, origin);
+    else doc.transact(commit, origin);
     // Not everything was written: the schema refuses some, and an undo finds the value of somebody else.
     for (const { collection, id } of changes) {
       const reader = shown.reader(collection);
@@ -70,7 +74,14 @@ export function createLink<D extends DocumentHead, C extends Command>(
     kept = [...kept, ...changes];
     const view = writes && !doc.store.pendingStructs ? replica?.view() : undefined;
     if (!view || kept.length === 0) return;
-    write(carryOver(schema, view, kept), false);
+    const carried = carryOver(schema, view, kept);
+    const document = applyChanges(view, carried);
+    // What may leave no trace is not tied to other things by going out with them.
+    const secret = store.model.withoutTrace?.(carried, document);
+    const was = busy;
+    busy = true;
+    for (const part of secret ? byRecord(carried) : [carried]) write(part, document, false);
+    busy = was;
     kept = [];
   }
 
@@ -102,7 +113,7 @@ export function createLink<D extends DocumentHead, C extends Command>(
   function hear({ document, changes, reason }: StoreEvent<D, C>) {
     if (received.has(document)) return;
     if (!replica) return;
-    if (writes) write(changes, reason === 'undo' || reason === 'redo');
+    if (writes) write(changes, document, reason === 'undo' || reason === 'redo');
     inStep = document;
     settle();
   }
@@ -138,4 +149,15 @@ export function createLink<D extends DocumentHead, C extends Command>(
       replica = undefined;
     },
   };
+}
+
+/** The changes of each record for themselves. A record that hangs on another of the same id goes with it. */
+function byRecord(changes: readonly Change[]): Iterable<readonly Change[]> {
+  const parts = new Map<string, Change[]>();
+  for (const change of changes) {
+    const there = parts.get(change.id);
+    if (there) there.push(change);
+    else parts.set(change.id, [change]);
+  }
+  return parts.values();
 }

@@ -11,4 +11,5 @@ export type {
 export type { Generation } from '../collab/generations';
 export { persistYjs } from '../collab/persist-yjs';
 export type { PersistYjsOptions, YjsPersistence } from '../collab/persist-yjs.types';
+export { transactWithoutTrace } from '../collab/transact-without-trace';
 export type { AwarenessLike, Presence, PresentPeer } from '../collab/presence.types';

@@ -30,6 +30,9 @@ export function createRetroModel(rules: Partial<Rules<RetroCommand>>): RetroMode
   return {
     schema: retroSchema,
     commands: withoutNames(rules),
+    // A hidden card may come out without an author on a named board too, if it was written while the board was anonymous.
+    withoutTrace: (changes, document) =>
+      boardOf(document).anonymous || changes.some(({ collection }) => collection === 'publications'),
     authorize: (command, actor, document) =>
       (actor === undefined && boardOf(document).anonymous) || authorizeRetro(command, actor, document),
   };

@@ -43,6 +43,11 @@ export interface DocumentModel<D extends DocumentHead, C extends Command> {
   readonly commands: { readonly [T in C['type']]: CommandDeclaration<D, Extract<C, { type: T }>> };
   /** May this actor do this now? The interface runs it, and a host's server can. @default everything is allowed */
   readonly authorize?: (command: C, actor: string | undefined, document: D) => boolean;
+  /**
+   * Must these changes not tell who made them, not even by what a shared document notes with them? Asked of every commit
+   * that goes into one, undo included. @param document With the changes made. @default they may
+   */
+  readonly withoutTrace?: (changes: readonly Change[], document: D) => boolean;
 }
 
 export type Reduction<D> =
