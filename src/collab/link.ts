@@ -43,6 +43,13 @@ export function createLink<D extends DocumentHead, C extends Command>(
   let busy = false;
   /** The store holds something that no collection of a Y.Doc can. */
   let strayed = false;
+  /** Within a transaction of the Y.Doc, or what Yjs does after it: all that is written now goes out as one update. */
+  let inside = false;
+  /** What was done in the store meanwhile and must go out by itself. */
+  let late: (() => void)[] = [];
+
+  const mustHide = (changes: readonly Change[], document: D) =>
+    store.model.withoutTrace?.(changes, document) === true;
 
   /** @param document With the changes made. */
   function write(changes: readonly Change[], document: D, takesBack: boolean) {
@@ -56,7 +63,7 @@ export function createLink<D extends DocumentHead, C extends Command>(
       touch: (collection: string, key: string) => shown.reader(collection)?.touch(key),
     };
     const commit = () => writeChanges(writing, changes);
-    if (store.model.withoutTrace?.(changes, document)) transactWithoutTrace(doc, commit, origin);
+    if (mustHide(changes, document)) transactWithoutTrace(doc, commit, origin);
     else doc.transact(commit, origin);
     // Not everything was written: the schema refuses some, and an undo finds the value of somebody else.
     for (const { collection, id } of changes) {
@@ -68,21 +75,23 @@ export function createLink<D extends DocumentHead, C extends Command>(
 
   /**
    * Makes changes that could not be written before on what is shown. Not while Yjs waits for a part of what arrived: it has deleted
-   * by then what that part replaces, and edits of a record that is not whole would be lost.
+   * by then what that part replaces, and edits of a record that is not whole would be lost. Answers whether it did.
    */
-  function carry(changes: readonly Change[]) {
+  function carry(changes: readonly Change[]): boolean {
     kept = [...kept, ...changes];
     const view = writes && !doc.store.pendingStructs ? replica?.view() : undefined;
-    if (!view || kept.length === 0) return;
+    if (!view || kept.length === 0) return false;
     const carried = carryOver(schema, view, kept);
     const document = applyChanges(view, carried);
-    // What may leave no trace is not tied to other things by going out with them.
-    const secret = store.model.withoutTrace?.(carried, document);
+    const hides = mustHide(carried, document);
+    if (hides && inside) return false;
     const was = busy;
     busy = true;
-    for (const part of secret ? byRecord(carried) : [carried]) write(part, document, false);
+    // What may leave no trace is not tied to other things by going out with them.
+    for (const part of hides ? byRecord(carried) : [carried]) write(part, document, false);
     busy = was;
     kept = [];
+    return true;
   }
 
   function put(
@@ -99,10 +108,7 @@ export function createLink<D extends DocumentHead, C extends Command>(
   function settle() {
     if (!replica || busy || store.getSnapshot() !== inStep) return;
     replica.refresh(inStep);
-    if (writes && kept.length > 0 && !doc.store.pendingStructs) {
-      carry([]);
-      return settle();
-    }
+    if (writes && kept.length > 0 && carry([])) return settle();
     const changes = strayed ? undefined : replica.news(inStep);
     strayed = false;
     if (changes) return put({ document: applyChanges(inStep, changes), changes }, 'remote');
@@ -110,14 +116,29 @@ export function createLink<D extends DocumentHead, C extends Command>(
     if (view) put(diffDocuments(inStep, view), 'remote');
   }
 
-  function hear({ document, changes, reason }: StoreEvent<D, C>) {
-    if (received.has(document)) return;
-    if (!replica) return;
+  function take({ document, changes, reason }: StoreEvent<D, C>) {
     if (writes) write(changes, document, reason === 'undo' || reason === 'redo');
     inStep = document;
     settle();
   }
 
+  function hear(event: StoreEvent<D, C>) {
+    if (received.has(event.document) || !replica) return;
+    const waits = inside && writes && mustHide(event.changes, event.document);
+    // In the order in which it was done, whatever may go out with others.
+    if (waits || late.length > 0) late.push(() => take(event));
+    else take(event);
+  }
+
+  const enter = () => void (inside = true);
+  function leave() {
+    inside = false;
+    if (busy) return;
+    while (late.length > 0 && !inside) late.shift()!();
+    settle();
+  }
+  doc.on('beforeAllTransactions', enter);
+  doc.on('afterAllTransactions', leave);
   const unobserve = store.observe(hear);
 
   return {
@@ -128,6 +149,7 @@ export function createLink<D extends DocumentHead, C extends Command>(
       busy = true;
       const mine = store.getSnapshot();
       const { changes } = diffDocuments(inStep, mine);
+      late = [];
       replica?.stop();
       replica = next;
       writes = options.writes;
@@ -144,7 +166,10 @@ export function createLink<D extends DocumentHead, C extends Command>(
     },
     settle,
     stop() {
+      doc.off('beforeAllTransactions', enter);
+      doc.off('afterAllTransactions', leave);
       unobserve();
+      late = [];
       replica?.stop();
       replica = undefined;
     },

@@ -102,6 +102,36 @@ test('what was published before the document was known goes out without a trace,
   expect(ids.flat()).not.toContain(bo.doc.clientID);
 });
 
+test.each(['when the reveal arrives', 'in a transaction of the host'])(
+  'cards published at once, %s, go out each for itself',
+  async (when) => {
+    const { ada, bo } = await twoPeople({ anonymous: true, hidden: true });
+    const seen = watch(bo.doc);
+    const publish = () => {
+      for (const id of ['x', 'y']) bo.store.dispatch({ type: 'card.publish', cards: [card(id)] });
+    };
+    if (when === 'when the reveal arrives') {
+      const stop = bo.store.subscribe(() => {
+        stop();
+        publish();
+      });
+      ada.store.dispatch({ type: 'board.reveal' });
+    } else {
+      ada.store.dispatch({ type: 'board.reveal' });
+      bo.doc.transact(() => {
+        bo.doc.getMap('of the host').set('a', 1);
+        publish();
+        expect(Object.keys(bo.store.getSnapshot().cards)).toHaveLength(2);
+      });
+    }
+    const ids = seen.filter(({ text }) => text.includes('text of')).map(({ clients }) => clients);
+    expect(ids.map((clients) => clients.length)).toEqual([1, 1]);
+    expect(new Set([...ids.flat(), bo.doc.clientID]).size).toBe(3);
+    expect(ada.store.getSnapshot()).toEqual(bo.store.getSnapshot());
+    expect(Object.keys(ada.store.getSnapshot().cards)).toHaveLength(2);
+  },
+);
+
 test('a model that says nothing of it is bound as before', async () => {
   const { store, doc } = join();
   await synced;
