@@ -13,7 +13,7 @@ import type { RetroDocument } from './retro.types';
  */
 
 /** How often counts of hidden cards on an anonymous board may change, in milliseconds. */
-export const COUNT_TICK = 15_000;
+export const COUNT_TICK = 3_000;
 /** A card that was due within a batch may still go out so long after it, in milliseconds: timers are late. */
 const GRACE = 3_000;
 
@@ -138,7 +138,10 @@ export function nextPublicationAt(mine: Private, shared: Shared, moment: Moment)
 
 /**
  * The command that tells others how many hidden cards this writer has, or `undefined` if they know. On an anonymous board
- * send it at a tick only (`nextTick`): at once, a count would show who has just written.
+ * send it at a tick only (`nextTick`): at once, a count would show who has just come back.
+ *
+ * On an anonymous board nothing is told while cards are hidden: who came after a count knows, and everybody else does,
+ * that none of those cards are theirs. After the reveal everybody tells at once; of late cards only that there are some.
  */
 export function pendingCommand(
   mine: Private,
@@ -147,19 +150,40 @@ export function pendingCommand(
 ): RetroCommandOf<'pending.set'> | undefined {
   const writer = own(mine.session, RETRO_SESSION_ID)?.writer;
   if (writer === undefined) return undefined;
-  const counted = Object.values(mine.cards).filter(({ state }) => state !== 'draft');
-  const waiting = publicationState(mine, shared, moment).waiting.length;
+  const there = own(shared.pending, writer);
+  const { total, waiting, columns } = boardOf(shared).anonymous
+    ? anonymousCount(mine, shared, moment)
+    : namedCount(mine, shared, moment);
+  const same =
+    (there?.total ?? 0) === total &&
+    (there?.waiting ?? 0) === waiting &&
+    Object.entries(columns ?? {}).every(([id, count]) => there?.columns?.[id] === count);
+  return same ? undefined : { type: 'pending.set', writer, total, waiting, ...(columns ? { columns } : {}) };
+}
+
+interface Count {
+  readonly total: number;
+  readonly waiting: number;
+  readonly columns?: Readonly<Record<string, number>>;
+}
+
+const countedIn = ({ cards }: Private) => Object.values(cards).filter(({ state }) => state !== 'draft');
+
+function namedCount(mine: Private, shared: Shared, moment: Moment): Count {
+  const counted = countedIn(mine);
   const columns: Record<string, number> = {};
   for (const { columnId } of counted) columns[columnId] = (own(columns, columnId) ?? 0) + 1;
-  const { anonymous } = boardOf(shared);
-  const there = own(shared.pending, writer);
-  const same =
-    (there?.total ?? 0) === counted.length &&
-    (there?.waiting ?? 0) === waiting &&
-    (anonymous || Object.entries(columns).every(([id, count]) => there?.columns?.[id] === count));
-  if (same) return undefined;
-  const total = counted.length;
-  return { type: 'pending.set', writer, total, waiting, ...(anonymous ? {} : { columns }) };
+  const waiting = publicationState(mine, shared, moment).waiting.length;
+  return { total: counted.length, waiting, columns };
+}
+
+function anonymousCount(mine: Private, shared: Shared, moment: Moment): Count {
+  if (boardOf(shared).hidden) return { total: 0, waiting: 0 };
+  const told = own(shared.pending, own(mine.session, RETRO_SESSION_ID)!.writer)?.total;
+  const { waiting, going } = publicationState(mine, shared, moment);
+  if (waiting.length > 0) return { total: told ?? 1, waiting: 1 };
+  // Told once: a count that grew would belong to somebody who goes on writing.
+  return { total: told ?? (going.length > 0 ? countedIn(mine).length : 0), waiting: 0 };
 }
 
 /** The next moment at which counts may change on an anonymous board: the same for everybody whose clock is right. */
@@ -167,7 +191,7 @@ export function nextTick(now: number, every: number = COUNT_TICK): number {
   return (Math.floor(now / every) + 1) * every;
 }
 
-/** Only one person has hidden cards: on an anonymous board a reveal would show whose they are. */
+/** Only one person has hidden cards. On an anonymous board nobody can know before the reveal. */
 export function isSoleWriter(shared: Pick<RetroDocument, 'pending'>): boolean {
   return Object.values(shared.pending).filter(({ total }) => total > 0).length === 1;
 }

@@ -144,13 +144,14 @@ export interface KudosRecord extends DocumentRecord {
 
 /**
  * How many hidden cards one writer has written in all, published ones included: publishing changes nothing here, so that
- * it cannot be told from it whose card came. The id is the writer key of the private document.
+ * it cannot be told from it whose card came. The id is the writer key of the private document. On an anonymous board it
+ * is there after the reveal only, and of late cards it says that there are some.
  */
 export interface PendingRecord extends DocumentRecord {
   readonly total: number;
   /** `{columnId: count}` on named boards; absent on anonymous ones. */
   readonly columns?: Readonly<Record<string, number>>;
-  /** Late cards that wait for another author's. */
+  /** Late cards that wait for another author's; on an anonymous board 1, however many they are. */
   readonly waiting?: number;
 }
 
