@@ -87,7 +87,8 @@ export default defineConfig({
         test: {
           name: 'ssr',
           environment: 'node',
-          include: ['tests/ssr/**/*.test.{ts,tsx}'],
+          // Servers of hosts run no DOM either.
+          include: ['tests/{ssr,server}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup/console-guard.ts'],
           sequence: { groupOrder: 0 },
         },

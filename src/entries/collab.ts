@@ -9,6 +9,7 @@ export type {
   ImportResult,
 } from '../collab/collab.types';
 export type { Generation } from '../collab/generations';
+export { inspectYjsUpdate, type Inspection } from '../collab/inspect-yjs-update';
 export { persistYjs } from '../collab/persist-yjs';
 export type { PersistYjsOptions, YjsPersistence } from '../collab/persist-yjs.types';
 export { transactWithoutTrace } from '../collab/transact-without-trace';

@@ -1,0 +1,45 @@
+// `npm run collab`: a server for shared documents on this machine, from examples/collab-server. `-- --guard` refuses what a
+// participant of a retro may not do; who somebody is, is then what they say (`token`), which is for trying out only.
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+import { aliases } from './aliases.mjs';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '1234' },
+    folder: { type: 'string', default: 'node_modules/.cache/collab' },
+    guard: { type: 'boolean', default: false },
+  },
+});
+
+/** @param {string} name */
+const load = async (name) => {
+  const { module } = await runnerImport(`${import.meta.dirname}/../examples/collab-server/src/${name}.ts`, {
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: aliases },
+  });
+  return module;
+};
+
+const { startCollabServer } = await load('server');
+const { guard } = await load('guard');
+const names = {
+  /** @param {{ token: string }} data */
+  onAuthenticate: async ({ token }) => ({ person: token || undefined }),
+};
+const server = await startCollabServer({
+  port: Number(values.port),
+  folder: values.folder,
+  extensions: values.guard ? [names, guard((context) => context?.person)] : [],
+});
+console.log(`Shared documents at ${server.url}, kept in ${values.folder}. Stop with Ctrl+C.`);
+
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, async () => {
+    if (stopping) return;
+    stopping = true;
+    await server.stop();
+    process.exit(0);
+  });
