@@ -8,6 +8,12 @@ export type {
   BindResult,
   ImportResult,
 } from '../collab/collab.types';
+export {
+  watchConnection,
+  type Connection,
+  type ConnectionState,
+  type ProviderLike,
+} from '../collab/connection';
 export type { Generation } from '../collab/generations';
 export { inspectYjsUpdate, type Inspection } from '../collab/inspect-yjs-update';
 export { persistYjs } from '../collab/persist-yjs';

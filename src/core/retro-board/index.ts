@@ -107,6 +107,7 @@ export {
   type PublicationState,
 } from './publication';
 export { phaseBeside, phaseDefaults, phasesOf, type PhaseView } from './phases';
+export { MAX_PRESENT_NAME, presenceFor, readPresence, type RetroPresence } from './presence';
 export { repairRetro } from './repair';
 export type { CardBlock, CardInline } from './text/card-text.types';
 export { parseCardText, plainText } from './text/parse-card-text';

@@ -10,6 +10,7 @@ export { useDocumentStore, type DocumentOptions } from './useDocumentStore';
 export { useMergedRefs } from './useMergedRefs';
 export { createFormat, useFormat, type Format } from './useFormat';
 export { usePlinth, type Plinth } from './usePlinth';
+export { usePresence, type PresenceOptions, type PresenceSource, type PresentState } from './usePresence';
 export { rovingStep, stepFrom, useRovingFocus, type RovingStep } from './useRovingFocus';
 export { useStore, type Subscribable } from './useStore';
 export { useTranslator } from './useTranslator';
