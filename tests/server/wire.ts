@@ -84,3 +84,11 @@ export function fastClock(speed = 40) {
     run: () => undefined,
   };
 }
+
+/** What an update adds to a collection: the client ids under which it was written, one for each entry. */
+export function clientsIn(update: Uint8Array, collection: string): readonly number[] {
+  return Y.decodeUpdate(update).structs.flatMap((struct) => {
+    const parent: unknown = struct instanceof Y.Item ? struct.parent : undefined;
+    return typeof parent === 'string' && parent.endsWith(`/${collection}`) ? [struct.id.client] : [];
+  });
+}

@@ -1,4 +1,4 @@
-import { isPlainObject, own, type Json, type JsonObject } from '../shared/json';
+import { isPlainObject, own, type Json } from '../shared/json';
 import { boardOf } from './board-of';
 import { hue as checkHue } from './retro.schema';
 import type { CardHue, RetroDocument } from './retro.types';
@@ -43,9 +43,7 @@ export function readPresence(
   given: Json | undefined,
 ): RetroPresence | undefined {
   if (!isPlainObject(given)) return undefined;
-  const [name, hue, writing, at] = ['name', 'hue', 'writing', 'at'].map((key) =>
-    own(given as JsonObject, key),
-  );
+  const [name, hue, writing, at] = ['name', 'hue', 'writing', 'at'].map((key) => own(given, key));
   const shown = typeof name === 'string' ? cleanName(name) : '';
   if (shown === '') return undefined;
   return presenceFor(document, {

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { jsonEquals, type Json, type JsonObject } from '../../core/shared/json';
 import { createTeller } from './createTeller';
 import { useLatest } from './useLatest';
@@ -33,19 +33,19 @@ export function usePresence<T extends object>(
   { state, read, every = 250 }: PresenceOptions<T>,
 ): readonly (T & { readonly clientId: number })[] {
   const first = useLatest(state);
-  const [teller, setTeller] = useState<ReturnType<typeof createTeller>>();
+  const teller = useRef<ReturnType<typeof createTeller>>(undefined);
   useEffect(() => {
     if (!presence) return undefined;
     const made = createTeller((told) => presence.set(told), every);
     made.tell(first.current);
-    setTeller(made);
+    teller.current = made;
     return () => {
       made.stop();
       presence.set(null);
-      setTeller(undefined);
+      teller.current = undefined;
     };
   }, [presence, every, first]);
-  useEffect(() => teller?.tell(state), [teller, state]);
+  useEffect(() => teller.current?.tell(state), [state]);
 
   const source = presence ?? NOBODY;
   const here = useSyncExternalStore(source.subscribe, source.getSnapshot, NOBODY.getSnapshot);
