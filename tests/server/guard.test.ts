@@ -154,6 +154,10 @@ test('1,000 damaged or forged updates and presences: no crash, nothing half appl
   const bo = await at(url, 'bo');
   await until(() => cards(bo).includes('d'), 'the board goes on');
   expect(parseDocument(retroSchema, bo.store.getSnapshot()).ok).toBe(true);
+  // Not only what is shown: what the server holds and hands on is sound, and waits for nothing.
+  const raw = parseDocument(retroSchema, JSON.parse(bo.binding.exportDocument()));
+  expect(raw).toMatchObject({ ok: true, warnings: [] });
+  expect(bo.doc.store).toMatchObject({ pendingStructs: null, pendingDs: null });
   expect(bo.store.getSnapshot()).toEqual(ada.store.getSnapshot());
 });
 

@@ -1,6 +1,7 @@
 import { WebSocketStatus } from '@hocuspocus/provider';
 import * as Y from 'yjs';
 import { expect, test } from 'vitest';
+import { watchConnection } from '../../src/collab/connection';
 import { createPerson } from '../collab/anonymity/people';
 import { clientsIn, connectTo, fastClock, startServer, until } from './wire';
 
@@ -71,14 +72,20 @@ test('work goes on offline, is merged on return, and outlives the server', async
   ada.store.dispatch({ type: 'board.reveal' });
   await until(() => bo.store.getSnapshot().board['board']!.hidden === false, 'the reveal');
 
+  const connection = watchConnection(there!.provider, bo.doc);
+  expect(connection.getSnapshot()).toEqual({ state: 'live', kept: 0 });
   there!.socket.disconnect();
   await until(() => there!.socket.status === WebSocketStatus.Disconnected, 'offline');
   bo.store.dispatch({ type: 'card.add', cards: [{ id: 'b', text: 'of bo' }], to: { columnId: 'lifted' } });
   ada.store.dispatch({ type: 'card.add', cards: [{ id: 'a', text: 'of ada' }], to: { columnId: 'lifted' } });
   expect(Object.keys(ada.store.getSnapshot().cards)).toEqual(['a']);
+  expect(connection.getSnapshot()).toEqual({ state: 'offline', kept: 1 });
   await there!.socket.connect();
   const both = (cards: object) => Object.keys(cards).sort().join() === 'a,b';
   await until(() => both(ada.store.getSnapshot().cards) && both(bo.store.getSnapshot().cards), 'both cards');
+  await until(() => connection.getSnapshot().state === 'live', 'live again');
+  expect(connection.getSnapshot().kept).toBe(0);
+  connection.stop();
   await first.stop();
   for (const { stop } of [here!, there!]) stop();
 
