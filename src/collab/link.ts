@@ -45,8 +45,9 @@ export function createLink<D extends DocumentHead, C extends Command>(
   let strayed = false;
   /** Within a transaction of the Y.Doc, or what Yjs does after it: all that is written now goes out as one update. */
   let inside = false;
-  /** What was done in the store meanwhile and must go out by itself. */
+  /** What was done in the store meanwhile and must go out by itself; and whether what is kept must. */
   let late: (() => void)[] = [];
+  let keptBack = false;
 
   const mustHide = (changes: readonly Change[], document: D) =>
     store.model.withoutTrace?.(changes, document) === true;
@@ -84,7 +85,8 @@ export function createLink<D extends DocumentHead, C extends Command>(
     const carried = carryOver(schema, view, kept);
     const document = applyChanges(view, carried);
     const hides = mustHide(carried, document);
-    if (hides && inside) return false;
+    keptBack = hides && inside;
+    if (keptBack) return false;
     const was = busy;
     busy = true;
     // What may leave no trace is not tied to other things by going out with them.
@@ -133,7 +135,8 @@ export function createLink<D extends DocumentHead, C extends Command>(
   const enter = () => void (inside = true);
   function leave() {
     inside = false;
-    if (busy) return;
+    if (busy || (late.length === 0 && !keptBack)) return;
+    keptBack = false;
     while (late.length > 0 && !inside) late.shift()!();
     settle();
   }
