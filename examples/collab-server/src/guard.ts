@@ -1,7 +1,7 @@
 // Refuses what somebody may not do, before it is applied or sent on.
 import type { beforeHandleMessagePayload, Extension } from '@hocuspocus/server';
 import { inspectYjsUpdate } from 'plinth/collab';
-import { retroSchema, roleOf, type RetroDocument } from 'plinth/core';
+import { retroSchema, retroRoleOf, type RetroDocument } from 'plinth/core';
 import type { Doc } from 'yjs';
 import { readMessage } from './read-message';
 import { mayChangeRetro } from './retro-guard';
@@ -72,6 +72,6 @@ function refuseUpdate(doc: Doc, update: Uint8Array, person: string | undefined):
   if (problems.length > 0) return `${problems[0]!.code} at ${problems[0]!.path.join('/')}`;
   if (before && !after) return 'unreadable';
   if (!before) return undefined;
-  if (opens) return roleOf(before, person) === 'facilitator' ? undefined : 'not allowed';
+  if (opens) return retroRoleOf(before, person) === 'facilitator' ? undefined : 'not allowed';
   return mayChangeRetro(changes, person, before) ? undefined : 'not allowed';
 }

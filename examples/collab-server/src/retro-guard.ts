@@ -2,7 +2,7 @@
 import {
   authorizeRetro,
   boardOf,
-  roleOf,
+  retroRoleOf,
   ROOM_VOTER,
   type Change,
   type RetroCommand,
@@ -18,8 +18,8 @@ export function mayChangeRetro(
   person: string | undefined,
   before: RetroDocument,
 ): boolean {
-  if (roleOf(before, person) === 'observer') return changes.length === 0;
-  if (roleOf(before, person) === 'facilitator')
+  if (retroRoleOf(before, person) === 'observer') return changes.length === 0;
+  if (retroRoleOf(before, person) === 'facilitator')
     return changes.every((change) => isSigned(change, person, before));
   return changes.every(
     (change) =>

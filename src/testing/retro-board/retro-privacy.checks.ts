@@ -1,4 +1,4 @@
-import { findCards, stillToCome } from '../../core/retro-board/index';
+import { boardOf, findCards, stillToCome } from '../../core/retro-board/index';
 import { equal, holds } from '../expect';
 import type { HiddenBoard, HiddenBoardCheck, RetroSide } from './retro-checks.types';
 import { reveal, runBatch, writeHidden } from './retro-deeds';
@@ -10,6 +10,8 @@ const textsOf = ({ store }: RetroSide): readonly string[] =>
   Object.values(store.getSnapshot().cards)
     .map(({ text }) => text)
     .sort();
+
+const isAnonymous = ({ sides }: HiddenBoard) => boardOf(sides[0].store.getSnapshot()).anonymous;
 
 /** Nobody has the words, in any way that a page has of finding out. */
 async function nobodyHas({ sides }: HiddenBoard, words: string, but?: RetroSide): Promise<void> {
@@ -44,13 +46,16 @@ export const privacy: readonly HiddenBoardCheck[] = [
     },
   },
   {
-    name: 'everybody is told how many are still to come',
+    name: 'everybody is told how many are still to come, but not on an anonymous board before the reveal',
     anonymous: 'both',
     async run(board) {
       for (const [index, side] of board.sides.entries())
         writeHidden(side, secret(`${index}`), board.clock.now);
       await board.settle();
-      for (const { store } of board.sides) equal(stillToCome(store.getSnapshot()).total, 3, 'still to come');
+      // Counts and the moments at which they changed would say together who had written.
+      const told = isAnonymous(board) ? 0 : 3;
+      for (const { store } of board.sides)
+        equal(stillToCome(store.getSnapshot()).total, told, 'still to come');
       await reveal(board);
       for (const { store } of board.sides) equal(stillToCome(store.getSnapshot()).total, 0, 'still to come');
     },
