@@ -112,6 +112,8 @@ export default defineConfig({
         optimizeDeps: { include: prebundled },
         test: {
           name: 'storybook',
+          // axe looks at every element, and the largest board has sixty thousand.
+          testTimeout: 180_000,
           setupFiles: ['tests/setup/console-guard.ts'],
           browser: browser(),
           sequence: { groupOrder: 2 },

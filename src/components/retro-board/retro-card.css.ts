@@ -54,6 +54,7 @@ export const retroCardCss = `
 & :where(${part('group-list')} ${part('card')}) { gap: 4px; padding: 10px 12px; background: light-dark(var(--plinth-bg-raised), color-mix(in srgb, var(--_fill) 42%, var(--_soft))); }
 & :where(${part('group-list')} ${part('vote', 'vote-back')}) { display: none; }
 & :where(${part('group')} > ${part('card-foot')}) { padding-inline: 2px; }
+& :where(${part('group')} > ${part('card-foot')} > ${part('fact', 'more', 'vote-back')}, ${part('group-head')} > ${part('count', 'toggle')}) { color: var(--plinth-text-muted); }
 & :where(${part('group')}:not([data-open])) { isolation: isolate; margin-block-end: 10px; padding: 13px 14px 10px; border-color: ${EDGE}; border-radius: var(--plinth-radius-lg); background: var(--_soft); box-shadow: var(--plinth-elevation-1); }
 & :where(${part('group')}:not([data-open]))::before, & :where(${part('group')}:not([data-open]))::after { content: ""; position: absolute; inset-inline: 8px; inset-block-end: -6px; z-index: -1; block-size: 20px; border: 1px solid var(--_border); border-radius: var(--plinth-radius-lg); background: var(--_soft); clip-path: inset(14px -2px -2px); }
 & :where(${part('group')}:not([data-open]))::after { inset-inline: 16px; inset-block-end: -11px; opacity: 0.8; }
