@@ -58,7 +58,6 @@ export const retroCardCss = `
 & :where(${part('group')}:not([data-open])) { isolation: isolate; margin-block-end: 10px; padding: 13px 14px 10px; border-color: ${EDGE}; border-radius: var(--plinth-radius-lg); background: var(--_soft); box-shadow: var(--plinth-elevation-1); }
 & :where(${part('group')}:not([data-open]))::before, & :where(${part('group')}:not([data-open]))::after { content: ""; position: absolute; inset-inline: 8px; inset-block-end: -6px; z-index: -1; block-size: 20px; border: 1px solid var(--_border); border-radius: var(--plinth-radius-lg); background: var(--_soft); clip-path: inset(14px -2px -2px); }
 & :where(${part('group')}:not([data-open]))::after { inset-inline: 16px; inset-block-end: -11px; opacity: 0.8; }
-&:where([data-drag-active]) { cursor: grabbing; user-select: none; }
 & :where([data-dragging]:is(${part('card', 'group')})) { border: 1.5px dashed var(--plinth-border-strong); background: none; box-shadow: none; opacity: 0.7; }
 & :where([data-dragging]:is(${part('card', 'group')}) > *) { visibility: hidden; }
 & :where([data-drag-preview] > *) { border-color: var(--_border); box-shadow: var(--plinth-elevation-4); rotate: 2deg; cursor: grabbing; }

@@ -70,8 +70,8 @@ ${retroComposerCss}
 }
 &:where([data-narrow]) :where(${part('columns')}) { grid-auto-columns: minmax(0, 1fr); overflow: visible; padding-inline: 0; }
 &:where([data-narrow]) :where(${part('column')}) { padding: 14px 16px 20px; }
-&:where([data-drag-active="column"]) :where(${part('column')}[data-dragging]) { opacity: 0.4; }
-& :where(${part('column')}:has([data-drag-over])) { background: var(--plinth-accent-soft); }
+& :where(${part('column')}[data-dragging]) { opacity: 0.4; }
+& :where(${part('list')}[data-drag-over]) { border-radius: var(--plinth-radius-lg); background: var(--plinth-accent-soft); box-shadow: 0 0 0 8px var(--plinth-accent-soft); }
 @media (forced-colors: active) {
   & :where(${part('column-header', 'tab')})::before { background: CanvasText; forced-color-adjust: none; }
   & :where(${part('tab')}[aria-selected="true"])::after { background: Highlight; forced-color-adjust: none; }

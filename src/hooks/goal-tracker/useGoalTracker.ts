@@ -37,6 +37,8 @@ const nothing = () => null;
 
 export type GoalTrackerHook = ReturnType<typeof useGoalTracker>;
 
+const loadBinding = () => import('./storage-binding');
+
 /**
  * A goal tracker without any look: goals as they stand on a day, everything that can be done to them, and the props that
  * make foreign markup work with keyboard, pointer, touch and screen reader.
@@ -83,7 +85,7 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
   const storage = useDocumentStorage({
     store,
     storage: options.storage,
-    widget: 'goals',
+    load: loadBinding,
     documentId: options.storageKey ?? options.document?.id ?? options.defaultDocument?.id ?? 'goals',
     person: undefined,
     onOpen: () => undefined,

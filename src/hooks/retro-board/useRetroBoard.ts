@@ -56,6 +56,9 @@ export interface RetroBoardHook {
   readonly rootProps: BoardEvents & { readonly ref: (node: HTMLElement | null) => void };
 }
 
+const loadShared = () => import('./storage-binding').then(({ bindShared }) => ({ bindStorage: bindShared }));
+const loadOwn = () => import('./storage-binding').then(({ bindOwn }) => ({ bindStorage: bindOwn }));
+
 /**
  * A retro board without any look: two documents, every command on them, one keyboard for all cards, and the focus that
  * stays where it was whatever others do.
@@ -87,7 +90,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
   const documentId = options.storageKey ?? store.getSnapshot().id;
   const person = plinth.person?.id;
   const shared = useDocumentStorage({
-    widget: 'retro',
+    load: loadShared,
     store,
     storage: options.storage,
     documentId,
@@ -95,7 +98,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
     onOpen: () => undefined,
   });
   const kept = useDocumentStorage({
-    widget: 'retro-private',
+    load: loadOwn,
     store: own,
     storage: options.privateStorage,
     documentId,

@@ -12,8 +12,6 @@ import type { Signal } from './createSignal';
 export interface BindOptions<D extends DocumentHead, C extends Command, View = Json> {
   readonly store: Store<D, C>;
   readonly storage: StorageAdapter;
-  /** For example `assessment`. */
-  readonly widget: string;
   readonly documentId: string;
   readonly person: string | undefined;
   /** The document when the widget was mounted: what was done since is still to be written. */
@@ -25,8 +23,10 @@ export interface BindOptions<D extends DocumentHead, C extends Command, View = J
 /** Keeps a document in storage. A chunk of its own, fetched only where something is stored. */
 export function bindStorage<D extends DocumentHead, C extends Command>(
   options: BindOptions<D, C>,
+  /** For example `assessment`. */
+  widget: string,
 ): Persistence {
-  const { store, storage, widget, documentId, person, since, save, onOpen } = options;
+  const { store, storage, documentId, person, since, save, onOpen } = options;
   const key = storageKey({ widget, documentId, person });
   const persistence = persistStore({ store, storage, key, since });
   const read = () => save.set(persistence.status.getSnapshot());

@@ -16,9 +16,6 @@ type Bind<D extends DocumentHead, C extends Command, View> = (
   options: BindOptions<D, C, View>,
 ) => Persistence;
 
-// Whoever reads the view in another way brings a `load` of its own; `View` is JSON without one.
-const loadBinding = () => import('./storage-binding') as Promise<{ readonly bindStorage: never }>;
-
 export interface DocumentStorage {
   /** How saving stands; `null` where nothing is stored. */
   readonly save: Signal<SaveStatus | null>;
@@ -42,16 +39,14 @@ export interface DocumentStorage {
 export function useDocumentStorage<D extends DocumentHead, C extends Command, View = Json>(input: {
   readonly store: Store<D, C>;
   readonly storage: StorageAdapter | undefined;
-  /** For example `assessment`. */
-  readonly widget: string;
   /** Of what, and whose. */
   readonly documentId: string;
   readonly person: string | undefined;
-  /** Must be the same function at every render. @default the view as it is stored */
-  readonly load?: () => Promise<{ readonly bindStorage: Bind<D, C, View> }>;
+  /** The widget's way of binding, fetched when there is a place. Must be the same function at every render. */
+  readonly load: () => Promise<{ readonly bindStorage: Bind<D, C, View> }>;
   readonly onOpen: (view: View | undefined, touched: boolean) => void;
 }): DocumentStorage {
-  const { store, storage, widget, documentId, person, load = loadBinding } = input;
+  const { store, storage, documentId, person, load } = input;
   const onOpen = useLatest(input.onOpen);
   const [loading, setLoading] = useState(storage !== undefined);
   const [attempt, setAttempt] = useState(0);
@@ -80,7 +75,6 @@ export function useDocumentStorage<D extends DocumentHead, C extends Command, Vi
         const binding = bindStorage({
           store,
           storage,
-          widget,
           documentId,
           person,
           since,
@@ -101,7 +95,7 @@ export function useDocumentStorage<D extends DocumentHead, C extends Command, Vi
       bound.current?.stop();
       bound.current = null;
     };
-  }, [store, storage, widget, documentId, person, save, onOpen, load, attempt]);
+  }, [store, storage, documentId, person, save, onOpen, load, attempt]);
 
   return useMemo(
     () => ({

@@ -1,5 +1,5 @@
 'use client';
-import { isPlainObject } from '../../core/shared/json';
+import { isPlainObject, type Json } from '../../core/shared/json';
 import type { ResponseCommand, ResponseDocument } from '../../core/trust-assessment/response.types';
 import type { Persistence } from '../../storage/persist.types';
 import { bindStorage as bind, type BindOptions } from '../shared/storage-binding';
@@ -13,12 +13,13 @@ export interface Resumed {
 /** Keeps a form's answers in storage; tells of nothing to go on with where there are no answers. */
 export function bindStorage(options: BindOptions<ResponseDocument, ResponseCommand, Resumed>): Persistence {
   const { store, onOpen } = options;
-  return bind({
+  const read = {
     ...options,
-    onOpen(view) {
+    onOpen(view: Json | undefined) {
       const times = Object.values(store.getSnapshot().answers).map((answer) => answer.at ?? 0);
       const page = isPlainObject(view) ? Number(view['page']) : NaN;
       onOpen(times.length > 0 ? { at: Math.max(...times), page } : undefined);
     },
-  });
+  };
+  return bind(read, 'assessment');
 }

@@ -107,7 +107,6 @@ export function useTrustAssessment(
   const view = useStore(ui, whole, undefined, Object.is);
 
   const storage = useDocumentStorage({
-    widget: 'assessment',
     store,
     storage: options.storage,
     documentId: options.storageKey ?? instrument.id,

@@ -1,0 +1,7 @@
+'use client';
+import type { GoalsCommand } from '../../core/goal-tracker/goals.commands.types';
+import type { GoalsDocument } from '../../core/goal-tracker/goals.types';
+import { bindStorage as bind, type BindOptions } from '../shared/storage-binding';
+
+/** Keeps goals in storage. */
+export const bindStorage = (options: BindOptions<GoalsDocument, GoalsCommand>) => bind(options, 'goals');
