@@ -42,6 +42,7 @@ const preview: Preview = {
           'Pyramid',
           'Trust assessment',
           'Trust report',
+          'Retro board',
           'Shared',
           'Guides',
         ],
