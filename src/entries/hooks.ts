@@ -49,6 +49,18 @@ export {
   useRetroVotes,
   type RetroVotes,
 } from '../hooks/retro-board/useRetroVotes';
+export { openPhase as openRetroPhase } from '../hooks/retro-board/phase-commands';
+export { useRetroAction, useRetroActions, type RetroActionList } from '../hooks/retro-board/useRetroActions';
+export { useRetroClock, type RetroClock } from '../hooks/retro-board/useRetroClock';
+export { useRetroKudos, type RetroKudosList } from '../hooks/retro-board/useRetroKudos';
+export { useRetroNotes } from '../hooks/retro-board/useRetroNotes';
+export { useRetroPhases, type RetroPhases, type RetroStep } from '../hooks/retro-board/useRetroPhases';
+export { useRetroReady, type RetroPerson, type RetroReady } from '../hooks/retro-board/useRetroReady';
+export { useRetroReview, type RetroReview, type ReviewItem } from '../hooks/retro-board/useRetroReview';
+export { useRetroRound, type RetroRoundControls } from '../hooks/retro-board/useRetroRound';
+export { useRetroSearch, type RetroSearch } from '../hooks/retro-board/useRetroSearch';
+export { useRetroThread, type RetroThreadState } from '../hooks/retro-board/useRetroThread';
+export { useRetroTopics, type RetroTopics } from '../hooks/retro-board/useRetroTopics';
 export type { BoardEvents } from '../hooks/retro-board/board-events';
 export type { CardHub } from '../hooks/retro-board/createCardHub';
 export type { RetroDeed } from '../hooks/retro-board/item-props';

@@ -6,6 +6,7 @@ import type { DocumentStorage } from '../../hooks/shared/useDocumentStorage';
 import { Button } from '../shared/Button';
 import { Note } from '../shared/Note';
 import { useOnDemand } from '../shared/useOnDemand';
+import { RetroInvitation } from './RetroInvitation';
 import { RetroPile } from './RetroPile';
 import { useRetroView } from './retro-view-context';
 
@@ -23,6 +24,7 @@ export function RetroRemarks() {
   return (
     <div data-plinth-part="retro-remarks">
       {board.readOnly && <Note>{t('board.readOnly')}</Note>}
+      <RetroInvitation board={board} />
       {late.length > 0 && (
         <Note tone="warning">
           <strong>{t('late.title', { count: late.length })}</strong>

@@ -3,19 +3,25 @@ import type { ReactNode } from 'react';
 import type { CardInline } from '../../core/retro-board/text/card-text.types';
 import { parseCardText } from '../../core/retro-board/text/parse-card-text';
 
-/** What a card says, its light markup as elements; no HTML is ever made of it. Renders a `<div>`. */
-export function RetroText({ id, text }: { readonly id: string; readonly text: string }) {
+/** What a card or comment says, its light markup as elements; no HTML is ever made of it. Renders a `<div>`. */
+export function RetroText(props: {
+  readonly id: string;
+  readonly text: string;
+  /** Whether its links are stops of Tab. On a card they are not: the board has one. @default false */
+  readonly tabbable?: boolean;
+}) {
+  const { id, text, tabbable = false } = props;
   return (
     <div id={id} data-plinth-part="retro-text" dir="auto">
       {isPlain(text)
         ? text
         : parseCardText(text).map((block, index) => {
-            if (block.kind === 'paragraph') return <p key={index}>{paint(block.children)}</p>;
+            if (block.kind === 'paragraph') return <p key={index}>{paint(block.children, tabbable)}</p>;
             const List = block.ordered ? 'ol' : 'ul';
             return (
               <List key={index}>
                 {block.items.map((item, at) => (
-                  <li key={at}>{paint(item)}</li>
+                  <li key={at}>{paint(item, tabbable)}</li>
                 ))}
               </List>
             );
@@ -29,7 +35,7 @@ function isPlain(text: string): boolean {
   return !/[\n\r*`[!:@]|^\s|^[-•\d]/.test(text);
 }
 
-function paint(nodes: readonly CardInline[]): ReactNode {
+function paint(nodes: readonly CardInline[], tabbable: boolean): ReactNode {
   return nodes.map((node, index) => {
     switch (node.kind) {
       case 'text':
@@ -37,15 +43,21 @@ function paint(nodes: readonly CardInline[]): ReactNode {
       case 'break':
         return <br key={index} />;
       case 'bold':
-        return <strong key={index}>{paint(node.children)}</strong>;
+        return <strong key={index}>{paint(node.children, tabbable)}</strong>;
       case 'italic':
-        return <em key={index}>{paint(node.children)}</em>;
+        return <em key={index}>{paint(node.children, tabbable)}</em>;
       case 'code':
         return <code key={index}>{node.text}</code>;
       case 'link':
         return (
-          <a key={index} href={node.href} target="_blank" rel="noopener noreferrer nofollow" tabIndex={-1}>
-            {paint(node.children)}
+          <a
+            key={index}
+            href={node.href}
+            target="_blank"
+            rel="noopener noreferrer nofollow"
+            tabIndex={tabbable ? undefined : -1}
+          >
+            {paint(node.children, tabbable)}
           </a>
         );
       case 'image':

@@ -62,6 +62,7 @@ export const retroCardCss = `
 & :where([data-dragging]:is(${part('card', 'group')}) > *) { visibility: hidden; }
 & :where([data-drag-preview] > *) { border-color: var(--_border); box-shadow: var(--plinth-elevation-4); rotate: 2deg; cursor: grabbing; }
 &:where([dir="rtl"]) :where([data-drag-preview] > *) { rotate: -2deg; }
+&:where([data-drag-onto]) :where([data-drag-preview])::after { content: var(--_onto); position: absolute; inset-inline-start: 10px; inset-block-start: -12px; padding: 4px 10px; border-radius: 99px; background: var(--plinth-accent-solid); color: var(--plinth-accent-on-solid); font: var(--plinth-type-caption); font-weight: 560; white-space: nowrap; }
 & :where([data-drag-indicator] > *) { position: absolute; inset-inline: 2px; inset-block-start: -1.5px; block-size: 3px; border-radius: 3px; background: var(--plinth-accent-solid); }
 & :where([data-drag-indicator] > *)::before { content: ""; position: absolute; inset-inline-start: -4px; inset-block-start: -3px; inline-size: 9px; block-size: 9px; border-radius: 50%; border: 2.5px solid var(--plinth-accent-solid); background: var(--_canvas); }
 & :where([data-drag-indicator][data-axis="x"] > *) { inset: 2px auto; inset-inline-start: -1.5px; inline-size: 3px; block-size: auto; }

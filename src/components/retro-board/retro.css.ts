@@ -26,6 +26,7 @@ ${huesCss}
 & :where(${part('remarks')}) { display: grid; gap: 10px; padding: 14px 20px 0; background: var(--_canvas); }
 & :where(${part('remarks')}:empty) { display: none; }
 & :where(${part('remark-actions')}) { display: flex; flex-wrap: wrap; gap: 8px; }
+& :where(${part('invitation')}) { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 20px; padding: 10px 14px; border: 1px dashed var(--plinth-border-default); border-radius: var(--plinth-radius-lg); font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
 & :where(${part('skeleton')}) { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 20px; padding: 24px 20px; opacity: 0; animation: plinth-retro-wait 0s 400ms forwards; }
 & :where(${part('skeleton')} > div) { display: grid; gap: 12px; align-content: start; }
 & :where(${part('skeleton')} :is(i, b)) { border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-hover); }
@@ -80,6 +81,6 @@ ${retroComposerCss}
 }
 @media print {
   & :where(${part('chunk')}) { content-visibility: visible; }
-  & :where(${part('add', 'notice', 'bottom-bar')}) { display: none; }
+  & :where(${part('add', 'notice', 'bottom-bar', 'invitation')}) { display: none; }
 }
 `;

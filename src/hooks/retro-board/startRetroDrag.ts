@@ -39,14 +39,26 @@ export function startRetroDrag(root: HTMLElement, current: () => RetroContext): 
     );
   }
 
+  /** Says on what follows the pointer that letting go here groups; the words go where CSS can read them. */
+  function sayOnto(on: boolean) {
+    root.toggleAttribute('data-drag-onto', on);
+    if (on) root.style.setProperty('--_onto', JSON.stringify(current().t('drop.group')));
+    else root.style.removeProperty('--_onto');
+  }
+
   return createPointerSensor(root, {
     onto: ['card'],
     handles: { column: '[data-retro-grip]' },
     canDrop,
     createPreview,
     createIndicator: () => root.ownerDocument.createElement('div'),
-    onDrop: ({ item, target }) => void drop(item, target),
+    onTarget: (target) => sayOnto(target?.kind === 'onto'),
+    onDrop({ item, target }) {
+      sayOnto(false);
+      drop(item, target);
+    },
     onCancel(reason, { item }) {
+      sayOnto(false);
       const { store, own, commands, t } = current();
       const there = entryOf(store.getSnapshot(), item.id) ?? own.getSnapshot().cards[item.id];
       if (reason === 'removed' && item.kind !== 'column' && !there)

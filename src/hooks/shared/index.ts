@@ -14,3 +14,13 @@ export { usePresence, type PresenceOptions, type PresenceSource, type PresentSta
 export { rovingStep, stepFrom, useRovingFocus, type RovingStep } from './useRovingFocus';
 export { useStore, type Subscribable } from './useStore';
 export { useTranslator } from './useTranslator';
+export {
+  useDragSensor,
+  type Drag,
+  type DragCancelReason,
+  type DragItem,
+  type DragPlace,
+  type DragSensorHandle,
+  type DragSensorOptions,
+  type DragTarget,
+} from './drag/index';

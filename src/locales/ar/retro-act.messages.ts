@@ -54,4 +54,10 @@ export const retroActMessages = {
   'kudos.delete': 'حذف كلمة الشكر هذه',
   'kudos.deleted': 'حُذفت كلمة الشكر.',
   'kudos.added': 'كلمة شكرك هنا ليقرأها الجميع.',
+
+  'close.title': 'ما خرجنا به',
+  'close.cards': 'البطاقات',
+  'close.topics': 'المواضيع التي ناقشناها',
+  'close.actions': 'الإجراءات',
+  'close.export': 'خذها معك',
 } satisfies MirrorOf<typeof english>;

@@ -138,4 +138,7 @@ export const retroAroundMessages = {
   'actions.reopened': 'مفتوح من جديد: {text}',
   'actions.isGoal': 'صار هدفًا',
   'actions.dropped': 'تُرك',
+
+  'empty.text': 'لا شيء هنا بعد. ابدؤوا بهذه الأعمدة أو اختاروا غيرها.',
+  'empty.choose': 'اختيار قالب',
 } satisfies MirrorOf<typeof english>;

@@ -1,4 +1,6 @@
+import { retroColumnTexts } from '../retro-column-texts';
 import type { RetroTexts } from '../retro-texts.types';
+import { retroColumnMessages } from './retro-columns.messages';
 
 export const retroTexts = {
   templates: {
@@ -22,31 +24,7 @@ export const retroTexts = {
     custom: { title: 'قالبكم الخاص', text: 'ثلاثة أعمدة للبداية. غيّروا أسماءها وأضيفوا واحذفوا كما تشاؤون.' },
   },
   columns: {
-    start: { title: 'نبدأ', prompt: 'ما الذي يجدر بنا أن نجربه ولا نفعله بعد؟' },
-    stop: { title: 'نتوقف', prompt: 'ما الذي يكلفنا أكثر مما يفيدنا؟' },
-    continue: { title: 'نواصل', prompt: 'ما الذي ينجح ويجب ألا نفقده؟' },
-    mad: { title: 'غضب', prompt: 'ما الذي أغضبك أو وقف في طريقك؟' },
-    sad: { title: 'حزن', prompt: 'ما الذي خيّب أملك أو لم يأت كما رجوت؟' },
-    glad: { title: 'فرح', prompt: 'ما الذي أسعدك؟' },
-    liked: { title: 'أعجبنا', prompt: 'ما الذي استمتعت به؟' },
-    learned: { title: 'تعلمنا', prompt: 'ما الذي تعرفه الآن ولم تكن تعرفه من قبل؟' },
-    lacked: { title: 'نقصنا', prompt: 'ما الذي كان ناقصًا؟' },
-    'longed-for': { title: 'تمنينا', prompt: 'ما الذي تتمنى لو كان لدينا؟' },
-    wind: { title: 'الريح', prompt: 'ما الذي يدفعنا إلى الأمام؟' },
-    anchor: { title: 'المرساة', prompt: 'ما الذي يشدنا إلى الوراء؟' },
-    rocks: { title: 'الصخور', prompt: 'بماذا قد نصطدم؟' },
-    island: { title: 'الجزيرة', prompt: 'إلى أين نريد أن نصل؟' },
-    trust: {
-      title: 'الثقة',
-      prompt: 'أين طلب أحدنا المساعدة أو اعترف بخطأ؟ وأين أخفينا شيئًا؟',
-    },
-    conflict: { title: 'الخلاف', prompt: 'أي نقاش حول الأفكار أفادنا؟ وأي نقاش تجنبناه؟' },
-    commitment: { title: 'الالتزام', prompt: 'ما الذي قررناه كلنا ووقفنا وراءه؟ وأين اكتفينا بهز الرؤوس؟' },
-    accountability: { title: 'المساءلة', prompt: 'أين ذكّر بعضنا بعضًا بوعد؟ وأين غضضنا الطرف؟' },
-    results: { title: 'النتائج', prompt: 'ما الذي حققناه معًا؟ وأين تقدمت أهدافنا الشخصية؟' },
-    lifted: { title: 'ما رفع همتنا', prompt: 'ما الذي منحنا الطاقة أو خفف عنا العمل؟' },
-    slowed: { title: 'ما أبطأنا', prompt: 'ما الذي كلفنا وقتًا أو أعصابًا؟' },
-    try: { title: 'ما يمكننا تجربته', prompt: 'أي خطوة صغيرة قد تساعد؟' },
+    ...retroColumnTexts(retroColumnMessages),
     lost: { title: 'بلا عمود', prompt: 'بطاقات حُذف عمودها.' },
   },
   directive: {

@@ -48,4 +48,10 @@ export const retroActMessages = {
   'kudos.delete': 'Diesen Dank löschen',
   'kudos.deleted': 'Dank gelöscht.',
   'kudos.added': 'Dein Dank steht da, für alle zu lesen.',
+
+  'close.title': 'Was dabei herauskam',
+  'close.cards': 'Karten',
+  'close.topics': 'Besprochene Themen',
+  'close.actions': 'Maßnahmen',
+  'close.export': 'Mitnehmen',
 } satisfies MirrorOf<typeof english>;

@@ -86,4 +86,7 @@ export const retroAroundMessages = {
   'actions.reopened': 'Wieder offen: {text}',
   'actions.isGoal': 'jetzt ein Ziel',
   'actions.dropped': 'aufgegeben',
+
+  'empty.text': 'Noch ist nichts hier. Fangt mit diesen Spalten an oder wählt andere.',
+  'empty.choose': 'Vorlage wählen',
 } satisfies MirrorOf<typeof english>;

@@ -1,4 +1,6 @@
+import { retroColumnTexts } from '../retro-column-texts';
 import type { RetroTexts } from '../retro-texts.types';
+import { retroColumnMessages } from './retro-columns.messages';
 
 export const retroTexts = {
   templates: {
@@ -28,43 +30,7 @@ export const retroTexts = {
     },
   },
   columns: {
-    start: { title: 'Anfangen', prompt: 'Was sollten wir ausprobieren, das wir noch nicht tun?' },
-    stop: { title: 'Aufhören', prompt: 'Was kostet uns mehr, als es bringt?' },
-    continue: { title: 'Weitermachen', prompt: 'Was läuft gut und darf nicht verloren gehen?' },
-    mad: { title: 'Wütend', prompt: 'Was hat dich geärgert oder stand dir im Weg?' },
-    sad: { title: 'Traurig', prompt: 'Was hat dich enttäuscht oder kam anders als erhofft?' },
-    glad: { title: 'Froh', prompt: 'Worüber hast du dich gefreut?' },
-    liked: { title: 'Gefallen', prompt: 'Was hat dir Spaß gemacht?' },
-    learned: { title: 'Gelernt', prompt: 'Was weißt du jetzt, das du vorher nicht wusstest?' },
-    lacked: { title: 'Gefehlt', prompt: 'Was hat gefehlt?' },
-    'longed-for': { title: 'Gewünscht', prompt: 'Was hättest du gern?' },
-    wind: { title: 'Wind', prompt: 'Was bringt uns voran?' },
-    anchor: { title: 'Anker', prompt: 'Was hält uns fest?' },
-    rocks: { title: 'Felsen', prompt: 'Worauf könnten wir auflaufen?' },
-    island: { title: 'Insel', prompt: 'Wo wollen wir ankommen?' },
-    trust: {
-      title: 'Vertrauen',
-      prompt: 'Wo hat jemand um Hilfe gebeten oder zu einem Fehler gestanden? Wo haben wir etwas verborgen?',
-    },
-    conflict: {
-      title: 'Konflikt',
-      prompt: 'Welcher Streit um Ideen hat uns gutgetan? Welchem sind wir ausgewichen?',
-    },
-    commitment: {
-      title: 'Verbindlichkeit',
-      prompt: 'Was haben wir alle beschlossen und getragen? Wo haben wir nur genickt?',
-    },
-    accountability: {
-      title: 'Verantwortung',
-      prompt: 'Wo haben wir einander an ein Versprechen erinnert? Wo haben wir weggesehen?',
-    },
-    results: {
-      title: 'Ergebnisse',
-      prompt: 'Was haben wir gemeinsam erreicht? Wo gingen die eigenen Ziele vor?',
-    },
-    lifted: { title: 'Was uns beflügelt hat', prompt: 'Was gab uns Kraft oder machte die Arbeit leichter?' },
-    slowed: { title: 'Was uns gebremst hat', prompt: 'Was hat Zeit oder Nerven gekostet?' },
-    try: { title: 'Was wir probieren könnten', prompt: 'Welcher kleine Schritt würde helfen?' },
+    ...retroColumnTexts(retroColumnMessages),
     lost: { title: 'Ohne Spalte', prompt: 'Karten, deren Spalte entfernt wurde.' },
   },
   directive: {

@@ -47,4 +47,10 @@ export const retroActMessages = {
   'kudos.delete': 'Delete this thank-you',
   'kudos.deleted': 'Thank-you deleted.',
   'kudos.added': 'Your thank-you is there for everybody to read.',
+
+  'close.title': 'What came of it',
+  'close.cards': 'Cards',
+  'close.topics': 'Topics talked about',
+  'close.actions': 'Actions',
+  'close.export': 'Take it along',
 } satisfies MessageSet;

@@ -85,4 +85,7 @@ export const retroAroundMessages = {
   'actions.reopened': 'Open again: {text}',
   'actions.isGoal': 'a goal now',
   'actions.dropped': 'dropped',
+
+  'empty.text': 'Nothing here yet. Start with these columns, or choose others.',
+  'empty.choose': 'Choose a template',
 } satisfies MessageSet;

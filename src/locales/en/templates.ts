@@ -1,4 +1,6 @@
+import { retroColumnTexts } from '../retro-column-texts';
 import type { RetroTexts } from '../retro-texts.types';
+import { retroColumnMessages } from './retro-columns.messages';
 
 /** The words of retro templates, loaded when a board is shown or set up. */
 export const retroTexts = {
@@ -26,43 +28,7 @@ export const retroTexts = {
     custom: { title: 'Your own', text: 'Three columns to begin with. Rename, add and remove as you like.' },
   },
   columns: {
-    start: { title: 'Start', prompt: 'What should we try that we don’t do yet?' },
-    stop: { title: 'Stop', prompt: 'What costs us more than it brings?' },
-    continue: { title: 'Continue', prompt: 'What works and must not get lost?' },
-    mad: { title: 'Mad', prompt: 'What made you angry or got in your way?' },
-    sad: { title: 'Sad', prompt: 'What disappointed you, or did not turn out as you hoped?' },
-    glad: { title: 'Glad', prompt: 'What made you happy?' },
-    liked: { title: 'Liked', prompt: 'What did you enjoy?' },
-    learned: { title: 'Learned', prompt: 'What do you know now that you did not know before?' },
-    lacked: { title: 'Lacked', prompt: 'What was missing?' },
-    'longed-for': { title: 'Longed for', prompt: 'What do you wish we had?' },
-    wind: { title: 'Wind', prompt: 'What carries us forward?' },
-    anchor: { title: 'Anchor', prompt: 'What holds us back?' },
-    rocks: { title: 'Rocks', prompt: 'What could we run into?' },
-    island: { title: 'Island', prompt: 'Where do we want to arrive?' },
-    trust: {
-      title: 'Trust',
-      prompt: 'Where did somebody ask for help or own up to a mistake? Where did we hide something?',
-    },
-    conflict: {
-      title: 'Conflict',
-      prompt: 'Which debate about ideas did us good? Which one did we avoid?',
-    },
-    commitment: {
-      title: 'Commitment',
-      prompt: 'What did all of us decide and stand behind? Where did we only nod?',
-    },
-    accountability: {
-      title: 'Accountability',
-      prompt: 'Where did we remind each other of a promise? Where did we look away?',
-    },
-    results: {
-      title: 'Results',
-      prompt: 'What did we achieve together? Where did our own goals come first?',
-    },
-    lifted: { title: 'What lifted us', prompt: 'What gave us energy or made the work lighter?' },
-    slowed: { title: 'What slowed us', prompt: 'What cost us time or nerves?' },
-    try: { title: 'What we could try', prompt: 'Which small step would help?' },
+    ...retroColumnTexts(retroColumnMessages),
     lost: { title: 'Without a column', prompt: 'Cards whose column was removed.' },
   },
   directive: {

@@ -38,6 +38,10 @@ describe('with a mouse', () => {
     await mouse.down(pointIn(at('lifted-2'), 0.4, 0.2));
     await mouse.to(pointIn(at('try-1'), 0.4, 0.04), 10);
     expect(at('lifted-2')).toHaveAttribute('data-dragging');
+    // Both are in the top layer: the later one is painted above.
+    const layers = [...document.querySelectorAll('[data-drag-preview], [data-drag-indicator]')];
+    expect(layers.map((layer) => layer.hasAttribute('data-drag-indicator'))).toEqual([false, true]);
+    expect(layers[1]).toBeVisible();
     await mouse.up();
     await vi.waitFor(() => expect(ids('try')).toEqual(['try-0', 'lifted-2', 'try-1', 'try-2', 'try-3']));
     store.undo();
@@ -51,7 +55,10 @@ describe('with a mouse', () => {
     await pause(400);
     await mouse.to(pointIn(at('try-0'), 0.41, 0.5), 2);
     expect(at('try-0')).toHaveAttribute('data-drop', 'onto');
+    const preview = document.querySelector('[data-drag-preview]')!;
+    expect(getComputedStyle(preview, '::after').content).toBe('"Group these two"');
     await mouse.up();
+    expect(document.querySelector('[data-drag-onto]')).toBeNull();
     await vi.waitFor(() => expect(store.getSnapshot().cards['try-3']?.groupId).toBeTruthy());
     expect(store.getSnapshot().cards['try-0']?.groupId).toBe(store.getSnapshot().cards['try-3']?.groupId);
   });

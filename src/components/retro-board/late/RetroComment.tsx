@@ -9,6 +9,7 @@ import { Button } from '../../shared/Button';
 import { Icon } from '../../shared/Icon';
 import { pencil, trash } from '../../shared/icons';
 import { RetroFace } from '../RetroFace';
+import { RetroText } from '../RetroText';
 import { RetroCommentForm } from './RetroCommentForm';
 
 /** One comment: who, when, what; its own writer changes it in place. Renders an `<li>`. */
@@ -45,9 +46,7 @@ export function RetroComment(props: {
           <bdi>{name}</bdi>
           {at !== undefined && <span>{board.format.date(at)}</span>}
         </p>
-        <p data-plinth-part="retro-comment-text">
-          <bdi>{text}</bdi>
-        </p>
+        <RetroText id={`${board.idPrefix}comment-${id}`} text={text} tabbable />
       </div>
       <span data-plinth-part="retro-comment-tools">
         {board.may({ type: 'comment.edit', id, text }) && (

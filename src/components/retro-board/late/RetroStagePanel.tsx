@@ -6,6 +6,7 @@ import { RetroKudos } from './RetroKudos';
 import { RetroLate } from './RetroLate';
 import { RetroOpening } from './RetroOpening';
 import { RetroReview } from './RetroReview';
+import { RetroSummary } from './RetroSummary';
 
 const STAGES = { opening: RetroOpening, review: RetroReview, discuss: RetroDiscuss, close: RetroKudos };
 
@@ -14,12 +15,13 @@ export interface StageProps {
   readonly headingLevel: number;
 }
 
-/** What a phase brings above the columns. Renders a `<section>`. */
+/** What a phase brings above the columns. Renders a `<section>` or two. */
 export function RetroStagePanel(props: StageProps & { readonly stage: RetroStageName }) {
   const { board, stage, headingLevel } = props;
   const Stage = STAGES[stage];
   return (
     <RetroLate>
+      {stage === 'close' && <RetroSummary board={board} headingLevel={headingLevel} />}
       <Stage board={board} headingLevel={headingLevel} />
     </RetroLate>
   );

@@ -25,6 +25,7 @@ export const lateStageCss = `
   & :where(li[data-decided="done"] > div:first-child > p, li[data-decided="dropped"] > div:first-child > p) { font-weight: 430; color: var(--plinth-text-subtle); text-decoration: line-through; text-decoration-thickness: 1px; }
 }
 & :where(${part('ways')}) { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; & > :where([data-plinth-part="button"] [data-plinth-part="icon"]) { color: var(--plinth-text-subtle); } }
+& :where(${part('summary')}) { display: flex; flex-wrap: wrap; gap: 8px 36px; & > :where(div) { display: grid; gap: 2px; } & :where(dt) { order: 1; font: var(--plinth-type-caption); color: var(--plinth-text-muted); } & :where(dd) { margin: 0; font: var(--plinth-type-title); font-variant-numeric: tabular-nums; } }
 & :where(${part('kudos')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px 32px; padding-block-start: 4px; align-items: start; & > :where(ul) { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 220px), 1fr)); gap: 12px; } }
 & :where(${part('kudo')}) { display: grid; gap: 8px; align-content: start; padding: 14px 16px; border: 1px solid var(--plinth-border-subtle); border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-raised); box-shadow: var(--plinth-elevation-1); overflow-wrap: anywhere; grid-template-rows: auto 1fr auto; }
 & :where(${part('kudo-to')}) { --_face: 20px; display: flex; align-items: center; gap: 6px; font: var(--plinth-type-caption); font-weight: 560; color: var(--plinth-text-muted); }

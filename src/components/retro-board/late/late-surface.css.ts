@@ -47,7 +47,6 @@ export const lateSurfaceCss = `
 & :where(${part('thread')}) { display: grid; gap: 14px; }
 & :where(${part('comment')}) { --_face: 26px; display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 4px 10px; align-items: start; }
 & :where(${part('comment-head')}) { display: flex; flex-wrap: wrap; gap: 0 10px; font: var(--plinth-type-caption); font-weight: 560; color: var(--plinth-text-default); & > :where(span) { font-weight: 430; color: var(--plinth-text-subtle); } }
-& :where(${part('comment-text')}) { white-space: pre-line; color: var(--plinth-text-default); }
 & :where(${part('comment-tools')}) { display: flex; }
 & :where(${part('comment-form')}) { display: grid; gap: 8px; justify-items: end; color: var(--plinth-text-default); & > :where([data-plinth-part="field"]) { inline-size: 100%; } & :where([data-plinth-part="text-area"]) { min-block-size: 60px; } }
 & :where(${part('templates')}) { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 170px), 1fr)); gap: 12px; }

@@ -48,9 +48,10 @@ export function runDrag(
   const { left, top, right, bottom } = map.boxOf(item.element);
   const { createPreview, createIndicator } = options();
   const content = createPreview?.(item) ?? copyForPreview(item.element);
+  const preview = createOverlay(root, 'data-drag-preview', content);
+  // After the preview, so above it: what follows the pointer must not hide where it would go.
   const line = createIndicator ? createOverlay(root, 'data-drag-indicator', createIndicator()) : null;
   if (line) line.element.hidden = true;
-  const preview = createOverlay(root, 'data-drag-preview', content);
   preview.size(right - left, bottom - top);
   preview.place(left, top);
   const mark = createMarks(map, () => item.element, line);
