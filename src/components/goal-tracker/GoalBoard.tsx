@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import type { GoalGrouping } from '../../core/goal-tracker/goals.types';
 import type { GoalList } from '../../hooks/goal-tracker/useGoalList';
-import { chunksOf, type Chunk } from './chunks';
+import { chunksOf, sameButChunk, type Chunk } from './chunks';
 import { GoalCard } from './GoalCard';
 import { laneTitle } from './lane-title';
 import type { Tracker } from './tracker.types';
@@ -42,7 +42,7 @@ const GoalChunk = memo(function GoalChunk(props: {
         ))}
     </div>
   );
-});
+}, sameButChunk);
 
 /** Cards, in one list or side by side by principle, owner or anything else. Renders one `<section>` per lane. */
 export function GoalBoard(props: {

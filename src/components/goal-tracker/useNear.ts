@@ -7,6 +7,22 @@ import { useIsomorphicLayoutEffect } from '../../hooks/shared/useIsomorphicLayou
 /** How far outside the window a chunk is drawn already. */
 const MARGIN = '600px 0px';
 
+const widths = new WeakMap<Element, number>();
+
+/**
+ * The width of a chunk, read once for all chunks of a list: each reading after a height was written would lay out the page
+ * again.
+ */
+function widthOf(element: HTMLElement): number {
+  const list = element.parentElement ?? element;
+  let width = widths.get(list);
+  if (width === undefined) {
+    widths.set(list, (width = element.clientWidth));
+    queueMicrotask(() => widths.delete(list));
+  }
+  return width;
+}
+
 /**
  * Whether a chunk of a long list is worth drawing: it is near what can be seen, holds the focus, or the page is being
  * printed. Until then its place is kept, at the height that it had or is expected to have.
@@ -52,7 +68,7 @@ export function useNear<E extends HTMLElement>(
     const element = ref.current;
     if (!element) return;
     if (near) element.style.removeProperty('block-size');
-    else element.style.setProperty('block-size', `${known.current ?? heightOf(element.clientWidth)}px`);
+    else element.style.setProperty('block-size', `${known.current ?? heightOf(widthOf(element))}px`);
   });
 
   return { ref, near };

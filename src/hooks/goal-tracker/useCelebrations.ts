@@ -1,6 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 import { celebrationsDue } from '../../core/goal-tracker/selectors/celebrations';
+import { goalsTouched } from '../../core/goal-tracker/selectors/talk';
 import { useLatest } from '../shared/useLatest';
 import type { GoalsContext, GoalTrackerOptions } from './goal-tracker.types';
 import { valueText } from './goal-words';
@@ -18,7 +19,9 @@ export function useCelebrations(goals: GoalsContext, onCelebrate: GoalTrackerOpt
     return store.observe(({ changes, reason }) => {
       if (reason !== 'command' || !changes.some(({ collection }) => collection === 'checkIns')) return;
       const touched = new Set(changes.map(({ id, after }) => keyResultOf(after) ?? id));
-      for (const celebration of celebrationsDue(store.getSnapshot(), { today, ...(pace ? { pace } : {}) })) {
+      const document = store.getSnapshot();
+      const asked = { today, goals: goalsTouched(document, changes), ...(pace ? { pace } : {}) };
+      for (const celebration of celebrationsDue(document, asked)) {
         const { keyResult } = celebration.keyResult;
         const checkIn = celebration.keyResult.last?.checkIn.id ?? '';
         if (!touched.has(keyResult.id) && !touched.has(checkIn)) continue;

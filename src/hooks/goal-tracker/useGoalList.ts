@@ -2,6 +2,7 @@
 import type { GoalsDocument, ViewSettings } from '../../core/goal-tracker/goals.types';
 import { goalLanes } from '../../core/goal-tracker/selectors/goal-lanes';
 import { goalRows } from '../../core/goal-tracker/selectors/goal-rows';
+import { sameMembers } from '../../core/goal-tracker/selectors/groupings';
 import { useStore } from '../shared/useStore';
 import type { GoalsContext } from './goal-tracker.types';
 import { filterOf } from './shown-period';
@@ -23,8 +24,21 @@ export interface GoalList {
 
 /** The goals that a view shows, in its order and grouping. Renders again when that list changes, and at no other change. */
 export function useGoalList(goals: GoalsContext, view: ViewSettings): GoalList {
-  return useStore(goals.store, (document: GoalsDocument) => listOf(goals, document, view));
+  return useStore(
+    goals.store,
+    (document: GoalsDocument) => listOf(goals, document, view),
+    undefined,
+    sameList,
+  );
 }
+
+const sameList = (a: GoalList, b: GoalList): boolean =>
+  a.count === b.count &&
+  a.total === b.total &&
+  a.lanes.length === b.lanes.length &&
+  a.lanes.every(
+    ({ key, ids }, index) => key === b.lanes[index]!.key && sameMembers(ids, b.lanes[index]!.ids),
+  );
 
 export function listOf(goals: GoalsContext, document: GoalsDocument, view: ViewSettings): GoalList {
   const reading = goals.read(document);

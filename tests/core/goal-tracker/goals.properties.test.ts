@@ -7,6 +7,7 @@ import type { GoalsDocument, Metric, Stance } from '../../../src/core/goal-track
 import { alignmentOf } from '../../../src/core/goal-tracker/selectors/alignment';
 import { checkInsByKeyResult, keyResultsByGoal } from '../../../src/core/goal-tracker/selectors/groupings';
 import { readGoals } from '../../../src/core/goal-tracker/selectors/read-goals';
+import { remindersOf } from '../../../src/core/goal-tracker/selectors/reminders';
 import { mergeDocuments } from '../../../src/core/shared/merge';
 import { createStore } from '../../../src/core/shared/store';
 import { parseDocument } from '../../../src/core/shared/validate-document';
@@ -187,6 +188,43 @@ test('groups that were brought up to date are the groups that are made anew', ()
     }),
     { numRuns: 100 },
   );
+});
+
+test('readings and reminders that were brought up to date are those of a document that nobody knows', () => {
+  const busy = fc.oneof(
+    command,
+    fc.record({ type: is('goal.align'), id: goalId, parent: fc.constantFrom('g1', 'g2') }),
+    fc
+      .record({ id, keyResult: fc.constantFrom('k1', 'k2'), date, value, confidence: fc.option(fc.nat(10)) })
+      .map((one) => ({ type: 'checkIn.add', checkIn: one }) as const),
+    is('undo'),
+    is('redo'),
+  );
+  let kept = 0;
+  fc.assert(
+    fc.property(fc.array(busy, { maxLength: 40, size: 'max' }), (steps) => {
+      const store = storeOf(start());
+      const today = '2026-02-20';
+      let before: readonly unknown[] = [];
+      steps.forEach((step, index) => {
+        if (step === 'undo') store.undo();
+        else if (step === 'redo') store.redo();
+        else store.dispatch(step);
+        if (index % 4 === 1) return;
+        const document = store.getSnapshot();
+        const [now, anew] = [document, structuredClone(document)].map((one) => readGoals(one, { today }));
+        expect(now!.goals()).toEqual(anew!.goals());
+        for (const one of ['p', 'q']) expect(now!.period(one)).toEqual(anew!.period(one));
+        for (const one of ['k1', 'k2', 'k3']) expect(now!.keyResult(one)).toEqual(anew!.keyResult(one));
+        for (const options of [{}, { person: 'ann' }, { ahead: 9 }])
+          expect(remindersOf(now!, options)).toEqual(remindersOf(anew!, options));
+        kept += now!.goals().filter((one) => before.includes(one)).length;
+        before = now!.goals();
+      });
+    }),
+    { numRuns: 150 },
+  );
+  expect(kept).toBeGreaterThan(100);
 });
 
 test('two people apart: after merging nothing that was said is missing, and both read the same', () => {

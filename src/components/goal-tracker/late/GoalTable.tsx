@@ -7,7 +7,7 @@ import { createSheet } from '../../shared/create-sheet';
 import { Icon } from '../../shared/Icon';
 import { arrowDown, arrowUp } from '../../shared/icons';
 import { useSheet } from '../../shared/useSheet';
-import { chunksOf, type Chunk } from '../chunks';
+import { chunksOf, sameButChunk, type Chunk } from '../chunks';
 import type { LayoutProps } from '../GoalLayoutSlot';
 import { laneTitle } from '../lane-title';
 import type { Tracker } from '../tracker.types';
@@ -46,7 +46,7 @@ const GoalTableChunk = memo(function GoalTableChunk(props: {
         ))}
     </tbody>
   );
-});
+}, sameButChunk);
 
 /** All goals as rows that sort by any column. Loads on demand with its own stylesheet. Renders a `<table>` in a box that scrolls. */
 export function GoalTable({ tracker, view, list, selected }: LayoutProps) {

@@ -1,5 +1,5 @@
 'use client';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { GoalsDocument } from '../../../core/goal-tracker/goals.types';
 import { goalRows, type GoalFilter } from '../../../core/goal-tracker/selectors/goal-rows';
 import type { GoalReading } from '../../../core/goal-tracker/selectors/reading.types';
@@ -16,7 +16,7 @@ import type { Translate } from '../../../locales/translate';
 import { inheritFontCss } from '../../shared/base.css';
 import { createSheet } from '../../shared/create-sheet';
 import { useSheet } from '../../shared/useSheet';
-import { chunksOf, type Chunk } from '../chunks';
+import { chunksOf, sameButChunk, type Chunk } from '../chunks';
 import { GoalDetailSlot } from '../GoalDetailSlot';
 import type { LayoutProps } from '../GoalLayoutSlot';
 import { GoalStatus } from '../GoalStatus';
@@ -126,7 +126,7 @@ function SpanBar(props: {
 }
 
 /** Fifty goals, or the room for them. Renders a `<ul>`. */
-function TimelineChunk(props: {
+const TimelineChunk = memo(function TimelineChunk(props: {
   readonly tracker: Tracker;
   readonly t: Words;
   readonly chunk: Chunk;
@@ -141,7 +141,7 @@ function TimelineChunk(props: {
       {near && chunk.ids.map((id) => <TimelineGoal key={id} {...rest} id={id} selected={id === selected} />)}
     </ul>
   );
-}
+}, sameButChunk);
 
 /** Goals along their periods on one line of days. Loads on demand with its own stylesheet. Renders a `<div>`. */
 export function GoalTimeline({ tracker, view, selected }: LayoutProps) {
@@ -165,10 +165,9 @@ export function GoalTimeline({ tracker, view, selected }: LayoutProps) {
   const starts = line.flatMap(({ start }) => (start === null ? [] : [dayNumber(start) ?? 0]));
   const ends = line.flatMap(({ end }) => (end === null ? [] : [(dayNumber(end) ?? 0) + 1]));
   const now = dayNumber(tracker.today) ?? 0;
-  const span = {
-    start: starts.length > 0 ? Math.min(...starts) : now,
-    end: ends.length > 0 ? Math.max(...ends) : now + 1,
-  };
+  const from = starts.length > 0 ? Math.min(...starts) : now;
+  const to = ends.length > 0 ? Math.max(...ends) : now + 1;
+  const span = useMemo(() => ({ start: from, end: to }), [from, to]);
   const Heading = `h${tracker.headingLevel + 1}` as 'h3';
   return (
     <div className={className} data-plinth-part="goal-timeline">
@@ -194,7 +193,7 @@ export function GoalTimeline({ tracker, view, selected }: LayoutProps) {
               tracker={tracker}
               t={t}
               chunk={chunk}
-              selected={selected}
+              selected={selected !== null && chunk.ids.includes(selected) ? selected : null}
               span={span}
               label={t('timeline.label')}
             />

@@ -14,14 +14,23 @@ export interface Celebration {
   readonly wholeGoal: boolean;
 }
 
+export interface CelebrationOptions extends ReadOptions {
+  /** Only of these goals. @default of all */
+  readonly goals?: readonly string[];
+}
+
 /**
  * Targets that were crossed and not celebrated yet. A mark (`celebration.mark`) settles one until the value drops below
  * the target on the day of the mark or later, or the target moves beyond it; crossing again is celebrated again.
  * Values that are only held (`above`, `below`, `range`) cross nothing.
  */
-export function celebrationsDue(document: GoalsDocument, options: ReadOptions = {}): readonly Celebration[] {
+export function celebrationsDue(
+  document: GoalsDocument,
+  { goals, ...options }: CelebrationOptions = {},
+): readonly Celebration[] {
   const reading = readGoals(document, options);
-  return reading.goals().flatMap((goal) =>
+  const asked = goals ? goals.flatMap((id) => reading.goal(id) ?? []) : reading.goals();
+  return asked.flatMap((goal) =>
     goal.goal.archived
       ? []
       : goal.keyResults.flatMap((keyResult): Celebration[] => {

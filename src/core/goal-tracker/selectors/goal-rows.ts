@@ -1,3 +1,4 @@
+import { remembered } from '../../shared/remembered';
 import type { GoalGrouping } from '../goals.types';
 import { statusRank } from '../rules/pace-status';
 import { searchTextOf, toSearch } from './goal-search';
@@ -42,10 +43,13 @@ export function goalRows(reading: GoalsReading, options: RowOptions = {}): reado
   const words = toSearch(search).split(/\s+/).filter(Boolean);
   const checks = Object.entries(filter).filter(([, allowed]) => allowed.length > 0);
   const archived = filter['archived'] ?? ['no'];
+  const names = new Map<string, string>();
+  const nameOf = (person: string) =>
+    remembered(names, person, () => toSearch(options.nameOf?.(person) ?? person));
   const shown = reading.goals().filter((row) => {
     if (!archived.includes(row.goal.archived ? 'yes' : 'no')) return false;
     if (!checks.every(([what, allowed]) => passes(row, what, allowed))) return false;
-    return words.length === 0 || matches(row, words, options.nameOf);
+    return words.length === 0 || matches(row, words, nameOf);
   });
   return sort && sort.by !== 'order'
     ? sorted(shown, sort, options)
@@ -54,10 +58,12 @@ export function goalRows(reading: GoalsReading, options: RowOptions = {}): reado
       : shown;
 }
 
-function matches(row: GoalReading, words: readonly string[], nameOf: RowOptions['nameOf']): boolean {
+function matches(row: GoalReading, words: readonly string[], nameOf: (person: string) => string): boolean {
   const text = searchTextOf(row);
-  const names = Object.keys(row.goal.owners).map((person) => toSearch(nameOf?.(person) ?? person));
-  return words.every((word) => text.includes(word) || names.some((name) => name.includes(word)));
+  return words.every(
+    (word) =>
+      text.includes(word) || Object.keys(row.goal.owners).some((person) => nameOf(person).includes(word)),
+  );
 }
 
 function passes(row: GoalReading, what: string, allowed: readonly string[]): boolean {

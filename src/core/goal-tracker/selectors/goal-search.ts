@@ -6,6 +6,9 @@ const reuse = createReuse<GoalRecord, string>();
 
 /** Without case, accents and the marks of Arabic vowels, as people type when they search. */
 export function toSearch(text: string): string {
+  // Most texts have none of these, and a search makes thousands of texts ready at the first letter.
+  // eslint-disable-next-line no-control-regex -- every character of ASCII, so that nothing else is taken for one
+  if (/^[\u0000-\u007F]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036F\u064B-\u065F\u0640]/g, '')

@@ -2,9 +2,10 @@ import { own } from '../../shared/json';
 import type { GoalsDocument } from '../goals.types';
 import type { Progress } from '../rules/key-result-progress';
 import { alignmentOf } from './alignment';
-import { goalsInOrder } from './groupings';
+import { goalsInOrder, sameMembers } from './groupings';
 import { readGoal, type Around } from './read-goal';
 import { readKeyResult } from './read-key-result';
+import { goalsChangedSince } from './goals-changed';
 import { readPeriod } from './read-period';
 import type { GoalReading, GoalsReading, PeriodReading, ReadOptions } from './reading.types';
 import { STATES } from './reuse';
@@ -12,8 +13,15 @@ import { STATES } from './reuse';
 /** Later than any day that can be written: everything counts, and every period is over. */
 export const END_OF_TIME = '9999-12-31';
 
-type Made = GoalsReading & { readonly pace: ReadOptions['pace'] };
+interface Made extends GoalsReading {
+  readonly pace: ReadOptions['pace'];
+  /** What has been read so far. */
+  readonly known: ReadonlyMap<string, GoalReading>;
+  listed(): readonly GoalReading[] | undefined;
+}
 const made = new WeakMap<GoalsDocument, readonly Made[]>();
+/** The newest readings of the same goals and periods: most documents differ from it by one check-in. */
+const newest = new WeakMap<GoalsDocument['goals'], readonly Made[]>();
 
 /**
  * Reads progress, pace and confidence out of a document, for a day. The one place where values, weights, kinds and
@@ -24,9 +32,15 @@ export function readGoals(
   { today = END_OF_TIME, pace }: ReadOptions = {},
 ): GoalsReading {
   const readings = made.get(document) ?? [];
-  const before = readings.find((one) => one.today === today && one.pace === pace);
+  const same = (one: Made) => one.today === today && one.pace === pace;
+  const before = readings.find(same);
   if (before) return before;
-  const known = new Map<string, GoalReading>();
+  const earlier = newest.get(document.goals) ?? [];
+  const base = earlier.find(same);
+  const changed = base && goalsChangedSince(base.document, document);
+  const known = new Map(changed && base?.known);
+  changed?.forEach((id) => known.delete(id));
+  const listBefore = changed && base?.listed();
   const periods = new Map<string, PeriodReading>();
   let all: readonly GoalReading[] | undefined;
 
@@ -40,7 +54,7 @@ export function readGoals(
     return reading;
   }
 
-  const reading = {
+  const reading: Made = {
     document,
     today,
     pace,
@@ -60,9 +74,19 @@ export function readGoals(
       if (!found && record) periods.set(id, (found = readPeriod(around, record, reading.goals())));
       return found;
     },
-    goals: () => (all ??= goalsInOrder(document.goals).map(({ id }) => goal(id)!)),
+    goals: () => (all ??= list()),
+    known,
+    listed: () => all,
   };
+
+  /** The same list as before while all that it holds is the same. */
+  function list(): readonly GoalReading[] {
+    const records = goalsInOrder(document.goals);
+    const next = records.map(({ id }) => known.get(id) ?? goal(id)!);
+    return listBefore && sameMembers(listBefore, next) ? listBefore : next;
+  }
   made.set(document, [reading, ...readings.slice(0, STATES - 1)]);
+  newest.set(document.goals, [reading, ...earlier.filter((one) => !same(one)).slice(0, STATES - 1)]);
   return reading;
 }
 

@@ -9,6 +9,7 @@ import type {
 import { daysLate, nextCheckIn, STALE_AFTER_DAYS } from '../rules/cadence';
 import { initiativesByGoal } from './groupings';
 import type { GoalReading, GoalsReading, KeyResultReading } from './reading.types';
+import { createReuse } from './reuse';
 
 interface About {
   readonly goal: GoalRecord;
@@ -47,21 +48,39 @@ export interface ReminderOptions {
  * milestones that is done is not asked for again.
  */
 export function remindersOf(reading: GoalsReading, options: ReminderOptions = {}): readonly Reminder[] {
-  const { person } = options;
-  const all = reading.goals().flatMap((goal): readonly Reminder[] => {
-    const { period } = goal;
-    if (goal.goal.archived || !period || period.closedOn !== undefined || reading.today < period.start)
-      return [];
-    return [
-      ...goal.keyResults.flatMap((one) => [
-        ...valueReminders(reading, goal, one, period, options),
-        ...unacknowledged(reading, goal, one),
-      ]),
-      ...initiativeReminders(reading, goal, options),
-    ];
-  });
-  const mine = person === undefined ? all : all.filter((reminder) => concerns(reminder, person));
-  return mine.sort((a, b) => b.days - a.days);
+  const { person, ahead, staleAfter } = options;
+  const { today } = reading;
+  const plans = initiativesByGoal(reading.document.initiatives);
+  const all: Reminder[] = [];
+  for (const goal of reading.goals()) {
+    const initiatives = plans.get(goal.goal.id);
+    const found = reuse(goal, [today, ahead, staleAfter, initiatives], () =>
+      remindersOfGoal(reading, goal, initiatives, options),
+    );
+    for (const reminder of found) if (person === undefined || concerns(reminder, person)) all.push(reminder);
+  }
+  return all.sort((a, b) => b.days - a.days);
+}
+
+/** Of one goal they stay the same objects while the goal does, so that a check-in among thousands asks for one goal only. */
+const reuse = createReuse<GoalReading, readonly Reminder[]>();
+
+function remindersOfGoal(
+  reading: GoalsReading,
+  goal: GoalReading,
+  initiatives: readonly InitiativeRecord[] | undefined,
+  options: ReminderOptions,
+): readonly Reminder[] {
+  const { period } = goal;
+  if (goal.goal.archived || !period || period.closedOn !== undefined || reading.today < period.start)
+    return [];
+  return [
+    ...goal.keyResults.flatMap((one) => [
+      ...valueReminders(reading, goal, one, period, options),
+      ...unacknowledged(reading, goal, one),
+    ]),
+    ...initiativeReminders(reading, goal, initiatives, options),
+  ];
 }
 
 function concerns(reminder: Reminder, person: string): boolean {
@@ -99,12 +118,13 @@ function unacknowledged(
 }
 
 function initiativeReminders(
-  { document, today }: GoalsReading,
+  { today }: GoalsReading,
   { goal }: GoalReading,
+  initiatives: readonly InitiativeRecord[] | undefined,
   { ahead = 0 }: ReminderOptions,
 ): readonly Reminder[] {
   const now = dayNumber(today);
-  return (initiativesByGoal(document.initiatives).get(goal.id) ?? []).flatMap((initiative) => {
+  return (initiatives ?? []).flatMap((initiative) => {
     const { due, status, owner } = initiative;
     const day = due == null ? undefined : dayNumber(due);
     if (day === undefined || now === undefined || status === 'done' || status === 'dropped') return [];
