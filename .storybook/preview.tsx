@@ -43,6 +43,7 @@ const preview: Preview = {
           'Trust assessment',
           'Trust report',
           'Retro board',
+          'Goal tracker',
           'Shared',
           'Guides',
         ],

@@ -24,13 +24,13 @@ white-space: normal;
 user-select: auto;
 -webkit-font-smoothing: antialiased;
 & * { box-sizing: border-box; }
-& :where(p, h1, h2, h3, h4, ul, ol, li, dl, dt, dd, figure, fieldset, legend, button, input, textarea, table, caption, th, td) {
+& :where(p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, figure, fieldset, legend, button, input, textarea, table, caption, th, td) {
   margin: 0; padding: 0; border: 0; min-inline-size: 0; background: none; color: inherit;
   font: inherit; letter-spacing: inherit; text-transform: inherit; text-align: inherit;
 }
 & :where(ul, ol) { list-style: none; }
 & :where(p, li, dd) { text-wrap: pretty; }
-& :where(h2, h3, h4) { text-wrap: balance; }
+& :where(h2, h3, h4, h5, h6) { text-wrap: balance; }
 & :where(button) { appearance: none; cursor: pointer; &:where(:disabled) { cursor: default; } }
 & :where(a) { color: var(--plinth-accent-text); }
 & :where(:focus-visible) { outline: var(--plinth-stroke-focus) solid var(--plinth-focus-ring); outline-offset: 2px; }

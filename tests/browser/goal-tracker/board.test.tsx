@@ -8,7 +8,7 @@ import { PEOPLE } from '../../../stories/goal-tracker/data/people';
 import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
 import { expectAccessible } from '../../helpers/axe';
 import { keyboard } from '../../helpers/devices';
-import { createMouse, frames, pause, pointIn } from '../../helpers/pointers';
+import { createFinger, createMouse, frames, pause, pointIn } from '../../helpers/pointers';
 
 function show(props: GoalTrackerProps = {}, width = 1180) {
   const documents: GoalsDocument[] = [];
@@ -110,6 +110,33 @@ describe('a goal is dragged by mouse', () => {
   });
 });
 
+describe('a goal is dragged by a finger', () => {
+  it('after resting on it, before another one', async () => {
+    const { documents } = show();
+    await pause(500);
+    const finger = createFinger();
+    await finger.down(pointIn(card('reviews'), 0.5, 0.35));
+    await pause(300);
+    await finger.to(pointIn(card('first-week'), 0.1, 0.5), 8);
+    await finger.up();
+    await waitFor(() => expect(documents.length).toBeGreaterThan(0));
+    expect(titles()[0]).toBe('Reviews come back the same day');
+  });
+
+  it('and stays where it is when the finger moves at once, to scroll', async () => {
+    const { documents } = show();
+    const before = titles();
+    await pause(500);
+    const finger = createFinger();
+    await finger.down(pointIn(card('reviews'), 0.5, 0.35));
+    await finger.to(pointIn(card('first-week'), 0.1, 0.5), 8);
+    await pause(300);
+    await finger.up();
+    expect(titles()).toEqual(before);
+    expect(documents).toEqual([]);
+  });
+});
+
 describe('by keyboard alone', () => {
   it('checks in and moves', async () => {
     const { documents } = show();
@@ -137,6 +164,25 @@ describe('by keyboard alone', () => {
 });
 
 describe('a thousand goals', () => {
+  it('draw part of the tree and say how many more there are', async () => {
+    show({ defaultDocument: manyGoals(1000), defaultView: { layout: 'tree', filter: { period: [] } } });
+    const rows = () => document.querySelectorAll('[data-plinth-part="goal-branch"]').length;
+    await waitFor(() => expect(rows()).toBe(150), { timeout: 10_000 });
+    screen.getByRole('button', { name: /850/ }).click();
+    await waitFor(() => expect(rows()).toBe(300));
+  });
+
+  it('draw what is near on the timeline', async () => {
+    show({ defaultDocument: manyGoals(1000), defaultView: { layout: 'timeline', filter: { period: [] } } });
+    const rows = () => document.querySelectorAll('[data-plinth-part="goal-span"]').length;
+    await waitFor(() => expect(rows()).toBeGreaterThan(0), { timeout: 10_000 });
+    expect(rows()).toBeLessThan(200);
+    const height = document
+      .querySelector('[data-plinth-part="goal-timeline"]')!
+      .getBoundingClientRect().height;
+    expect(height).toBeGreaterThan(1000 * 40);
+  });
+
   it('draw what is near, and all of it for print', async () => {
     show({ defaultDocument: manyGoals(1000, { checkIns: 2 }) });
     await pause(300);

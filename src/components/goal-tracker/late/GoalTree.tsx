@@ -3,46 +3,26 @@ import { useState, type KeyboardEvent } from 'react';
 import type { GoalsDocument } from '../../../core/goal-tracker/goals.types';
 import { goalRows } from '../../../core/goal-tracker/selectors/goal-rows';
 import { goalTree, type TreeRow } from '../../../core/goal-tracker/selectors/goal-tree';
-import { goalButtonProps, goalProps } from '../../../hooks/goal-tracker/goal-props';
-import { percentText } from '../../../hooks/goal-tracker/goal-words';
 import { filterOf } from '../../../hooks/goal-tracker/shown-period';
 import { closestWithin } from '../../../hooks/shared/dom';
+import { useStableCallback } from '../../../hooks/shared/useStableCallback';
 import { useStore } from '../../../hooks/shared/useStore';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { goalsTableMessages } from '../../../locales/en/goals-table.messages';
 import { inheritFontCss } from '../../shared/base.css';
 import { Button } from '../../shared/Button';
 import { createSheet } from '../../shared/create-sheet';
-import { Icon } from '../../shared/Icon';
 import { useSheet } from '../../shared/useSheet';
-import { GoalBar } from '../GoalBar';
-import { GoalDetailSlot } from '../GoalDetailSlot';
-import { GoalFace } from '../GoalFace';
-import { chevronEnd } from '../goal-icons';
 import type { LayoutProps } from '../GoalLayoutSlot';
-import { GoalMenuSlot } from '../GoalMenuSlot';
-import { GoalStatus } from '../GoalStatus';
+import { GoalBranch, sameRow } from './GoalBranch';
 import { treeCss } from './tree.css';
 
 const sheet = createSheet('plinth-goal-tree', treeCss + inheritFontCss);
 /** Rows that are drawn at once; "more" draws as many again. */
 const STEP = 150;
 
-/** The same rows, as far as the list goes: each row reads its own goal. */
 const sameRows = (a: readonly TreeRow[], b: readonly TreeRow[]): boolean =>
-  a.length === b.length &&
-  a.every((row, index) => {
-    const other = b[index]!;
-    return (
-      row.goal === other.goal &&
-      row.progress === other.progress &&
-      row.status === other.status &&
-      row.level === other.level &&
-      row.children === other.children &&
-      row.expanded === other.expanded &&
-      row.matched === other.matched
-    );
-  });
+  a.length === b.length && a.every((row, index) => sameRow(row, b[index]!));
 
 /** What serves what, top down, as nested lists that fold. Loads on demand with its own stylesheet. Renders a `<ul>`. */
 export function GoalTree({ tracker, view, selected }: LayoutProps) {
@@ -66,6 +46,7 @@ export function GoalTree({ tracker, view, selected }: LayoutProps) {
     undefined,
     sameRows,
   );
+  const onFold = useStableCallback(fold);
   function fold(id: string, closed: boolean) {
     const next = new Set(collapsed);
     if (closed) next.add(id);
@@ -91,62 +72,16 @@ export function GoalTree({ tracker, view, selected }: LayoutProps) {
   return (
     <div className={className} data-plinth-part="goal-tree-box">
       <ul data-plinth-part="goal-tree" aria-label={t('tree.label')} {...{ onKeyDown }}>
-        {rows.slice(0, limit).map((row) => {
-          const { goal, level, children, expanded, status, progress, matched } = row;
-          const { id, title } = goal;
-          return (
-            <li key={id} data-level={Math.min(level, 8)}>
-              <div
-                {...goalProps(tracker, id, id === selected)}
-                data-plinth-part="goal-branch"
-                data-matched={matched ? '' : undefined}
-                className={tracker.classNames.row}
-              >
-                {children > 0 ? (
-                  <Button
-                    variant="ghost"
-                    size="small"
-                    iconOnly
-                    aria-expanded={expanded}
-                    aria-label={t(expanded ? 'tree.collapse' : 'tree.expand', { title })}
-                    onClick={() => fold(id, expanded)}
-                  >
-                    <Icon path={chevronEnd} mirrors />
-                  </Button>
-                ) : (
-                  <i />
-                )}
-                <span data-plinth-part="goal-branch-title">
-                  <button {...goalButtonProps(tracker, id, id === selected)}>
-                    <bdi>{title}</bdi>
-                  </button>
-                  <small>
-                    {tracker.t(`level.${goal.level}`)}
-                    {children > 0 && `, ${t('tree.serving', { count: children })}`}
-                  </small>
-                </span>
-                <GoalStatus tracker={tracker} status={status} />
-                <GoalBar
-                  tracker={tracker}
-                  reading={row}
-                  label={title}
-                  expected={row.period ? row.expected : null}
-                  small
-                />
-                <b>{percentText(tracker, progress.raw)}</b>
-                <span data-plinth-part="goal-owners">
-                  {Object.keys(goal.owners)
-                    .slice(0, 2)
-                    .map((person) => (
-                      <GoalFace key={person} tracker={tracker} person={person} label />
-                    ))}
-                </span>
-                <GoalMenuSlot tracker={tracker} goal={goal} lane="all" />
-              </div>
-              {id === selected && <GoalDetailSlot tracker={tracker} id={id} />}
-            </li>
-          );
-        })}
+        {rows.slice(0, limit).map((row) => (
+          <GoalBranch
+            key={row.goal.id}
+            tracker={tracker}
+            t={t}
+            row={row}
+            selected={row.goal.id === selected}
+            onFold={onFold}
+          />
+        ))}
       </ul>
       {rows.length > limit && (
         <Button onClick={() => setLimit(limit + STEP)}>

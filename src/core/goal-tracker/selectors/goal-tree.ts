@@ -31,7 +31,9 @@ export function goalTree(
     const parent = parents.get(id) ?? null;
     if (!placed.has(id)) {
       placed.add(id);
-      children.set(parent, [...(children.get(parent) ?? []), id]);
+      const siblings = children.get(parent);
+      if (siblings) siblings.push(id);
+      else children.set(parent, [id]);
     }
     return parent;
   };
