@@ -1,3 +1,6 @@
+import { refusedSheet } from './refused-sheet';
+import { sayOnce, STYLES_REFUSED } from './say-once';
+
 /** Where the styles of one mount go. */
 export interface StylePlace {
   /** Give this to `StyleTarget`. It has only the members that styled-components 6 touches. */
@@ -28,12 +31,12 @@ export function createAdoptedSheetTarget(root: Document | ShadowRoot): StylePlac
   const own = new Set<CSSStyleSheet>();
 
   const adopt = (style: HTMLStyleElement): HTMLStyleElement => {
-    const view = windowOf(root) ?? window;
-    const sheet = new view.CSSStyleSheet();
-    Object.defineProperty(style, 'sheet', { value: sheet, configurable: true });
-    mirrorText(style, sheet);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    own.add(sheet);
+    const sheet = adoptSheet(root);
+    Object.defineProperty(style, 'sheet', { value: sheet ?? refusedSheet(), configurable: true });
+    if (sheet) {
+      mirrorText(style, sheet);
+      own.add(sheet);
+    }
     return style;
   };
 
@@ -48,10 +51,24 @@ export function createAdoptedSheetTarget(root: Document | ShadowRoot): StylePlac
     // A duck, not an element: the comment above lists every call that reaches it.
     node: node as unknown as HTMLElement,
     release() {
+      if (own.size === 0) return;
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !own.has(sheet));
       own.clear();
     },
   };
+}
+
+/** An empty sheet that shows in `root`, or nothing where the page does not let it. */
+function adoptSheet(root: Document | ShadowRoot): CSSStyleSheet | undefined {
+  try {
+    const view = windowOf(root) ?? window;
+    const sheet = new view.CSSStyleSheet();
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return sheet;
+  } catch {
+    sayOnce(STYLES_REFUSED);
+    return undefined;
+  }
 }
 
 /** In development the rules arrive as text nodes; an unconnected style element would never parse them. */

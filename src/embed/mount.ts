@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { StyleTarget } from '../components/shared/StyleTarget';
 import { mirrorParts } from './mirror-parts';
 import { MountBoundary } from './MountBoundary';
+import { resetShadow } from './shadow-reset';
 import { stylePlaceFor, styleRootOf } from './style-place';
 
 export interface MountOptions {
@@ -42,6 +43,7 @@ export function mount<Props extends object>(
   const container = options.shadow ? shadowContainer(element) : element;
   const styles = stylePlaceFor(styleRootOf(container), options.nonce);
   const stopMirror = options.shadow ? mirrorParts(container) : undefined;
+  const stopReset = element.shadowRoot && options.shadow ? resetShadow(element.shadowRoot, options.nonce) : undefined;
   const root = createRoot(container);
   let current: Props = props;
   let mounted = true;
@@ -68,6 +70,7 @@ export function mount<Props extends object>(
       mounted = false;
       root.unmount();
       stopMirror?.();
+      stopReset?.();
       styles.release();
       if (container !== element) container.remove();
     },

@@ -1,5 +1,5 @@
 'use client';
-import { useContext, useMemo, type ReactNode } from 'react';
+import { useContext, useState, type ReactNode } from 'react';
 import { PlinthContext, type PlinthOptions } from '../../hooks/shared/plinth-context';
 import { AppearanceContext, type AppearanceOptions } from './appearance-context';
 
@@ -30,9 +30,16 @@ function defined<T extends object>(options: T): Partial<T> {
 
 /** The same object while its members are the same, so that a host's re-render wakes no widget. */
 function useShallowStable<T extends object>(value: T): T {
-  const keys = Object.keys(value).sort();
-  const members = keys.map((key) => value[key as keyof T]);
-  // The list of members has a fixed meaning per list of keys, which is the first dependency.
-  // eslint-disable-next-line react-hooks/exhaustive-deps, react-hooks/use-memo
-  return useMemo(() => value, [keys.join(), ...members]);
+  const [stable, setStable] = useState(value);
+  if (hasSameMembers(stable, value)) return stable;
+  setStable(value);
+  return value;
+}
+
+function hasSameMembers<T extends object>(a: T, b: T): boolean {
+  const keys = Object.keys(a) as (keyof T)[];
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && Object.is(a[key], b[key]))
+  );
 }

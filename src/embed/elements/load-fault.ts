@@ -1,0 +1,27 @@
+import { faultMessages } from '../../locales/en/fault.messages';
+import { createTranslator } from '../../locales/translate';
+import type { Catalogue } from '../../locales/types';
+
+/**
+ * What stands in an element whose code could not be fetched: one sentence and a way to try again. Without React, which is
+ * part of what did not come.
+ */
+export function showLoadFault(element: HTMLElement, messages: unknown, onRetry: () => void): void {
+  const catalogue = messages as Catalogue | undefined;
+  const t = createTranslator(catalogue?.locale ?? 'en', catalogue?.shared, faultMessages);
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+  const page = element.ownerDocument;
+  const note = page.createElement('p');
+  note.setAttribute('role', 'alert');
+  note.lang = catalogue?.locale ?? 'en';
+  note.dir = catalogue?.direction ?? 'ltr';
+  const button = page.createElement('button');
+  button.type = 'button';
+  button.textContent = t('action.retry');
+  button.addEventListener('click', () => {
+    note.remove();
+    onRetry();
+  });
+  note.append(t('error.title'), ' ', button);
+  root.append(note);
+}

@@ -1,0 +1,55 @@
+import { isId } from '../../core/shared/checks';
+import { isPlainObject, type Json } from '../../core/shared/json';
+import { parseJson } from '../../core/shared/parse-json';
+import { problem, type Result } from '../../core/shared/problem';
+import type { AttributeReader } from './element.types';
+
+const ok = <T>(value: T): Result<T> => ({ ok: true, value, warnings: [] });
+const wrong = (expected: string): Result<never> => ({
+  ok: false,
+  problems: [problem('wrongType', [], { expected })],
+});
+
+export const text: AttributeReader = ok;
+
+/** There or not, as HTML has it; frameworks write `="false"` too. */
+export const flag: AttributeReader = (value) => ok(value !== 'false');
+
+export const integer: AttributeReader = (value) =>
+  /^\s*-?\d+\s*$/.test(value) ? ok(Number(value)) : wrong('integer');
+
+export function oneOf(...allowed: readonly string[]): AttributeReader {
+  return (value) =>
+    allowed.includes(value)
+      ? ok(value)
+      : { ok: false, problems: [problem('notAllowed', [], { allowed: allowed.join(', ') })] };
+}
+
+/** JSON, rebuilt member by member: nothing in it can reach a prototype. */
+function jsonThat(expected: string, fits: (value: Json) => boolean): AttributeReader {
+  return (value) => {
+    const parsed = parseJson(value);
+    return !parsed.ok || fits(parsed.value) ? parsed : wrong(expected);
+  };
+}
+
+export const jsonObject = jsonThat('object', isPlainObject);
+export const jsonList = jsonThat('list', Array.isArray);
+export const jsonObjectOrList = jsonThat(
+  'object or list',
+  (value) => isPlainObject(value) || Array.isArray(value),
+);
+
+const isPerson = (value: Json) => isPlainObject(value) && typeof value['id'] === 'string' && value['id'] !== '';
+export const person = jsonThat('person', isPerson);
+export const people = jsonThat('people', (value) => Array.isArray(value) && value.every(isPerson));
+
+/** One of these words, or a JSON object. */
+export function oneOfOrObject(...allowed: readonly string[]): AttributeReader {
+  const named = oneOf(...allowed);
+  return (value) => (value.trimStart().startsWith('{') ? jsonObject(value) : named(value));
+}
+
+/** An id that may stand in a document. */
+export const id: AttributeReader = (value) =>
+  isId(value) ? ok(value) : { ok: false, problems: [problem('badId', [])] };
