@@ -43,7 +43,8 @@ export function mount<Props extends object>(
   const container = options.shadow ? shadowContainer(element) : element;
   const styles = stylePlaceFor(styleRootOf(container), options.nonce);
   const stopMirror = options.shadow ? mirrorParts(container) : undefined;
-  const stopReset = element.shadowRoot && options.shadow ? resetShadow(element.shadowRoot, options.nonce) : undefined;
+  const stopReset =
+    element.shadowRoot && options.shadow ? resetShadow(element.shadowRoot, options.nonce) : undefined;
   const root = createRoot(container);
   let current: Props = props;
   let mounted = true;

@@ -166,8 +166,7 @@ export function createElementLife(input: {
       schedule();
     },
     attributeChanged(name, text) {
-      const [property, declared] =
-        Object.entries(properties).find(([, one]) => one.attribute === name) ?? [];
+      const [property, declared] = Object.entries(properties).find(([, one]) => one.attribute === name) ?? [];
       if (property === undefined || !declared?.read) return;
       if (text === null) return this.set(property, undefined);
       const result = declared.read(text);

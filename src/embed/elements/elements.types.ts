@@ -46,7 +46,8 @@ export interface PlinthElement extends HTMLElement {
 }
 
 /** The pyramid: levels that rest on each other, what they score, and what to do about it. */
-export interface PlinthPyramidDiagramElement extends PlinthElement, Listens<PyramidDiagramEventMap> {
+export interface PlinthPyramidDiagramElement extends PlinthElement {
+  addEventListener: Listen<PyramidDiagramEventMap>;
   /** 3 to 7 levels, base first. @default the five principles */
   model: Model | undefined;
   /** One entry per level, or means by level id. Left out: the picture explains the model. Empty: no round yet. */
@@ -78,7 +79,8 @@ export interface PlinthPyramidDiagramElement extends PlinthElement, Listens<Pyra
 }
 
 /** A questionnaire page by page. A control of the `<form>` around it: its value is the response as JSON. */
-export interface PlinthTrustAssessmentElement extends PlinthElement, Listens<TrustAssessmentEventMap> {
+export interface PlinthTrustAssessmentElement extends PlinthElement {
+  addEventListener: Listen<TrustAssessmentEventMap>;
   /** What is asked: an instrument, or the name of one of ours, fetched in the element's language. @default 'team-15' */
   instrument: Instrument | InstrumentName | undefined;
   /** The answers so far, schema `plinth/response`. Reading gives the newest; setting is checked. */
@@ -115,7 +117,8 @@ export interface PlinthTrustAssessmentElement extends PlinthElement, Listens<Tru
 }
 
 /** The page that a team looks at together, from what `summariseTeam` answers. */
-export interface PlinthTrustReportElement extends PlinthElement, Listens<TrustReportEventMap> {
+export interface PlinthTrustReportElement extends PlinthElement {
+  addEventListener: Listen<TrustReportEventMap>;
   /** Rounds, newest last. */
   summaries: readonly ReportRound[] | undefined;
   /** A single round, in place of `summaries`. */
@@ -173,14 +176,19 @@ export interface TrustReportEventMap {
   'plinth-problem': ProblemEvent;
 }
 
-/** `addEventListener` that knows an element's own events. */
-interface Listens<EventMap> {
-  addEventListener<Type extends keyof EventMap>(
+/** `addEventListener` that knows an element's own events beside those of every element. */
+export interface Listen<EventMap> {
+  <Type extends keyof EventMap>(
     type: Type,
     listener: (event: EventMap[Type]) => unknown,
     options?: boolean | AddEventListenerOptions,
   ): void;
-  addEventListener(
+  <Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (event: HTMLElementEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  (
     type: string,
     listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,

@@ -40,7 +40,8 @@ export const jsonObjectOrList = jsonThat(
   (value) => isPlainObject(value) || Array.isArray(value),
 );
 
-const isPerson = (value: Json) => isPlainObject(value) && typeof value['id'] === 'string' && value['id'] !== '';
+const isPerson = (value: Json) =>
+  isPlainObject(value) && typeof value['id'] === 'string' && value['id'] !== '';
 export const person = jsonThat('person', isPerson);
 export const people = jsonThat('people', (value) => Array.isArray(value) && value.every(isPerson));
 

@@ -132,8 +132,7 @@ describe('<plinth-trust-assessment>', () => {
     await vi.waitFor(() => {
       const parts = [...element.shadowRoot!.querySelectorAll('[data-plinth-part]')];
       expect(parts.length).toBeGreaterThan(10);
-      for (const part of parts)
-        expect(part.getAttribute('part')).toBe(part.getAttribute('data-plinth-part'));
+      for (const part of parts) expect(part.getAttribute('part')).toBe(part.getAttribute('data-plinth-part'));
     });
   });
 });
@@ -206,7 +205,10 @@ describe('in a form', () => {
   it('is invalid while something required is open, and shows where', async () => {
     const { form, element } = openForm();
     const [first, ...rest] = pulse5.items;
-    element.instrument = { ...pulse5, items: [first!, ...rest.map((item) => ({ ...item, required: false }))] };
+    element.instrument = {
+      ...pulse5,
+      items: [first!, ...rest.map((item) => ({ ...item, required: false }))],
+    };
     const option = await find(element, OPTION);
     await vi.waitFor(() => expect(element.validity.valueMissing).toBe(true));
     expect(element.validationMessage).not.toBe('');
@@ -237,7 +239,9 @@ describe('in a form', () => {
     form.append(fieldset);
     const option = await find(element, OPTION);
     fieldset.disabled = true;
-    await vi.waitFor(() => expect(option.closest('[role="radiogroup"]')).toHaveAttribute('aria-readonly', 'true'));
+    await vi.waitFor(() =>
+      expect(option.closest('[role="radiogroup"]')).toHaveAttribute('aria-readonly', 'true'),
+    );
     option.click();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(checked(element)).toBe(0);

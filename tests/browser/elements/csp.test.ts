@@ -28,20 +28,22 @@ it('goes through a whole questionnaire under a strict policy without one report'
   expect(groups).toHaveLength(pulse5.items.length);
   const press = async (words: RegExp) => {
     const button = await vi.waitFor(() => {
-      const found = [...element.shadowRoot!.querySelectorAll('button')].find((one) => words.test(one.textContent));
+      const found = [...element.shadowRoot!.querySelectorAll('button')].find((one) =>
+        words.test(one.textContent),
+      );
       if (!found) throw new Error(`no ${String(words)}`);
       return found;
     });
     button.click();
   };
   // First without answers: the list of what is missing.
-  await press(/review|check/i);
-  await find(element, '[data-plinth-part="assessment-errors"]');
+  await press(/^Look over/);
+  await find(element, '[data-plinth-focus="errors"]');
   for (const [index, group] of groups.entries()) {
     group.querySelectorAll<HTMLElement>('[role="radio"]')[3]!.click();
     await vi.waitFor(() => expect(checked(element)).toBe(index + 1));
   }
-  await press(/review|check/i);
+  await press(/^Look over/);
   await press(/^Send/);
   await vi.waitFor(() => expect(element.document?.session['session']?.submittedAt).toBeDefined());
   const root = await find(element, '[data-plinth-part="trust-assessment-root"]');

@@ -3,6 +3,7 @@ import { ALL_ELEMENTS } from '../../../src/embed/elements/all-elements';
 import { createElementClass } from '../../../src/embed/elements/create-element-class';
 import type { ElementSession } from '../../../src/embed/elements/element.types';
 import { expectConsole } from '../../helpers/console';
+import { sixRounds } from '../../../stories/trust-report/data';
 import { find, openElement } from './open-element';
 
 const scores = [
@@ -54,16 +55,18 @@ describe('<plinth-pyramid-diagram>', () => {
     await find(element, LEVEL);
     element.view = 'missing';
     await vi.waitFor(() =>
-      expect(element.shadowRoot?.querySelector('[aria-checked="true"], [aria-pressed="true"]')).not.toBeNull(),
+      expect(
+        element.shadowRoot?.querySelector('[aria-checked="true"], [aria-pressed="true"]'),
+      ).not.toBeNull(),
     );
     expect(element.view).toBe('missing');
   });
 });
 
 describe('<plinth-trust-report>', () => {
-  it('says that there is no round yet, and what is wrong with one that cannot be read', async () => {
+  it('says that there is no round yet, and what is wrong with an attribute', async () => {
     const element = openElement('plinth-trust-report', {});
-    await find(element, '[data-plinth-part="trust-report-root"]');
+    await find(element, '[data-plinth-part="report-root"]');
     element.setAttribute('summaries', '{}');
     const note = await find(element, '[data-plinth-part="element-root"] [role="alert"]');
     expect(note.textContent).toContain('summaries');
@@ -71,11 +74,27 @@ describe('<plinth-trust-report>', () => {
 
   it('shows a round below the threshold, with a reminder only where the page sends one', async () => {
     const element = openElement('plinth-trust-report', {
-      summary: { status: 'insufficient', answered: 2, needed: 5 } as never,
+      summary: { status: 'insufficient', answered: 2, needed: 5 },
       invited: 7,
     });
-    const root = await find(element, '[data-plinth-part="trust-report-root"]');
-    await vi.waitFor(() => expect(root.textContent).toContain('2'));
+    const root = await find(element, '[data-plinth-part="report-root"]');
+    await vi.waitFor(() => expect(root.textContent).toContain('2 of 5'));
+    const remind = () => [...root.querySelectorAll('button')].find((one) => /remind/i.test(one.textContent));
+    expect(remind()).toBeUndefined();
+    element.reminds = true;
+    const reminded = new Promise((resolve) => element.addEventListener('plinth-remind', resolve));
+    await vi.waitFor(() => expect(remind()).toBeDefined());
+    remind()!.click();
+    expect(await reminded).toMatchObject({ bubbles: true, composed: true });
+  });
+
+  it('goes from round to round, and lets the page refuse', async () => {
+    const element = openElement('plinth-trust-report', { summaries: sixRounds });
+    const root = await find(element, '[data-plinth-part="report-root"]');
+    const earlier = sixRounds[1]!;
+    element.round = earlier.id;
+    await vi.waitFor(() => expect(root.textContent).toContain(earlier.title));
+    expect(element.round).toBe(earlier.id);
   });
 });
 

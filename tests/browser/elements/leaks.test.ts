@@ -29,10 +29,13 @@ function watch() {
   }
   const { setTimeout: start, clearTimeout: stop, setInterval: startInterval } = window;
   window.setTimeout = ((run: () => void, ...rest: [number]) => {
-    const id = start(() => {
-      timers.delete(id);
-      run();
-    }, ...rest);
+    const id = start(
+      () => {
+        timers.delete(id);
+        run();
+      },
+      ...rest,
+    );
     timers.add(id);
     return id;
   }) as never;
@@ -45,7 +48,9 @@ function watch() {
     timers.add(id);
     return id;
   }) as never;
-  undo.push(() => Object.assign(window, { setTimeout: start, clearTimeout: stop, setInterval: startInterval }));
+  undo.push(() =>
+    Object.assign(window, { setTimeout: start, clearTimeout: stop, setInterval: startInterval }),
+  );
   for (const name of ['ResizeObserver', 'MutationObserver', 'IntersectionObserver'] as const) {
     const { observe, disconnect } = window[name].prototype;
     window[name].prototype.observe = function (this: never, ...args: never[]) {

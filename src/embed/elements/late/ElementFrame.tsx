@@ -45,12 +45,7 @@ export function ElementFrame(props: ElementFrameProps) {
   const notes = useOnDemand(loadNotes, problems.length > 0 || failed);
   if (!language.ready) return null;
   return (
-    <PlinthProvider
-      {...common}
-      locale={locale}
-      messages={language.messages}
-      onError={onError}
-    >
+    <PlinthProvider {...common} locale={locale} messages={language.messages} onError={onError}>
       {notes.part && (problems.length > 0 || failed) && (
         <MountBoundary fallback={null}>
           <notes.part.ElementNotes

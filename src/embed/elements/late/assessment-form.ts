@@ -110,10 +110,13 @@ export function createAssessmentForm(input: {
     },
     reveal() {
       const root = element.shadowRoot;
-      const open = [...(root?.querySelectorAll<HTMLElement>('[role="radiogroup"][aria-required="true"]') ?? [])]
+      const open = [
+        ...(root?.querySelectorAll<HTMLElement>('[role="radiogroup"][aria-required="true"]') ?? []),
+      ]
         .filter((group) => !group.querySelector('[aria-checked="true"]'))
         .map((group) => group.querySelector<HTMLElement>('[tabindex="0"]'));
-      const target = open.find(Boolean) ?? root?.querySelector<HTMLElement>('[role="radio"][tabindex="0"], button');
+      const target =
+        open.find(Boolean) ?? root?.querySelector<HTMLElement>('[role="radio"][tabindex="0"], button');
       target?.focus();
     },
   };

@@ -29,7 +29,9 @@ export async function submitThrough(
   }
   const form = host.internals?.form;
   if (form && submits(form)) return;
-  throw new Error('Plinth: nobody took the answers. Call event.detail.accept() in a listener of plinth-submit.');
+  throw new Error(
+    'Plinth: nobody took the answers. Call event.detail.accept() in a listener of plinth-submit.',
+  );
 }
 
 /** Sends the form as its button would. False where another of its fields keeps it from being sent. */
