@@ -14,6 +14,7 @@ import { publicModules } from './scripts/build/public-modules.mjs';
 import { replaceModule } from './scripts/build/replace-module.mjs';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.mjs';
 import { useClient } from './scripts/build/use-client.mjs';
+import { emitManifest } from './scripts/elements/emit-manifest.mjs';
 
 const { dependencies = {}, peerDependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const outside = Object.keys({ ...dependencies, ...peerDependencies });
@@ -33,7 +34,7 @@ const modules = {
   // No module does anything when imported; without this, imports through a barrel leave bare ones behind.
   treeshake: { moduleSideEffects: false },
   onLog: failOnWarnings,
-  plugins: [clean('dist'), client.plugin, resolve(), compile()],
+  plugins: [clean('dist'), client.plugin, resolve(), compile(), emitManifest()],
   output: [
     { format: 'es', extension: '.js' },
     { format: 'cjs', extension: '.cjs' },

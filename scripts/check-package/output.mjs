@@ -60,7 +60,14 @@ export function checkUseClient({ dist }) {
 
 /** @param {import('./context.mjs').Context & { files: string[] }} context */
 export function checkContents({ files }) {
-  const wanted = ['package.json', 'LICENSE', 'README.md', 'CHANGELOG.md', 'dist/standalone/plinth.js'];
+  const wanted = [
+    'package.json',
+    'LICENSE',
+    'README.md',
+    'CHANGELOG.md',
+    'dist/standalone/plinth.js',
+    'dist/custom-elements.json',
+  ];
   const missing = wanted
     .filter((file) => !files.includes(file))
     .map((file) => `${file} is not in the package`);

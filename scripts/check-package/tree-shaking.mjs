@@ -18,7 +18,7 @@ const HOOKS = {
   useGoalTracker: 'goal-tracker',
   useRetroBoard: 'retro-board',
 };
-const WITHOUT_REACT = ['core', 'theme', 'storage', 'instruments'];
+const WITHOUT_REACT = ['core', 'theme', 'storage', 'instruments', 'elements'];
 
 const entry = (name) => `./dist/entries/${name}.js`;
 
