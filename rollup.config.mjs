@@ -8,13 +8,13 @@ import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { clean } from './scripts/build/clean.mjs';
 import { leaveOut } from './scripts/build/leave-out.mjs';
+import { emitFiles } from './scripts/build/emit-files.mjs';
 import { failOnWarnings } from './scripts/build/log.mjs';
 import { minifyCss } from './scripts/build/minify-css.mjs';
 import { publicModules } from './scripts/build/public-modules.mjs';
 import { replaceModule } from './scripts/build/replace-module.mjs';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.mjs';
 import { useClient } from './scripts/build/use-client.mjs';
-import { emitManifest } from './scripts/elements/emit-manifest.mjs';
 
 const { dependencies = {}, peerDependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const outside = Object.keys({ ...dependencies, ...peerDependencies });
@@ -28,13 +28,15 @@ const compile = (options) => [
 ];
 const resolve = (options) => nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'], ...options });
 
+const MANIFEST = { 'custom-elements.json': 'src/embed/elements/generated/custom-elements.json' };
+
 const modules = {
   input,
   external,
   // No module does anything when imported; without this, imports through a barrel leave bare ones behind.
   treeshake: { moduleSideEffects: false },
   onLog: failOnWarnings,
-  plugins: [clean('dist'), client.plugin, resolve(), compile(), emitManifest()],
+  plugins: [clean('dist'), client.plugin, resolve(), compile(), emitFiles(MANIFEST)],
   output: [
     { format: 'es', extension: '.js' },
     { format: 'cjs', extension: '.cjs' },
@@ -94,4 +96,39 @@ const standalone = {
   },
 };
 
-export default [modules, types, standalone];
+const self = (input) => ({
+  input,
+  onLog: failOnWarnings,
+  plugins: [
+    leaveOut(COMPILER),
+    resolve({ browser: true }),
+    commonjs(),
+    replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),
+    compile(),
+  ],
+});
+const minify = () => terser({ format: { comments: /^!/ } });
+
+// The elements with React inside, in modules that fetch each other, and a classic script that fetches the first.
+const elements = {
+  ...self('src/embed/elements/standalone-elements.ts'),
+  output: {
+    format: 'es',
+    dir: 'dist/standalone/elements',
+    entryFileNames: 'elements.js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    sourcemap: true,
+    plugins: [minify(), thirdPartyNotices('elements.js.LICENSE.txt')],
+  },
+};
+const classic = (input, file) => ({
+  ...self(input),
+  output: { format: 'iife', file, sourcemap: true, plugins: [minify()] },
+});
+const loader = classic('src/embed/elements/loader.ts', 'dist/standalone/elements-loader.js');
+const frame = classic('src/embed/frame/frame-main.ts', 'dist/standalone/embed.js');
+frame.plugins.push(
+  emitFiles({ 'embed.html': 'src/embed/frame/embed.html', 'embed.css': 'src/embed/frame/embed.css' }),
+);
+
+export default [modules, types, standalone, elements, loader, frame];

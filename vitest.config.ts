@@ -52,6 +52,7 @@ const domTests = [
   'core',
   'hooks',
   'components',
+  'embed',
   'storage',
   'collab',
   'theme',

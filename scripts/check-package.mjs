@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pack } from './check-package/context.mjs';
-import { checkScriptTag, checkViteExample } from './check-package/example.mjs';
+import { checkElements, checkFrame, checkScriptTag, checkViteExample } from './check-package/example.mjs';
 import { checkExports, checkTypesCanBeNamed } from './check-package/exports.mjs';
 import { checkLock } from './check-package/lock.mjs';
 import { checkManifest } from './check-package/manifest.mjs';
@@ -27,6 +27,8 @@ const CHECKS = [
   ['the lock installs anywhere', checkLock],
   ['the Vite example builds from the tarball and runs', checkViteExample],
   ['the script tag runs under a strict policy', checkScriptTag],
+  ['the elements run from their loader under a strict policy', checkElements],
+  ['embed.html runs on another origin, and without one', checkFrame],
 ];
 
 const root = process.cwd();

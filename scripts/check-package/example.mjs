@@ -82,6 +82,53 @@ export async function checkScriptTag({ root, dist }) {
   return problems;
 }
 
+/** The elements from their classic loader, under the same policy. @param {import('./context.mjs').Context} context */
+export async function checkElements({ root, dist }) {
+  const folder = temporaryFolder();
+  cpSync(join(root, 'examples/elements'), folder, { recursive: true });
+  for (const name of ['elements-loader.js', 'elements'])
+    cpSync(join(dist, 'standalone', name), join(folder, name), { recursive: true });
+  const server = await serve(folder);
+  const problems = await visit(server.url, async (page) => {
+    await page.getByRole('button', { name: /^Trust.* 4\.1 of 5/ }).waitFor();
+    await page.locator('plinth-trust-report [lang="de"]').first().waitFor();
+    await answersAll(page);
+    await page.waitForFunction(() => document.title === '5 answers');
+    await page.reload();
+    await page.getByRole('button', { name: 'Download my answers' }).waitFor();
+  });
+  server.close();
+  return problems;
+}
+
+/** `embed.html` on another origin than the page around it, and without any. @param {import('./context.mjs').Context} context */
+export async function checkFrame({ root, dist }) {
+  const folder = temporaryFolder();
+  cpSync(join(root, 'examples/frame'), folder, { recursive: true });
+  cpSync(join(dist, 'standalone/elements'), join(folder, 'elements'), { recursive: true });
+  const [outside, inside] = [await serve(folder), await serve(join(dist, 'standalone'))];
+  const problems = await visit(`${outside.url}?embed=${inside.url}embed.html`, async (page) => {
+    const frame = page.frameLocator('#pulse');
+    await frame.getByRole('radiogroup').nth(4).waitFor();
+    await page.waitForFunction(() => parseFloat(document.getElementById('pulse').style.height) > 400);
+    await answersAll(frame);
+    await page.waitForFunction(() => document.title === '5 answers');
+    const alone = page.frameLocator('#sandboxed');
+    await alone.getByRole('radio', { name: 'Often' }).first().click();
+    await alone.getByRole('radio', { name: 'Often', checked: true }).first().waitFor();
+  });
+  outside.close();
+  inside.close();
+  return problems;
+}
+
+/** @param {Pick<import('playwright').Page, 'getByRole'>} place */
+async function answersAll(place) {
+  for (const statement of [0, 1, 2, 3, 4])
+    await place.getByRole('radiogroup').nth(statement).getByRole('radio', { name: 'Often' }).click();
+  await place.getByRole('button', { name: 'Send my answers' }).click();
+}
+
 /** @returns warnings, but for one: without its React plugin, Vite reports every 'use client' that it drops. */
 async function viteBuild(folder) {
   const problems = [];

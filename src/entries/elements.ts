@@ -1,3 +1,4 @@
+export { connectFrame, type ConnectFrameOptions, type FrameConnection } from '../embed/frame/connect-frame';
 export {
   defineElements,
   type DefinedElement,

@@ -1,0 +1,3 @@
+// The elements with React inside, as modules for a script tag: what is on the page is fetched, and nothing else.
+export { connectFrame } from '../frame/connect-frame';
+export { defineElements } from './define-elements';

@@ -1,0 +1,89 @@
+import {
+  clampHeight,
+  exactOrigin,
+  MAX_HEIGHT,
+  readFrameMessage,
+  write,
+  type HostMessage,
+} from './frame-messages';
+
+export interface ConnectFrameOptions {
+  /** Where `embed.html` comes from, exactly: `https://static.example`. */
+  readonly origin: string;
+  /** In CSS pixels; a frame never gets higher. @default 10 000 */
+  readonly maxHeight?: number | undefined;
+  /** Properties of the widget, as the attributes of its element would have them. */
+  readonly props?: Readonly<Record<string, unknown>> | undefined;
+  /** Takes the answers. A rejection keeps them in the frame and offers another try. Left out: they are refused. */
+  readonly onSubmit?: ((response: unknown) => unknown) | undefined;
+  /** Told of properties that did not fit. */
+  readonly onProblem?: ((problems: readonly unknown[]) => void) | undefined;
+}
+
+export interface FrameConnection {
+  /** Sends more properties. */
+  configure(props: Readonly<Record<string, unknown>>): void;
+  disconnect(): void;
+}
+
+/**
+ * The page's side of `embed.html`: gives the frame the height that its content asks for, sends it properties and takes
+ * answers. It reads only what the frame's own window says, from the origin that is named here.
+ *
+ * @returns `undefined` if `origin` is not one that can be told from others (`*`, `null`, with a path).
+ */
+export function connectFrame(
+  frame: HTMLIFrameElement,
+  options: ConnectFrameOptions,
+): FrameConnection | undefined {
+  const origin = exactOrigin(options.origin);
+  const view = frame.ownerDocument.defaultView;
+  if (origin === undefined || view === null) return undefined;
+  const { maxHeight = MAX_HEIGHT } = options;
+  let props = options.props ?? {};
+
+  const tell = (message: HostMessage) => frame.contentWindow?.postMessage(write(message), origin);
+  const greet = () => {
+    tell({ type: 'hello' });
+    if (Object.keys(props).length > 0) tell({ type: 'configure', props });
+  };
+
+  async function take(id: number, response: unknown) {
+    let accepted = false;
+    try {
+      if (options.onSubmit) {
+        await options.onSubmit(response);
+        accepted = true;
+      }
+    } catch {
+      // The person reads in the frame that the answers did not arrive.
+    }
+    tell({ type: 'answer', id, accepted });
+  }
+
+  function hear(event: MessageEvent) {
+    if (event.source !== frame.contentWindow || event.origin !== origin) return;
+    const message = readFrameMessage(event.data);
+    switch (message?.type) {
+      case 'ready':
+        return greet();
+      case 'height':
+        frame.style.height = `${clampHeight(message.height, maxHeight)}px`;
+        return;
+      case 'submit':
+        return void take(message.id, message.response);
+      case 'problem':
+        return options.onProblem?.(message.problems);
+      default:
+    }
+  }
+
+  view.addEventListener('message', hear);
+  return {
+    configure(next) {
+      props = { ...props, ...next };
+      tell({ type: 'configure', props: next });
+    },
+    disconnect: () => view.removeEventListener('message', hear),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Problem } from '../../core/shared/problem';
+import { COMMON_PROPERTIES } from '../elements/common-properties';
+import type { PropertyDeclarations } from '../elements/element.types';
+import { PYRAMID_DIAGRAM_PROPERTIES } from '../elements/pyramid-diagram.properties';
+import { TRUST_ASSESSMENT_PROPERTIES } from '../elements/trust-assessment.properties';
+import { exactOrigin, MAX_HEIGHT } from './frame-messages';
+
+interface FrameWidget {
+  readonly suffix: string;
+  readonly properties: PropertyDeclarations;
+}
+
+/** What the file for a script tag has, and so what a frame can show. */
+const FRAME_WIDGETS: readonly FrameWidget[] = [
+  { suffix: 'pyramid-diagram', properties: PYRAMID_DIAGRAM_PROPERTIES },
+  { suffix: 'trust-assessment', properties: TRUST_ASSESSMENT_PROPERTIES },
+];
+
+export type Properties = Readonly<Record<string, unknown>>;
+
+export interface FrameConfig {
+  readonly widget: FrameWidget | undefined;
+  /** The page that may speak to the frame. Without one the frame listens to nobody and tells nobody. */
+  readonly host: string | undefined;
+  /** In CSS pixels. */
+  readonly maxHeight: number;
+  /** Speaks Canvas' `lti.frameResize` too. */
+  readonly lti: boolean;
+  readonly props: Properties;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * From the address: `embed.html?widget=trust-assessment&host=https%3A%2F%2Flms.example&instrument=pulse-5`. Names are those
+ * of the element's attributes.
+ */
+export function readConfig(search: string): FrameConfig {
+  const given = new URLSearchParams(search);
+  const widget = FRAME_WIDGETS.find(({ suffix }) => suffix === given.get('widget'));
+  const max = Number(given.get('max-height') ?? MAX_HEIGHT);
+  const read = widget ? readProperties(widget, [...given]) : { props: {}, problems: [] };
+  return {
+    widget,
+    host: exactOrigin(given.get('host')),
+    maxHeight: Number.isFinite(max) && max > 0 ? Math.min(max, MAX_HEIGHT) : MAX_HEIGHT,
+    lti: given.has('lti'),
+    ...read,
+  };
+}
+
+/** From a message: names are those of the element's properties or attributes. What does not fit is left out and named. */
+export function readProperties(
+  widget: FrameWidget,
+  given: readonly (readonly [string, unknown])[],
+): { readonly props: Properties; readonly problems: readonly Problem[] } {
+  const declared = Object.entries({ ...COMMON_PROPERTIES, ...widget.properties });
+  const props: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [name, value] of given) {
+    const [property, declaration] =
+      declared.find(([own, { attribute }]) => own === name || attribute === name) ?? [];
+    if (property === undefined || !declaration?.read) continue;
+    const result = declaration.read(typeof value === 'string' ? value : JSON.stringify(value));
+    if (result.ok) props[property] = result.value;
+    else problems.push(...result.problems.map((one) => ({ ...one, path: [name, ...one.path] })));
+  }
+  return { props, problems };
+}

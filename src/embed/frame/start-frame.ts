@@ -1,0 +1,99 @@
+import type { Problem } from '../../core/shared/problem';
+import { readConfig, readProperties, type Properties } from './frame-config';
+import { clampHeight, readHostMessage, write, type FrameMessage } from './frame-messages';
+
+/** How a widget is put into the frame; the file for a script tag has the means. */
+export interface FrameWidget {
+  update(props: Properties): void;
+  unmount(): void;
+}
+
+export interface FrameTools {
+  /** @param submit hands the answers to the page; rejects where it does not take them */
+  readonly show: (
+    suffix: string,
+    place: HTMLElement,
+    props: Properties,
+    submit: ((response: unknown) => Promise<void>) | undefined,
+  ) => FrameWidget | undefined;
+}
+
+/**
+ * The inside of `embed.html`. It speaks with one window, its parent, of one origin, which its address names; whatever else
+ * arrives is not read. Its height is told after the page has said hello, and never above a maximum.
+ *
+ * @returns a function that ends it.
+ */
+export function startFrame(
+  view: Window & typeof globalThis,
+  place: HTMLElement,
+  tools: FrameTools,
+): () => void {
+  const config = readConfig(view.location.search);
+  const { host, maxHeight, lti } = config;
+  const { parent } = view;
+  let props = config.props;
+  let greeted = false;
+  let told = -1;
+  let count = 0;
+  const waiting = new Map<number, (accepted: boolean) => void>();
+
+  function tell(message: FrameMessage) {
+    if (host !== undefined && parent !== view) parent.postMessage(write(message), host);
+  }
+
+  function tellProblems(problems: readonly Problem[]) {
+    if (problems.length > 0) tell({ type: 'problem', problems });
+  }
+
+  function tellHeight() {
+    const height = clampHeight(place.getBoundingClientRect().height, maxHeight);
+    if (height === told) return;
+    if (greeted || lti) told = height;
+    if (greeted) tell({ type: 'height', height });
+    if (lti && host !== undefined && parent !== view)
+      parent.postMessage({ subject: 'lti.frameResize', height }, host);
+  }
+
+  const submit = (response: unknown) =>
+    new Promise<void>((resolve, reject) => {
+      const id = ++count;
+      waiting.set(id, (accepted) => {
+        waiting.delete(id);
+        if (accepted) resolve();
+        else reject(new Error('Plinth: the page around the frame refused the answers.'));
+      });
+      tell({ type: 'submit', id, response });
+    });
+
+  const widget =
+    config.widget && tools.show(config.widget.suffix, place, props, host === undefined ? undefined : submit);
+
+  function hear(event: MessageEvent) {
+    if (host === undefined || event.source !== parent || event.origin !== host) return;
+    const message = readHostMessage(event.data);
+    if (message?.type === 'hello') {
+      greeted = true;
+      told = -1;
+      tellHeight();
+    } else if (message?.type === 'answer') {
+      waiting.get(message.id)?.(message.accepted);
+    } else if (message?.type === 'configure' && config.widget) {
+      const read = readProperties(config.widget, Object.entries(message.props));
+      tellProblems(read.problems);
+      props = { ...props, ...read.props };
+      widget?.update(props);
+    }
+  }
+
+  view.addEventListener('message', hear);
+  const observer = new view.ResizeObserver(tellHeight);
+  observer.observe(place);
+  tell({ type: 'ready' });
+  tellProblems(config.problems);
+  return () => {
+    view.removeEventListener('message', hear);
+    observer.disconnect();
+    widget?.unmount();
+  };
+}

@@ -1,0 +1,259 @@
+import fc from 'fast-check';
+import { connectFrame } from '../../src/embed/frame/connect-frame';
+import { readConfig } from '../../src/embed/frame/frame-config';
+import { exactOrigin, readFrameMessage, readHostMessage } from '../../src/embed/frame/frame-messages';
+import { startFrame, type FrameTools } from '../../src/embed/frame/start-frame';
+
+const HOST = 'https://lms.example';
+const FRAME = 'https://static.example';
+
+/** A frame without a browser: a window that hears, and a parent that writes down what it is sent. */
+function openFrame(search: string) {
+  const sent: { message: Record<string, unknown>; to: string }[] = [];
+  const parent = {
+    postMessage: (message: Record<string, unknown>, to: string) => void sent.push({ message, to }),
+  };
+  let resized = () => undefined as void;
+  const view = Object.assign(new EventTarget(), {
+    location: { search },
+    parent,
+    ResizeObserver: class {
+      constructor(run: () => void) {
+        resized = run;
+      }
+      observe() {}
+      disconnect() {}
+    },
+  });
+  const place = document.createElement('div');
+  let height = 400;
+  place.getBoundingClientRect = () => ({ height }) as DOMRect;
+  const updates: unknown[] = [];
+  let submit: ((response: unknown) => Promise<void>) | undefined;
+  const show = vi.fn<FrameTools['show']>((_suffix, _place, _props, handIn) => {
+    submit = handIn;
+    return { update: (props) => void updates.push(props), unmount: () => undefined };
+  });
+  const stop = startFrame(view as never, place, { show });
+  const say = (data: unknown, origin = HOST, source: unknown = parent) =>
+    view.dispatchEvent(Object.assign(new Event('message'), { data, origin, source }));
+  return {
+    sent,
+    say,
+    show,
+    updates,
+    stop,
+    submit: (response: unknown) => submit!(response),
+    resize(to: number) {
+      height = to;
+      resized();
+    },
+    types: () => sent.map(({ message }) => message['type'] ?? message['subject']),
+  };
+}
+
+const address = (more = '') => `?widget=trust-assessment&host=${encodeURIComponent(HOST)}${more}`;
+const hello = { plinth: 1, type: 'hello' };
+
+describe('an address', () => {
+  it('names widget, host and properties, each checked', () => {
+    const config = readConfig(
+      `${address()}&instrument=pulse-5&pagination=all&person=%7B%22id%22%3A%22ada%22%7D&density=tiny&unknown=1`,
+    );
+    expect(config.host).toBe(HOST);
+    expect(config.props).toEqual({ instrument: 'pulse-5', pagination: 'all', person: { id: 'ada' } });
+    expect(config.problems).toMatchObject([{ code: 'notAllowed', path: ['density'] }]);
+  });
+
+  it.each([
+    '*',
+    'null',
+    'lms.example',
+    'https://lms.example/course',
+    'javascript:alert(1)',
+    'https://a.b@c.d',
+    '',
+  ])('cannot name %j as its host', (host) => {
+    expect(exactOrigin(host)).toBeUndefined();
+    expect(readConfig(`?widget=pyramid-diagram&host=${encodeURIComponent(host)}`).host).toBeUndefined();
+  });
+
+  it.each([
+    ['', 10_000],
+    ['&max-height=600', 600],
+    ['&max-height=99999999', 10_000],
+    ['&max-height=-4', 10_000],
+    ['&max-height=x', 10_000],
+  ])('with %j lets the frame be %i high', (more, max) => {
+    expect(readConfig(address(more)).maxHeight).toBe(max);
+  });
+});
+
+describe('the frame', () => {
+  it('says that it is ready, and tells its height only after a hello', () => {
+    const frame = openFrame(address('&max-height=600'));
+    frame.resize(410);
+    expect(frame.types()).toEqual(['ready']);
+    frame.say(hello);
+    frame.resize(500.2);
+    frame.resize(5_000);
+    frame.resize(6_000);
+    expect(frame.sent.slice(1)).toEqual(
+      [410, 501, 600].map((height) => ({ message: { plinth: 1, type: 'height', height }, to: HOST })),
+    );
+  });
+
+  it('speaks to no other origin than the one it was given', () => {
+    const frame = openFrame(address('&lti'));
+    frame.say(hello);
+    frame.resize(700);
+    expect(frame.types()).toContain('lti.frameResize');
+    expect(new Set(frame.sent.map(({ to }) => to))).toEqual(new Set([HOST]));
+    const alone = openFrame('?widget=pyramid-diagram&lti');
+    alone.say(hello);
+    alone.resize(700);
+    expect(alone.sent).toEqual([]);
+  });
+
+  it('takes properties that fit, and says which do not', () => {
+    const frame = openFrame(address());
+    frame.say({
+      plinth: 1,
+      type: 'configure',
+      props: { pagination: 'all', order: 3, now: 'x', constructor: 1 },
+    });
+    expect(frame.updates).toEqual([]);
+    frame.say({ plinth: 1, type: 'configure', props: { pagination: 'all', order: 3, now: 'x' } });
+    expect(frame.updates).toEqual([{ pagination: 'all' }]);
+    expect(frame.sent.at(-1)?.message).toMatchObject({ type: 'problem', problems: [{ path: ['order'] }] });
+  });
+
+  it('hands answers over, and hears what became of them', async () => {
+    const frame = openFrame(address());
+    const first = frame.submit({ answers: {} });
+    const second = frame.submit({ answers: {} });
+    frame.say({ plinth: 1, type: 'answer', id: 2, accepted: false });
+    frame.say({ plinth: 1, type: 'answer', id: 1, accepted: true });
+    await expect(first).resolves.toBeUndefined();
+    await expect(second).rejects.toThrow('refused');
+  });
+
+  it('accepts none of many hundred spoofed messages', () => {
+    const frame = openFrame(address());
+    const real = [hello, { plinth: 1, type: 'configure', props: { pagination: 'all' } }];
+    const origins = [
+      '',
+      'null',
+      '*',
+      'http://lms.example',
+      'https://lms.example:8443',
+      'https://lms.example.evil.example',
+      'https://LMS.example',
+      'https://evil.example',
+      'file://',
+    ];
+    let count = 0;
+    for (const message of real) {
+      for (const origin of origins) (frame.say(message, origin, undefined), (count += 1));
+      for (const source of [null, {}, window]) (frame.say(message, HOST, source), (count += 1));
+    }
+    const wrong = [
+      null,
+      'hello',
+      JSON.stringify(hello),
+      { type: 'hello' },
+      { plinth: '1', type: 'hello' },
+      { plinth: 1, type: 'Hello' },
+      { plinth: 1, type: 'configure' },
+      { plinth: 1, type: 'configure', props: [] },
+      { plinth: 1, type: 'answer', id: 'x', accepted: true },
+      JSON.parse('{"plinth":1,"type":"configure","props":{"__proto__":{"pagination":"all"}}}') as unknown,
+    ];
+    for (const message of wrong) (frame.say(message), (count += 1));
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        frame.say(data);
+        count += 1;
+      }),
+      { numRuns: 300 },
+    );
+    frame.resize(900);
+    expect(count).toBeGreaterThan(300);
+    expect(frame.types()).toEqual(['ready']);
+    expect(frame.updates).toEqual([]);
+  });
+
+  it('hears nothing after it was ended', () => {
+    const frame = openFrame(address());
+    frame.stop();
+    frame.say(hello);
+    expect(frame.types()).toEqual(['ready']);
+  });
+});
+
+describe('the page around it', () => {
+  function openPage(options: Partial<Parameters<typeof connectFrame>[1]> = {}) {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const sent: unknown[] = [];
+    const inside = { postMessage: (message: unknown, to: string) => void sent.push([message, to]) };
+    Object.defineProperty(frame, 'contentWindow', { value: inside });
+    const connection = connectFrame(frame, { origin: FRAME, ...options });
+    const say = (data: unknown, origin = FRAME, source: unknown = inside) =>
+      window.dispatchEvent(Object.assign(new Event('message'), { data, origin, source }));
+    return { frame, sent, say, connection };
+  }
+  afterEach(() => document.body.replaceChildren());
+
+  it('greets, configures, and gives the height that is asked for up to a maximum', () => {
+    const { frame, sent, say, connection } = openPage({ props: { theme: 'dark' }, maxHeight: 800 });
+    say({ plinth: 1, type: 'ready' });
+    expect(sent).toEqual([
+      [hello, FRAME],
+      [{ plinth: 1, type: 'configure', props: { theme: 'dark' } }, FRAME],
+    ]);
+    say({ plinth: 1, type: 'height', height: 420.5 });
+    expect(frame.style.height).toBe('421px');
+    say({ plinth: 1, type: 'height', height: 1e9 });
+    expect(frame.style.height).toBe('800px');
+    connection!.disconnect();
+    say({ plinth: 1, type: 'height', height: 100 });
+    expect(frame.style.height).toBe('800px');
+  });
+
+  it.each([
+    ['accepted', () => Promise.resolve(), true],
+    ['refused by a rejection', () => Promise.reject(new Error('full')), false],
+    ['refused where nobody takes them', undefined, false],
+  ])('says that answers were %s', async (_, onSubmit, accepted) => {
+    const { sent, say } = openPage({ onSubmit });
+    say({ plinth: 1, type: 'submit', id: 3, response: { answers: {} } });
+    await vi.waitFor(() => expect(sent).toEqual([[{ plinth: 1, type: 'answer', id: 3, accepted }, FRAME]]));
+  });
+
+  it('reads nothing from elsewhere, and nothing that is not a message', () => {
+    const onSubmit = vi.fn();
+    const { frame, say, sent } = openPage({ onSubmit });
+    const height = { plinth: 1, type: 'height', height: 5 };
+    const submit = { plinth: 1, type: 'submit', id: 1, response: {} };
+    for (const message of [height, submit, { plinth: 1, type: 'ready' }]) {
+      say(message, 'https://evil.example');
+      say(message, 'null');
+      say(message, FRAME, window);
+      say(message, FRAME, null);
+    }
+    for (const height of [NaN, -1, Infinity, '5', null]) say({ plinth: 1, type: 'height', height });
+    fc.assert(fc.property(fc.anything(), (data) => void say(data)));
+    expect(frame.style.height).toBe('');
+    expect(onSubmit).not.toHaveBeenCalled();
+    expect(sent).toEqual([]);
+  });
+
+  it.each(['*', 'null', '', 'https://static.example/x'])('is not made for the origin %j', (origin) => {
+    expect(openPage({ origin }).connection).toBeUndefined();
+  });
+});
+
+it('reads what it writes, and nothing else', () => {
+  expect(readHostMessage({ plinth: 1, type: 'hello', more: 1 })).toEqual({ type: 'hello' });
+  expect(readFrameMessage({ plinth: 2, type: 'ready' })).toBeUndefined();
+});
