@@ -8,9 +8,11 @@ import { cdp } from 'vitest/browser';
 import { ar } from '../../../src/locales/ar';
 import { openStrictPage, settled } from '../../helpers/strict-page';
 import { openHostPage } from './host-page';
-import { journey, part, WAYS, whole, type Shown, type Way } from './widgets';
+import { ASSESSMENT, part, show, ways, type Shown, type Way } from './widgets';
 
-const ways = Object.keys(WAYS) as Way[];
+const open = (way: Way, page: Parameters<typeof show>[2]) => show(ASSESSMENT, way, page);
+const whole = (shown: Shown) => part(shown, `[data-plinth-part="${ASSESSMENT.rootPart}"]`);
+const { journey } = ASSESSMENT;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const protocol = () => cdp() as unknown as { send(method: string, params?: object): Promise<unknown> };
 const media = (features: Readonly<Record<string, string>>, type = '') =>
@@ -31,7 +33,7 @@ describe.each(ways)('the assessment, %s', (way) => {
     const strict = await openStrictPage();
     const view = strict.frame.contentWindow as Window & typeof globalThis;
     const page = { ...strict, view };
-    await journey(WAYS[way](page), page);
+    await journey(open(way, page), page);
     await settled();
     expect(strict.violations).toEqual([]);
   });
@@ -39,7 +41,7 @@ describe.each(ways)('the assessment, %s', (way) => {
   it('H14 is right when a hidden tab is shown, and at any width after', async () => {
     const page = await openHostPage({ css: '.away { display: none; }' });
     page.host.className = 'away';
-    const shown = WAYS[way](page);
+    const shown = open(way, page);
     const root = await whole(shown);
     await pause(100);
     page.host.className = '';
@@ -54,7 +56,7 @@ describe.each(ways)('the assessment, %s', (way) => {
 
   it('H18 shows everything on paper', async () => {
     const page = await openHostPage({ css: '@media print { * { color: #000; } nav { display: none; } }' });
-    const shown = WAYS[way](page);
+    const shown = open(way, page);
     const root = await whole(shown);
     await media({}, 'print');
     await pause(50);
@@ -67,7 +69,7 @@ describe.each(ways)('the assessment, %s', (way) => {
 
   it('H19 shows borders and states in forced colours', async () => {
     const page = await openHostPage();
-    const shown = WAYS[way](page);
+    const shown = open(way, page);
     await media({ 'forced-colors': 'active' });
     await pause(50);
     await journey(shown, page);
@@ -84,7 +86,7 @@ describe.each(ways)('the assessment, %s', (way) => {
     const page = await openHostPage();
     page.host.style.width = '320px';
     page.frame.style.width = '320px';
-    const shown = WAYS[way](page);
+    const shown = open(way, page);
     const root = await whole(shown);
     await pause(80);
     expect(overflows(root)).toBeLessThanOrEqual(0);
@@ -98,8 +100,8 @@ describe.each(ways)('the assessment, %s', (way) => {
   it('H20 stands beside another of its kind without cross talk', async () => {
     const page = await openHostPage();
     const place = page.document.body.appendChild(page.document.createElement('div'));
-    const first = WAYS[way](page);
-    const second = WAYS[way]({ ...page, host: place });
+    const first = open(way, page);
+    const second = open(way, { ...page, host: place });
     const rootOf = (shown: Shown, at: number) =>
       vi.waitFor(() => {
         const all = [
@@ -190,7 +192,7 @@ describe('in a React tree of the host', () => {
     try {
       const page = await openHostPage();
       for (const way of ways) {
-        const shown = WAYS[way](page);
+        const shown = open(way, page);
         await journey(shown, page);
         shown.remove();
         await pause(50);

@@ -24,7 +24,7 @@ export async function openHostPage({
   const frame = document.createElement('iframe');
   frame.style.cssText = `display:block;border:0;width:${WIDTH}px;height:${HEIGHT}px`;
   const place = `<div id="place" style="${PLACE}"></div>`;
-  frame.srcdoc = `<!doctype html><html ${root}><head><style>html{background:#fff;font-family:sans-serif}${css}</style></head><body><h2 id="theirs">Theirs</h2><button id="their-button" class="btn">Theirs</button><input id="their-input"><ul id="their-list"><li>Theirs</li></ul>${html ? html.replace('$place', place) : place}</body></html>`;
+  frame.srcdoc = `<!doctype html><html ${root}><head><style>html{overflow:hidden;background:#fff;font-family:sans-serif}${css}</style></head><body><h2 id="theirs">Theirs</h2><button id="their-button" class="btn">Theirs</button><input id="their-input"><ul id="their-list"><li>Theirs</li></ul>${html ? html.replace('$place', place) : place}</body></html>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;

@@ -80,7 +80,7 @@ export const SCENARIOS: readonly HostScenario[] = [
   },
   {
     name: 'H13 a dialog of the page, opened as a modal',
-    css: 'dialog { position: fixed; inset: 0; margin: 0; padding: 0; border: 0; max-width: none; max-height: none; width: 720px; height: 900px; background: #fff; outline: none; }',
+    css: 'dialog { position: fixed; inset: 0; margin: 0; padding: 0; border: 0; max-width: none; max-height: none; width: 720px; height: 900px; background: #fff; outline: none; overflow: hidden; }',
     html: '<dialog>$place</dialog>',
     prepare: (page) => page.querySelector('dialog')!.showModal(),
     light: 'same',

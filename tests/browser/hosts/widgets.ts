@@ -1,7 +1,7 @@
 import { defineElements } from 'plinth/elements';
 import { pulse5 } from 'plinth/instruments';
 import { TrustAssessmentForm } from 'plinth/trust-assessment';
-import { mount } from '../../../src/embed/mount';
+import { mount, type MountHandle } from '../../../src/embed/mount';
 import type { HostPage } from './host-page';
 
 /** A widget on a host's page. */
@@ -11,24 +11,39 @@ export interface Shown {
   remove(): void;
 }
 
+/** A widget, and what a person does with it. */
+export interface HostedWidget {
+  readonly tag: `plinth-${string}`;
+  readonly rootPart: string;
+  /** Given to the element as properties. */
+  readonly properties: object;
+  /** Puts the component into the page itself. */
+  readonly mount: (place: HTMLElement) => MountHandle<never>;
+  readonly journey: (shown: Shown, page: HostPage) => Promise<void>;
+}
+
 const PROPS = { instrument: pulse5, pagination: 'subscales', theme: 'light' } as const;
 
-/** The two ways of putting the assessment on a page that every `npm test` tries. */
-export const WAYS = {
-  'the element, in a shadow root': (page: HostPage): Shown => {
-    defineElements({ window: page.view });
-    const element = page.document.createElement('plinth-trust-assessment');
-    Object.assign(element, PROPS);
-    page.host.append(element);
-    return { root: element.shadowRoot ?? later(element), remove: () => element.remove() };
-  },
-  'mounted in the page itself': (page: HostPage): Shown => {
-    const handle = mount(page.host, TrustAssessmentForm, PROPS);
-    return { root: page.document, remove: handle.unmount };
-  },
-} as const;
+export const ASSESSMENT: HostedWidget = {
+  tag: 'plinth-trust-assessment',
+  rootPart: 'trust-assessment-root',
+  properties: PROPS,
+  mount: (place) => mount(place, TrustAssessmentForm, PROPS),
+  journey,
+};
 
-export type Way = keyof typeof WAYS;
+export type Way = 'the element, in a shadow root' | 'mounted in the page itself';
+export const ways: readonly Way[] = ['the element, in a shadow root', 'mounted in the page itself'];
+
+export function show(widget: HostedWidget, way: Way, page: HostPage): Shown {
+  if (way === 'mounted in the page itself')
+    return { root: page.document, remove: widget.mount(page.host).unmount };
+  defineElements({ window: page.view });
+  const element = page.document.createElement(widget.tag);
+  Object.assign(element, widget.properties);
+  page.host.append(element);
+  return { root: element.shadowRoot ?? later(element), remove: () => element.remove() };
+}
 
 /** The shadow root comes with the code, a moment later. */
 function later(element: HTMLElement): ShadowRoot {
@@ -52,8 +67,6 @@ export function part(shown: Shown, selector: string): Promise<HTMLElement> {
     { timeout: 15_000 },
   );
 }
-
-export const whole = (shown: Shown) => part(shown, '[data-plinth-part="trust-assessment-root"]');
 
 /** What a person does: answers by pointer, moves by key, goes on, goes back. */
 export async function journey(shown: Shown, page: HostPage): Promise<void> {

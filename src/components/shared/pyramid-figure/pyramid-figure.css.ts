@@ -38,7 +38,7 @@ ${bandMarkCss}
 & :where([aria-pressed="true"] ${part('body')}) { filter: drop-shadow(0 4px 10px rgb(0 0 0 / 0.1)); }
 & :where(${part('focus')}, ${part('focus-gap')}) { display: none; fill: none; stroke: var(--plinth-focus-ring); stroke-width: 2.5; }
 & :where(${part('focus-gap')}) { stroke: var(--plinth-focus-gap); stroke-width: 6; }
-& :where(:focus-visible ${part('focus')}, :focus-visible ${part('focus-gap')}) { display: inline; }
+& :where(${part('level')}:focus-visible :is(${part('focus')}, ${part('focus-gap')})) { display: inline; }
 & :where(${part('leader')}) { fill: none; stroke: var(--plinth-border-strong); stroke-dasharray: 1 4; stroke-linecap: round; }
 & :where(${part('title')}, ${part('sub')}) { fill: var(--_text); font-weight: 600; letter-spacing: -0.01em; text-anchor: middle; }
 & :where(${part('title')}:lang(ar), ${part('title')}:lang(fa), ${part('title')}:lang(he)) { letter-spacing: 0; }
