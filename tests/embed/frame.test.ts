@@ -153,9 +153,13 @@ describe('the frame', () => {
       'file://',
     ];
     let count = 0;
+    const spoof = (...message: Parameters<typeof frame.say>) => {
+      frame.say(...message);
+      count += 1;
+    };
     for (const message of real) {
-      for (const origin of origins) (frame.say(message, origin, undefined), (count += 1));
-      for (const source of [null, {}, window]) (frame.say(message, HOST, source), (count += 1));
+      for (const origin of origins) spoof(message, origin);
+      for (const source of [null, {}, window]) spoof(message, HOST, source);
     }
     const wrong = [
       null,
@@ -169,11 +173,10 @@ describe('the frame', () => {
       { plinth: 1, type: 'answer', id: 'x', accepted: true },
       JSON.parse('{"plinth":1,"type":"configure","props":{"__proto__":{"pagination":"all"}}}') as unknown,
     ];
-    for (const message of wrong) (frame.say(message), (count += 1));
+    for (const message of wrong) spoof(message);
     fc.assert(
       fc.property(fc.anything(), (data) => {
-        frame.say(data);
-        count += 1;
+        spoof(data);
       }),
       { numRuns: 300 },
     );

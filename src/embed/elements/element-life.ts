@@ -124,8 +124,6 @@ export function createElementLife(input: {
       if (wanted) showLoadFault(element, values.get('messages'), () => void start());
     } finally {
       starting = false;
-      // Taken away and put back while the code was on its way.
-      if (wanted && !view && session) void start();
     }
   }
 

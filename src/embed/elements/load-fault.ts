@@ -11,7 +11,9 @@ export function showLoadFault(element: HTMLElement, messages: unknown, onRetry: 
   const t = createTranslator(catalogue?.locale ?? 'en', catalogue?.shared, faultMessages);
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   const page = element.ownerDocument;
+  root.querySelector('[data-plinth-part="load-fault"]')?.remove();
   const note = page.createElement('p');
+  note.setAttribute('data-plinth-part', 'load-fault');
   note.setAttribute('role', 'alert');
   note.lang = catalogue?.locale ?? 'en';
   note.dir = catalogue?.direction ?? 'ltr';

@@ -223,11 +223,19 @@ describe('in a form', () => {
     expect(sent).toHaveBeenCalledOnce();
   });
 
-  it('takes a state back that a browser kept', async () => {
+  it('takes a state back that a browser kept, for the same person only', async () => {
     const { element, value } = openForm();
-    const state = JSON.stringify(draft({ [pulse5.items[0]!.id]: 2 }));
-    const restore = Reflect.get(element, 'formStateRestoreCallback') as (state: string, why: string) => void;
-    restore.call(element, state, 'restore');
+    element.person = { id: 'ada' };
+    const restore = (person: string) => {
+      const state = JSON.stringify({ person, document: draft({ [pulse5.items[0]!.id]: 2 }) });
+      const call = Reflect.get(element, 'formStateRestoreCallback') as (state: string, why: string) => void;
+      call.call(element, state, 'restore');
+    };
+    await find(element, OPTION);
+    restore('ben');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(checked(element)).toBe(0);
+    restore('ada');
     await vi.waitFor(() => expect(checked(element)).toBe(1));
     expect(value()).toContain('"answers"');
   });

@@ -8,10 +8,10 @@ export interface HostScenario {
   readonly html?: string;
   readonly prepare?: (page: Document) => void;
   /**
-   * What of a widget in the light DOM is known to differ from a clean page; the journey must go through all the same. In a
+   * `same`, or what of a widget in the light DOM is known to differ from a clean page; the journey must go through all the same. In a
    * shadow root nothing may differ.
    */
-  readonly light: 'same' | string;
+  readonly light: string;
 }
 
 /** Rules of the kind that Bootstrap 3 has for plain tags and for common class names, in our own words. */

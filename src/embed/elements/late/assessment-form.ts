@@ -1,3 +1,4 @@
+import { isPlainObject } from '../../../core/shared/json';
 import { parseDocument } from '../../../core/shared/validate-document';
 import { parseJson } from '../../../core/shared/parse-json';
 import { missingRequired } from '../../../core/trust-assessment/check-response';
@@ -7,6 +8,7 @@ import { hideItems, pagesOf } from '../../../core/trust-assessment/pages';
 import { toResponse } from '../../../core/trust-assessment/response.convert';
 import { responseSchema } from '../../../core/trust-assessment/response.schema';
 import type { ResponseDocument } from '../../../core/trust-assessment/response.types';
+import type { Person } from '../../../hooks/shared/plinth-context';
 import type { ResponseStore } from '../../../hooks/trust-assessment/assessment.types';
 import { isDealtWith } from '../../../hooks/trust-assessment/assessment.read';
 import { sharedMessages } from '../../../locales/en/shared.messages';
@@ -72,7 +74,10 @@ export function createAssessmentForm(input: {
     }
     const any = Object.keys(document.answers).length + Object.keys(document.comments).length > 0;
     const value = asked?.(document) ?? toResponse(document);
-    internals.setFormValue(any ? JSON.stringify(value) : null, JSON.stringify(document));
+    internals.setFormValue(
+      any ? JSON.stringify(value) : null,
+      JSON.stringify({ person: personId(), document }),
+    );
     const missing = missingRequired(hideItems(pagesOf(given), hiddenIn(document)), (item) =>
       isDealtWith(given, document, item),
     );
@@ -87,10 +92,13 @@ export function createAssessmentForm(input: {
     return createTranslator(catalogue?.locale ?? 'en', catalogue?.shared, sharedMessages)('state.required');
   }
 
+  const personId = () => (host.read('person') as Person | undefined)?.id ?? null;
+
+  /** A browser hands back what we gave it, to whoever sits there now: nobody gets the answers of the one before. */
   function take(text: string) {
     const parsed = parseJson(text);
-    const read = parsed.ok ? parseDocument<ResponseDocument>(responseSchema, parsed.value) : parsed;
-    // A browser hands back what we gave it; what it cannot be read from is not worth a note to the person.
+    if (!parsed.ok || !isPlainObject(parsed.value) || parsed.value['person'] !== personId()) return;
+    const read = parseDocument<ResponseDocument>(responseSchema, parsed.value['document']);
     if (read.ok) store()?.reconcile(read.value, 'load');
   }
 

@@ -19,6 +19,8 @@ export function mountView(input: {
 }): ElementView {
   const { element, onError, exportText, onDismiss } = input;
   const widget = element.localName;
+  // From an earlier try, if there was one.
+  element.shadowRoot?.querySelector('[data-plinth-part="load-fault"]')?.remove();
   const frame = { node: null, problems: [], failed: false, options: {}, onError, exportText, onDismiss };
   // In a shadow root sheets are adopted; only browsers that cannot do that need the page's nonce.
   const nonce = canAdoptSheets(element.ownerDocument) ? undefined : element.nonce || undefined;
