@@ -11,7 +11,7 @@ export type GoalDialog =
   | { readonly kind: 'period'; readonly id: string | null }
   | { readonly kind: 'move' | 'duplicate'; readonly id: string }
   | { readonly kind: 'review'; readonly period: string }
-  | { readonly kind: 'import' };
+  | { readonly kind: 'import' | 'redact' };
 
 /** What is on the screen and nowhere else: it never reaches a document. */
 export interface GoalUiState {

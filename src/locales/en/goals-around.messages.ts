@@ -53,6 +53,7 @@ export const goalsAroundMessages = {
   'menu.review': 'Review and close…',
   'menu.reopen': 'Open the period again',
   'menu.import': 'Import…',
+  'menu.redact': 'Take a person out…',
   'menu.csv': 'Save as CSV',
   'menu.json': 'Save as JSON',
   'menu.markdown': 'Save as Markdown',

@@ -122,4 +122,15 @@ export const goalsDialogMessages = {
     one: 'One goal was taken in; lines left out: {left}',
     other: '{count} goals were taken in; lines left out: {left}',
   },
+  'redact.title': 'Take a person out',
+  'redact.text':
+    'The name is replaced by a mark wherever it stands, and what the person wrote in notes, reasons and talks is removed. Figures stay. Names that others wrote into titles and texts are not found.',
+  'redact.person': 'Person',
+  'redact.nobody': 'Choose a person',
+  'redact.meant': 'I understand that this cannot be undone.',
+  'redact.choose': 'Choose a person first.',
+  'redact.unsure': 'Say first that this is meant.',
+  'redact.refused': 'Nobody was taken out.',
+  'redact.save': 'Take out for good',
+  'redact.done': '{name} was taken out of all goals',
 } satisfies MessageSet;

@@ -26,7 +26,7 @@ afterEach(() => vi.restoreAllMocks());
 const textOf = (blob: Blob) =>
   new Promise<string>((resolve) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(reader.result as string);
     reader.readAsText(blob);
   });
 
@@ -134,6 +134,32 @@ describe('the import', () => {
     await user.click(screen.getByRole('button', { name: 'More' }));
     expect(await screen.findByRole('menuitem', { name: /JSON/ })).toBeVisible();
     expect(screen.queryByRole('menuitem', { name: /^Import/ })).toBeNull();
+  });
+});
+
+describe('a person', () => {
+  it('is taken out of everything by a lead who says that it is meant', async () => {
+    const { user, documents } = show({ roles: { leads: ['jonas'] } });
+    await choose(user, /^Take a person out/);
+    const form = within(await screen.findByRole('dialog', { name: 'Take a person out' }));
+    await user.click(form.getByRole('button', { name: 'Take out for good' }));
+    expect(await form.findByRole('alert')).toHaveTextContent('Choose a person first.');
+    await user.selectOptions(form.getByRole('combobox', { name: 'Person' }), 'salma');
+    await user.click(form.getByRole('button', { name: 'Take out for good' }));
+    await waitFor(() => expect(form.getByRole('alert')).toHaveTextContent('Say first'));
+    expect(documents).toEqual([]);
+    await user.click(form.getByRole('checkbox'));
+    await user.click(form.getByRole('button', { name: 'Take out for good' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(JSON.stringify(teamGoals())).toContain('"salma"');
+    expect(JSON.stringify(documents.at(-1))).not.toContain('"salma"');
+  });
+
+  it('is not taken out by members', async () => {
+    const { user } = show({ roles: { leads: ['lena'] } });
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    expect(await screen.findByRole('menuitem', { name: /JSON/ })).toBeVisible();
+    expect(screen.queryByRole('menuitem', { name: /^Take a person/ })).toBeNull();
   });
 });
 

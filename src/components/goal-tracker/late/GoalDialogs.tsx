@@ -20,6 +20,7 @@ import { PeriodEditor } from './PeriodEditor';
 const sheet = createSheet('plinth-goal-dialogs', dialogCss + dialogFormCss + inheritFontCss);
 const loadReview = () => import('./ReviewDialog');
 const loadImport = () => import('./ImportDialog');
+const loadRedact = () => import('./RedactDialog');
 
 /** The question that is open. Loads on demand with its own stylesheet. Renders a `<div>` around a `<dialog>`. */
 export function GoalDialogs(props: {
@@ -31,6 +32,7 @@ export function GoalDialogs(props: {
   const t = useTranslator(tracker.plinth, 'goals', goalsDialogMessages);
   const review = useOnDemand(loadReview, dialog.kind === 'review').part;
   const files = useOnDemand(loadImport, dialog.kind === 'import').part;
+  const redact = useOnDemand(loadRedact, dialog.kind === 'redact').part;
   const context: DialogContext = { tracker, view, t, close: () => tracker.ui.set({ dialog: null }) };
   return (
     <div data-plinth-part="goal-dialogs" className={useSheet(sheet)}>
@@ -43,6 +45,7 @@ export function GoalDialogs(props: {
       {dialog.kind === 'duplicate' && <DuplicateDialog {...context} id={dialog.id} />}
       {dialog.kind === 'review' && review && <review.ReviewDialog {...context} id={dialog.period} />}
       {dialog.kind === 'import' && files && <files.ImportDialog {...context} />}
+      {dialog.kind === 'redact' && redact && <redact.RedactDialog {...context} />}
     </div>
   );
 }

@@ -94,6 +94,9 @@ export function TrackerMenu({ tracker, view }: { readonly tracker: Tracker; read
           { id: 'import', label: t('menu.import'), onSelect: () => ui.set({ dialog: { kind: 'import' } }) },
         ]
       : []),
+    ...(write && tracker.may({ type: 'person.redact', person: '-', mark: '-' })
+      ? [{ id: 'redact', label: t('menu.redact'), onSelect: () => ui.set({ dialog: { kind: 'redact' } }) }]
+      : []),
     { id: 'csv', label: t('menu.csv'), icon: table, onSelect: () => save('csv') },
     { id: 'json', label: t('menu.json'), icon: download, onSelect: () => save('json') },
     { id: 'markdown', label: t('menu.markdown'), icon: download, onSelect: () => save('markdown') },
