@@ -45,6 +45,11 @@ export interface UseRetroBoardOptions extends PlinthOptions, DocumentOptions<Ret
   readonly storage?: StorageAdapter | undefined;
   /** Where hidden cards, keys and drafts are kept, for example `browserStorage()`. @default nowhere */
   readonly privateStorage?: StorageAdapter | undefined;
+  /**
+   * How this page is connected to the others, for a board that is shared: `watchConnection` of `plinth/collab`. It is shown,
+   * and hidden cards go out only while it is live. Keep it the same object between renders. @default always live
+   */
+  readonly connection?: RetroConnection | undefined;
   /** Names the board in storage. @default the document's id */
   readonly storageKey?: string | undefined;
   /** Open actions of the last retro, and its id. Keep it the same object between renders. */
@@ -61,6 +66,12 @@ export interface UseRetroBoardOptions extends PlinthOptions, DocumentOptions<Ret
   readonly shortcuts?: boolean | undefined;
   /** Called when somebody wants to make a goal of an action. The way in is shown only where it is given. */
   readonly onMakeGoal?: ((wish: GoalWish) => void) | undefined;
+}
+
+/** What is used of a connection. `kept`: changes made here that wait to be sent. */
+export interface RetroConnection {
+  getSnapshot(): { readonly state: 'live' | 'connecting' | 'offline'; readonly kept: number };
+  subscribe(listener: () => void): () => void;
 }
 
 /** `loading`: the stored board is being fetched. */
@@ -87,6 +98,7 @@ export interface RetroContext {
   /** Starts every element id of this board. */
   readonly idPrefix: string;
   readonly rootRef: RefObject<HTMLElement | null>;
+  readonly connection: RetroConnection | undefined;
   readonly previousActions: UseRetroBoardOptions['previousActions'];
   readonly onMakeGoal: UseRetroBoardOptions['onMakeGoal'];
   /** Whether the host, the person's role and `readOnly` allow it now. */

@@ -1,6 +1,7 @@
 'use client';
 import { boardOf } from '../../core/retro-board/board-of';
 import {
+  cardsToPlan,
   cardsToPublish,
   nextPublicationAt,
   nextTick,
@@ -29,8 +30,11 @@ export function startPublisher({
   own,
   ui,
   plinth,
-}: Pick<RetroContext, 'store' | 'own' | 'ui' | 'plinth'>): () => void {
+  connection,
+}: Pick<RetroContext, 'store' | 'own' | 'ui' | 'plinth' | 'connection'>): () => void {
   const { env } = plinth;
+  // What waits offline would go out later as one message, and tie cards to each other and to whoever comes back.
+  const isLive = () => (connection?.getSnapshot().state ?? 'live') === 'live';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let revealTimer: ReturnType<typeof setTimeout> | undefined;
   let queued = false;
@@ -54,13 +58,10 @@ export function startPublisher({
     const now = env.now();
     const moment = { now, batchSeenAt };
     ensureSession();
-    const { going, waiting, out, mayBatch } = publicationState(
-      own.getSnapshot(),
-      store.getSnapshot(),
-      moment,
-    );
+    const { waiting, out, mayBatch } = publicationState(own.getSnapshot(), store.getSnapshot(), moment);
     if (out.length > 0) own.dispatch({ type: 'hidden.published', ids: out });
-    const unplanned = going.filter(({ dueAt }) => dueAt === undefined);
+    if (!isLive()) return;
+    const unplanned = cardsToPlan(own.getSnapshot(), store.getSnapshot(), moment);
     if (unplanned.length > 0) {
       const board = boardOf(store.getSnapshot());
       const plan = planPublication({ cards: unplanned, board, now, random: env.random });
@@ -102,7 +103,8 @@ export function startPublisher({
 
   function watchReveal() {
     const { hidden, window, batchAt } = boardOf(store.getSnapshot());
-    if (batchAt !== lastBatch) batchSeenAt = env.now();
+    // Heard of on coming back, it may be over: then this page's cards are late, as the board's own time says.
+    if (batchAt !== lastBatch) batchSeenAt = isLive() ? env.now() : undefined;
     lastBatch = batchAt;
     if (wasHidden && !hidden) {
       ui.set({ revealing: true, composer: null });
@@ -118,12 +120,13 @@ export function startPublisher({
       soon();
     }),
     own.observe(soon),
+    connection?.subscribe(soon),
   ];
   soon();
   return () => {
     stopped = true;
     clearTimeout(timer);
     clearTimeout(revealTimer);
-    for (const stop of stops) stop();
+    for (const stop of stops) stop?.();
   };
 }

@@ -89,6 +89,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
   const drafts = useConst(createRetroDrafts);
   const documentId = options.storageKey ?? store.getSnapshot().id;
   const person = plinth.person?.id;
+  const { connection } = options;
   const shared = useDocumentStorage({
     load: loadShared,
     store,
@@ -141,6 +142,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
       shortcuts,
       idPrefix,
       rootRef,
+      connection,
       previousActions: options.previousActions,
       onMakeGoal: options.onMakeGoal,
       ...names,
@@ -160,6 +162,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
       readOnly,
       shortcuts,
       idPrefix,
+      connection,
       options.previousActions,
       options.onMakeGoal,
       names,
@@ -178,9 +181,9 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
   const publishes = !readOnly && !storage.loading;
 
   useEffect(() => {
-    if (publishes) return startPublisher({ store, own, ui, plinth });
+    if (publishes) return startPublisher({ store, own, ui, plinth, connection });
     return undefined;
-  }, [publishes, store, own, ui, plinth]);
+  }, [publishes, store, own, ui, plinth, connection]);
 
   useRetroDrag(context, rootRef);
   const rootProps = useMemo(

@@ -139,6 +139,16 @@ export const retroViewMessages = {
     many: '{count} بطاقة لم تصل بعد',
     other: '{count} بطاقة لم تصل بعد',
   },
+  'connection.offline': 'أنت غير متصل. تابع العمل: كل شيء محفوظ هنا ويُدمج عند عودتك.',
+  'connection.connecting': 'جارٍ الاتصال…',
+  'connection.kept': {
+    zero: 'لا تغييرات تنتظر الإرسال.',
+    one: 'تغيير واحد ينتظر الإرسال.',
+    two: 'تغييران ينتظران الإرسال.',
+    few: '{count} تغييرات تنتظر الإرسال.',
+    many: '{count} تغييرًا تنتظر الإرسال.',
+    other: '{count} تغيير تنتظر الإرسال.',
+  },
   'late.title': {
     zero: 'لا بطاقات تنتظر',
     one: 'بطاقتك لم تخرج بعد',

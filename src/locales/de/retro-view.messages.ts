@@ -68,6 +68,13 @@ export const retroViewMessages = {
   },
   'hidden.coming': { one: '{count} kommt noch', other: '{count} kommen noch' },
 
+  'connection.offline':
+    'Sie sind offline. Arbeiten Sie weiter: Alles bleibt hier erhalten und wird zusammengeführt, sobald Sie wieder verbunden sind.',
+  'connection.connecting': 'Verbindung wird aufgebaut …',
+  'connection.kept': {
+    one: '{count} Änderung wartet auf das Senden.',
+    other: '{count} Änderungen warten auf das Senden.',
+  },
   'late.title': {
     one: 'Deine Karte ist noch nicht draußen',
     other: 'Deine Karten sind noch nicht draußen',
