@@ -254,6 +254,7 @@ describe('documents', () => {
     await user.click(press('next'));
     await user.click(option('Third', 2));
     await user.click(press('next'));
+    await waitFor(() => expect(onSubmit).toHaveBeenCalled());
     expect(onSubmit.mock.lastCall?.[0]).toMatchObject({ answers: { a1: 2, b1: 2, ghost: 3 } });
   });
 });
