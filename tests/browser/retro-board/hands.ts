@@ -54,8 +54,14 @@ const byKeyboard: Hands = {
   async group(card, onto) {
     await walkTo(card);
     await keyboard.press(' g');
-    for (let count = 0; count < 12 && !onto.hasAttribute('data-onto'); count += 1)
-      await keyboard.press('{ArrowDown}');
+    await frames(2);
+    // Cards come out in any order, so the other may be above. What is pointed at is painted a moment after the key.
+    for (const key of ['{ArrowDown}', '{ArrowUp}'])
+      for (let count = 0; count < 12 && !onto.hasAttribute('data-onto'); count += 1) {
+        await keyboard.press(key);
+        await frames(2);
+      }
+    if (!onto.hasAttribute('data-onto')) throw new Error('The other card was not reached by arrow keys');
     await keyboard.press('{Enter}');
   },
   async pressIn(card, button) {

@@ -23,8 +23,8 @@ it('goes through a board by keys alone: walk, vote, carry to another column, gro
   const ids = (columnId: string) => layoutOf(store.getSnapshot()).entries.get(columnId)!;
   const focused = (id: string) => vi.waitFor(() => expect(document.activeElement).toBe(at(id)));
 
-  // Into the board by Tab: two buttons of the first column, then the one card that is a tab stop.
-  for (let presses = 0; presses < 5 && document.activeElement !== at('lifted-0'); presses += 1)
+  // Into the board by Tab: past the header and the buttons of the first column, to the one card that is a tab stop.
+  for (let presses = 0; presses < 60 && document.activeElement !== at('lifted-0'); presses += 1)
     await userEvent.keyboard('{Tab}');
   await focused('lifted-0');
   await userEvent.keyboard('{ArrowDown}{Tab}');
