@@ -20,6 +20,9 @@ export interface Walk {
   readonly axe?: AxeRun;
 }
 
+/** A board of thousands of cards is looked through as a whole. */
+const LONG = 180_000;
+
 /** Shows every story in themes and languages and asks axe. What a story pins for itself (`globals`) it keeps. */
 export function walkStories({ variants, play, axe = {} }: Walk): void {
   beforeAll(fontsReady);
@@ -40,7 +43,7 @@ export function walkStories({ variants, play, axe = {} }: Walk): void {
             shown = document.body.appendChild(document.createElement('div'));
             await Story.run({ canvasElement: shown });
             await expectAccessible(document.body, axe);
-          });
+          }, LONG);
         }
       }
     });

@@ -72,7 +72,7 @@ export const retroAroundMessages = {
   },
 
   'timer.label': 'المؤقت',
-  'timer.start': 'تشغيل مؤقت',
+  'timer.start': 'تشغيل المؤقت',
   'timer.set': 'ضبط المؤقت',
   'timer.pause': 'إيقاف مؤقت',
   'timer.resume': 'متابعة',

@@ -17,7 +17,7 @@ export const retroViewMessages = {
     other: '{count} بطاقة',
   },
   'column.add': 'أضف بطاقة',
-  'column.addTo': 'أضف بطاقة إلى {column}',
+  'column.addTo': 'أضف بطاقة: {column}',
   'column.more': 'المزيد عن {column}',
   'column.empty': 'لا شيء هنا بعد. ما أوّل ما يخطر ببالك؟',
   'column.emptyRead': 'لا شيء هنا.',

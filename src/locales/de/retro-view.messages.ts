@@ -11,7 +11,7 @@ export const retroViewMessages = {
   'column.untitled': 'Spalte',
   'column.count': { one: '{count} Karte', other: '{count} Karten' },
   'column.add': 'Karte hinzufügen',
-  'column.addTo': 'Karte zu {column} hinzufügen',
+  'column.addTo': 'Karte hinzufügen: {column}',
   'column.more': 'Mehr zu {column}',
   'column.empty': 'Noch nichts da. Was fällt dir als Erstes ein?',
   'column.emptyRead': 'Hier steht nichts.',
