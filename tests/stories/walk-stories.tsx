@@ -38,12 +38,16 @@ export function walkStories({ variants, play, axe = {} }: Walk): void {
           annotations,
         );
         for (const [name, Story] of Object.entries(stories)) {
-          it(`${path.replace('../../stories/', '')} > ${name}`, async () => {
-            shown?.remove();
-            shown = document.body.appendChild(document.createElement('div'));
-            await Story.run({ canvasElement: shown });
-            await expectAccessible(document.body, axe);
-          }, LONG);
+          it(
+            `${path.replace('../../stories/', '')} > ${name}`,
+            async () => {
+              shown?.remove();
+              shown = document.body.appendChild(document.createElement('div'));
+              await Story.run({ canvasElement: shown });
+              await expectAccessible(document.body, axe);
+            },
+            LONG,
+          );
         }
       }
     });
