@@ -32,9 +32,11 @@ export const columns = 'M3.2 3h9.6v10H3.2zM6.4 3v10M9.6 3v10';
 export const keyboard = 'M2.5 4.5h11v7h-11zM5 7v.01M8 7v.01M11 7v.01M5.5 9.5h5';
 export const pause = 'M6 4.5v7M10 4.5v7';
 export const play = 'M5.5 4v8l6-4z';
-export const sliders = 'M3 5h5.5M11.5 5H13M3 11h1.5M7.5 11H13M8.5 5a1.5 1.5 0 1 0 3 0 1.5 1.5 0 1 0-3 0M4.5 11a1.5 1.5 0 1 0 3 0 1.5 1.5 0 1 0-3 0';
+export const sliders =
+  'M3 5h5.5M11.5 5H13M3 11h1.5M7.5 11H13M8.5 5a1.5 1.5 0 1 0 3 0 1.5 1.5 0 1 0-3 0M4.5 11a1.5 1.5 0 1 0 3 0 1.5 1.5 0 1 0-3 0';
 export const stack = 'm8 2.5 5.5 3-5.5 3-5.5-3zM2.5 8.5l5.5 3 5.5-3M2.5 11l5.5 3 5.5-3';
-export const target = 'M2.5 8a5.5 5.5 0 1 0 11 0 5.5 5.5 0 1 0-11 0M5.8 8a2.2 2.2 0 1 0 4.4 0 2.2 2.2 0 1 0-4.4 0';
+export const target =
+  'M2.5 8a5.5 5.5 0 1 0 11 0 5.5 5.5 0 1 0-11 0M5.8 8a2.2 2.2 0 1 0 4.4 0 2.2 2.2 0 1 0-4.4 0';
 export const upload = 'M8 9.5v-7M5 5l3-3 3 3M3 13h10';
 export const clap = 'M8 2.3v1.9M4 3.9l1.2 1.4M12 3.9l-1.2 1.4M5.2 13.7c-1.3-2.9 0-6 2.8-6s4.1 3.1 2.8 6z';
 export const idea = 'M6 10.6a4 4 0 1 1 4 0v1.2H6zM6.8 13.7h2.4';
