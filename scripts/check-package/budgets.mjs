@@ -38,7 +38,7 @@ export const OVER_BUDGET = {
     why: 'figure, layout and label fit 6 KB, styles and tokens 6, hook and words 5, shared base 4; detail, table, menu, export and texts already load on demand',
   },
   'plinth/trust-assessment': {
-    ceiling: 23.7,
+    ceiling: 23.75,
     why: 'store and undo 4 KB (the store notes which records of a collection changed since the copy before it: 0.1), styles and tokens 6, hook 6, form 4; storage, review, result and validation already load on demand',
   },
   'plinth/trust-report': {
@@ -46,7 +46,7 @@ export const OVER_BUDGET = {
     why: 'pyramid figure with layout and label fit 8 KB, styles and tokens 6, shared base and hooks 4, the report itself with its words and rules 5, RoundStatus 2; small charts, the switch between rounds, the empty state, spread, trend, leader, groups, comments, next steps, tables, export and notes already load on demand',
   },
   plinth: {
-    ceiling: 133.4,
+    ceiling: 133.6,
     why: 'the retro board and the goal tracker are 38 and 36 KB of it beyond what all share, see there',
   },
   'plinth/goal-tracker': {
@@ -58,7 +58,7 @@ export const OVER_BUDGET = {
     why: 'commands, schema, rules and readings of goals are 15 KB of it, the document store with undo 7; number input, storage, files and the words of refusals already load on demand',
   },
   'plinth/retro-board': {
-    ceiling: 62.4,
+    ceiling: 62.6,
     why: 'what stands around the board (header, phases, timer, votes, actions) 9 KB, rules and selectors of two documents 11 KB, styles and tokens 9, commands, keyboard, focus and publication 9, store and undo 4, words 3, the parts 5; dragging, menus, storage, rare rules and notes already load on demand',
   },
   'useTrustAssessment alone': {
