@@ -1,62 +1,17 @@
 'use client';
-import { useStore } from '../../../hooks/shared/useStore';
 import type { DocumentStorage } from '../../../hooks/shared/useDocumentStorage';
-import { useTranslator } from '../../../hooks/shared/useTranslator';
-import { sharedMessages } from '../../../locales/en/shared.messages';
-import { Button } from '../../shared/Button';
-import { unsaved } from '../../shared/icons';
-import { Note } from '../../shared/Note';
-import { saveFile } from '../../shared/save-file';
+import { StorageNote } from '../../shared/StorageNote';
 import { useRetroView } from '../retro-view-context';
-
-const REASONS = {
-  quota: 'save.notSaved.quota',
-  denied: 'save.notSaved.denied',
-  blocked: 'save.notSaved.blocked',
-  unknown: 'save.notSaved.unknown',
-  corrupt: 'storage.unreadable',
-  newer: 'storage.newerVersion',
-} as const;
-
-/** What there is to say, and how many changes it is about. */
-function remark(status: ReturnType<DocumentStorage['save']['getSnapshot']>) {
-  const { state, reason, kept = 0, durable, quarantined, conflicts = 0 } = status ?? {};
-  if (state === 'failed') return [REASONS[reason ?? 'unknown'], {}] as const;
-  if (state === 'offline' && kept === 0) return ['save.offline', {}] as const;
-  if (state === 'offline')
-    return [durable ? 'save.offlineKept' : 'save.offlineHere', { count: kept }] as const;
-  if (quarantined || conflicts === 0) return ['storage.unreadable', {}] as const;
-  return ['save.conflicts', { count: conflicts }] as const;
-}
 
 /** Why the board, or one's own side of it, is not stored, and the ways out. Renders a `Note`. */
 export function RetroStorageNote({ storage }: { readonly storage: DocumentStorage }) {
   const { board } = useRetroView();
-  const t = useTranslator(board.plinth, 'shared', sharedMessages);
-  const status = useStore(storage.save, (current) => current);
-  const [message, values] = remark(status);
-  const again = status?.state === 'failed' || status?.state === 'offline';
   return (
-    <Note tone="warning" icon={unsaved} role="status">
-      <p>{t(message, values)}</p>
-      <div data-plinth-part="retro-remark-actions">
-        {again && message !== REASONS.newer && (
-          <Button size="small" onClick={storage.retry}>
-            {t('action.retry')}
-          </Button>
-        )}
-        <Button
-          size="small"
-          onClick={(event) => {
-            const button = event.currentTarget;
-            void storage
-              .exportRaw()
-              .then((text) => saveFile(button, { name: 'retro.json', text, type: 'application/json' }));
-          }}
-        >
-          {t(message === REASONS.corrupt ? 'storage.unreadableExport' : 'action.exportCopy')}
-        </Button>
-      </div>
-    </Note>
+    <StorageNote
+      storage={storage}
+      plinth={board.plinth}
+      fileName="retro.json"
+      actionsPart="retro-remark-actions"
+    />
   );
 }
