@@ -45,6 +45,15 @@ describe('media', () => {
   });
 });
 
+describe('media afterwards', () => {
+  it('is still, as at the start', async () => {
+    await emulateMedia({ 'prefers-reduced-motion': 'no-preference' });
+    expect(matchMedia('(prefers-reduced-motion: reduce)').matches).toBe(false);
+    await emulateMedia({});
+    expect(matchMedia('(prefers-reduced-motion: reduce)').matches).toBe(true);
+  });
+});
+
 describe('axe', () => {
   it('finds small targets, low contrast and content outside landmarks', async () => {
     render(

@@ -80,10 +80,16 @@ export interface MediaFeatures {
   readonly 'forced-colors'?: 'active' | 'none';
 }
 
-/** What the reader's system says. Lasts until called again; `emulateMedia({})` goes back to the machine's own. */
+/** What every test starts with (`vitest.config.ts`); without it, pages would move in the tests that come after. */
+const START: MediaFeatures = { 'prefers-reduced-motion': 'reduce' };
+
+/** What the reader's system says. Lasts until called again; `emulateMedia({})` goes back to what tests start with. */
 export async function emulateMedia(features: MediaFeatures, media: '' | 'print' = ''): Promise<void> {
   await protocol().send('Emulation.setEmulatedMedia', {
     media,
-    features: Object.entries(features).map(([name, value]) => ({ name, value: String(value) })),
+    features: Object.entries({ ...START, ...features }).map(([name, value]) => ({
+      name,
+      value: String(value),
+    })),
   });
 }
