@@ -7,20 +7,27 @@ export interface Variant {
 
 /** The storybook project runs every story as it stands: light, in English. `auto` is one of light and dark. */
 const themes = themeNames.filter((theme) => theme !== 'auto');
-const isDefault = ({ theme, locale }: Variant) => theme === 'light' && locale === 'en';
+const light = (locale: LocaleName): Variant => ({ theme: 'light', locale });
 
 /** The other themes, in English. */
 export const themeVariants: readonly Variant[] = themes
-  .map((theme) => ({ theme, locale: 'en' as const }))
-  .filter((variant) => !isDefault(variant));
-
-/** The other languages, in one theme. */
-export const languageVariants: readonly Variant[] = localeNames
-  .map((locale) => ({ theme: 'light' as const, locale }))
-  .filter((variant) => !isDefault(variant));
-
-/** What is in neither of the two, for the long run. */
-export const remainingVariants: readonly Variant[] = themes
   .filter((theme) => theme !== 'light')
-  .flatMap((theme) => localeNames.map((locale) => ({ theme, locale })))
-  .filter(({ locale }) => locale !== 'en');
+  .map((theme) => ({ theme, locale: 'en' as const }));
+
+/** What a language can break at its worst: another direction, and texts half as long again. */
+export const rightToLeft = light('ar');
+export const longTexts = light('en-XA');
+
+/** The further languages. Every day each story is shown in one of them, each of them with its share of the stories. */
+export const furtherLanguages: readonly Variant[] = localeNames
+  .filter((locale) => locale !== 'en' && locale !== 'ar' && locale !== 'en-XA')
+  .map(light);
+
+/** What no day shows whole, for the long run. */
+export const remainingVariants: readonly Variant[] = [
+  ...furtherLanguages,
+  ...themes
+    .filter((theme) => theme !== 'light')
+    .flatMap((theme) => localeNames.map((locale) => ({ theme, locale })))
+    .filter(({ locale }) => locale !== 'en'),
+];

@@ -17,6 +17,8 @@ export interface Walk {
   readonly variants: readonly Variant[];
   /** Whether play functions run. They find things by their English names. */
   readonly play: boolean;
+  /** Each story in one of the variants, by its place among all, instead of in every one. */
+  readonly inTurn?: boolean;
   readonly axe?: AxeRun;
 }
 
@@ -24,12 +26,13 @@ export interface Walk {
 const LONG = 180_000;
 
 /** Shows every story in themes and languages and asks axe. What a story pins for itself (`globals`) it keeps. */
-export function walkStories({ variants, play, axe = {} }: Walk): void {
+export function walkStories({ variants, play, inTurn = false, axe = {} }: Walk): void {
   beforeAll(fontsReady);
   let shown: HTMLElement | undefined;
   afterAll(() => shown?.remove());
 
-  for (const variant of variants) {
+  for (const [turn, variant] of variants.entries()) {
+    let place = 0;
     const annotations = { ...preview, initialGlobals: { ...preview.initialGlobals, ...variant } };
     describe(`${variant.theme} ${variant.locale}`, () => {
       for (const [path, file] of Object.entries(files)) {
@@ -38,6 +41,8 @@ export function walkStories({ variants, play, axe = {} }: Walk): void {
           annotations,
         );
         for (const [name, Story] of Object.entries(stories)) {
+          place += 1;
+          if (inTurn && place % variants.length !== turn) continue;
           it(
             `${path.replace('../../stories/', '')} > ${name}`,
             async () => {

@@ -1,0 +1,4 @@
+import { furtherLanguages } from './variants';
+import { walkStories } from './walk-stories';
+
+walkStories({ variants: furtherLanguages, play: false, inTurn: true });

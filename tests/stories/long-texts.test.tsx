@@ -1,0 +1,4 @@
+import { longTexts } from './variants';
+import { walkStories } from './walk-stories';
+
+walkStories({ variants: [longTexts], play: false });
