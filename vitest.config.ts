@@ -65,9 +65,10 @@ export default defineConfig({
   resolve: { alias: aliases },
   test: {
     globals: true,
-    // The default five seconds fail on a loaded machine; a hang is still found.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // The defaults, five seconds and one, fail on a loaded machine; a hang is still found.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } },
     teardownTimeout: 60_000,
     retry: 0,
     maxWorkers: 2,
@@ -79,7 +80,12 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: domTests.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
-          setupFiles: ['tests/setup/properties.ts', 'tests/setup/jsdom-gaps.ts', 'tests/setup/dom.ts'],
+          setupFiles: [
+            'tests/setup/patience.ts',
+            'tests/setup/properties.ts',
+            'tests/setup/jsdom-gaps.ts',
+            'tests/setup/dom.ts',
+          ],
           sequence: { groupOrder: 0 },
         },
       },
@@ -90,7 +96,7 @@ export default defineConfig({
           environment: 'node',
           // Servers of hosts run no DOM either.
           include: ['tests/{ssr,server}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/setup/console-guard.ts'],
+          setupFiles: ['tests/setup/patience.ts', 'tests/setup/console-guard.ts'],
           sequence: { groupOrder: 0 },
         },
       },
@@ -101,7 +107,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [`tests/{browser,stories${deep ? ',deep' : ''}}/**/*.test.{ts,tsx}`],
-          setupFiles: ['tests/setup/dom.ts', 'tests/setup/real-browser.ts'],
+          setupFiles: ['tests/setup/patience.ts', 'tests/setup/dom.ts', 'tests/setup/real-browser.ts'],
           browser: browser(),
           sequence: { groupOrder: 1 },
         },
@@ -115,7 +121,7 @@ export default defineConfig({
           name: 'storybook',
           // axe looks at every element, and the largest board has sixty thousand.
           testTimeout: 180_000,
-          setupFiles: ['tests/setup/console-guard.ts'],
+          setupFiles: ['tests/setup/patience.ts', 'tests/setup/console-guard.ts'],
           browser: browser(),
           sequence: { groupOrder: 2 },
         },

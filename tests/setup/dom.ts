@@ -11,7 +11,7 @@ jsdom?.virtualConsole.on('jsdomError', (error) => console.error(error.message));
 
 // Every render runs twice, as in a host's development build; a test that counts renders turns it off for itself.
 // Parts that load on demand take their time on a loaded machine.
-configure({ reactStrictMode: true, asyncUtilTimeout: 10_000 });
+configure({ reactStrictMode: true, asyncUtilTimeout: 20_000 });
 
 // Registered after the console guard's hook, hence run before it: what unmounting says counts too.
 afterEach(() => cleanup());
