@@ -251,3 +251,33 @@ export const Filter: Story = {
     );
   },
 };
+
+/** One under the other, as a look at everything at once. */
+export const AllStates: Story = {
+  parameters: { controls: { disable: true } },
+  render: (args) => (
+    <div className="loop">
+      <GoalTracker {...args} title="Northlight" defaultSelectedGoal="reviews" />
+      <GoalTracker
+        {...args}
+        title="By principle"
+        headingLevel={3}
+        defaultView={{ layout: 'board', groupBy: 'principle' }}
+      />
+      <GoalTracker {...args} title="Table" headingLevel={3} defaultView={{ layout: 'table' }} />
+      <GoalTracker {...args} title="Tree" headingLevel={3} defaultView={{ layout: 'tree' }} />
+      <GoalTracker {...args} title="Timeline" headingLevel={3} defaultView={{ layout: 'timeline' }} />
+      <GoalTracker {...args} title="What waits" headingLevel={3} person={PEOPLE[2]} today="2026-08-24" />
+      <GoalTracker
+        {...args}
+        title="Nothing found"
+        headingLevel={3}
+        defaultView={{ layout: 'board', search: 'nothing like it' }}
+      />
+      <GoalTracker {...args} title="No period yet" headingLevel={3} defaultDocument={undefined} />
+      <GoalTracker {...args} title="No goal yet" headingLevel={3} defaultDocument={planned()} />
+      <GoalTracker {...args} title="Read only" headingLevel={3} readOnly />
+      <GoalTracker {...args} title="On its way" headingLevel={3} loading />
+    </div>
+  ),
+};

@@ -60,6 +60,8 @@ export function GoalBoard(props: {
   return list.lanes.map(({ key, ids }, index) => (
     <section
       key={key}
+      // One landmark per widget: lanes are groups inside it.
+      role={groupBy === 'none' ? undefined : 'group'}
       data-plinth-part="goal-lane"
       data-drag-zone=""
       aria-labelledby={groupBy === 'none' ? undefined : `${idPrefix}lane-${key}`}

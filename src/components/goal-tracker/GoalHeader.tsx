@@ -30,7 +30,7 @@ export function GoalHeader(props: {
   return (
     <div data-plinth-part="goal-header" className={tracker.classNames.header}>
       <div data-plinth-part="goal-says">
-        <p data-plinth-part="goal-eyebrow">
+        <p id={`${headingId}-eyebrow`} data-plinth-part="goal-eyebrow">
           {title != null && <bdi>{title}</bdi>}
           <bdi>{eyebrowOf(tracker, summary)}</bdi>
         </p>

@@ -36,7 +36,8 @@ export const GoalRoot = forwardRef<HTMLDivElement, GoalTrackerProps>(function Go
       })}
       ref={rootRef}
       role="region"
-      aria-labelledby={headingId}
+      // Two trackers on a page are told apart by what stands above the headline.
+      aria-labelledby={`${headingId}-eyebrow ${headingId}`}
       aria-busy={waiting || undefined}
     >
       <GoalHatch idPrefix={context.idPrefix} />

@@ -45,7 +45,9 @@ export function GoalToolbar(props: {
   return (
     <div
       role="search"
+      id={`${idPrefix}toolbar`}
       aria-label={t('search.label')}
+      aria-labelledby={`${idPrefix}toolbar ${idPrefix}headline-eyebrow`}
       data-plinth-part="goal-toolbar"
       className={tracker.classNames.toolbar}
     >

@@ -3,7 +3,7 @@ import { GoalTracker, type GoalsCommand, type GoalsDocument } from 'plinth/goal-
 import { createStore, goalsModel, createGoalsDocument, type Store } from 'plinth/core';
 import { expect, it, vi } from 'vitest';
 import { PEOPLE } from '../../../stories/goal-tracker/data/people';
-import { keyboard } from '../../helpers/devices';
+import { keyboard, mouse, touch } from '../../helpers/devices';
 
 const [jonas, salma, lena] = PEOPLE;
 const team = [jonas, salma, lena];
@@ -38,59 +38,118 @@ function openQuarter() {
   };
 }
 
-const button = (name: string | RegExp) => (focused: Element) => {
-  const label = focused.getAttribute('aria-label') ?? focused.textContent ?? '';
+const named = (name: string | RegExp) => (element: Element) => {
+  const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
   return typeof name === 'string' ? label === name : name.test(label);
 };
-/** Goes there by Tab and presses Enter. */
-async function press(name: string | RegExp) {
-  await keyboard.tabTo(button(name));
-  await keyboard.press('{Enter}');
+const LATE = { timeout: 20_000 };
+const shownButton = (name: string | RegExp) =>
+  waitFor(() => {
+    const found = [...document.querySelectorAll<HTMLElement>('button')].find(
+      (one) => one.checkVisibility() && named(name)(one),
+    );
+    return found ?? Promise.reject(new Error(`No button says “${String(name)}”`));
+  }, LATE);
+
+/** Somebody who has one way of reaching things, and no other. Words are typed, on whichever keyboard there is. */
+interface Hands {
+  readonly name: string;
+  /** Presses a button, by what it says. */
+  press(name: string | RegExp): Promise<void>;
+  /** Goes into a field. */
+  enter(field: HTMLElement): Promise<void>;
+  /** Takes the first of these choices. */
+  take(choice: (input: HTMLInputElement) => boolean): Promise<void>;
+  /** Hands in what was written in a field. */
+  send(field: HTMLInputElement): Promise<void>;
+  /** Presses an entry of the menu that has just been opened, counted from 0. */
+  entry(place: number): Promise<void>;
 }
-const field = async (name: string | RegExp) => {
-  const found = await screen.findByRole('textbox', { name }, { timeout: 10_000 });
-  await keyboard.tabTo((focused) => focused === found);
-  return found as HTMLInputElement;
+
+const byKeyboard: Hands = {
+  name: 'keyboard',
+  async press(name) {
+    await keyboard.tabTo(named(name));
+    await keyboard.press('{Enter}');
+  },
+  async enter(field) {
+    await keyboard.tabTo((focused) => focused === field);
+  },
+  async take(choice) {
+    await keyboard.tabTo((focused) => choice(focused as HTMLInputElement));
+    await keyboard.press(' ');
+  },
+  send: () => keyboard.press('{Enter}'),
+  async entry(place) {
+    await waitFor(() => expect(document.activeElement).toHaveRole('menuitem'), LATE);
+    await keyboard.press(`${'{ArrowDown}'.repeat(place)}{Enter}`);
+  },
 };
-/** Replaces what stands in a field. */
-async function enter(name: string | RegExp, text: string) {
-  const found = await field(name);
-  found.select();
-  await keyboard.press(text);
-}
 
-/** A value by keyboard, on the card. */
-async function checkIn(value: string, note: string) {
-  await press(/^Check in: Answered within a day/);
-  await waitFor(() => expect((document.activeElement as HTMLInputElement).name).toBe('value'), {
-    timeout: 10_000,
-  });
-  (document.activeElement as HTMLInputElement).select();
-  await keyboard.press(value);
-  await keyboard.tabTo((focused) => (focused as HTMLInputElement).name === 'confidence');
-  await keyboard.press(' ');
-  await enter('What changed?', `${note}{Enter}`);
-  await waitFor(() => expect(screen.queryByRole('form', { name: 'Check in' })).toBeNull());
-}
+/** A mouse or a finger. */
+const byPointer = (name: string, push: (element: Element) => Promise<void>): Hands => ({
+  name,
+  press: async (label) => push(await shownButton(label)),
+  enter: push,
+  async take(choice) {
+    const found = await waitFor(() => {
+      const all = [...document.querySelectorAll('input')];
+      const first = all.find((input) => choice(input));
+      return first ?? Promise.reject(new Error('There is no such choice'));
+    }, LATE);
+    await push(found.closest('label') ?? found);
+  },
+  send: (field) =>
+    push(
+      [...field.form!.elements, ...document.querySelectorAll('[form]')].find(
+        (one) => (one as HTMLButtonElement).type === 'submit',
+      )!,
+    ),
+  entry: async (place) => push((await screen.findAllByRole('menuitem', undefined, LATE))[place]!),
+});
 
-it('lives through a whole period by keyboard alone', { timeout: 120_000 }, async () => {
+const everyHands = [byKeyboard, byPointer('mouse', mouse.click), byPointer('touch', touch.tap)];
+
+it.each(everyHands)('lives through a whole period by $name alone', { timeout: 240_000 }, async (hands) => {
+  const { press } = hands;
   const quarter = openQuarter();
   const { document: now } = quarter;
+
+  const field = (name: string | RegExp) => screen.findByRole<HTMLInputElement>('textbox', { name }, LATE);
+  /** Replaces what stands in a field. */
+  async function write(name: string | RegExp, text: string) {
+    const found = await field(name);
+    await hands.enter(found);
+    found.select();
+    await keyboard.press(text);
+    return found;
+  }
+  const send = async (name: string | RegExp, text: string) => hands.send(await write(name, text));
+  /** A value, on the card. */
+  async function checkIn(value: string, note: string) {
+    await press(/^Check in: Answered within a day/);
+    await waitFor(() => expect((document.activeElement as HTMLInputElement).name).toBe('value'), LATE);
+    (document.activeElement as HTMLInputElement).select();
+    await keyboard.press(value);
+    await hands.take(({ name }) => name === 'confidence');
+    await send('What changed?', note);
+    await waitFor(() => expect(screen.queryByRole('form', { name: 'Check in' })).toBeNull(), LATE);
+  }
 
   // 1 July: a period, a goal, a key result.
   quarter.sit(jonas, '2026-07-01');
   await press('Plan the first period');
-  await enter('What is it called?', 'Third quarter{Enter}');
+  await send('What is it called?', 'Third quarter');
   await waitFor(() =>
     expect(Object.values(now().periods)).toMatchObject([{ start: '2026-07-01', end: '2026-09-30' }]),
   );
   await press('New goal');
-  await enter('What do we want to reach?', 'Nobody waits for us{Enter}');
+  await send('What do we want to reach?', 'Nobody waits for us');
   await screen.findByRole('dialog', { name: 'A new key result' });
-  await enter('What do we measure?', 'Answered within a day');
-  await enter('Where we start', '40');
-  await enter('Target', '90');
-  await enter('Unit', '%{Enter}');
+  await write('What do we measure?', 'Answered within a day');
+  await write('Where we start', '40');
+  await write('Target', '90');
+  await send('Unit', '%');
   await waitFor(() =>
     expect(Object.values(now().keyResults)).toMatchObject([{ start: 40, target: 90, unit: '%' }]),
   );
@@ -98,9 +157,8 @@ it('lives through a whole period by keyboard alone', { timeout: 120_000 }, async
   // 2 July: everybody says where they stand; one has not spoken.
   quarter.sit(salma, '2026-07-02');
   await press('Nobody waits for us');
-  await waitFor(() => expect(screen.getByText('0 of 3 spoke')).toBeVisible(), { timeout: 10_000 });
-  await keyboard.tabTo((focused) => (focused as HTMLInputElement).name === 'stance');
-  await keyboard.press(' ');
+  await waitFor(() => expect(screen.getByText('0 of 3 spoke')).toBeVisible(), LATE);
+  await hands.take(({ name }) => name === 'stance');
   await waitFor(() => expect(screen.getByText('1 of 3 spoke')).toBeVisible());
   expect(screen.getByText(/Jonas Lindqvist, Lena/)).toBeVisible();
 
@@ -120,18 +178,18 @@ it('lives through a whole period by keyboard alone', { timeout: 120_000 }, async
   // He asks; a peer answers, and acknowledges the value. To the author that is not even offered.
   await press('Nobody waits for us');
   await press('Ask for help');
-  await enter('Your words', 'Who takes Thursdays?');
+  await write('Your words', 'Who takes Thursdays?');
   await press('Send');
   await waitFor(() => expect(screen.getByText('Who takes Thursdays?')).toBeVisible());
   expect(screen.queryByRole('button', { name: /^I saw it/ })).toBeNull();
   const [newest] = Object.values(now().checkIns).filter(({ date }) => date === '2026-08-14');
   quarter.sit(lena, '2026-08-15');
   await press('Nobody waits for us');
-  await screen.findByText('Who takes Thursdays?', undefined, { timeout: 10_000 });
+  await screen.findByText('Who takes Thursdays?', undefined, LATE);
   await press(/^I saw it: 56/);
   await waitFor(() => expect(now().checkIns[newest!.id]?.seenBy).toEqual({ lena: true }));
   await press('Answer');
-  await enter('Your words', 'Mine until October.');
+  await write('Your words', 'Mine until October.');
   await press('Send');
   await waitFor(() => expect(screen.getByText('Mine until October.')).toBeVisible());
 
@@ -140,9 +198,7 @@ it('lives through a whole period by keyboard alone', { timeout: 120_000 }, async
   await checkIn('91', 'All of us');
   await waitFor(() => expect(quarter.onCelebrate).toHaveBeenCalledTimes(1));
   expect(
-    within(await screen.findByRole('region', { name: 'Target reached' }, { timeout: 10_000 })).getByRole(
-      'heading',
-    ),
+    within(await screen.findByRole('group', { name: 'Target reached' }, LATE)).getByRole('heading'),
   ).toHaveTextContent('91');
   await checkIn('93', 'And on');
   expect(quarter.onCelebrate).toHaveBeenCalledTimes(1);
@@ -150,19 +206,16 @@ it('lives through a whole period by keyboard alone', { timeout: 120_000 }, async
   // The end: plan the next one, review, go on.
   quarter.sit(jonas, '2026-09-30');
   await press('More');
-  await waitFor(() => expect(document.activeElement).toHaveRole('menuitem'), { timeout: 10_000 });
-  await keyboard.press('{ArrowDown}{ArrowDown}{Enter}');
-  await enter('What is it called?', 'Fourth quarter{Enter}');
+  await hands.entry(2);
+  await send('What is it called?', 'Fourth quarter');
   await waitFor(() => expect(Object.values(now().periods)).toHaveLength(2));
   quarter.sit(salma, '2026-09-30');
   await press('More');
-  await waitFor(() => expect(document.activeElement).toHaveRole('menuitem'), { timeout: 10_000 });
-  await keyboard.press('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
-  await screen.findByRole('dialog', { name: 'Review: Third quarter' }, { timeout: 10_000 });
+  await hands.entry(4);
+  await screen.findByRole('dialog', { name: 'Review: Third quarter' }, LATE);
   const grade = await field('Grade, 0 to 1');
   expect(grade).toHaveValue('1.0');
-  await keyboard.tabTo((focused) => (focused as HTMLInputElement).type === 'checkbox');
-  await keyboard.press(' ');
+  await hands.take((input) => input.type === 'checkbox' && input.closest('dialog') !== null);
   await press('Close the period');
   await waitFor(() => expect(Object.values(now().goals)).toHaveLength(2));
   const [first, next] = Object.values(now().goals);

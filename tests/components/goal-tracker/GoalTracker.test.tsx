@@ -155,7 +155,7 @@ describe('a check-in', () => {
     await waitFor(() => expect(onCelebrate).toHaveBeenCalledTimes(1));
     expect(said()).toContain('Target reached');
     await user.click(
-      within(await screen.findByRole('region', { name: 'Target reached' })).getByRole('button', {
+      within(await screen.findByRole('group', { name: 'Target reached' })).getByRole('button', {
         name: 'Close',
       }),
     );
@@ -168,7 +168,7 @@ describe('a check-in', () => {
 describe('the details', () => {
   const open = async (props: GoalTrackerProps = {}) => {
     const shown = show({ defaultSelectedGoal: 'reviews', ...props });
-    const region = within(await screen.findByRole('region', { name: 'Reviews come back the same day' }));
+    const region = within(await screen.findByRole('group', { name: 'Reviews come back the same day' }));
     return { ...shown, region };
   };
 
@@ -230,7 +230,7 @@ describe('the details', () => {
     const { user, region } = await open();
     region.getByRole('button', { name: 'Close details' }).focus();
     await user.keyboard('{Escape}');
-    expect(screen.queryByRole('region', { name: 'Reviews come back the same day' })).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Reviews come back the same day' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Reviews come back the same day' })).toHaveFocus();
   });
 });
@@ -353,7 +353,7 @@ describe('what waits', () => {
     const onReminder = vi.fn();
     const { user } = show({ person: PEOPLE[2], onReminder });
     await waitFor(() => expect(onReminder).toHaveBeenCalled());
-    const strip = within(await screen.findByRole('region', { name: 'What waits' }));
+    const strip = within(await screen.findByRole('group', { name: 'What waits' }));
     await user.click(strip.getByRole('button', { name: 'Show' }));
     const count = () => (onReminder.mock.lastCall![0] as unknown[]).length;
     const before = count();
@@ -365,7 +365,7 @@ describe('what waits', () => {
 describe('who may not', () => {
   it('change anything sees no way to', async () => {
     show({ readOnly: true });
-    await screen.findByRole('region', { name: 'What waits' });
+    await screen.findByRole('group', { name: 'What waits' });
     expect(screen.getByText('You can read these goals but not change them.')).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Check in/ })).toBeNull();
     expect(screen.queryByRole('button', { name: 'New goal' })).toBeNull();

@@ -79,6 +79,7 @@ export function GoalCelebration({
   const Heading = `h${tracker.headingLevel + 1}` as 'h3';
   return (
     <section
+      role="group"
       data-plinth-part="goal-celebration"
       className={[className, tracker.classNames.celebration].filter(Boolean).join(' ')}
       aria-label={t('celebrate.label')}

@@ -50,6 +50,7 @@ export function GoalDetail({ tracker, id }: { readonly tracker: Tracker; readonl
   };
   return (
     <section
+      role="group"
       data-plinth-part="goal-detail"
       data-goal-detail={id}
       data-drag-ignore=""

@@ -36,6 +36,7 @@ export function GoalReminders({ tracker }: { readonly tracker: Tracker }) {
   const id = `${tracker.idPrefix}reminders`;
   return (
     <section
+      role="group"
       data-plinth-part="goal-reminders"
       aria-label={t('reminders.label')}
       className={[className, tracker.classNames.reminders].filter(Boolean).join(' ')}

@@ -172,7 +172,7 @@ export function GoalTimeline({ tracker, view, selected }: LayoutProps) {
   return (
     <div className={className} data-plinth-part="goal-timeline">
       {line.map((lane, index) => (
-        <section key={lane.id} aria-label={lane.title ?? tracker.t('lane.period.none')}>
+        <section key={lane.id} role="group" aria-label={lane.title ?? tracker.t('lane.period.none')}>
           <div data-plinth-part="goal-span-head">
             <Heading>
               <bdi>{lane.title ?? tracker.t('lane.period.none')}</bdi>
