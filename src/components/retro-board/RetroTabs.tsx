@@ -29,6 +29,8 @@ export function RetroTabs(props: { readonly columns: readonly ColumnRecord[]; re
           aria-controls={column.id === tab ? `${idPrefix}column-${column.id}` : undefined}
           data-plinth-part="retro-tab"
           data-hue={column.hue}
+          // A card that is let go on the tab of another column goes to that column.
+          {...(column.id === tab ? {} : { 'data-drag-list': column.id, 'data-drag-kind': 'card' })}
           onClick={() => ui.set({ tab: column.id, composer: null })}
           {...roving.getItemProps(column.id)}
         >
