@@ -1,7 +1,7 @@
 'use client';
 import { boardOf } from '../../core/retro-board/board-of';
 import { hiddenOrder } from '../../core/retro-board/publication';
-import { entryOf, placeOf } from '../../core/retro-board/select/board-view';
+import { entryOf, placeOf, type BoardPlace } from '../../core/retro-board/select/board-view';
 import { hiddenCard, isGroup, shortName, type RetroDeeds } from './command-scope';
 import type { RetroCommands } from './retro-board.types';
 import type { ScreenCommands } from './screen-commands';
@@ -91,17 +91,22 @@ export function cardCommands({ current, act }: RetroDeeds, screen: ScreenCommand
         event,
       );
       const now = placeOf(store.getSnapshot(), id);
-      if (done && from && now)
+      if (done && from && now) {
+        const name = ({ group, columnId }: BoardPlace) =>
+          group ? shortName(scope, group.id) : columnTitle(columnId);
+        const { position, of } = now.group ?? now;
+        const within = from.columnId === now.columnId && from.group?.id === now.group?.id;
         screen.say(
-          t(from.columnId === now.columnId ? 'said.movedWithin' : 'said.moved', {
+          t(within ? 'said.movedWithin' : 'said.moved', {
             card: shortName(scope, id),
-            from: columnTitle(from.columnId),
-            fromPlace: from.position,
-            to: columnTitle(now.columnId),
-            place: now.position,
-            total: now.of,
+            from: name(from),
+            fromPlace: (from.group ?? from).position,
+            to: name(now),
+            place: position,
+            total: of,
           }),
         );
+      }
       return done;
     },
 

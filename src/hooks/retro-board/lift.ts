@@ -1,10 +1,11 @@
 'use client';
 import { boardOf } from '../../core/retro-board/board-of';
 import type { BoardEntry } from '../../core/retro-board/layout';
-import { entryOf } from '../../core/retro-board/select/board-view';
+import { cardIdsOf, entryOf } from '../../core/retro-board/select/board-view';
 import { columnIds, columnOf, visibleEntries } from './board-items';
 import { hiddenCard, isGroup, shortName, type RetroScope } from './command-scope';
-import type { RetroCommands, RetroLift } from './retro-board.types';
+import { isHome } from './projectLift';
+import type { RetroCommands, RetroLift, RetroLiftPlace } from './retro-board.types';
 
 /** Where a key would carry what is lifted. */
 export type LiftStep = 'up' | 'down' | 'first' | 'last' | 'back' | 'forth';
@@ -29,19 +30,28 @@ export function createLifting(current: () => RetroScope, commands: RetroCommands
     const entries = visibleEntries(store.getSnapshot(), columnId, ui.getSnapshot());
     return entries.filter((entry) => entry.id !== id);
   };
+  /** What it stands among: the column, or the group. */
+  const among = ({ columnId, groupId }: RetroLiftPlace, id: string): readonly { readonly id: string }[] =>
+    groupId === undefined
+      ? without(columnId, id)
+      : cardIdsOf(current().store.getSnapshot(), groupId)
+          .filter((cardId) => cardId !== id)
+          .map((cardId) => ({ id: cardId }));
+  /** A place in words. */
+  const told = (at: RetroLiftPlace, id: string) => ({
+    column: at.groupId === undefined ? current().columnTitle(at.columnId) : shortName(current(), at.groupId),
+    place: at.index + 1,
+    total: among(at, id).length + 1,
+  });
   const lifted = () => current().ui.getSnapshot().lift;
 
   function set(lift: RetroLift) {
-    const { ui, t, columnTitle } = current();
+    const { ui, t } = current();
     const { tab } = ui.getSnapshot();
     ui.set({ lift, ...(tab === null ? {} : { tab: lift.columnId }) });
     commands.say(
       lift.onto === undefined
-        ? t('said.over', {
-            column: columnTitle(lift.columnId),
-            place: lift.index + 1,
-            total: without(lift.columnId, lift.id).length + 1,
-          })
+        ? t('said.over', told(lift, lift.id))
         : t('said.onto', { target: shortName(current(), lift.onto) }),
     );
   }
@@ -56,18 +66,36 @@ export function createLifting(current: () => RetroScope, commands: RetroCommands
   }
 
   function stepPlace(lift: RetroLift, step: LiftStep) {
-    const count = without(lift.columnId, lift.id).length;
-    const { index } = lift;
+    const list = without(lift.columnId, lift.id);
+    const { index, groupId, from } = lift;
+    const groupAt = list.findIndex(({ id }) => id === groupId);
+    const out = { ...lift, groupId: undefined };
     if (step === 'back' || step === 'forth') {
       const columnId = nextColumn(lift.columnId, step, () => true);
       if (columnId !== undefined)
-        set({ ...lift, columnId, index: Math.min(index, without(columnId, lift.id).length) });
+        set({
+          ...out,
+          columnId,
+          index: Math.min(groupAt < 0 ? index : groupAt, without(columnId, lift.id).length),
+        });
       return;
     }
     // Own hidden cards have one place in a column: after the shared ones.
     if (hiddenCard(current(), lift.id)) return;
+    const count = among(lift, lift.id).length;
     const next = { up: index - 1, down: index + 1, first: 0, last: count }[step];
-    if (next >= 0 && next <= count && next !== index) set({ ...lift, index: next });
+    if (next === index) return;
+    if (groupId !== undefined) {
+      // Beyond its ends a card leaves the group, and comes back in the same way.
+      if (next >= 0 && next <= count) set({ ...lift, index: next });
+      else set({ ...out, index: step === 'up' ? groupAt : groupAt + 1 });
+    } else if (next >= 0 && next <= count) {
+      const back = from.groupId !== undefined && list[Math.min(index, next)]?.id === from.groupId;
+      const inside = cardIdsOf(current().store.getSnapshot(), from.groupId ?? '').length - 1;
+      if (back && Math.abs(next - index) === 1)
+        set({ ...lift, groupId: from.groupId, index: step === 'down' ? 0 : inside });
+      else set({ ...lift, index: next });
+    }
   }
 
   function stepTarget(lift: RetroLift, onto: string, step: LiftStep) {
@@ -92,7 +120,7 @@ export function createLifting(current: () => RetroScope, commands: RetroCommands
   return {
     start(id) {
       const scope = current();
-      const { store, ui, t, may, refuse, columnTitle, readOnly } = scope;
+      const { store, ui, t, may, refuse, readOnly } = scope;
       const columnId = columnOf(scope, id);
       if (columnId === undefined || readOnly) return false;
       const hidden = hiddenCard(scope, id) !== undefined;
@@ -107,17 +135,12 @@ export function createLifting(current: () => RetroScope, commands: RetroCommands
       const entries = visibleEntries(store.getSnapshot(), columnId, ui.getSnapshot());
       const entry = entryOf(store.getSnapshot(), id);
       const at = entries.findIndex((other) => other.id === entry?.id);
-      // A card of a group comes out right after it.
-      const index = at < 0 ? entries.length : entry?.id === id ? at : at + 1;
-      ui.set({ lift: { id, columnId, index, from: { columnId, index } }, composer: null, editing: null });
-      commands.say(
-        t('said.lifted', {
-          card: shortName(scope, id),
-          column: columnTitle(columnId),
-          place: index + 1,
-          total: without(columnId, id).length + 1,
-        }),
-      );
+      const from: RetroLiftPlace =
+        entry && entry.id !== id
+          ? { columnId, groupId: entry.id, index: entry.cardIds.indexOf(id) }
+          : { columnId, index: at < 0 ? entries.length : at };
+      ui.set({ lift: { id, ...from, from }, composer: null, editing: null });
+      commands.say(t('said.lifted', { card: shortName(scope, id), ...told(from, id) }));
       return true;
     },
 
@@ -136,7 +159,7 @@ export function createLifting(current: () => RetroScope, commands: RetroCommands
         const { onto: _, ...rest } = lift;
         return set(rest);
       }
-      const here = without(lift.columnId, lift.id);
+      const here = without(lift.columnId, lift.id).filter((entry) => entry.id !== lift.groupId);
       const anywhere = columnIds(current()).flatMap((id) => without(id, lift.id));
       const target = here[lift.index] ?? here[lift.index - 1] ?? anywhere[0];
       if (!target) return commands.say(t('said.nothingToGroup'));
@@ -147,13 +170,18 @@ export function createLifting(current: () => RetroScope, commands: RetroCommands
     drop(event) {
       const lift = lifted();
       if (!lift) return;
-      const { id, columnId, index, onto, from } = lift;
-      const next = without(columnId, id)[index];
+      const { id, columnId, groupId, index, onto } = lift;
+      const next = among(lift, id)[index];
+      const before = next && { before: next.id };
       end();
       if (onto !== undefined) commands.groupWith(id, onto, event);
-      else if (columnId !== from.columnId || index !== from.index)
-        commands.moveEntry(id, next ? { columnId, before: next.id } : { columnId }, event);
-      else putBack(lift);
+      else if (isHome(lift)) putBack(lift);
+      else
+        commands.moveEntry(
+          id,
+          groupId === undefined ? { columnId, ...before } : { groupId, ...before },
+          event,
+        );
       commands.focus(id);
     },
 
@@ -166,14 +194,6 @@ export function createLifting(current: () => RetroScope, commands: RetroCommands
   };
 
   function putBack({ id, from }: RetroLift) {
-    const { t, columnTitle } = current();
-    commands.say(
-      t('said.putBack', {
-        card: shortName(current(), id),
-        column: columnTitle(from.columnId),
-        place: from.index + 1,
-        total: without(from.columnId, id).length + 1,
-      }),
-    );
+    commands.say(current().t('said.putBack', { card: shortName(current(), id), ...told(from, id) }));
   }
 }

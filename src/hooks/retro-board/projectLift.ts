@@ -9,9 +9,15 @@ export function projectLift(
   lift: RetroLift | null,
 ): readonly BoardEntry[] {
   if (!lift) return entries;
-  const { id, from } = lift;
+  const { id, from, groupId } = lift;
   if (columnId !== from.columnId && columnId !== lift.columnId) return entries;
-  if (columnId === from.columnId && columnId === lift.columnId && lift.index === from.index) return entries;
+  if (columnId === from.columnId && isHome(lift)) return entries;
+  if (groupId !== undefined)
+    return entries.map((entry) => {
+      if (entry.id !== groupId) return entry;
+      const others = entry.cardIds.filter((cardId) => cardId !== id);
+      return { ...entry, cardIds: [...others.slice(0, lift.index), id, ...others.slice(lift.index)] };
+    });
   const carried = entries.find((entry) => entry.id === id) ?? {
     kind: 'card' as const,
     id,
@@ -23,6 +29,11 @@ export function projectLift(
   return columnId === lift.columnId
     ? [...others.slice(0, lift.index), carried, ...others.slice(lift.index)]
     : others;
+}
+
+/** It would go where it was lifted. */
+export function isHome({ columnId, groupId, index, from }: RetroLift): boolean {
+  return columnId === from.columnId && groupId === from.groupId && index === from.index;
 }
 
 /** A group that a card is carried out of. */

@@ -119,15 +119,20 @@ export interface RetroContext {
   columnTitle(columnId: string): string;
 }
 
+export interface RetroLiftPlace {
+  readonly columnId: string;
+  /** A card among the cards of a group. */
+  readonly groupId?: string | undefined;
+  /** In the column, or in the group, without itself. */
+  readonly index: number;
+}
+
 /** Where the keyboard carries something: what, from where, and the place or the card it would go to. */
-export interface RetroLift {
+export interface RetroLift extends RetroLiftPlace {
   /** A card or group. */
   readonly id: string;
   /** Where it was lifted. */
-  readonly from: { readonly columnId: string; readonly index: number };
-  /** The column it would go to, and its index there without itself. */
-  readonly columnId: string;
-  readonly index: number;
+  readonly from: RetroLiftPlace;
   /** While a partner is chosen (`g`): the card or group it would be grouped with. */
   readonly onto?: string | undefined;
 }

@@ -101,6 +101,52 @@ describe('moving by keyboard', () => {
     expect(said()).toContain('Undone');
   });
 
+  it('orders cards within a group, leaves it beyond its ends and comes back', async () => {
+    const { user, ids, store } = open(sprint18);
+    const inGroup = () => layoutOf(store.getSnapshot()).groups.get('queue')!.cardIds;
+    const shown = () =>
+      [...at('queue').querySelectorAll<HTMLElement>('[data-drag-item]')].map(
+        (item) => item.dataset['dragItem'],
+      );
+    act(() => at('slowed-1').focus());
+    await user.keyboard(' ');
+    expect(said()).toContain('lifted from Review queue, place 1 of 3');
+    await user.keyboard('{ArrowDown}');
+    expect(said()).toContain('Review queue, place 2 of 3');
+    expect(shown()).toEqual(['slowed-2', 'slowed-1', 'slowed-3']);
+    await user.keyboard('{End}{ArrowDown}');
+    expect(said()).toContain('What slowed us, place 3 of 4');
+    expect(shown()).toEqual(['slowed-2', 'slowed-3']);
+    await user.keyboard('{ArrowUp}');
+    expect(said()).toContain('Review queue, place 3 of 3');
+    expect(inGroup()).toEqual(['slowed-1', 'slowed-2', 'slowed-3']);
+    await user.keyboard(' ');
+    expect(inGroup()).toEqual(['slowed-2', 'slowed-3', 'slowed-1']);
+    expect(said()).toContain('moved within Review queue from place 1 to 3 of 3');
+    await waitFor(() => expect(at('slowed-1')).toHaveFocus());
+
+    await user.keyboard(' {Home}{ArrowUp} ');
+    expect(ids('slowed')).toEqual(['slowed-0', 'slowed-1', 'queue', 'slowed-4']);
+    expect(said()).toContain('moved from Review queue, place 3, to What slowed us, place 2 of 4');
+    await user.keyboard('{Control>}z{/Control}{Control>}z{/Control}');
+    expect(inGroup()).toEqual(['slowed-1', 'slowed-2', 'slowed-3']);
+    await user.keyboard(' {ArrowDown}{Escape}');
+    expect(said()).toContain('put back to Review queue, place 1 of 3');
+  });
+
+  it('orders cards within a group by their menu as well', async () => {
+    const { user, store } = open(sprint18);
+    act(() => at('slowed-3').focus());
+    await user.keyboard('{Shift>}{F10}{/Shift}');
+    await user.click(await screen.findByRole('option', { name: 'One up' }));
+    expect(layoutOf(store.getSnapshot()).groups.get('queue')!.cardIds).toEqual([
+      'slowed-1',
+      'slowed-3',
+      'slowed-2',
+    ]);
+    expect(said()).toContain('moved within Review queue from place 3 to 2 of 3');
+  });
+
   it('puts it back on Escape, and says so in the language of the board', async () => {
     const { user, ids } = open(sprint18, { messages: de });
     act(() => at('lifted-1').focus());
