@@ -17,6 +17,7 @@ export const SURFACES = [
   'keys',
   'columns',
   'room',
+  'rounds',
 ] as const;
 export type SurfaceName = (typeof SURFACES)[number];
 

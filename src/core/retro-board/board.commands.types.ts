@@ -17,6 +17,7 @@ export type BoardSettings = {
       | 'proxyBudget'
       | 'topicSeconds'
       | 'phases'
+      | 'phaseTitles'
   ]?: BoardRecord[K] | (undefined extends BoardRecord[K] ? null : never);
 };
 

@@ -12,6 +12,8 @@ export interface BoardRecord extends DocumentRecord {
   readonly template: string;
   /** Phases of this board in order, 1 to 20 different ids. */
   readonly phases: readonly string[];
+  /** Names that the team gave to phases, by phase id; others have the words of the language. */
+  readonly phaseTitles?: Readonly<Record<string, string>>;
   /** Where everybody is. One that is not in `phases` counts as the first. It sets defaults and forbids nothing. */
   readonly phase: string;
   /** True: new cards are hidden, in the private document of whoever writes them, until the reveal. */

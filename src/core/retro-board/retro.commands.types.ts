@@ -115,7 +115,7 @@ export type VoteCommand =
   | {
       readonly type: 'round.set';
       readonly id: string;
-      readonly title?: string;
+      readonly title?: string | null;
       readonly budget?: number;
       readonly perCard?: number | null;
       readonly proxyBudget?: number;

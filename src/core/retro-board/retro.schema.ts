@@ -14,7 +14,7 @@ import {
 import { takeBackMembers } from '../shared/merge-field';
 import { orderKey } from '../shared/order-key';
 import type { Check, DocumentSchema, FieldDeclaration } from '../shared/schema';
-import { MAX_TITLE } from './retro.types';
+import { MAX_PHASES, MAX_TITLE } from './retro.types';
 
 /** Longest text that a document may hold: an imported one, or one that two people wrote at once. Commands allow less. */
 export const MAX_STORED_TEXT = 200_000;
@@ -66,7 +66,8 @@ export const retroSchema: DocumentSchema = {
       fields: {
         title: value(title),
         template: value(id),
-        phases: value(listOf(id, { max: 20 })),
+        phases: value(listOf(id, { max: MAX_PHASES })),
+        phaseTitles: maybe(mapOf(title, { max: 40 })),
         phase: value(id),
         hidden: value(flag),
         reveals: value(count(1_000_000)),

@@ -9,6 +9,7 @@ export const MAX_SHORT_TEXT = 1000;
 export const MAX_TITLE = 200;
 /** Columns that commands allow; an imported board may have more. */
 export const MAX_COLUMNS = 12;
+export const MAX_PHASES = 20;
 
 /** One of the five hues of the theme. */
 export type CardHue = 1 | 2 | 3 | 4 | 5;

@@ -1,5 +1,6 @@
 'use client';
 import { retroAroundMessages } from '../../locales/en/retro-around.messages';
+import { own } from '../../core/shared/json';
 import type { Translate } from '../../locales/translate';
 import { useTranslator } from '../shared/useTranslator';
 import type { RetroContext } from './retro-board.types';
@@ -11,8 +12,10 @@ export function useAroundWords({ plinth }: Pick<RetroContext, 'plinth'>): Around
   return useTranslator(plinth, 'retro', retroAroundMessages);
 }
 
-/** What a phase is called: one of the team's own has no words but its id. */
-export function phaseTitle(t: AroundWords, phase: string): string {
+/** What a phase is called: as the team calls it, or in words of ours. One of its own without a name shows its id. */
+export function phaseTitle(t: AroundWords, phase: string, titles?: Readonly<Record<string, string>>): string {
+  const given = titles && own(titles, phase);
+  if (given) return given;
   const key = `phase.${phase}` as 'phase.vote';
   const title = t(key);
   return title === key ? phase : title;

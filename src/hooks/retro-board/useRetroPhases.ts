@@ -29,18 +29,17 @@ const REVEALS = ['reveal', 'group', 'vote', 'discuss', 'act', 'close'];
 /** The phases of a board and the one everybody is in. Renders again when the phase changes. */
 export function useRetroPhases(board: RetroContext): RetroPhases {
   const t = useAroundWords(board);
-  const { phases, phase, hidden } = useBoardRecord(board, ({ phases, phase, hidden }) => ({
-    phases,
-    phase,
-    hidden,
-  }));
+  const { phases, phase, hidden, titles } = useBoardRecord(
+    board,
+    ({ phases, phase, hidden, phaseTitles }) => ({ phases, phase, hidden, titles: phaseTitles }),
+  );
   const index = Math.max(0, phases.indexOf(phase));
   const steps = phases.map((id, at): RetroStep => ({
     id,
-    title: phaseTitle(t, id),
+    title: phaseTitle(t, id, titles),
     state: at < index ? 'behind' : at === index ? 'now' : 'ahead',
   }));
-  const now = steps[index] ?? { id: phase, title: phaseTitle(t, phase), state: 'now' as const };
+  const now = steps[index] ?? { id: phase, title: phaseTitle(t, phase, titles), state: 'now' as const };
   const next = steps[index + 1] ?? null;
   const target = hidden && now.id === 'reveal' ? now.id : (next?.id ?? null);
   return {

@@ -12,8 +12,8 @@ export interface RetroRoundControls {
   readonly cast: number;
   /** As many as there could be from those who are known; `null` where that is not known. */
   readonly possible: number | null;
-  /** Names of earlier rounds are not needed: how many there were. */
-  readonly rounds: number;
+  /** At least one round is counted, so that there are results to read. */
+  readonly counted: boolean;
   readonly leads: boolean;
   open(event?: unknown): void;
   end(event?: unknown): void;
@@ -23,12 +23,12 @@ export interface RetroRoundControls {
 /** The round of votes as whoever leads it sees it. Renders again at every vote: give it a component of its own. */
 export function useRetroRound(board: RetroContext): RetroRoundControls {
   const { store, commands, plinth } = board;
-  const { round, cast, rounds } = useStore(store, (document: RetroDocument) => {
+  const { round, cast, counted } = useStore(store, (document: RetroDocument) => {
     const current = currentRound(document);
     return {
       round: current,
       cast: current ? tallyOf(document, current.id).total : 0,
-      rounds: Object.keys(document.voteRounds).length,
+      counted: Object.values(document.voteRounds).some(({ status }) => status === 'closed'),
     };
   });
   const people = plinth.people.length;
@@ -41,7 +41,7 @@ export function useRetroRound(board: RetroContext): RetroRoundControls {
     round,
     cast,
     possible: known ? Math.max(cast, people * round.budget + (round.proxyBudget ?? 0)) : null,
-    rounds,
+    counted,
     leads: board.may({ type: 'round.open', id: 'round' }),
     open: (event) => void commands.dispatch({ type: 'round.open', id: plinth.env.createId() }, event),
     end: withRound('round.close'),

@@ -41,7 +41,12 @@ export const retroSetUpMessages = {
   'settings.checkIn': 'سؤال للإحماء',
   'settings.heldOn': 'يوم الجلسة',
   'settings.phases': 'المراحل',
-  'settings.phasesHint': 'اتركوا ما لا تحتاجونه، ولن يضيع شيء.',
+  'settings.phasesHint':
+    'بالترتيب الذي تريدونه. غيّروا الأسماء أو انقلوا المراحل أو استغنوا عن بعضها، ولن يضيع شيء.',
+  'phases.name': 'الاسم',
+  'phases.add': 'إضافة مرحلة',
+  'phases.own': 'مرحلة من عندكم',
+  'phases.remove': 'الاستغناء عنها',
   'settings.roles': 'من يفعل ماذا',
   'settings.rolesHint': 'ما دام لم يُسمَّ أحد فللجميع أن يقودوا.',
   'settings.role': 'دور {name}',

@@ -85,6 +85,18 @@ export const retroTalkMessages = {
   'round.roomText': 'صوّت هنا عمّن لا جهاز له. لهذه الأصوات رصيد خاص بها.',
   'round.sort': 'ترتيب البطاقات بحسب الأصوات',
   'round.sorted': 'لك وحدك. البطاقات المتساوية تبقى على ترتيبها.',
+  'round.name': 'اسم هذه الجولة',
+  'round.number': 'الجولة {number}',
+  'round.results': 'النتائج بحسب الجولات',
+  'round.choose': 'الجولة',
+  'round.rest': {
+    zero: 'لكل بطاقة أصوات',
+    one: 'بطاقة واحدة بلا أصوات',
+    two: 'بطاقتان بلا أصوات',
+    few: '{count} بطاقات بلا أصوات',
+    many: '{count} بطاقة بلا أصوات',
+    other: '{count} بطاقة بلا أصوات',
+  },
 
   'rank.votes': {
     zero: 'لا أصوات',

@@ -43,7 +43,12 @@ export const retroSetUpMessages = {
   'settings.checkIn': 'Frage zum Warmwerden',
   'settings.heldOn': 'Tag der Retro',
   'settings.phases': 'Phasen',
-  'settings.phasesHint': 'Lass weg, was ihr nicht braucht. Dabei geht nichts verloren.',
+  'settings.phasesHint':
+    'In eurer Reihenfolge. Benennt um, verschiebt oder lasst weg, was ihr wollt: Dabei geht nichts verloren.',
+  'phases.name': 'Name',
+  'phases.add': 'Eine Phase hinzufügen',
+  'phases.own': 'Eine eigene Phase',
+  'phases.remove': 'Weglassen',
   'settings.roles': 'Wer was tut',
   'settings.rolesHint': 'Solange niemand benannt ist, dürfen alle leiten.',
   'settings.role': 'Rolle von {name}',

@@ -53,6 +53,11 @@ export const retroTalkMessages = {
   'round.roomText': 'Stimme hier für alle ab, die kein Gerät haben. Diese Stimmen zählen eigens.',
   'round.sort': 'Karten nach Stimmen ordnen',
   'round.sorted': 'Nur für dich. Karten mit gleich vielen Stimmen behalten ihre Reihenfolge.',
+  'round.name': 'Name dieser Runde',
+  'round.number': 'Runde {number}',
+  'round.results': 'Ergebnisse nach Runden',
+  'round.choose': 'Runde',
+  'round.rest': { one: 'Eine Karte ohne Stimme', other: '{count} Karten ohne Stimme' },
 
   'rank.votes': { one: '{count} Stimme', other: '{count} Stimmen' },
   'rank.tie': 'gleichauf',

@@ -52,6 +52,11 @@ export const retroTalkMessages = {
   'round.roomText': 'Vote here for whoever has no device. These votes have a budget of their own.',
   'round.sort': 'Sort cards by votes',
   'round.sorted': 'For you alone. Cards with as many votes keep their order.',
+  'round.name': 'Name of this round',
+  'round.number': 'Round {number}',
+  'round.results': 'Results by round',
+  'round.choose': 'Round',
+  'round.rest': { one: 'One card without a vote', other: '{count} cards without a vote' },
 
   'rank.votes': { one: '{count} vote', other: '{count} votes' },
   'rank.tie': 'tied',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { phaseTitle, useAroundWords } from '../../../hooks/retro-board/around-words';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import { openPhase, questionBefore } from '../../../hooks/retro-board/phase-commands';
+import { useBoardRecord } from '../../../hooks/retro-board/useBoardRecord';
 import { useRetroReady } from '../../../hooks/retro-board/useRetroReady';
 import { Button } from '../../shared/Button';
 import { RetroDialog } from './RetroDialog';
@@ -13,6 +14,7 @@ export function RetroAdvance({ board, id = '', onClose }: SurfaceProps) {
   const t = useLateWords(board);
   const around = useAroundWords(board);
   const { ready, total } = useRetroReady(board);
+  const titles = useBoardRecord(board, ({ phaseTitles }) => phaseTitles);
   // The question stays the same while it is read, whatever others do.
   const asks = useState(() => questionBefore(board, id) ?? 'typing')[0];
   const reveals = asks === 'reveal';
@@ -31,7 +33,7 @@ export function RetroAdvance({ board, id = '', onClose }: SurfaceProps) {
               openPhase(board, id, event);
             }}
           >
-            {reveals ? t('reveal.go') : t('typing.go', { phase: phaseTitle(around, id) })}
+            {reveals ? t('reveal.go') : t('typing.go', { phase: phaseTitle(around, id, titles) })}
           </Button>
         </>
       }

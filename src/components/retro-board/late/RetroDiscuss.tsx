@@ -17,7 +17,7 @@ export function RetroDiscuss({ board, headingLevel }: StageProps) {
   const t = useLateWords(board);
   const around = useAroundWords(board);
   const topics = useRetroTopics(board);
-  const phases = useBoardRecord(board, (record) => record.phases);
+  const { phases, phaseTitles } = useBoardRecord(board, (record) => record);
   const [all, setAll] = useState(false);
   const { items, current, next, leads } = topics;
   const titleId = `${board.idPrefix}discuss`;
@@ -37,7 +37,7 @@ export function RetroDiscuss({ board, headingLevel }: StageProps) {
               )}
               {leads && !next && items.length > 0 && phases.includes('act') && (
                 <Button onClick={(event) => void openPhase(board, 'act', event)}>
-                  {around('phase.next', { phase: phaseTitle(around, 'act') })}
+                  {around('phase.next', { phase: phaseTitle(around, 'act', phaseTitles) })}
                 </Button>
               )}
             </div>

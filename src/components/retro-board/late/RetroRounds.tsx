@@ -8,6 +8,7 @@ import { Button } from '../../shared/Button';
 import { Icon } from '../../shared/Icon';
 import { sliders } from '../../shared/icons';
 import { RetroLimits } from './RetroLimits';
+import { RetroRoundName } from './RetroRoundName';
 import { RetroPopover } from './RetroPopover';
 import { RetroSwitch } from './RetroSwitch';
 
@@ -15,7 +16,7 @@ import { RetroSwitch } from './RetroSwitch';
 export function RetroRounds({ board }: { readonly board: RetroContext }) {
   const t = useLateWords(board);
   const around = useAroundWords(board);
-  const { round, cast, possible, leads, open, end, reopen } = useRetroRound(board);
+  const { round, cast, possible, counted, leads, open, end, reopen } = useRetroRound(board);
   const sorted = useRetroUi(board, 'sorted');
   const isOpen = round?.status === 'open';
   return (
@@ -75,6 +76,7 @@ export function RetroRounds({ board }: { readonly board: RetroContext }) {
             </div>
           )}
           {leads && isOpen && <p data-plinth-part="retro-popover-text">{t('round.endText')}</p>}
+          {leads && isOpen && <RetroRoundName key={round.id} board={board} round={round} />}
           {leads && <RetroLimits board={board} round={isOpen ? round : undefined} />}
           {leads && isOpen && (round.proxyBudget ?? 0) > 0 && (
             <Button
@@ -85,6 +87,18 @@ export function RetroRounds({ board }: { readonly board: RetroContext }) {
               }}
             >
               {t('round.roomTitle')}
+            </Button>
+          )}
+          {counted && (
+            <Button
+              size="small"
+              tabIndex={leads ? undefined : 0}
+              onClick={() => {
+                close();
+                board.commands.open({ kind: 'rounds' });
+              }}
+            >
+              {t('round.results')}
             </Button>
           )}
           {round?.status === 'closed' && (

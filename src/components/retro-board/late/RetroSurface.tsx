@@ -29,6 +29,7 @@ const LOADERS: Readonly<Record<SurfaceName, () => Promise<Loaded>>> = {
   suggest: async () => ({ Surface: (await import('./RetroSuggest')).RetroSuggest }),
   keys: async () => ({ Surface: (await import('./RetroKeyList')).RetroKeyList }),
   columns: async () => ({ Surface: (await import('./RetroColumnList')).RetroColumnList }),
+  rounds: async () => ({ Surface: (await import('./RetroRoundResults')).RetroRoundResults }),
   room: async () => ({ Surface: (await import('./RetroRoom')).RetroRoom }),
 };
 

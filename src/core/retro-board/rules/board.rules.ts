@@ -26,6 +26,7 @@ const SETTINGS = [
   'proxyBudget',
   'topicSeconds',
   'phases',
+  'phaseTitles',
 ];
 
 export function arePhases(phases: readonly string[]): boolean {
