@@ -7,7 +7,7 @@ import {
   type RetroPrivateDocument,
 } from '../../src/core/retro-board';
 import { createEnvironment } from '../../src/hooks/shared/environment';
-import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
+import { expect, fireEvent, fn, userEvent, waitFor, within } from 'storybook/test';
 import {
   boardOfRows,
   collecting,
@@ -16,6 +16,7 @@ import {
   hugeBoard,
   longTexts,
   me,
+  NOW,
   people,
   sprint18,
   sprint18Counted,
@@ -24,7 +25,15 @@ import {
 const meta: Meta<typeof RetroBoard> = {
   title: 'Retro board/Board',
   component: RetroBoard,
-  args: { defaultDocument: sprint18, person: me, people, voterKey: () => 'mira' },
+  args: {
+    defaultDocument: sprint18,
+    person: me,
+    people,
+    voterKey: () => 'mira',
+    now: () => NOW,
+    timeZone: 'UTC',
+    onMakeGoal: fn(),
+  },
 };
 export default meta;
 type Story = StoryObj<typeof RetroBoard>;

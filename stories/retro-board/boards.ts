@@ -143,10 +143,46 @@ const SPRINT_18: Readonly<Record<string, readonly Row[]>> = {
 };
 const GROUPS = { queue: 'Review queue' };
 
-/** The board of the pictures: sprint 18 in the middle of its vote. */
-export const sprint18 = boardOfRows(SPRINT_18, { round: 'open', groups: GROUPS });
+/** The moment at which these boards are looked at. */
+export const NOW = Date.UTC(2026, 8, 22, 10);
+
+/** What was promised, and what was left of last time. */
+const ACTIONS: RetroDocument['actions'] = Object.fromEntries(
+  (
+    [
+      ['Two reviewers on call each morning', 'jonas', { due: '2026-09-27' }],
+      ['Write down who decides on scope', 'salma', { due: '2026-10-02' }],
+      [
+        'Try the promise check in stand-up',
+        'priya',
+        { carriedFrom: { retro: 'sprint-17', action: 'check', times: 2 } },
+      ],
+      ['Quiet hours before noon', 'tomas', { status: 'done' }],
+    ] as const
+  ).map(([text, owner, more], index) => {
+    const id = `action-${index}`;
+    return [
+      id,
+      { id, text, owners: { [owner]: true }, status: 'open', order: `a${index}`, ...more } as const,
+    ];
+  }),
+);
+
+/** The board of the pictures: sprint 18 in the middle of its vote, four minutes to go. */
+export const sprint18: RetroDocument = {
+  ...boardOfRows(SPRINT_18, {
+    round: 'open',
+    groups: GROUPS,
+    board: { ready: { 'vote:jonas': true, 'vote:salma': true, 'vote:priya': true } },
+  }),
+  actions: ACTIONS,
+  timer: { timer: { id: 'timer', duration: 300_000, run: { endAt: NOW + 252_000 } } },
+};
 /** The same after the vote. */
-export const sprint18Counted = boardOfRows(SPRINT_18, { round: 'closed', phase: 'discuss', groups: GROUPS });
+export const sprint18Counted: RetroDocument = {
+  ...boardOfRows(SPRINT_18, { round: 'closed', phase: 'discuss', groups: GROUPS }),
+  actions: ACTIONS,
+};
 
 /** The same while it is collected: one's own cards here, other people's as numbers. */
 export const collecting: RetroDocument = {

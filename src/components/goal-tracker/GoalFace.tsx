@@ -4,7 +4,7 @@ import type { Tracker } from './tracker.types';
 /** The same hue for the same person everywhere. */
 function hueOf(id: string): number {
   let sum = 0;
-  for (const letter of id) sum = (sum * 31 + letter.charCodeAt(0)) % 997;
+  for (const letter of id) sum = (sum * 29 + letter.charCodeAt(0)) % 251;
   return (sum % 5) + 1;
 }
 

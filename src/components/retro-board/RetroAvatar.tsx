@@ -3,7 +3,7 @@
 /** The same hue for a person everywhere, from 1 to 5. */
 export function hueOf(id: string): number {
   let sum = 0;
-  for (let at = 0; at < id.length; at++) sum = (sum * 31 + id.charCodeAt(at)) % 997;
+  for (let at = 0; at < id.length; at++) sum = (sum * 29 + id.charCodeAt(at)) % 251;
   return (sum % 5) + 1;
 }
 

@@ -1,7 +1,8 @@
 'use client';
-import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { MAX_CARD_TEXT } from '../../core/retro-board/retro.types';
 import { pasteToCards } from '../../core/retro-board/text/paste-to-cards';
+import { useRetroDraft } from '../../hooks/retro-board/useRetroDraft';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { lock } from '../shared/icons';
@@ -11,8 +12,8 @@ import { useRetroView } from './retro-view-context';
 /** A new card: Enter adds and goes on, Escape closes and keeps what was written. Renders a `<div>` with a `<textarea>`. */
 export function RetroComposer({ columnId }: { readonly columnId: string }) {
   const { board, mode } = useRetroView();
-  const { t, drafts, commands } = board;
-  const text = useDraft(board, columnId);
+  const { t, commands } = board;
+  const [text, setText] = useRetroDraft(board, columnId);
   const ref = useRef<HTMLTextAreaElement>(null);
   const lines = pasteToCards(text);
   useEffect(() => {
@@ -22,7 +23,7 @@ export function RetroComposer({ columnId }: { readonly columnId: string }) {
 
   function add(texts: readonly string[], event: unknown) {
     if (texts.some((one) => one.length > MAX_CARD_TEXT)) return;
-    if (commands.addCards(columnId, texts, event)) drafts.set(columnId, '');
+    if (commands.addCards(columnId, texts, event)) setText('');
     ref.current?.focus();
   }
   function close() {
@@ -49,7 +50,7 @@ export function RetroComposer({ columnId }: { readonly columnId: string }) {
         value={text}
         aria-label={t('composer.label', { column: board.columnTitle(columnId) })}
         placeholder={t('composer.placeholder')}
-        onChange={(event) => drafts.set(columnId, event.target.value)}
+        onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <div data-plinth-part="retro-composer-foot">
@@ -79,9 +80,4 @@ export function RetroComposer({ columnId }: { readonly columnId: string }) {
       </div>
     </div>
   );
-}
-
-function useDraft({ drafts }: ReturnType<typeof useRetroView>['board'], place: string): string {
-  const read = () => drafts.get(place);
-  return useSyncExternalStore((listener) => drafts.subscribe(listener, place), read, read);
 }

@@ -141,6 +141,7 @@ export const retroTalkMessages = {
   'discuss.notes': 'ملاحظات',
   'discuss.addNote': 'اكتبوا ما قيل',
   'discuss.note': 'ملاحظة',
+  'discuss.writeNote': 'إضافة ملاحظة',
   'discuss.deleteNote': 'حذف هذه الملاحظة',
   'discuss.action': 'جعله إجراءً',
   'discuss.more': {

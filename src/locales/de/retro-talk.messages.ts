@@ -81,6 +81,7 @@ export const retroTalkMessages = {
   'discuss.notes': 'Notizen',
   'discuss.addNote': 'Aufschreiben, was gesagt wurde',
   'discuss.note': 'Notiz',
+  'discuss.writeNote': 'Notiz hinzufügen',
   'discuss.deleteNote': 'Diese Notiz löschen',
   'discuss.action': 'Eine Maßnahme daraus machen',
   'discuss.more': { one: 'Ein weiteres Thema zeigen', other: '{count} weitere Themen zeigen' },

@@ -80,6 +80,7 @@ export const retroTalkMessages = {
   'discuss.notes': 'Notes',
   'discuss.addNote': 'Write down what was said',
   'discuss.note': 'Note',
+  'discuss.writeNote': 'Add note',
   'discuss.deleteNote': 'Delete this note',
   'discuss.action': 'Make an action of it',
   'discuss.more': { one: 'Show one more topic', other: 'Show {count} more topics' },

@@ -1,20 +1,21 @@
 'use client';
-import { useState } from 'react';
 import { MAX_SHORT_TEXT } from '../../../core/retro-board/retro.types';
 import { act } from '../../../hooks/retro-board/act';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
+import { useRetroDraft } from '../../../hooks/retro-board/useRetroDraft';
 import { useRetroNotes } from '../../../hooks/retro-board/useRetroNotes';
 import { Button } from '../../shared/Button';
 import { Icon } from '../../shared/Icon';
 import { close } from '../../shared/icons';
+import { RetroText } from '../RetroText';
 
 /** What was said about a topic, line by line; Enter adds one. Renders a `<div>`. */
 export function RetroNotes({ board, target }: { readonly board: RetroContext; readonly target: string }) {
   const { commands, plinth } = board;
   const t = useLateWords(board);
   const notes = useRetroNotes(board, target);
-  const [text, setText] = useState('');
+  const [text, setText] = useRetroDraft(board, `note:${target}`);
   const canAdd = board.may({ type: 'note.add', id: 'new', topicId: target, text: '' });
   if (notes.length === 0 && !canAdd) return null;
   return (
@@ -23,7 +24,7 @@ export function RetroNotes({ board, target }: { readonly board: RetroContext; re
         <ul role="list" aria-label={t('discuss.notes')}>
           {notes.map(({ id, text: said }) => (
             <li key={id}>
-              <bdi>{said}</bdi>
+              <RetroText id={`${board.idPrefix}note-${id}`} text={said} tabbable />
               {board.may({ type: 'note.remove', id }) && (
                 <Button
                   variant="ghost"
@@ -45,6 +46,7 @@ export function RetroNotes({ board, target }: { readonly board: RetroContext; re
       )}
       {canAdd && (
         <form
+          data-plinth-part="retro-note-form"
           onSubmit={(event) => {
             event.preventDefault();
             const note = text.trim();
@@ -63,6 +65,9 @@ export function RetroNotes({ board, target }: { readonly board: RetroContext; re
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
+          <Button size="small" type="submit" aria-disabled={text.trim() === '' || undefined}>
+            {t('discuss.writeNote')}
+          </Button>
         </form>
       )}
     </div>

@@ -27,7 +27,7 @@ export function RetroThread({ board, id = '', onClose }: SurfaceProps) {
           ))}
         </ul>
       )}
-      {thread.canAdd && <RetroCommentForm board={board} onSave={thread.add} />}
+      {thread.canAdd && <RetroCommentForm board={board} cardId={id} onSave={thread.add} />}
     </RetroDialog>
   );
 }

@@ -10,6 +10,7 @@ import { own } from '../../../core/shared/json';
 import { Button } from '../../shared/Button';
 import { Icon } from '../../shared/Icon';
 import { arrowStart, check, plus, retry } from '../../shared/icons';
+import { RetroText } from '../RetroText';
 import { RetroActionForm } from './RetroActionForm';
 import { RetroNotes } from './RetroNotes';
 
@@ -54,7 +55,7 @@ export function RetroTopic(props: {
         <ul role="list" data-plinth-part="retro-topic-cards">
           {entry.cardIds.map((id) => (
             <li key={id}>
-              <bdi>{own(cards, id)?.text}</bdi>
+              <RetroText id={`${board.idPrefix}topic-${id}`} text={own(cards, id)?.text ?? ''} tabbable />
             </li>
           ))}
         </ul>

@@ -44,6 +44,7 @@ export const lateStageCss = `
 & :where(${part('notes')}) {
   display: grid; gap: 6px; inline-size: 100%; max-inline-size: 560px;
   & > :where(ul) { display: grid; gap: 2px; }
+  & > :where(form) { display: flex; gap: 8px; align-items: center; }
   & :where(li) { display: flex; align-items: start; gap: 8px; justify-content: space-between; padding-block: 3px; font: var(--plinth-type-body); & > :where([data-plinth-part="button"]) { opacity: 0.55; margin-block: -3px; &:where(:hover, :focus-visible) { opacity: 1; } } }
 }
 & :where(${part('agenda')}) {
