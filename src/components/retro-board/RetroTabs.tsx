@@ -1,9 +1,17 @@
 'use client';
 import type { ColumnRecord } from '../../core/retro-board/retro.types';
+import type { RetroWords } from '../../hooks/retro-board/retro-board.types';
 import { boardView } from '../../core/retro-board/select/board-view';
 import { useRovingFocus } from '../../hooks/shared/useRovingFocus';
 import { useStore } from '../../hooks/shared/useStore';
 import { useRetroView } from './retro-view-context';
+
+/** A template's title in one word, where it has several and the column has none of its own. */
+function shortTitle({ title, textKey }: ColumnRecord, t: RetroWords): string | undefined {
+  const key = `short.${textKey}` as 'short.try';
+  const text = t(key);
+  return title === undefined && text !== key ? text : undefined;
+}
 
 /** Columns of a narrow board as tabs. Renders a `<div role="tablist">`. */
 export function RetroTabs(props: { readonly columns: readonly ColumnRecord[]; readonly tab: string | null }) {
@@ -29,12 +37,13 @@ export function RetroTabs(props: { readonly columns: readonly ColumnRecord[]; re
           aria-controls={column.id === tab ? `${idPrefix}column-${column.id}` : undefined}
           data-plinth-part="retro-tab"
           data-hue={column.hue}
+          title={columnTitle(column.id)}
           // A card that is let go on the tab of another column goes to that column.
           {...(column.id === tab ? {} : { 'data-drag-list': column.id, 'data-drag-kind': 'card' })}
           onClick={() => ui.set({ tab: column.id, composer: null })}
           {...roving.getItemProps(column.id)}
         >
-          <bdi>{columnTitle(column.id)}</bdi> {format.number(counts[index] ?? 0)}
+          <bdi>{shortTitle(column, t) ?? columnTitle(column.id)}</bdi> {format.number(counts[index] ?? 0)}
         </button>
       ))}
     </div>

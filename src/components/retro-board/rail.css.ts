@@ -14,7 +14,7 @@ export const railCss = `
   &:where(:not(:last-child)) { border-block-end: 1px solid var(--plinth-border-subtle); }
   &:where([data-editing]) { display: block; }
 }
-& :where(${part('action')} > [data-plinth-part="button"], ${part('action')} > ${part('late')} > [data-plinth-part="button"]) { margin-block-start: -2px; margin-inline-end: -6px; align-self: start; }
+& :where(${part('action')} > [data-plinth-part="button"], ${part('action')} > ${part('late')} > [data-plinth-part="button"]) { grid-area: 1 / 3; margin-block-start: -2px; margin-inline-end: -6px; align-self: start; }
 & :where(${part('check')}) {
   display: grid; place-items: center; inline-size: 24px; block-size: 24px; margin-inline-start: -3px; border-radius: 50%;
   & > :where(i) { display: grid; place-items: center; inline-size: 18px; block-size: 18px; border-radius: 50%; border: 1.5px solid var(--plinth-border-strong); color: var(--plinth-bg-surface); --plinth-stroke-icon: 2px; }
@@ -22,8 +22,8 @@ export const railCss = `
   &:where([aria-checked="true"]) > :where(i) { background: var(--plinth-status-on-track-text); border-color: var(--plinth-status-on-track-text); }
   &:where([aria-disabled="true"]) { cursor: default; & > :where(i) { border-color: var(--plinth-border-default); } }
 }
-& :where(${part('action-body')}) { display: grid; gap: 6px; min-inline-size: 0; padding-block-start: 2px; }
-& :where(${part('action-text')}) { font: var(--plinth-type-body-strong); line-height: 20px; overflow-wrap: anywhere; }
+& :where(${part('action-body')}) { grid-area: 1 / 2 / auto / -1; display: grid; gap: 6px; min-inline-size: 0; padding-block-start: 2px; }
+& :where(${part('action-text')}) { padding-inline-end: 30px; font: var(--plinth-type-body-strong); line-height: 20px; overflow-wrap: anywhere; }
 & :where(${part('action')}:is([data-status="done"], [data-status="dropped"]) ${part('action-text')}) { font-weight: 430; color: var(--plinth-text-subtle); text-decoration: line-through; text-decoration-thickness: 1px; }
 & :where(${part('action-facts')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('owner')}) { --_face: 18px; display: inline-flex; align-items: center; gap: 6px; min-inline-size: 0; overflow-wrap: anywhere; }

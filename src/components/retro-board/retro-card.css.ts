@@ -36,7 +36,9 @@ export const retroCardCss = `
 & :where(${part('card', 'group')}:hover > ${part('card-foot')} > ${part('more')}, ${part('more')}:focus-visible, ${part('more')}:hover) { background: var(--plinth-bg-surface); color: var(--plinth-text-muted); box-shadow: 0 0 0 1px var(--plinth-border-default); }
 & :where(${part('avatar')}) { display: inline-grid; place-items: center; flex: none; inline-size: 22px; block-size: 22px; border-radius: 50%; background: var(--_fill); color: var(--_text); font: 600 8px/1 var(--plinth-font-sans); letter-spacing: 0.01em; user-select: none; }
 & :where(${part('card-foot')} > ${part('avatar')}) { margin-inline-start: auto; }
-& :where(${part('more')} + ${part('avatar')}) { margin-inline-start: 0; }
+& :where(${part('more')}:not(:last-child)) { margin-inline-end: 30px; }
+& :where(${part('more')} + ${part('avatar')}) { position: absolute; inset-inline-end: var(--plinth-density-card-padding); inset-block-end: 11px; }
+& :where(${part('group-list')} ${part('more')} + ${part('avatar')}) { inset-inline-end: 12px; }
 & :where(${part('card-foot')} kbd) { padding: 2px 6px; border: 1px solid var(--plinth-border-default); border-radius: 4px; background: var(--plinth-bg-surface); font: var(--plinth-type-micro); color: var(--plinth-text-muted); }
 & :where(kbd > svg) { vertical-align: -1px; }
 & :where(${part('card-foot')} kbd[data-end]) { margin-inline-start: auto; }
@@ -68,8 +70,13 @@ export const retroCardCss = `
 & :where([data-drag-indicator][data-axis="x"] > *) { inset: 2px auto; inset-inline-start: -1.5px; inline-size: 3px; block-size: auto; }
 @keyframes plinth-retro-reveal { from { opacity: 0; scale: 1 0.6; } }
 @keyframes plinth-retro-pip { from { scale: 0.6; opacity: 0; } }
+@container (min-width: 640px) and (max-width: 900px) {
+  & :where(${part('card-foot')}) { column-gap: 6px; }
+  & :where(${part('card-foot')} ${part('pips')}) { display: none; }
+}
 @container (max-width: 639px) {
   & :where(${part('card-foot')} > :is(${part('vote')}, ${part('vote-back')}, ${part('more')}, button${part('fact')})) { min-block-size: 32px; }
+  & :where(${part('more')} + ${part('avatar')}) { inset-block-end: 15px; }
   & :where(${part('vote')}) { padding-inline: 12px; }
   & :where(${part('more', 'vote-back', 'toggle')}) { inline-size: 32px; block-size: 32px; }
 }

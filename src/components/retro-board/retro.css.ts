@@ -23,7 +23,7 @@ overflow: clip;
 ${huesCss}
 & :where(${part('body')}) { display: grid; grid-template-columns: minmax(0, 1fr); background: var(--_canvas); }
 & :where(${part('main')}) { min-inline-size: 0; }
-& :where(${part('remarks')}) { display: grid; gap: 10px; padding: 14px 20px 0; background: var(--_canvas); }
+& :where(${part('remarks')}) { display: grid; gap: 10px; padding: 14px 20px; border-block-end: 1px solid var(--plinth-border-subtle); background: var(--_canvas); }
 & :where(${part('remarks')}:empty) { display: none; }
 & :where(${part('remark-actions')}) { display: flex; flex-wrap: wrap; gap: 8px; }
 & :where(${part('invitation')}) { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 20px; padding: 10px 14px; border: 1px dashed var(--plinth-border-default); border-radius: var(--plinth-radius-lg); font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
@@ -34,9 +34,9 @@ ${huesCss}
 & :where(${part('skeleton')} b) { block-size: 88px; }
 & :where(${part('columns')}) { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(240px, 1fr); align-items: stretch; min-inline-size: 0; overflow-x: auto; overscroll-behavior-x: contain; padding-inline: 10px; }
 & :where(${part('column')}) { position: relative; display: flex; flex-direction: column; gap: var(--plinth-density-card-gap); min-inline-size: 0; padding: 18px 10px 24px; }
-& :where(${part('column-header')}) { display: flex; flex-wrap: wrap; align-items: center; column-gap: 9px; padding: 0 6px 2px; }
+& :where(${part('column-header')}) { display: flex; flex-wrap: wrap; align-items: center; column-gap: 8px; padding: 0 6px 2px; }
 & :where(${part('column-header')})::before { content: ""; flex: none; inline-size: 10px; block-size: 10px; border-radius: 3px; background: var(--_solid); }
-& :where(${part('column-header')} > :is(h3, h4, h5)) { flex: 0 1 auto; font: var(--plinth-type-subheading); font-size: 14px; overflow-wrap: anywhere; }
+& :where(${part('column-header')} > :is(h3, h4, h5)) { flex: 0 1 auto; max-inline-size: calc(100% - 102px); font: var(--plinth-type-subheading); font-size: 14px; overflow-wrap: anywhere; }
 & :where(${part('column-header')} > ${part('count')}) { margin-inline-end: auto; }
 & :where(${part('column-header')} > button) { margin-inline-start: -6px; }
 & :where(${part('column-header')}[data-retro-grip]) { cursor: grab; }
@@ -53,12 +53,13 @@ ${huesCss}
 & :where(${part('pile')} > svg) { flex: none; fill: var(--_soft); stroke: var(--_solid); }
 ${retroCardCss}
 ${retroComposerCss}
-& :where(${part('tabs')}) { display: flex; overflow-x: auto; padding-inline: 8px; background: var(--plinth-bg-surface); border-block-end: 1px solid var(--plinth-border-subtle); }
+& :where(${part('tabs')}) { position: sticky; inset-block-start: 0; z-index: 2; display: flex; overflow-x: auto; padding-inline: 8px; background: var(--plinth-bg-surface); border-block-end: 1px solid var(--plinth-border-subtle); }
 & :where(${part('tab')}) { position: relative; flex: 1 0 auto; display: inline-flex; gap: 6px; align-items: center; justify-content: center; max-inline-size: 70cqi; min-block-size: 44px; padding-inline: 10px; font: var(--plinth-type-label); font-weight: 450; color: var(--plinth-text-muted); white-space: nowrap; font-variant-numeric: tabular-nums; }
 & :where(${part('tab')} > bdi) { overflow: hidden; text-overflow: ellipsis; }
 & :where(${part('tab')})::before { content: ""; flex: none; inline-size: 8px; block-size: 8px; border-radius: 2.5px; background: var(--_solid); }
 & :where(${part('tab')}[aria-selected="true"]) { color: var(--plinth-text-default); font-weight: 600; }
 & :where(${part('tab')}[aria-selected="true"])::after { content: ""; position: absolute; inset-inline: 8px; inset-block-end: 0; block-size: 2px; border-radius: 2px; background: var(--_solid); }
+& :where(${part('tab')}[data-drag-over]) { background: var(--plinth-accent-soft); color: var(--plinth-text-default); box-shadow: inset 0 0 0 2px var(--plinth-accent-solid); }
 & :where(${part('tab')}:focus-visible) { outline-offset: -3px; }
 & :where(${part('notice')}) { position: sticky; inset-block-end: 16px; z-index: 3; display: flex; gap: 10px; align-items: center; inline-size: fit-content; max-inline-size: calc(100% - 32px); margin: 0 auto 16px; padding: 6px 6px 6px 16px; padding-inline: 16px 6px; border: 1px solid var(--plinth-border-default); border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-raised); box-shadow: var(--plinth-elevation-3); font: var(--plinth-type-label); }
 & :where(${part('notice')}[data-tone="warning"]) { background: var(--plinth-status-at-risk-soft); }

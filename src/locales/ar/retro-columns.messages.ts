@@ -41,9 +41,12 @@ export const retroColumnMessages = {
   'column.results': 'النتائج',
   'prompt.results': 'ما الذي حقّقناه معًا؟',
   'column.lifted': 'ما رفعنا',
+  'short.lifted': 'رفعنا',
   'prompt.lifted': 'ما الذي منحنا طاقة؟',
   'column.slowed': 'ما أبطأنا',
+  'short.slowed': 'أبطأنا',
   'prompt.slowed': 'ما الذي كلّفنا وقتًا أو أعصابًا؟',
   'column.try': 'ما يمكن أن نجرّبه',
+  'short.try': 'نجرّب',
   'prompt.try': 'ما الذي يستحقّ التجربة؟',
 } satisfies MirrorOf<typeof english>;

@@ -41,9 +41,12 @@ export const retroColumnMessages = {
   'column.results': 'Ergebnisse',
   'prompt.results': 'Was haben wir gemeinsam erreicht?',
   'column.lifted': 'Was uns beflügelt hat',
+  'short.lifted': 'Beflügelt',
   'prompt.lifted': 'Was hat uns Kraft gegeben?',
   'column.slowed': 'Was uns gebremst hat',
+  'short.slowed': 'Gebremst',
   'prompt.slowed': 'Was hat Zeit oder Nerven gekostet?',
   'column.try': 'Was wir probieren könnten',
+  'short.try': 'Probieren',
   'prompt.try': 'Was ist einen Versuch wert?',
 } satisfies MirrorOf<typeof english>;

@@ -41,9 +41,12 @@ export const retroColumnMessages = {
   'column.results': 'Results',
   'prompt.results': 'What did we reach together?',
   'column.lifted': 'What lifted us',
+  'short.lifted': 'Lifted',
   'prompt.lifted': 'What gave us energy?',
   'column.slowed': 'What slowed us',
+  'short.slowed': 'Slowed',
   'prompt.slowed': 'What cost us time or nerves?',
   'column.try': 'What we could try',
+  'short.try': 'Try',
   'prompt.try': 'What is worth an experiment?',
 } satisfies MessageSet;

@@ -32,7 +32,7 @@ export const lateSurfaceCss = `
   & > :where(li) { gap: 4px; }
   & :where(input) { flex: 1 1 120px; }
   & :where(select) { flex: 0 1 110px; margin-inline-end: 4px; }
-  & > :where(li)::before { content: ""; flex: none; inline-size: 10px; block-size: 10px; margin-inline-end: 6px; border-radius: 3px; background: var(--_solid, var(--plinth-border-strong)); }
+  &:where(ul) > :where(li)::before { content: ""; flex: none; inline-size: 10px; block-size: 10px; margin-inline-end: 6px; border-radius: 3px; background: var(--_solid, var(--plinth-border-strong)); }
 }
 & :where(${part('thread-card')}) { margin: 0; padding: 12px 14px; border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-muted); color: var(--plinth-text-default); white-space: pre-line; }
 & :where(${part('reactions')}) { display: flex; flex-wrap: wrap; gap: 6px; }
