@@ -9,7 +9,7 @@ import type { RetroTopics } from '../../../hooks/retro-board/useRetroTopics';
 import { own } from '../../../core/shared/json';
 import { Button } from '../../shared/Button';
 import { Icon } from '../../shared/Icon';
-import { arrowStart, check, plus, retry } from '../../shared/icons';
+import { arrowEnd, check, plus, retry } from '../../shared/icons';
 import { RetroText } from '../RetroText';
 import { RetroActionForm } from './RetroActionForm';
 import { RetroNotes } from './RetroNotes';
@@ -39,7 +39,7 @@ export function RetroTopic(props: {
   const Heading = `h${headingLevel}` as 'h3';
   const ways = [
     { value: 1 as const, label: t('discuss.yes'), count: yes, icon: retry },
-    { value: -1 as const, label: t('discuss.no'), count: no, icon: arrowStart },
+    { value: -1 as const, label: t('discuss.no'), count: no, icon: arrowEnd },
   ];
   return (
     <article data-plinth-part="retro-topic">

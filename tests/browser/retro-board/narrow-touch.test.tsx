@@ -1,0 +1,75 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { RetroBoard } from 'plinth/retro-board';
+import { afterEach, expect, it, vi } from 'vitest';
+import { createStore } from '../../../src/core/shared/store';
+import { layoutOf, retroModel, type RetroCommand, type RetroDocument } from '../../../src/core/retro-board';
+import { createEnvironment } from '../../../src/hooks/shared/environment';
+import { me, people, sprint18 } from '../../../stories/retro-board/boards';
+import { touch } from '../../helpers/devices';
+import { createFinger, pause, pointIn } from '../../helpers/pointers';
+
+afterEach(cleanup);
+const finger = createFinger();
+
+it.each([320, 400])(
+  'goes through a board of %i px by touch alone: tabs, menu, drag to a tab',
+  async (width) => {
+    const store = createStore<RetroDocument, RetroCommand>({
+      model: retroModel,
+      document: sprint18,
+      env: createEnvironment(),
+      actor: me.id,
+    });
+    const holder = document.createElement('div');
+    holder.style.width = `${width}px`;
+    document.body.append(holder);
+    const { container } = render(
+      <RetroBoard store={store} person={me} people={people} voterKey={() => 'mira'} />,
+      { container: holder },
+    );
+    const at = (id: string) => container.querySelector<HTMLElement>(`[data-drag-item="${id}"]`);
+    const ids = (columnId: string) =>
+      layoutOf(store.getSnapshot())
+        .entries.get(columnId)!
+        .map(({ id }) => id);
+    const tab = (name: RegExp) => screen.getByRole('tab', { name });
+    await vi.waitFor(() => expect(at('lifted-0')).toBeTruthy());
+    // What drags is fetched once the board is there.
+    await pause(500);
+    expect(container.scrollWidth).toBeLessThanOrEqual(width);
+
+    // One column at a time, its neighbours behind tabs.
+    expect(at('try-0')).toBeNull();
+    await touch.tap(tab(/^Try/));
+    await vi.waitFor(() => expect(at('try-0')).toBeTruthy());
+    expect(at('lifted-0')).toBeNull();
+    await touch.tap(tab(/^Lifted/));
+    await vi.waitFor(() => expect(at('lifted-0')).toBeTruthy());
+
+    // To another column by the menu of the card.
+    await touch.tap(within(at('lifted-1')!).getByRole('button', { name: 'More: move, group, edit' }));
+    await touch.tap(await screen.findByRole('option', { name: 'What we could try' }));
+    await vi.waitFor(() => expect(ids('try')).toEqual(['try-0', 'try-1', 'try-2', 'try-3', 'lifted-1']));
+    expect(tab(/^Try/)).toHaveTextContent('5');
+
+    // To another column by resting on the card and letting go on the column's tab, which shows that it would take it.
+    await touch.tap(tab(/^Lifted/));
+    await vi.waitFor(() => expect(at('lifted-0')).toBeTruthy());
+    await finger.down(pointIn(at('lifted-0')!, 0.4, 0.2));
+    await pause(300);
+    await finger.to(pointIn(tab(/^Slowed/)), 10);
+    await vi.waitFor(() => expect(tab(/^Slowed/)).toHaveAttribute('data-drag-over'));
+    await finger.up();
+    await vi.waitFor(() => expect(ids('slowed').at(-1)).toBe('lifted-0'));
+    expect(tab(/^Slowed/)).toHaveTextContent('6');
+
+    // Grouping by the menu; the vote is one press on the card.
+    await touch.tap(within(at('lifted-2')!).getByRole('button', { name: 'More: move, group, edit' }));
+    await touch.tap(await screen.findByRole('option', { name: /^Tomás said/ }));
+    await vi.waitFor(() => expect(store.getSnapshot().cards['lifted-2']?.groupId).toBeTruthy());
+    store.undo();
+    await vi.waitFor(() => expect(at('lifted-2')).toBeTruthy());
+    await touch.tap(within(at('lifted-2')!).getByRole('button', { name: 'Vote' }));
+    await vi.waitFor(() => expect(at('lifted-2')).toHaveTextContent('1 of yours'));
+  },
+);
