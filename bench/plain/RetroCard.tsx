@@ -1,9 +1,7 @@
 import { memo } from 'react';
-import { PEOPLE, type RetroCard } from '../data-retro';
+import type { RetroCard } from '../data-retro';
 import { Icon } from './Icon';
-import { COMMENT, MORE, PLUS, TAKE_BACK } from './retro-words';
-
-const initials = PEOPLE.map(({ name }) => name.replace(/(\p{L})\S*\s*/gu, '$1'));
+import { COMMENT, initials, MORE, PLUS, TAKE_BACK } from './retro-words';
 
 interface CardProps {
   readonly card: RetroCard;

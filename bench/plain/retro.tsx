@@ -1,7 +1,9 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { COLUMNS, type ColumnId, type RetroCard, type RetroColumns } from '../data-retro';
 import { PlainCard } from './RetroCard';
 import { RetroColumn } from './RetroColumn';
+import { RetroHead } from './RetroHead';
+import { RetroRail } from './RetroRail';
 import { useCardDrag } from './useCardDrag';
 import './retro.css';
 
@@ -13,6 +15,9 @@ const change = (
 
 const find = (columns: RetroColumns, id: string) =>
   COLUMNS.find((column) => columns[column.id].some((card) => card.id === id))?.id;
+
+const castIn = (columns: RetroColumns) =>
+  COLUMNS.reduce((sum, { id }) => columns[id].reduce((all, { mine }) => all + mine, sum), 0);
 
 export function PlainRetro({ initial }: { readonly initial: RetroColumns }) {
   const [columns, setColumns] = useState(initial);
@@ -44,24 +49,29 @@ export function PlainRetro({ initial }: { readonly initial: RetroColumns }) {
       });
     });
   });
+  const cast = useMemo(() => castIn(columns), [columns]);
   const home = drag ? find(columns, drag.id) : undefined;
   const dragged = drag && home && columns[home].find(({ id }) => id === drag.id);
   return (
     <div className="retro" onPointerDown={onPointerDown}>
-      <div className="columns">
-        {COLUMNS.map((column) => (
-          <RetroColumn
-            key={column.id}
-            column={column}
-            cards={columns[column.id]}
-            composing={composing === column.id}
-            dragged={home === column.id ? drag?.id : undefined}
-            before={drag?.column === column.id ? drag.before : undefined}
-            onCompose={setComposing}
-            onAdd={onAdd}
-            onVote={onVote}
-          />
-        ))}
+      <RetroHead cast={cast} />
+      <div className="body">
+        <div className="columns">
+          {COLUMNS.map((column) => (
+            <RetroColumn
+              key={column.id}
+              column={column}
+              cards={columns[column.id]}
+              composing={composing === column.id}
+              dragged={home === column.id ? drag?.id : undefined}
+              before={drag?.column === column.id ? drag.before : undefined}
+              onCompose={setComposing}
+              onAdd={onAdd}
+              onVote={onVote}
+            />
+          ))}
+        </div>
+        <RetroRail />
       </div>
       {drag && dragged && (
         <div
