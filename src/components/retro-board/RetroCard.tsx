@@ -1,5 +1,6 @@
 'use client';
 import { memo } from 'react';
+import type { CardRecord } from '../../core/retro-board/retro.types';
 import { itemProps } from '../../hooks/retro-board/item-props';
 import { useRetroCard } from '../../hooks/retro-board/useRetroCard';
 import { RetroCardEditor } from './RetroCardEditor';
@@ -11,11 +12,28 @@ import { useRetroView } from './retro-view-context';
  * One card. It renders for what is shown on it and nothing else; which card is the tab stop is set outside React. Renders
  * a `<div role="listitem">`.
  */
-export const RetroCard = memo(function RetroCard({ id }: { readonly id: string }) {
+export const RetroCard = memo(function RetroCard(props: {
+  readonly id: string;
+  /** The card, where it is too far away to be drawn whole: then it has its text and its place only. */
+  readonly far?: CardRecord | undefined;
+}) {
+  const { id, far } = props;
   const { board, mode, classNames } = useRetroView();
-  const card = useRetroCard(board, id, mode);
-  if (!card) return null;
+  const card = useRetroCard(board, id, mode, far !== undefined);
   const textId = `${board.idPrefix}${id}`;
+  if (far)
+    return (
+      <div
+        {...itemProps(board, id)}
+        data-plinth-part="retro-card"
+        className={classNames.card}
+        data-hue={far.hue}
+        data-far=""
+      >
+        <RetroText id={textId} text={far.text} />
+      </div>
+    );
+  if (!card) return null;
   return (
     <div
       {...itemProps(board, id)}
@@ -31,11 +49,9 @@ export const RetroCard = memo(function RetroCard({ id }: { readonly id: string }
       {card.editing ? (
         <RetroCardEditor id={id} text={card.text} />
       ) : (
-        <>
-          <RetroText id={textId} text={card.text} />
-          <RetroCardFoot card={card} board={board} mode={mode} />
-        </>
+        <RetroText id={textId} text={card.text} />
       )}
+      {!card.editing && <RetroCardFoot card={card} board={board} mode={mode} />}
     </div>
   );
 });

@@ -1,6 +1,7 @@
 import type { BoardEntry } from '../../core/retro-board/layout';
 
-/** Cards that are laid out together or not at all. */
+/** Cards that are laid out together or not at all: few where a list begins, which is what is seen first. */
+const SIZES = [12, 24];
 const SIZE = 50;
 /** A chunk that grew beyond this is cut in two. */
 const MOST = 75;
@@ -31,7 +32,11 @@ export function createChunker(): (entries: readonly BoardEntry[]) => readonly Ch
       const old = home.get(entry.id);
       const ahead = old !== undefined && !taken.has(old) && (!draft || isAhead(rank, old, draft.key));
       if (!draft) begin(old ?? `${made++}`);
-      else if (ahead || draft.entries.length >= (old === draft.key ? MOST : last.length === 0 ? SIZE : MOST))
+      else if (
+        ahead ||
+        draft.entries.length >=
+          (old !== draft.key && last.length === 0 ? (SIZES[drafts.length - 1] ?? SIZE) : MOST)
+      )
         begin(ahead ? old : `${made++}`);
       drafts.at(-1)!.entries.push(entry);
     }

@@ -17,6 +17,7 @@ export const retroCardCss = `
 & :where(${part('text')} strong) { font-weight: 640; }
 & :where(${part('text')} img) { max-inline-size: 100%; block-size: auto; border-radius: var(--plinth-radius-sm); }
 & :where(${part('card-foot')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; min-block-size: 24px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
+& :where(${part('card')}[data-far])::after { content: ""; block-size: 24px; }
 & :where(${part('card-foot')}:empty) { display: none; }
 & :where(${part('fact')}) { display: inline-flex; gap: 4px; align-items: center; min-block-size: 24px; min-inline-size: 24px; border-radius: var(--plinth-radius-sm); font: var(--plinth-type-caption); color: var(--plinth-text-subtle); font-variant-numeric: tabular-nums; }
 & :where(button${part('fact')}:hover) { color: var(--plinth-text-default); }

@@ -7,11 +7,14 @@ import type { RetroUi } from './retro-ui';
 /** Wakes whoever shows one card when anything that is shown on it changes: the card, a comment on it, how it is held. */
 export interface CardHub {
   subscribe(listener: () => void, cardId: string): () => void;
+  /** Is told of every card, for whoever shows many. */
+  watch(listener: (cardId: string) => void): () => void;
 }
 
 /** One subscription for all cards: a card costs one entry of a map. */
 export function createCardHub(store: RetroStore, own: RetroPrivateStore, ui: RetroUi): CardHub {
   const listeners = new Map<string, Set<() => void>>();
+  const watchers = new Set<(cardId: string) => void>();
   let stops: readonly (() => void)[] = [];
 
   /** The card that a change is seen on. */
@@ -27,12 +30,20 @@ export function createCardHub(store: RetroStore, own: RetroPrivateStore, ui: Ret
     for (const id of touched) {
       if (id === undefined) continue;
       for (const listener of [...(listeners.get(id) ?? [])]) listener();
+      for (const watcher of [...watchers]) watcher(id);
     }
   }
+  const isIdle = () => listeners.size + watchers.size === 0;
+  const begin = () => {
+    if (isIdle()) stops = [store.observe(tell), own.observe(tell)];
+  };
+  const end = () => {
+    if (isIdle()) for (const stop of stops) stop();
+  };
 
   return {
     subscribe(listener, id) {
-      if (listeners.size === 0) stops = [store.observe(tell), own.observe(tell)];
+      begin();
       const found = listeners.get(id) ?? new Set();
       listeners.set(id, found);
       found.add(listener);
@@ -41,7 +52,15 @@ export function createCardHub(store: RetroStore, own: RetroPrivateStore, ui: Ret
         unlisten();
         found.delete(listener);
         if (found.size === 0 && listeners.get(id) === found) listeners.delete(id);
-        if (listeners.size === 0) for (const stop of stops) stop();
+        end();
+      };
+    },
+    watch(listener) {
+      begin();
+      watchers.add(listener);
+      return () => {
+        watchers.delete(listener);
+        end();
       };
     },
   };

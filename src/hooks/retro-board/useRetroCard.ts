@@ -33,12 +33,23 @@ export interface RetroCard {
 /**
  * One card. Renders for what is shown on it and for nothing else: one vote, one card.
  *
+ * @param asleep Reads nothing and listens to nothing, for a card that is too far away to be drawn. @default false
  * @returns `undefined` where there is no such card (any more).
  */
-export function useRetroCard(board: RetroContext, id: string, mode: RetroMode): RetroCard | undefined {
-  const { subscribe, read } = useMemo(() => createCardSource(board, id, mode), [board, id, mode]);
+export function useRetroCard(
+  board: RetroContext,
+  id: string,
+  mode: RetroMode,
+  asleep = false,
+): RetroCard | undefined {
+  const { subscribe, read } = useMemo(
+    () => (asleep ? NOTHING : createCardSource(board, id, mode)),
+    [board, id, mode, asleep],
+  );
   return useSyncExternalStore(subscribe, read, read);
 }
+
+const NOTHING = { subscribe: () => () => undefined, read: () => undefined };
 
 function createCardSource(board: RetroContext, id: string, mode: RetroMode) {
   let last: RetroCard | undefined;
