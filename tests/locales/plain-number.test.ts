@@ -8,7 +8,11 @@ const tags = [
   'en-IN',
   'en-XA',
   'de',
+  'de-AT',
   'de-CH',
+  'de-LU',
+  'en-AU',
+  'en-ZA',
   'fr',
   'es-MX',
   'pt-BR',
@@ -26,13 +30,15 @@ describe('numbers without Intl', () => {
   it.each(tags)('are those of Intl in %s', (tag) => {
     const intl = new Intl.NumberFormat(formattingLocale(tag));
     const rules = new Intl.PluralRules(formattingLocale(tag));
-    for (const value of [0, 1, 2, 3, 9, 10, 11, 99, 100, 999]) {
+    for (const value of [
+      0, 1, 2, 3, 9, 10, 11, 99, 100, 999, 1000, 12_345, 100_000, 1_234_567, 999_999_999_999,
+    ]) {
       expect(plainNumber(tag, value) ?? intl.format(value)).toBe(intl.format(value));
       expect(plainPlural(tag, value) ?? rules.select(value)).toBe(rules.select(value));
     }
   });
 
-  it.each([1000, -1, 0.5, Number.NaN, Infinity])('leave %s to Intl', (value) => {
+  it.each([1e12, -1, 0.5, Number.NaN, Infinity])('leave %s to Intl', (value) => {
     expect(plainNumber('en', value)).toBeUndefined();
     expect(plainPlural('en', value)).toBeUndefined();
   });

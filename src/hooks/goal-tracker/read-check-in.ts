@@ -4,8 +4,17 @@ import { parseNumber, type NumberSigns } from '../../core/shared/parse-number';
 import { formattingLocale } from '../../locales/formatting-locale';
 import type { CheckInInput } from './goal-tracker.types';
 
+// Asking `Intl` takes longer than everything else that is done with a check-in.
+const known = new Map<string, NumberSigns>();
+
 /** How a language writes numbers. */
 export function numberSigns(locale: string): NumberSigns {
+  const signs = known.get(locale) ?? askSigns(locale);
+  known.set(locale, signs);
+  return signs;
+}
+
+function askSigns(locale: string): NumberSigns {
   const parts = new Intl.NumberFormat(formattingLocale(locale)).formatToParts(-1234567.8);
   const sign = (type: string) => parts.find((part) => part.type === type)?.value;
   const group = sign('group');

@@ -20,25 +20,36 @@ export function useFormat(plinth: {
   return useMemo(() => createFormat(locale, timeZone), [locale, timeZone]);
 }
 
+// Slow to make, and they never change: one for all widgets and all renders of a server.
+const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function made<F extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => F): F {
+  const format = (formats.get(key) as F | undefined) ?? make();
+  formats.set(key, format);
+  return format;
+}
+
 export function createFormat(locale: string, timeZone?: string): Format {
-  let known: string | undefined;
-  const tag = () => (known ??= formattingLocale(locale));
-  const cache = new Map<number | undefined, Intl.NumberFormat>();
-  const numbers = (digits: number | undefined) => {
-    const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-    let format = cache.get(digits);
-    if (!format) cache.set(digits, (format = new Intl.NumberFormat(tag(), fixed)));
-    return format;
-  };
   const zone = timeZone === undefined ? {} : { timeZone };
   return {
     number: (value, digits) =>
       (digits === undefined ? plainNumber(locale, value) : plainDecimal(locale, value, digits)) ??
-      numbers(digits).format(value),
+      made(
+        `${locale} ${digits}`,
+        () =>
+          new Intl.NumberFormat(formattingLocale(locale), {
+            minimumFractionDigits: digits,
+            maximumFractionDigits: digits,
+          }),
+      ).format(value),
     date: (at, style = 'short') =>
-      new Intl.DateTimeFormat(
-        tag(),
-        style === 'weekday' ? { ...zone, weekday: 'long' } : { ...zone, day: 'numeric', month: 'short' },
+      made(
+        `${locale} ${style} ${timeZone}`,
+        () =>
+          new Intl.DateTimeFormat(
+            formattingLocale(locale),
+            style === 'weekday' ? { ...zone, weekday: 'long' } : { ...zone, day: 'numeric', month: 'short' },
+          ),
       ).format(at),
   };
 }
