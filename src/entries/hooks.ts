@@ -55,6 +55,7 @@ export { useRetroClock, type RetroClock } from '../hooks/retro-board/useRetroClo
 export { useRetroKudos, type RetroKudosList } from '../hooks/retro-board/useRetroKudos';
 export { useRetroNotes } from '../hooks/retro-board/useRetroNotes';
 export { useRetroPhases, type RetroPhases, type RetroStep } from '../hooks/retro-board/useRetroPhases';
+export { useRetroPresence, type RetroOther, type RetroOthers } from '../hooks/retro-board/useRetroPresence';
 export { useRetroReady, type RetroPerson, type RetroReady } from '../hooks/retro-board/useRetroReady';
 export { useRetroReview, type RetroReview, type ReviewItem } from '../hooks/retro-board/useRetroReview';
 export { useRetroRound, type RetroRoundControls } from '../hooks/retro-board/useRetroRound';

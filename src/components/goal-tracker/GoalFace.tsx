@@ -1,12 +1,6 @@
 'use client';
+import { personHue } from '../../core/shared/person-hue';
 import type { Tracker } from './tracker.types';
-
-/** The same hue for the same person everywhere. */
-function hueOf(id: string): number {
-  let sum = 0;
-  for (const letter of id) sum = (sum * 29 + letter.charCodeAt(0)) % 251;
-  return (sum % 5) + 1;
-}
 
 /** First letters of the first and the last word; of a name in one word, the first letter. */
 function initialsOf(name: string): string {
@@ -30,7 +24,7 @@ export function GoalFace({
   return (
     <span
       data-plinth-part="goal-face"
-      data-hue={hueOf(person)}
+      data-hue={personHue(person)}
       role={label ? 'img' : undefined}
       aria-label={label ? name : undefined}
       aria-hidden={label ? undefined : true}

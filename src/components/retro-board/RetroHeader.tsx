@@ -1,5 +1,6 @@
 'use client';
 import type { RetroContext } from '../../hooks/retro-board/retro-board.types';
+import { RetroHereSlot } from './RetroHereSlot';
 import { RetroMenuSlot } from './RetroMenuSlot';
 import { RetroNext } from './RetroNext';
 import { RetroPeople } from './RetroPeople';
@@ -19,6 +20,7 @@ export function RetroHeader(props: {
     <header data-plinth-part="retro-header" className={className}>
       <RetroTitle board={board} headingLevel={headingLevel} />
       <RetroPeople board={board} />
+      <RetroHereSlot board={board} />
       <RetroTimer board={board} />
       <span data-plinth-part="retro-tools">
         {!board.readOnly && <RetroUndo board={board} />}

@@ -5,7 +5,8 @@ import type { CardHue, RetroDocument } from './retro.types';
 
 /** What somebody tells the others of themselves. Anybody may tell anything: a name is no proof of who it is. */
 export interface RetroPresence {
-  readonly name: string;
+  /** Absent: somebody is here, and it is not said who. */
+  readonly name?: string;
   /** One of the theme's five. Colours of strangers never reach a style sheet. */
   readonly hue?: CardHue;
   /** They are writing something. */
@@ -20,23 +21,26 @@ const MAX_ID = 128;
 
 /**
  * What may be told of somebody on this board, and what may be shown of what others tell: never more than this. While
- * cards are hidden nobody says where they are; on an anonymous board nobody says either that they are writing, because a
- * card that then comes out would be theirs. Pass every state through it, on the way out and on the way in.
+ * cards are hidden it is at most that somebody writes, without a name or a place; on an anonymous board not even that,
+ * because a card that then comes out would be theirs: only that somebody is here. Pass every state through it, on the way
+ * out and on the way in.
  */
 export function presenceFor(document: Pick<RetroDocument, 'board'>, state: RetroPresence): RetroPresence {
   const { hidden, anonymous } = boardOf(document);
   const { name, hue, writing, at } = state;
+  if (anonymous) return {};
+  if (hidden || name === undefined) return writing ? { writing } : {};
   return {
     name,
     ...(hue === undefined ? {} : { hue }),
-    ...(writing && !anonymous ? { writing } : {}),
-    ...(at !== undefined && !hidden && !anonymous ? { at } : {}),
+    ...(writing ? { writing } : {}),
+    ...(at === undefined ? {} : { at }),
   };
 }
 
 /**
- * Reads what came over the network, by the same rules; `undefined` for what has no name. Of a name control characters and
- * marks that turn the direction of text go, and what is too long.
+ * Reads what came over the network, by the same rules; `undefined` for what is no presence at all. Of a name control
+ * characters and marks that turn the direction of text go, and what is too long.
  */
 export function readPresence(
   document: Pick<RetroDocument, 'board'>,
@@ -45,9 +49,8 @@ export function readPresence(
   if (!isPlainObject(given)) return undefined;
   const [name, hue, writing, at] = ['name', 'hue', 'writing', 'at'].map((key) => own(given, key));
   const shown = typeof name === 'string' ? cleanName(name) : '';
-  if (shown === '') return undefined;
   return presenceFor(document, {
-    name: shown,
+    ...(shown === '' ? {} : { name: shown }),
     ...(hue !== undefined && checkHue(hue) === null ? { hue: hue as CardHue } : {}),
     ...(writing === true ? { writing } : {}),
     ...(typeof at === 'string' && at !== '' && at.length <= MAX_ID ? { at } : {}),

@@ -19,6 +19,7 @@ import type { PlinthOptions } from '../shared/plinth-context';
 import type { DocumentOptions } from '../shared/useDocumentStore';
 import type { Format } from '../shared/useFormat';
 import type { Plinth } from '../shared/usePlinth';
+import type { PresenceSource } from '../shared/usePresence';
 import type { CardHub } from './createCardHub';
 import type { RetroStorage } from './useRetroStorage';
 import type { RetroDrafts } from './retro-drafts';
@@ -50,6 +51,12 @@ export interface UseRetroBoardOptions extends PlinthOptions, DocumentOptions<Ret
    * and hidden cards go out only while it is live. Keep it the same object between renders. @default always live
    */
   readonly connection?: RetroConnection | undefined;
+  /**
+   * Who else is here: `binding.presence` of `plinth/collab`. It tells the others what the board's rules let them know, and
+   * shows them in the header; the code for it loads only where this is given. Keep it the same object between renders.
+   * @default nobody is told or shown
+   */
+  readonly presence?: PresenceSource | undefined;
   /** Names the board in storage. @default the document's id */
   readonly storageKey?: string | undefined;
   /** Open actions of the last retro, and its id. Keep it the same object between renders. */
@@ -99,6 +106,7 @@ export interface RetroContext {
   readonly idPrefix: string;
   readonly rootRef: RefObject<HTMLElement | null>;
   readonly connection: RetroConnection | undefined;
+  readonly presence: PresenceSource | undefined;
   readonly previousActions: UseRetroBoardOptions['previousActions'];
   readonly onMakeGoal: UseRetroBoardOptions['onMakeGoal'];
   /** Whether the host, the person's role and `readOnly` allow it now. */

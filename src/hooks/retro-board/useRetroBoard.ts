@@ -89,7 +89,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
   const drafts = useConst(createRetroDrafts);
   const documentId = options.storageKey ?? store.getSnapshot().id;
   const person = plinth.person?.id;
-  const { connection } = options;
+  const { connection, presence } = options;
   const shared = useDocumentStorage({
     load: loadShared,
     store,
@@ -143,6 +143,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
       idPrefix,
       rootRef,
       connection,
+      presence,
       previousActions: options.previousActions,
       onMakeGoal: options.onMakeGoal,
       ...names,
@@ -163,6 +164,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
       shortcuts,
       idPrefix,
       connection,
+      presence,
       options.previousActions,
       options.onMakeGoal,
       names,

@@ -1,5 +1,6 @@
 import type { MessageSet } from '../types';
 import { retroActMessages } from './retro-act.messages';
+import { retroHereMessages } from './retro-here.messages';
 import { retroImportMessages } from './retro-import.messages';
 import { retroSetUpMessages } from './retro-set-up.messages';
 import { retroTalkMessages } from './retro-talk.messages';
@@ -10,4 +11,5 @@ export const retroLateMessages = {
   ...retroActMessages,
   ...retroSetUpMessages,
   ...retroImportMessages,
+  ...retroHereMessages,
 } satisfies MessageSet;

@@ -8,6 +8,7 @@ import { fieldCss } from '../../shared/field.css';
 import { menuCss } from '../../shared/menu.css';
 import { useSheet } from '../../shared/useSheet';
 import { lateFormCss } from './late-form.css';
+import { lateHereCss } from './late-here.css';
 import { lateStageCss } from './late-stage.css';
 import { lateSurfaceCss } from './late-surface.css';
 
@@ -21,6 +22,7 @@ const lateSheet = createSheet(
     lateFormCss +
     lateSurfaceCss +
     lateStageCss +
+    lateHereCss +
     inheritFontCss,
 );
 
