@@ -5,6 +5,7 @@ import { listText } from '../../../hooks/retro-board/day-words';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import { useRetroPresence } from '../../../hooks/retro-board/useRetroPresence';
 import { useSayWhoCame } from '../../../hooks/retro-board/useSayWhoCame';
+import { VisuallyHidden } from '../../shared/VisuallyHidden';
 import { RetroFace } from '../RetroFace';
 import { RetroLate } from './RetroLate';
 
@@ -46,12 +47,9 @@ export function RetroHere({ board }: { readonly board: RetroContext }) {
                 {at === undefined || columnId === undefined ? (
                   <RetroFace id={name} name={name} hue={hue} />
                 ) : (
-                  <button
-                    type="button"
-                    aria-label={t('here.at', { name, column: columnTitle(columnId) })}
-                    onClick={() => commands.focus(at)}
-                  >
+                  <button type="button" onClick={() => commands.focus(at)}>
                     <RetroFace id={name} name={name} hue={hue} label="" />
+                    <VisuallyHidden>{t('here.at', { name, column: columnTitle(columnId) })}</VisuallyHidden>
                   </button>
                 )}
               </li>
