@@ -14,7 +14,12 @@ export function useOwnWords(
   const { messages } = useContext(PlinthContext);
   return useMemo(() => {
     const words: Readonly<Record<string, unknown>> = messages?.[part] ?? {};
-    const named = keys.map((key) => [key, `${String(words[key])}, ${name}`] as const);
+    const named = keys.map((key) => [key, withName(words[key], name)] as const);
     return messages && { ...messages, [part]: { ...words, ...Object.fromEntries(named) } };
   }, [messages, part, keys, name]);
+}
+
+function withName(text: unknown, name: string): unknown {
+  if (typeof text !== 'object' || text === null) return `${String(text)}, ${name}`;
+  return Object.fromEntries(Object.entries(text).map(([form, one]) => [form, withName(one, name)]));
 }

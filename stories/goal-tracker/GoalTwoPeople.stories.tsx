@@ -1,0 +1,27 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import { GoalTwoPeople } from './GoalTwoPeople';
+
+const meta: Meta<typeof GoalTwoPeople> = { title: 'Goal tracker/Two people', component: GoalTwoPeople };
+export default meta;
+
+/** Both see the same goals; what one writes down is there for the other. */
+export const TwoPeople: StoryObj<typeof GoalTwoPeople> = {
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    const [jonas, salma] = await Promise.all(
+      ['Jonas Lindqvist', 'Salma Haddad'].map(async (name) =>
+        within(await page.findByRole('region', { name })),
+      ),
+    );
+    const checkIn = /^Check in: /;
+    const button = (await jonas!.findAllByRole('button', { name: checkIn }))[0]!;
+    const title = button.getAttribute('aria-label')!.replace(checkIn, '');
+    await userEvent.click(button);
+    const field = await jonas!.findByRole('textbox', { name: `${title} now` });
+    await userEvent.clear(field);
+    await userEvent.type(field, '37');
+    await userEvent.click(jonas!.getByRole('button', { name: 'Save check-in' }));
+    await expect(await salma!.findByText(/(^|\D)37(\D|$)/)).toBeVisible();
+  },
+};
