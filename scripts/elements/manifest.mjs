@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-const TYPES = 'src/embed/elements/elements.types.ts';
+const FOLDER = 'src/embed/elements';
 const MODULE = 'dist/entries/elements.js';
 
 /** Folder of each element's widget, for the names of its parts. */
@@ -25,15 +25,7 @@ const FOLDERS = {
  * @returns {string} the manifest as JSON text
  */
 export function manifestOf(root, elements, common) {
-  const tree = ts.createSourceFile(
-    TYPES,
-    readFileSync(join(root, TYPES), 'utf8'),
-    ts.ScriptTarget.Latest,
-    true,
-  );
-  const interfaces = new Map(
-    tree.statements.filter(ts.isInterfaceDeclaration).map((node) => [node.name.text, node]),
-  );
+  const interfaces = interfacesIn(join(root, FOLDER));
   const declarations = elements.map((element) => declarationOf(root, interfaces, element, common));
   const exportsOf = declarations.map(({ tagName }) => ({
     kind: 'custom-element-definition',
@@ -44,10 +36,20 @@ export function manifestOf(root, elements, common) {
   return JSON.stringify({ schemaVersion: '1.0.0', modules });
 }
 
+/** Those of the elements and of their events, by name: each widget has a file of them. */
+function interfacesIn(folder) {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.types.ts'));
+  const trees = files.map((file) =>
+    ts.createSourceFile(file, readFileSync(join(folder, file), 'utf8'), ts.ScriptTarget.Latest, true),
+  );
+  const found = trees.flatMap((tree) => tree.statements.filter(ts.isInterfaceDeclaration));
+  return new Map(found.map((node) => [node.name.text, node]));
+}
+
 function declarationOf(root, interfaces, { suffix, form, properties, events }, common) {
   const name = classNameOf(suffix);
   const own = interfaces.get(name);
-  if (!own) throw new Error(`${TYPES} has no interface ${name}`);
+  if (!own) throw new Error(`${FOLDER} has no interface ${name}`);
   const documented = { ...membersOf(interfaces.get('PlinthElement')), ...membersOf(own) };
   const members = Object.entries({ ...common, ...properties }).map(([property, { attribute }]) => {
     const found = documented[property];

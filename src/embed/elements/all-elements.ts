@@ -1,5 +1,7 @@
 import type { ElementDeclaration } from './element.types';
+import { goalTrackerElement } from './goal-tracker.element';
 import { pyramidDiagramElement } from './pyramid-diagram.element';
+import { retroBoardElement } from './retro-board.element';
 import { trustAssessmentElement } from './trust-assessment.element';
 import { trustReportElement } from './trust-report.element';
 
@@ -8,4 +10,6 @@ export const ALL_ELEMENTS: readonly ElementDeclaration[] = [
   pyramidDiagramElement,
   trustAssessmentElement,
   trustReportElement,
+  goalTrackerElement,
+  retroBoardElement,
 ];

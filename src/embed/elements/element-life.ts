@@ -135,6 +135,16 @@ export function createElementLife(input: {
     view = undefined;
   }
 
+  function take(property: string, value: unknown) {
+    const attribute = properties[property]?.attribute;
+    if (attribute !== undefined) setProblems(attribute, []);
+    const live = session?.live?.[property];
+    if (live) live.set?.(value);
+    else if (value === undefined || value === null) values.delete(property);
+    else values.set(property, value);
+    schedule();
+  }
+
   function withForm(ask: (form: FormSession) => void) {
     if (!session) asked.push(ask);
     else if (session.form) ask(session.form);
@@ -155,20 +165,18 @@ export function createElementLife(input: {
       return live ? live.get() : values.get(property);
     },
     set(property, value) {
-      const attribute = properties[property]?.attribute;
-      if (attribute !== undefined) setProblems(attribute, []);
-      const live = session?.live?.[property];
-      if (live) live.set?.(value);
-      else if (value === undefined || value === null) values.delete(property);
-      else values.set(property, value);
-      schedule();
+      const { attribute, read } = properties[property] ?? {};
+      // React and others write `scores="[…]"` as a property: text is read as it would be in the attribute.
+      if (attribute !== undefined && read && typeof value === 'string')
+        return this.attributeChanged(attribute, value);
+      take(property, value);
     },
     attributeChanged(name, text) {
       const [property, declared] = Object.entries(properties).find(([, one]) => one.attribute === name) ?? [];
       if (property === undefined || !declared?.read) return;
-      if (text === null) return this.set(property, undefined);
+      if (text === null) return take(property, undefined);
       const result = declared.read(text);
-      if (result.ok) this.set(property, result.value);
+      if (result.ok) take(property, result.value);
       else setProblems(name, result.problems);
     },
     connected() {

@@ -1,4 +1,4 @@
-import { isId } from '../../core/shared/checks';
+import { isId, isoDate } from '../../core/shared/checks';
 import { isPlainObject, type Json } from '../../core/shared/json';
 import { parseJson } from '../../core/shared/parse-json';
 import { problem, type Result } from '../../core/shared/problem';
@@ -54,3 +54,6 @@ export function oneOfOrObject(...allowed: readonly string[]): AttributeReader {
 /** An id that may stand in a document. */
 export const id: AttributeReader = (value) =>
   isId(value) ? ok(value) : { ok: false, problems: [problem('badId', [])] };
+
+/** `YYYY-MM-DD`, a day that exists. */
+export const day: AttributeReader = (value) => (isoDate(value) === null ? ok(value) : wrong('date'));

@@ -3,12 +3,16 @@ import type { DocumentHead } from '../../../core/shared/schema';
 import { createStore } from '../../../core/shared/store';
 import type { Store } from '../../../core/shared/store.types';
 import { parseDocument } from '../../../core/shared/validate-document';
+import type { Person } from '../../../hooks/shared/plinth-context';
 import { createEnvironment } from '../../../hooks/shared/environment';
 import type { ElementHost } from '../element.types';
 
 export interface DocumentState<D extends DocumentHead, C extends Command> {
-  /** The store of one person's one document; another identity gets another store, and never sees the one before. */
-  storeFor(identity: string): Store<D, C>;
+  /**
+   * The store of one person's one document; another identity gets another store, and never sees the one before. What is
+   * a `team`'s goes on in the store of the next person at the same `place`, with an undo of its own.
+   */
+  storeFor(identity: string, place?: string): Store<D, C>;
   /** The store there is, if there is one. */
   current(): Store<D, C> | undefined;
   /** A document from outside, checked. What is wrong with it becomes a note, and the document before stays. */
@@ -27,13 +31,17 @@ export function createDocumentState<D extends DocumentHead, C extends Command>(i
   readonly model: DocumentModel<D, C>;
   readonly create: (env: Env) => D;
   readonly onCommit?: (document: D) => void;
+  /** The document belongs to everybody on the page, not to whoever sits there. @default false */
+  readonly team?: boolean;
 }): DocumentState<D, C> {
-  const { host, model, create, onCommit } = input;
-  let known: { identity: string; store: Store<D, C>; stop: () => void } | undefined;
+  const { host, model, create, onCommit, team = false } = input;
+  let known: { identity: string; place: string; store: Store<D, C>; stop: () => void } | undefined;
   let waiting: { readonly document: D; readonly readOnly: boolean } | undefined;
 
-  function open(identity: string): Store<D, C> {
+  function open(identity: string, place: string): Store<D, C> {
     known?.stop();
+    if (team && !waiting && known?.place === place)
+      waiting = { document: known.store.getSnapshot(), readOnly: known.store.isReadOnly() };
     const env = createEnvironment(() => {
       const now = host.read('now');
       return typeof now === 'function' ? (now as () => number)() : Date.now();
@@ -41,6 +49,7 @@ export function createDocumentState<D extends DocumentHead, C extends Command>(i
     const store = createStore<D, C>({
       model,
       env,
+      actor: (host.read('person') as Person | undefined)?.id,
       document: waiting?.document ?? create(env),
       onChange(next, details) {
         const { reason, changes, command } = details;
@@ -49,7 +58,7 @@ export function createDocumentState<D extends DocumentHead, C extends Command>(i
     });
     if (waiting?.readOnly) store.setReadOnly(true);
     waiting = undefined;
-    known = { identity, store, stop: store.observe(({ document }) => onCommit?.(document)) };
+    known = { identity, place, store, stop: store.observe(({ document }) => onCommit?.(document)) };
     onCommit?.(store.getSnapshot());
     return store;
   }
@@ -58,17 +67,24 @@ export function createDocumentState<D extends DocumentHead, C extends Command>(i
     const parsed = parseDocument<D>(model.schema, given);
     host.setProblems('document', parsed.ok ? [] : parsed.problems);
     if (!parsed.ok) return;
-    if (known) {
+    if (known && !(team && known.store.getSnapshot().id !== parsed.value.id)) {
       known.store.setReadOnly(parsed.readOnly);
       known.store.reconcile(parsed.value, 'host');
-    } else waiting = { document: parsed.value, readOnly: parsed.readOnly };
+      return;
+    }
+    // Another document of a team gets a store of its own, so that what is kept of the one before is not written over.
+    known?.stop();
+    known = undefined;
+    waiting = { document: parsed.value, readOnly: parsed.readOnly };
+    host.invalidate();
   }
 
   const first = host.read('document');
   if (first !== undefined) take(first);
 
   return {
-    storeFor: (identity) => (known?.identity === identity ? known.store : open(identity)),
+    storeFor: (identity, place = '') =>
+      known?.identity === identity && known.place === place ? known.store : open(identity, place),
     current: () => known?.store,
     take,
     live: {

@@ -1,8 +1,12 @@
 import type { StorageAdapter } from '../../../storage/adapter.types';
 import type { ElementHost } from '../element.types';
 
-/** Where an element keeps drafts: nowhere, an adapter of the host's, or by the word `browser` this device. */
-export function createStorageSource(host: ElementHost): {
+/** Where an element keeps things: nowhere, an adapter of the host's, or by the word `browser` this device. */
+export function createStorageSource(
+  host: ElementHost,
+  widget: string,
+  property: 'storage' | 'privateStorage' = 'storage',
+): {
   get(): { readonly ready: boolean; readonly storage: StorageAdapter | undefined };
   refresh(): void;
 } {
@@ -11,7 +15,7 @@ export function createStorageSource(host: ElementHost): {
   let asked = false;
 
   function refresh() {
-    if (host.read('storage') !== 'browser' || asked) return;
+    if (host.read(property) !== 'browser' || asked) return;
     asked = true;
     import('../../../storage/browser-storage').then(
       ({ browserStorage }) => {
@@ -20,7 +24,7 @@ export function createStorageSource(host: ElementHost): {
       },
       (cause: unknown) => {
         failed = true;
-        host.report({ kind: 'storage', widget: 'trust-assessment', cause });
+        host.report({ kind: 'storage', widget, cause });
         host.invalidate();
       },
     );
@@ -30,7 +34,7 @@ export function createStorageSource(host: ElementHost): {
   return {
     refresh,
     get() {
-      const given = host.read('storage');
+      const given = host.read(property);
       if (given !== 'browser') return { ready: true, storage: given as StorageAdapter | undefined };
       return { ready: own !== undefined || failed, storage: own };
     },

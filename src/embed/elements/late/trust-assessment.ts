@@ -15,7 +15,7 @@ import { submitThrough } from './submit-through';
 /** The memory of `<plinth-trust-assessment>`: one store per person and questionnaire, and its place in a form. */
 export function connect(host: ElementHost): ElementSession {
   const instrument = createInstrumentSource(host);
-  const storage = createStorageSource(host);
+  const storage = createStorageSource(host, 'trust-assessment');
   const form = createAssessmentForm({ host, instrument: instrument.get, store: () => state.current() });
   const state = createDocumentState({
     host,
