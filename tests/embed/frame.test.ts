@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { connectFrame } from '../../src/embed/frame/connect-frame';
 import { readConfig } from '../../src/embed/frame/frame-config';
 import { exactOrigin, readFrameMessage, readHostMessage } from '../../src/embed/frame/frame-messages';
-import { startFrame, type FrameTools } from '../../src/embed/frame/start-frame';
+import { showElement } from '../../src/embed/frame/show-element';
+import { startFrame, type FrameTools, type FrameVoice } from '../../src/embed/frame/start-frame';
 
 const HOST = 'https://lms.example';
 const FRAME = 'https://static.example';
@@ -29,9 +30,9 @@ function openFrame(search: string) {
   let height = 400;
   place.getBoundingClientRect = () => ({ height }) as DOMRect;
   const updates: unknown[] = [];
-  let submit: ((response: unknown) => Promise<void>) | undefined;
-  const show = vi.fn<FrameTools['show']>((_suffix, _place, _props, handIn) => {
-    submit = handIn;
+  let voice: FrameVoice | undefined;
+  const show = vi.fn<FrameTools['show']>((_suffix, _place, _props, given) => {
+    voice = given;
     return { update: (props) => void updates.push(props), unmount: () => undefined };
   });
   const stop = startFrame(view as never, place, { show });
@@ -43,7 +44,8 @@ function openFrame(search: string) {
     show,
     updates,
     stop,
-    submit: (response: unknown) => submit!(response),
+    submit: (response: unknown) => voice!.submit(response),
+    voice: () => voice!,
     resize(to: number) {
       height = to;
       resized();
@@ -52,7 +54,8 @@ function openFrame(search: string) {
   };
 }
 
-const address = (more = '') => `?widget=trust-assessment&host=${encodeURIComponent(HOST)}${more}`;
+const address = (more = '', widget = 'trust-assessment') =>
+  `?widget=${widget}&host=${encodeURIComponent(HOST)}${more}`;
 const hello = { plinth: 1, type: 'hello' };
 
 describe('an address', () => {
@@ -186,6 +189,34 @@ describe('the frame', () => {
     expect(frame.updates).toEqual([]);
   });
 
+  it.each([
+    ['retro-board', { template: 'sailboat', 'private-storage': 'browser' }, { privateStorage: 'browser' }],
+    ['goal-tracker', { today: '2026-08-17', heading: 'Northlight' }, { today: '2026-08-17' }],
+  ])('shows a %s, reads what it is given, and tells its changes and its height', (widget, given, read) => {
+    const search = new URLSearchParams({ widget, host: HOST, lti: '', ...given }).toString();
+    const frame = openFrame(`?${search}`);
+    expect(frame.show).toHaveBeenCalledWith(
+      widget,
+      expect.anything(),
+      expect.objectContaining(read),
+      expect.anything(),
+    );
+    frame.say(hello);
+    frame.voice().change({ schema: 'plinth/x', id: 'd' });
+    frame.voice().event('plinth-make-goal', { text: 'Pair' });
+    frame.resize(1e9);
+    expect(frame.sent.slice(1)).toEqual([
+      { message: { plinth: 1, type: 'height', height: 400 }, to: HOST },
+      { message: { subject: 'lti.frameResize', height: 400 }, to: HOST },
+      { message: { plinth: 1, type: 'change', document: { schema: 'plinth/x', id: 'd' } }, to: HOST },
+      { message: { plinth: 1, type: 'event', name: 'plinth-make-goal', detail: { text: 'Pair' } }, to: HOST },
+      { message: { plinth: 1, type: 'height', height: 10_000 }, to: HOST },
+      { message: { subject: 'lti.frameResize', height: 10_000 }, to: HOST },
+    ]);
+    frame.say({ plinth: 1, type: 'configure', props: { readOnly: true, today: 'tomorrow' } });
+    expect(frame.updates).toEqual([expect.objectContaining({ ...read, readOnly: true })]);
+  });
+
   it('hears nothing after it was ended', () => {
     const frame = openFrame(address());
     frame.stop();
@@ -223,6 +254,16 @@ describe('the page around it', () => {
     expect(frame.style.height).toBe('800px');
   });
 
+  it('tells of changes and events of a board', () => {
+    const onChange = vi.fn();
+    const onEvent = vi.fn();
+    const { say } = openPage({ onChange, onEvent });
+    say({ plinth: 1, type: 'change', document: { id: 'd' } });
+    say({ plinth: 1, type: 'event', name: 'plinth-share', detail: { goal: 'g' } });
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ id: 'd' });
+    expect(onEvent).toHaveBeenCalledExactlyOnceWith('plinth-share', { goal: 'g' });
+  });
+
   it.each([
     ['accepted', () => Promise.resolve(), true],
     ['refused by a rejection', () => Promise.reject(new Error('full')), false],
@@ -235,7 +276,8 @@ describe('the page around it', () => {
 
   it('reads nothing from elsewhere, and nothing that is not a message', () => {
     const onSubmit = vi.fn();
-    const { frame, say, sent } = openPage({ onSubmit });
+    const onChange = vi.fn();
+    const { frame, say, sent } = openPage({ onSubmit, onChange, onEvent: onChange });
     const height = { plinth: 1, type: 'height', height: 5 };
     const submit = { plinth: 1, type: 'submit', id: 1, response: {} };
     for (const message of [height, submit, { plinth: 1, type: 'ready' }]) {
@@ -244,6 +286,17 @@ describe('the page around it', () => {
       say(message, FRAME, window);
       say(message, FRAME, null);
     }
+    for (const message of [
+      { plinth: 1, type: 'change', document: 'x' },
+      { plinth: 1, type: 'change' },
+      { plinth: 1, type: 'event', name: 'click', detail: {} },
+      { plinth: 1, type: 'event', name: 'plinth-share', detail: 'x' },
+      { plinth: 1, type: 'event', name: 'plinth-<b>', detail: {} },
+    ])
+      say(message);
+    say({ plinth: 1, type: 'change', document: {} }, 'https://evil.example');
+    say({ plinth: 1, type: 'event', name: 'plinth-share', detail: {} }, FRAME, window);
+    expect(onChange).not.toHaveBeenCalled();
     for (const height of [NaN, -1, Infinity, '5', null]) say({ plinth: 1, type: 'height', height });
     fc.assert(fc.property(fc.anything(), (data) => void say(data)));
     expect(frame.style.height).toBe('');
@@ -253,6 +306,54 @@ describe('the page around it', () => {
 
   it.each(['*', 'null', '', 'https://static.example/x'])('is not made for the origin %j', (origin) => {
     expect(openPage({ origin }).connection).toBeUndefined();
+  });
+});
+
+describe('an element in the frame', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('is there at once with what it was given, and tells what happens in it', async () => {
+    const heard: unknown[] = [];
+    const voice: FrameVoice = {
+      submit: () => Promise.resolve(),
+      change: (document) => void heard.push(document),
+      event: (name, detail) => void heard.push([name, detail]),
+    };
+    const defineElements = vi.fn(() => []);
+    const shown = showElement(
+      () => Promise.resolve({ defineElements }),
+      'retro-board',
+      document.body,
+      { template: 'sailboat' },
+      voice,
+    );
+    const element = document.querySelector('plinth-retro-board')!;
+    expect(element).toMatchObject({ template: 'sailboat' });
+    await vi.waitFor(() => expect(defineElements).toHaveBeenCalledWith({ only: ['retro-board'] }));
+    element.dispatchEvent(
+      new CustomEvent('plinth-change', { detail: { document: { id: 'd', gone: undefined } } }),
+    );
+    element.dispatchEvent(new CustomEvent('plinth-make-goal', { detail: { text: 'Pair' } }));
+    expect(heard).toEqual([{ id: 'd' }, ['plinth-make-goal', { text: 'Pair' }]]);
+    Object.assign(element, { template: 'chosen by somebody' });
+    shown.update({ template: 'sailboat', readOnly: true });
+    expect(element).toMatchObject({ template: 'chosen by somebody' });
+    expect(element).toMatchObject({ readOnly: true });
+    shown.unmount();
+    expect(document.querySelector('plinth-retro-board')).toBeNull();
+  });
+
+  it('says so where its code cannot be fetched, and tries again', async () => {
+    const load = vi.fn(() => Promise.reject(new Error('no origin')));
+    showElement(load, 'goal-tracker', document.body, {}, undefined);
+    const element = document.querySelector('plinth-goal-tracker')!;
+    const button = await vi.waitFor(() => {
+      const found = element.shadowRoot?.querySelector('button');
+      if (!found) throw new Error('not yet');
+      return found;
+    });
+    button.click();
+    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2));
   });
 });
 

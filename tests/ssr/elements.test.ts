@@ -8,6 +8,8 @@ describe('the elements on a server', () => {
       'unsupported',
       'unsupported',
       'unsupported',
+      'unsupported',
+      'unsupported',
     ]);
     expect(typeof connectFrame).toBe('function');
   });

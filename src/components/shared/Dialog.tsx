@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { getActiveElement } from '../../hooks/shared/dom';
+import { useLatest } from '../../hooks/shared/useLatest';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import { close as closeIcon } from './icons';
@@ -21,9 +22,15 @@ export function Dialog(props: DialogProps) {
   const { open, onClose, title, closeLabel, children, actions } = props;
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const latest = useLatest(onClose);
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog || !open || dialog.open) return undefined;
+    // A host has taken the widget off its page, where the browser would throw.
+    if (!dialog.isConnected) {
+      queueMicrotask(() => latest.current());
+      return undefined;
+    }
     const before = getActiveElement(dialog);
     dialog.showModal();
     return () => {
@@ -31,7 +38,7 @@ export function Dialog(props: DialogProps) {
       dialog.close();
       (before as HTMLElement | null)?.focus();
     };
-  }, [open]);
+  }, [open, latest]);
   if (!open) return null;
   return (
     <dialog

@@ -24,6 +24,8 @@ export function usePopover(anchorRef: RefObject<HTMLElement | null>) {
   useIsomorphicLayoutEffect(() => {
     const popover = popoverRef.current;
     if (!popover || typeof popover.showPopover !== 'function') return;
+    // A host has taken the widget off its page, where the browser would throw.
+    if (open && !popover.isConnected) return queueMicrotask(() => setOpen(false));
     if (open && !popover.matches(':popover-open')) popover.showPopover();
     if (!open && popover.matches(':popover-open')) popover.hidePopover();
     if (open && anchorRef.current) placePopover(popover, anchorRef.current);

@@ -16,6 +16,10 @@ export interface ConnectFrameOptions {
   readonly props?: Readonly<Record<string, unknown>> | undefined;
   /** Takes the answers. A rejection keeps them in the frame and offers another try. Left out: they are refused. */
   readonly onSubmit?: ((response: unknown) => unknown) | undefined;
+  /** Told of a board's or a tracker's document after every change. It came from another page: check it before it is kept. */
+  readonly onChange?: ((document: unknown) => void) | undefined;
+  /** Told of other events of the element, such as `plinth-make-goal`, with their details. */
+  readonly onEvent?: ((name: string, detail: unknown) => void) | undefined;
   /** Told of properties that did not fit. */
   readonly onProblem?: ((problems: readonly unknown[]) => void) | undefined;
 }
@@ -72,6 +76,10 @@ export function connectFrame(
         return;
       case 'submit':
         return void take(message.id, message.response);
+      case 'change':
+        return options.onChange?.(message.document);
+      case 'event':
+        return options.onEvent?.(message.name, message.detail);
       case 'problem':
         return options.onProblem?.(message.problems);
       default:

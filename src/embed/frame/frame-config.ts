@@ -1,7 +1,9 @@
 import type { Problem } from '../../core/shared/problem';
 import { COMMON_PROPERTIES } from '../elements/common-properties';
 import type { PropertyDeclarations } from '../elements/element.types';
+import { GOAL_TRACKER_PROPERTIES } from '../elements/goal-tracker.properties';
 import { PYRAMID_DIAGRAM_PROPERTIES } from '../elements/pyramid-diagram.properties';
+import { RETRO_BOARD_PROPERTIES } from '../elements/retro-board.properties';
 import { TRUST_ASSESSMENT_PROPERTIES } from '../elements/trust-assessment.properties';
 import { exactOrigin, MAX_HEIGHT } from './frame-messages';
 
@@ -10,10 +12,12 @@ interface FrameWidget {
   readonly properties: PropertyDeclarations;
 }
 
-/** What the file for a script tag has, and so what a frame can show. */
+/** The first two are in the file for a script tag; the others are elements, fetched from beside it. */
 const FRAME_WIDGETS: readonly FrameWidget[] = [
   { suffix: 'pyramid-diagram', properties: PYRAMID_DIAGRAM_PROPERTIES },
   { suffix: 'trust-assessment', properties: TRUST_ASSESSMENT_PROPERTIES },
+  { suffix: 'goal-tracker', properties: GOAL_TRACKER_PROPERTIES },
+  { suffix: 'retro-board', properties: RETRO_BOARD_PROPERTIES },
 ];
 
 export type Properties = Readonly<Record<string, unknown>>;

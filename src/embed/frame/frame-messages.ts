@@ -22,6 +22,10 @@ export type FrameMessage =
   | { readonly type: 'height'; readonly height: number }
   /** Answers; the page replies with `answer`. */
   | { readonly type: 'submit'; readonly id: number; readonly response: unknown }
+  /** A board or goals have changed: the whole document. */
+  | { readonly type: 'change'; readonly document: unknown }
+  /** Another event of the element, such as `plinth-make-goal`. */
+  | { readonly type: 'event'; readonly name: string; readonly detail: unknown }
   | { readonly type: 'problem'; readonly problems: readonly unknown[] };
 
 /** The highest a frame gets where the page names no other, in CSS pixels. */
@@ -66,6 +70,16 @@ export function readFrameMessage(data: unknown): FrameMessage | undefined {
     case 'submit': {
       const { id, response } = message;
       return isId(id) && isPlainObject(response) ? { type: 'submit', id, response } : undefined;
+    }
+    case 'change': {
+      const { document } = message;
+      return isPlainObject(document) ? { type: 'change', document } : undefined;
+    }
+    case 'event': {
+      const { name, detail } = message;
+      return typeof name === 'string' && /^plinth-[a-z-]+$/.test(name) && isPlainObject(detail)
+        ? { type: 'event', name, detail }
+        : undefined;
     }
     case 'problem':
       return Array.isArray(message['problems'])

@@ -8,13 +8,20 @@ export interface FrameWidget {
   unmount(): void;
 }
 
+/** What a widget in the frame has to say to the page around it. Without a page that may hear it, nothing. */
+export interface FrameVoice {
+  /** Hands the answers to the page; rejects where it does not take them. */
+  submit(response: unknown): Promise<void>;
+  change(document: unknown): void;
+  event(name: string, detail: unknown): void;
+}
+
 export interface FrameTools {
-  /** @param submit hands the answers to the page; rejects where it does not take them */
   readonly show: (
     suffix: string,
     place: HTMLElement,
     props: Properties,
-    submit: ((response: unknown) => Promise<void>) | undefined,
+    voice: FrameVoice | undefined,
   ) => FrameWidget | undefined;
 }
 
@@ -66,8 +73,13 @@ export function startFrame(
       tell({ type: 'submit', id, response });
     });
 
+  const voice: FrameVoice = {
+    submit,
+    change: (document) => tell({ type: 'change', document }),
+    event: (name, detail) => tell({ type: 'event', name, detail }),
+  };
   const widget =
-    config.widget && tools.show(config.widget.suffix, place, props, host === undefined ? undefined : submit);
+    config.widget && tools.show(config.widget.suffix, place, props, host === undefined ? undefined : voice);
 
   function hear(event: MessageEvent) {
     if (host === undefined || event.source !== parent || event.origin !== host) return;

@@ -176,10 +176,11 @@ describe('<plinth-goal-tracker>', () => {
     const element = open({ roles: JSON.stringify({ observers: [PEOPLE[0]!.id] }) });
     await find(element, GOAL);
     element.selected = Object.keys(element.document!.goals)[0]!;
-    await find(element, '[data-plinth-part="goal-talk"]');
+    await vi.waitFor(() => expect(element.shadowRoot!.textContent).toContain('Asks and offers'));
     const wordsToAdd = () =>
       [...element.shadowRoot!.querySelectorAll('[data-plinth-part="goal-block-head"]')].filter(
-        (head) => head.querySelector('h4, h5')?.textContent === enDetail['talk.title'] && head.querySelector('button'),
+        (head) =>
+          head.querySelector('h4, h5')?.textContent === 'Asks and offers' && head.querySelector('button'),
       );
     expect(wordsToAdd()).toEqual([]);
     element.roles = undefined;

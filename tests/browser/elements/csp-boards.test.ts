@@ -20,12 +20,21 @@ async function pressesEverything(root: ShadowRoot, limit: number): Promise<Reado
   const pressed = new Set<string>();
   const nameOf = (button: HTMLElement) =>
     `${button.closest('[data-plinth-part]')?.getAttribute('data-plinth-part')} ${(button.getAttribute('aria-label') ?? button.textContent).replace(/\d+/g, '#')}`;
-  const next = () =>
-    [...root.querySelectorAll<HTMLElement>('button, [role="menuitem"]')].find((button) => {
+  const open = () =>
+    [...root.querySelectorAll<HTMLElement>('button, [role="menuitem"]')].filter((button) => {
       const name = nameOf(button);
       return !pressed.has(name) && !NOT.test(name) && button.checkVisibility();
     });
-  for (let button = next(); button && pressed.size < limit; button = next()) {
+  /** Another layout takes everything else away, so those come last; and what is being fetched gets a moment. */
+  const next = async () => {
+    const isLast = (button: HTMLElement) => button.matches('[data-plinth-part="segment"]');
+    const now = open();
+    const first = now.find((button) => !isLast(button));
+    if (first) return first;
+    await pause(400);
+    return open().find((button) => !isLast(button)) ?? open()[0];
+  };
+  for (let button = await next(); button && pressed.size < limit; button = await next()) {
     pressed.add(nameOf(button));
     button.click();
     await pause(15);
@@ -70,7 +79,7 @@ describe('every button under a strict policy, with no report and no word on the 
       await find(element, way);
       const root = element.shadowRoot!;
       const pressed = await pressesEverything(root, 120);
-      expect(pressed.size).toBeGreaterThan(25);
+      expect(pressed.size, [...pressed].join('\n')).toBeGreaterThan(25);
       expect(view.getComputedStyle(await find(element, `[data-plinth-part="${part}"]`)).containerType).toBe(
         'inline-size',
       );

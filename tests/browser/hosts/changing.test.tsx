@@ -6,12 +6,12 @@ import { createRoot } from 'react-dom/client';
 import { ThemeProvider } from 'styled-components';
 import { cdp } from 'vitest/browser';
 import { ar } from '../../../src/locales/ar';
-import { openStrictPage, settled } from '../../helpers/strict-page';
+import { RETRO } from './boards';
+import { describeChanging } from './changing.contract';
 import { openHostPage } from './host-page';
-import { ASSESSMENT, part, show, ways, type Shown, type Way } from './widgets';
+import { ASSESSMENT, part, show, ways, type Way } from './widgets';
 
 const open = (way: Way, page: Parameters<typeof show>[2]) => show(ASSESSMENT, way, page);
-const whole = (shown: Shown) => part(shown, `[data-plinth-part="${ASSESSMENT.rootPart}"]`);
 const { journey } = ASSESSMENT;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const protocol = () => cdp() as unknown as { send(method: string, params?: object): Promise<unknown> };
@@ -26,47 +26,10 @@ afterEach(async () => {
   document.querySelectorAll('iframe').forEach((frame) => frame.remove());
 });
 
-const overflows = (root: HTMLElement) => root.scrollWidth - root.clientWidth;
+describeChanging('the assessment', ASSESSMENT);
+describeChanging('the board', RETRO);
 
 describe.each(ways)('the assessment, %s', (way) => {
-  it('H8 goes its way under a strict policy without a nonce', async () => {
-    const strict = await openStrictPage();
-    const view = strict.frame.contentWindow as Window & typeof globalThis;
-    const page = { ...strict, view };
-    await journey(open(way, page), page);
-    await settled();
-    expect(strict.violations).toEqual([]);
-  });
-
-  it('H14 is right when a hidden tab is shown, and at any width after', async () => {
-    const page = await openHostPage({ css: '.away { display: none; }' });
-    page.host.className = 'away';
-    const shown = open(way, page);
-    const root = await whole(shown);
-    await pause(100);
-    page.host.className = '';
-    for (const width of [0, 320, 1400, 320]) {
-      page.host.style.width = `${width}px`;
-      page.frame.style.width = `${Math.max(320, width)}px`;
-      await pause(80);
-      if (width > 0) expect(overflows(root), `at ${width}`).toBeLessThanOrEqual(0);
-    }
-    await journey(shown, page);
-  });
-
-  it('H18 shows everything on paper', async () => {
-    const page = await openHostPage({ css: '@media print { * { color: #000; } nav { display: none; } }' });
-    const shown = open(way, page);
-    const root = await whole(shown);
-    await media({}, 'print');
-    await pause(50);
-    expect(page.view.matchMedia('print').matches).toBe(true);
-    expect(page.view.getComputedStyle(root).display).not.toBe('none');
-    expect(root.getBoundingClientRect().height).toBeGreaterThan(200);
-    for (const radio of root.querySelectorAll('[role="radio"]'))
-      expect(radio.getBoundingClientRect().height).toBeGreaterThan(0);
-  });
-
   it('H19 shows borders and states in forced colours', async () => {
     const page = await openHostPage();
     const shown = open(way, page);
@@ -80,46 +43,6 @@ describe.each(ways)('the assessment, %s', (way) => {
         .map((name) => page.view.getComputedStyle(element).getPropertyValue(name))
         .join(' ') + page.view.getComputedStyle(element.querySelector('*') ?? element).cssText;
     expect(look(chosen)).not.toBe(look(plain));
-  });
-
-  it('H19 fits in 320 pixels and with text at 200 %', async () => {
-    const page = await openHostPage();
-    page.host.style.width = '320px';
-    page.frame.style.width = '320px';
-    const shown = open(way, page);
-    const root = await whole(shown);
-    await pause(80);
-    expect(overflows(root)).toBeLessThanOrEqual(0);
-    page.host.style.width = '640px';
-    page.frame.style.width = '640px';
-    root.style.setProperty('zoom', '2');
-    await pause(80);
-    expect(overflows(root)).toBeLessThanOrEqual(0);
-  });
-
-  it('H20 stands beside another of its kind without cross talk', async () => {
-    const page = await openHostPage();
-    const place = page.document.body.appendChild(page.document.createElement('div'));
-    const first = open(way, page);
-    const second = open(way, { ...page, host: place });
-    const rootOf = (shown: Shown, at: number) =>
-      vi.waitFor(() => {
-        const all = [
-          ...shown.root.querySelectorAll<HTMLElement>('[data-plinth-part="trust-assessment-root"]'),
-        ];
-        const found = all[all.length > 1 ? at : 0];
-        if (!found || (shown.root === page.document && all.length < 2)) throw new Error('not yet');
-        return found;
-      });
-    const [one, two] = [await rootOf(first, 0), await rootOf(second, 1)];
-    expect(one).not.toBe(two);
-    await vi.waitFor(() => expect(two.querySelector('[role="radio"]')).not.toBeNull());
-    one.querySelector<HTMLElement>('[role="radio"]')!.click();
-    await vi.waitFor(() => expect(one.querySelectorAll('[aria-checked="true"]')).toHaveLength(1));
-    expect(two.querySelectorAll('[aria-checked="true"]')).toHaveLength(0);
-    if (first.root !== page.document) return;
-    const ids = [...page.document.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 

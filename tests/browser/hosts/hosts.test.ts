@@ -1,5 +1,7 @@
+import { RETRO } from './boards';
 import { describeHosts } from './hosts.contract';
 import { ASSESSMENT } from './widgets';
 
-// Two ways of putting it on a page; the other widgets are tried in the deep run (`tests/deep/hosts`).
+// A form and a board, each in two ways; the other widgets are tried in the deep run (`tests/deep/hosts`).
 describeHosts('the assessment', ASSESSMENT);
+describeHosts('the board', RETRO);

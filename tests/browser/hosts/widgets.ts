@@ -20,6 +20,8 @@ export interface HostedWidget {
   /** Puts the component into the page itself. */
   readonly mount: (place: HTMLElement) => MountHandle<never>;
   readonly journey: (shown: Shown, page: HostPage) => Promise<void>;
+  /** What carries its content: on paper all of it shows, and in forced colours it has an edge. */
+  readonly content: string;
 }
 
 const PROPS = { instrument: pulse5, pagination: 'subscales', theme: 'light' } as const;
@@ -30,6 +32,7 @@ export const ASSESSMENT: HostedWidget = {
   properties: PROPS,
   mount: (place) => mount(place, TrustAssessmentForm, PROPS),
   journey,
+  content: '[role="radio"]',
 };
 
 export type Way = 'the element, in a shadow root' | 'mounted in the page itself';

@@ -1,7 +1,8 @@
 import { PyramidDiagram } from 'plinth/pyramid';
 import { mount } from '../../../src/embed/mount';
+import { describeChanging } from '../../browser/hosts/changing.contract';
 import { describeHosts } from '../../browser/hosts/hosts.contract';
-import { part } from '../../browser/hosts/widgets';
+import { part, type HostedWidget } from '../../browser/hosts/widgets';
 
 const PROPS = {
   scores: ['trust', 'conflict', 'commitment', 'accountability', 'results'].map((id, at) => ({
@@ -11,11 +12,12 @@ const PROPS = {
   theme: 'light',
 } as const;
 
-describeHosts('the pyramid', {
+const PYRAMID: HostedWidget = {
   tag: 'plinth-pyramid-diagram',
   rootPart: 'pyramid-root',
   properties: PROPS,
   mount: (place) => mount(place, PyramidDiagram, PROPS),
+  content: '[data-plinth-part="pyramid-level"]',
   async journey(shown, page) {
     const level = await part(shown, 'button[data-plinth-part="pyramid-level"]');
     level.click();
@@ -34,4 +36,7 @@ describeHosts('the pyramid', {
       expect(root.activeElement).toHaveAttribute('data-plinth-part', 'pyramid-level');
     });
   },
-});
+};
+
+describeHosts('the pyramid', PYRAMID);
+describeChanging('the pyramid', PYRAMID);

@@ -20,6 +20,11 @@ export function useAnchoredPopover(options: {
     if (!popover || typeof popover.showPopover !== 'function') return undefined;
     // React 18 does not know the attribute's events, so both are set by hand.
     popover.popover = 'auto';
+    // A host has taken the board off its page, where the browser would throw.
+    if (!popover.isConnected) {
+      queueMicrotask(() => latest.current.onDismiss());
+      return undefined;
+    }
     let ours = false;
     const onToggle = (event: Event) => {
       if ((event as ToggleEvent).newState === 'closed' && !ours) latest.current.onDismiss();

@@ -41,7 +41,7 @@ export function createOverlay(root: HTMLElement, mark: string, content: Node): O
     'position:fixed;inset:0 auto auto 0;box-sizing:border-box;margin:0;border:0;padding:0;overflow:visible;' +
     'background:none;color:inherit;pointer-events:none;will-change:transform';
   root.append(element);
-  if ('showPopover' in element) {
+  if ('showPopover' in element && element.isConnected) {
     element.popover = 'manual';
     element.showPopover();
   }

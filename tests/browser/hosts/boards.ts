@@ -1,0 +1,99 @@
+import { GoalTracker } from 'plinth/goal-tracker';
+import { RetroBoard } from 'plinth/retro-board';
+import { mount } from '../../../src/embed/mount';
+import { PEOPLE } from '../../../stories/goal-tracker/data/people';
+import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
+import { me, people, sprint18 } from '../../../stories/retro-board/boards';
+import type { HostPage } from './host-page';
+import { part, type HostedWidget, type Shown } from './widgets';
+
+const NOW = Date.UTC(2026, 7, 17, 12);
+const COMMON = { theme: 'light', now: () => NOW, timeZone: 'UTC' } as const;
+const BOARD = { ...COMMON, person: me, people };
+const GOALS = { ...COMMON, person: PEOPLE[0], people: PEOPLE, today: TEAM_TODAY };
+
+const key = (page: HostPage, key: string) =>
+  new page.view.KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
+
+/** In the top layer nothing of the page lies over it, wherever it hangs. */
+function liesOnTop(element: HTMLElement): void {
+  const box = element.getBoundingClientRect();
+  const root = element.getRootNode() as ShadowRoot;
+  const at = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  expect(element.contains(at) || at?.contains(element)).toBe(true);
+}
+
+/** Writes into a field as a person does, in the page that the field is in. */
+function write(page: HostPage, field: HTMLTextAreaElement, text: string): void {
+  const { set } = Object.getOwnPropertyDescriptor(page.view.HTMLTextAreaElement.prototype, 'value')!;
+  set!.call(field, text);
+  field.dispatchEvent(new page.view.InputEvent('input', { bubbles: true, composed: true }));
+}
+
+export const RETRO: HostedWidget = {
+  tag: 'plinth-retro-board',
+  rootPart: 'retro-root',
+  properties: { ...BOARD, document: sprint18 },
+  mount: (place) => mount(place, RetroBoard, { ...BOARD, defaultDocument: sprint18 }),
+  content: '[data-plinth-part="retro-card"]',
+  /** Adds a card, opens the menu of one, walks on by keys. */
+  async journey(shown: Shown, page: HostPage) {
+    await part(shown, '[data-plinth-part="retro-card"]');
+    const count = () =>
+      shown.root.querySelectorAll('[data-plinth-part="retro-root"] [data-plinth-part="retro-text"]').length;
+    const before = count();
+    // Where columns are tabs, the way in is the bar below.
+    (await part(shown, '[data-retro-do="compose"]')).click();
+    const field = (await part(shown, '[data-plinth-part="retro-composer"] textarea')) as HTMLTextAreaElement;
+    write(page, field, 'Pair on the hard ones');
+    field.dispatchEvent(key(page, 'Enter'));
+    await vi.waitFor(() => expect(count()).toBe(before + 1));
+    field.dispatchEvent(key(page, 'Escape'));
+
+    const card = await part(shown, '[data-plinth-part="retro-card"]');
+    card.scrollIntoView({ block: 'nearest' });
+    card.querySelector<HTMLElement>('[data-retro-do="more"]')!.click();
+    const menu = await part(shown, '[role="dialog"][popover], [role="dialog"]');
+    await vi.waitFor(() => expect(menu.getBoundingClientRect().height).toBeGreaterThan(40));
+    liesOnTop(menu);
+    (menu.querySelector<HTMLElement>('input') ?? menu).dispatchEvent(key(page, 'Escape'));
+    await vi.waitFor(() => expect(menu.isConnected).toBe(false));
+    const root = card.getRootNode() as ShadowRoot;
+    const item = card.closest<HTMLElement>('[data-drag-item]') ?? card;
+    item.focus();
+    item.dispatchEvent(key(page, 'ArrowDown'));
+    await vi.waitFor(() => expect(root.activeElement).not.toBe(item));
+    expect(root.activeElement?.closest('[data-plinth-part="retro-root"]')).not.toBeNull();
+  },
+};
+
+export const TRACKER: HostedWidget = {
+  tag: 'plinth-goal-tracker',
+  rootPart: 'goals-root',
+  properties: { ...GOALS, document: teamGoals() },
+  mount: (place) => mount(place, GoalTracker, { ...GOALS, defaultDocument: teamGoals() }),
+  content: '[data-plinth-part="goal-card"]',
+  /** Opens a goal and closes it, opens its menu and leaves it by Escape. */
+  async journey(shown: Shown, page: HostPage) {
+    const title = await part(shown, '[data-goal-title]');
+    title.click();
+    await part(shown, '[data-plinth-part="goal-detail-head"]');
+    expect(title).toHaveAttribute('aria-expanded', 'true');
+    title.click();
+    await vi.waitFor(() => expect(title).toHaveAttribute('aria-expanded', 'false'));
+
+    const card = title.closest('[data-plinth-part="goal-card"]')!;
+    const slot = card.querySelector<HTMLElement>('[data-plinth-part="goal-menu-slot"]')!;
+    slot.querySelector<HTMLElement>('button')!.click();
+    const menu = await vi.waitFor(() => {
+      const found = slot.querySelector<HTMLElement>('[role="menu"]:popover-open');
+      if (!found) throw new Error('no menu');
+      return found;
+    });
+    liesOnTop(menu);
+    const root = menu.getRootNode() as ShadowRoot;
+    await vi.waitFor(() => expect(menu.contains(root.activeElement)).toBe(true));
+    root.activeElement!.dispatchEvent(key(page, 'Escape'));
+    await vi.waitFor(() => expect(menu.matches(':popover-open')).toBe(false));
+  },
+};
