@@ -44,6 +44,7 @@ const preview: Preview = {
           'Trust report',
           'Retro board',
           'Goal tracker',
+          'Elements',
           'Shared',
           'Guides',
         ],

@@ -22,9 +22,10 @@ export function temporaryFolder() {
  * @param {{ root: string, tarball: string }} context
  * @param {string} name folder below examples/consumers
  * @param {Record<string, string>} [more] versions beside those of its package.json
+ * @param {readonly string[]} [flags] more for npm
  * @returns {string} the folder
  */
-export function install({ root, tarball }, name, more = {}) {
+export function install({ root, tarball }, name, more = {}, flags = []) {
   const folder = temporaryFolder();
   cpSync(join(root, 'examples/consumers', name), folder, {
     recursive: true,
@@ -34,8 +35,8 @@ export function install({ root, tarball }, name, more = {}) {
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.dependencies = { ...manifest.dependencies, ...more, plinth: `file:${tarball}` };
   writeFileSync(file, JSON.stringify(manifest));
-  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
-  mustRun('npm', ['install', '--prefer-offline', ...flags], { folder });
+  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
+  mustRun('npm', ['install', '--prefer-offline', ...quiet, ...flags], { folder });
   return folder;
 }
 

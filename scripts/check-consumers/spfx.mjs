@@ -11,7 +11,8 @@ import { addsACard } from './journey.mjs';
  * React 18 on one page, under a policy without a nonce.
  */
 export async function spfxConsumer(context) {
-  const folder = install(context, 'spfx');
+  // Three Reacts in one folder fit no peer range.
+  const folder = install(context, 'spfx', {}, ['--legacy-peer-deps']);
   const modules = join(folder, 'node_modules');
   const standalone = join(modules, 'plinth/dist/standalone');
   cpSync(join(modules, 'react-17/umd/react.development.js'), join(folder, 'react.js'));

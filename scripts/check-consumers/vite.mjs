@@ -16,7 +16,9 @@ export const viteConsumer = (versions, types) => async (context) => {
   const problems = [];
   const tsc = tryRun('node', ['node_modules/typescript/bin/tsc', '--noEmit'], { folder });
   // What others left out of their declarations is not ours to mend.
-  const ours = tsc.text.split('\n').filter((line) => !/^node_modules\/(?!plinth\/)|^ /.test(line) && line !== '');
+  const ours = tsc.text
+    .split('\n')
+    .filter((line) => !/^node_modules\/(?!plinth\/)|^ /.test(line) && line !== '');
   if (tsc.status !== 0) problems.push(...ours.slice(0, 20));
   for (const mode of ['production', 'development']) {
     const args = [

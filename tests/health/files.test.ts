@@ -71,6 +71,7 @@ const ENTRIES = [
   'storage',
   'collab',
   'elements',
+  'elements-jsx',
   'testing',
 ];
 

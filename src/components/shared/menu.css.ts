@@ -1,12 +1,12 @@
 export const menuCss = `
 & :where([data-plinth-part="menu"]) {
-  position: fixed; inset: auto; inset-block-start: 0; inset-inline-start: 0; translate: var(--_x, 0) var(--_y, 0); margin: 0; padding: 4px;
+  position: fixed; inset: 0 auto auto 0; translate: var(--_x, 0) var(--_y, 0); margin: 0; padding: 4px;
   min-inline-size: 200px; max-inline-size: min(320px, 100vi - 16px); border: 1px solid var(--plinth-border-default);
   border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-raised); color: var(--plinth-text-default); box-shadow: var(--plinth-elevation-3);
   &:where(:not(:popover-open, [data-open])) { display: none; }
   @media (forced-colors: active) { border-color: CanvasText; }
 }
-&:where([dir="rtl"]) :where([data-plinth-part="menu"]) { inset-inline: auto 0; direction: rtl; }
+&:where([dir="rtl"]) :where([data-plinth-part="menu"]) { direction: rtl; }
 & :where([data-plinth-part="menu-item"]) {
   display: flex; align-items: center; gap: 10px; inline-size: 100%; min-block-size: max(32px, var(--plinth-density-control));
   padding: 4px 10px; border-radius: var(--plinth-radius-sm); font: var(--plinth-type-label); font-weight: 430;

@@ -20,7 +20,8 @@ function liesOnTop(element: HTMLElement): void {
   const box = element.getBoundingClientRect();
   const root = element.getRootNode() as ShadowRoot;
   const at = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-  expect(element.contains(at) || at?.contains(element)).toBe(true);
+  const where = JSON.stringify([box, root.nodeName, at?.outerHTML.slice(0, 80)]);
+  expect(element.contains(at) || at?.contains(element), where).toBe(true);
 }
 
 /** Writes into a field as a person does, in the page that the field is in. */

@@ -104,6 +104,8 @@ export function describeChanging(name: string, widget: HostedWidget): void {
     it('H20 stands beside another of its kind without cross talk', async () => {
       const page = await openHostPage();
       const place = page.document.body.appendChild(page.document.createElement('div'));
+      // Below the other, which stands at the top.
+      place.style.cssText = 'position:absolute;left:0;top:2000px;width:720px';
       const first = open(way, page);
       const second = open(way, { ...page, host: place });
       const rootOf = (shown: Shown, at: number) =>

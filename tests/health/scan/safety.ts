@@ -55,6 +55,10 @@ export const scanTypeHoles: Scanner = (source) => {
   return found;
 };
 
+/** `declare module 'react' { namespace JSX {…} }`: there the form is the other package's. */
+const isInAugmentation = ({ parent }: ts.Node): boolean =>
+  ts.isModuleBlock(parent) && ts.isStringLiteral(parent.parent.name);
+
 /** Enums, namespaces and default exports. */
 export const scanExportForms: Scanner = (source) => {
   // A declaration file describes somebody else's package, whose form is not ours to choose.
@@ -63,6 +67,7 @@ export const scanExportForms: Scanner = (source) => {
   walk(source.tree, (node) => {
     if (ts.isEnumDeclaration(node)) found.push(`line ${lineOf(node)} declares an enum`);
     if (ts.isModuleDeclaration(node) && ts.isIdentifier(node.name) && node.name.text !== 'global') {
+      if (isInAugmentation(node)) return;
       found.push(`line ${lineOf(node)} declares a namespace`);
     }
     const isDefault =

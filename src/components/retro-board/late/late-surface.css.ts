@@ -4,7 +4,7 @@ import { part } from '../part';
 export const lateSurfaceCss = `
 & :where([data-plinth-part="menu"]) { max-block-size: calc(100dvb - 16px); overflow-y: auto; }
 & :where(${part('popover')}) {
-  position: fixed; inset: auto; inset-block-start: 0; inset-inline-start: 0; translate: var(--_x, 0) var(--_y, 0); margin: 0; padding: 16px;
+  position: fixed; inset: 0 auto auto 0; translate: var(--_x, 0) var(--_y, 0); margin: 0; padding: 16px;
   inline-size: min(296px, 100vi - 16px); max-block-size: calc(100dvb - 16px); overflow-y: auto; border: 1px solid var(--plinth-border-default); border-radius: var(--plinth-radius-lg);
   background: var(--plinth-bg-raised); color: var(--plinth-text-default); box-shadow: var(--plinth-elevation-3); text-align: start; font: var(--plinth-type-body); font-weight: 400; white-space: normal;
   &:where(:not(:popover-open, [data-open])) { display: none; }

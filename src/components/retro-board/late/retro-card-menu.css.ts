@@ -2,10 +2,9 @@ import { part } from '../part';
 
 /** The sheet hangs on the menu itself. */
 export const retroCardMenuCss = `
-position: fixed; inset: auto; inset-block-start: 0; inset-inline-start: 0; translate: var(--_x, 0) var(--_y, 0); margin: 0; padding: 0;
+position: fixed; inset: 0 auto auto 0; translate: var(--_x, 0) var(--_y, 0); margin: 0; padding: 0;
 display: flex; flex-direction: column; inline-size: min(300px, 100vi - 16px); max-block-size: min(480px, 100vb - 16px); overflow: hidden;
 border: 1px solid var(--plinth-border-default); border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-raised); color: var(--plinth-text-default); box-shadow: var(--plinth-elevation-3); cursor: default;
-&:where([dir="rtl"] *) { inset-inline: auto 0; }
 & :where(${part('menu-search')}) { display: flex; gap: 9px; align-items: center; padding: 4px 14px; border-block-end: 1px solid var(--plinth-border-subtle); color: var(--plinth-text-subtle); }
 & :where(${part('menu-search')} > input) { flex: 1; min-block-size: 36px; outline: none; color: var(--plinth-text-default); font: var(--plinth-type-label); font-weight: 430; }
 & :where(${part('menu-search')} > input)::placeholder { color: var(--plinth-text-subtle); }
