@@ -1,4 +1,9 @@
 // What runs in a real tab of its own: a page that did something to its realm before any widget came.
+// Vitest leads dynamic imports through its own page, which this one is not.
+Object.assign(globalThis, {
+  __vitest_browser_runner__: { wrapDynamicImport: (load: () => Promise<unknown>) => load() },
+});
+
 const host = new URLSearchParams(location.search).get('host');
 
 /** H12: a frame without an origin has no storage, no database and no channels: asking throws. */
@@ -15,10 +20,10 @@ function withoutStorage() {
 /** H17: methods that show up in loops, a polyfill from long ago, and everything frozen after that. */
 function frozen() {
   Object.assign(Array.prototype, { contains: () => false, last: () => undefined });
-  // eslint-disable-next-line no-extend-native -- this is what such a page does
-  Array.prototype.flat = function flat(this: unknown[]) {
-    return this.reduce<unknown[]>((all, each) => all.concat(each), []) as never;
+  const flat = function (this: unknown[]) {
+    return this.reduce<unknown[]>((all, each) => all.concat(each), []);
   };
+  Object.assign(Array.prototype, { flat });
   for (const intrinsic of [Array, Map, Set, Promise, String, Number, RegExp, Date, Symbol, WeakMap])
     Object.freeze((intrinsic as { readonly prototype: object }).prototype);
   Object.freeze(Object.prototype);

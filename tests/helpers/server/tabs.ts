@@ -36,7 +36,9 @@ export async function openTab(
     }),
   );
   await page.goto(url.href);
-  await isReady(page);
+  await isReady(page).catch((cause: unknown) => {
+    throw new Error([String(cause), ...errors].join('\n'), { cause });
+  });
   tabs.set(++count, { page, errors });
   return count;
 }
