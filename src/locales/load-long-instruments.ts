@@ -16,6 +16,10 @@ export async function loadTeam40Texts(tag: string, options?: LoadLocaleOptions):
       return (await import('./de/team-40')).team40Texts;
     case 'ar':
       return (await import('./ar/team-40')).team40Texts;
+    case 'fr':
+      return (await import('./fr/team-40')).team40Texts;
+    case 'es':
+      return (await import('./es/team-40')).team40Texts;
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(locale, (await import('./en/team-40')).team40Texts);
@@ -34,6 +38,10 @@ export async function loadLeader10Texts(tag: string, options?: LoadLocaleOptions
       return pick(await import('./de/leader-10'));
     case 'ar':
       return pick(await import('./ar/leader-10'));
+    case 'fr':
+      return pick(await import('./fr/leader-10'));
+    case 'es':
+      return pick(await import('./es/leader-10'));
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(locale, pick(await import('./en/leader-10')));

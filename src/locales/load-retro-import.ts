@@ -18,6 +18,10 @@ export async function loadRetroImportMessages(
       return (await import('./de/retro-import.messages')).retroImportMessages;
     case 'ar':
       return (await import('./ar/retro-import.messages')).retroImportMessages;
+    case 'fr':
+      return (await import('./fr/retro-import.messages')).retroImportMessages;
+    case 'es':
+      return (await import('./es/retro-import.messages')).retroImportMessages;
     case 'en-XA':
     case 'ar-XB': {
       const { retroImportMessages } = await import('./en/retro-import.messages');

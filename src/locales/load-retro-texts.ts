@@ -11,6 +11,10 @@ export async function loadRetroTexts(tag: string, options?: LoadLocaleOptions): 
       return (await import('./de/templates')).retroTexts;
     case 'ar':
       return (await import('./ar/templates')).retroTexts;
+    case 'fr':
+      return (await import('./fr/templates')).retroTexts;
+    case 'es':
+      return (await import('./es/templates')).retroTexts;
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(locale, (await import('./en/templates')).retroTexts);

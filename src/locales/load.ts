@@ -24,6 +24,10 @@ export async function loadLocale(tag: string, options?: LoadLocaleOptions): Prom
       return (await import('./de/index')).de;
     case 'ar':
       return (await import('./ar/index')).ar;
+    case 'fr':
+      return (await import('./fr/index')).fr;
+    case 'es':
+      return (await import('./es/index')).es;
     case 'en-XA':
       return (await import('./pseudo')).pseudoAccented((await import('./en/index')).en);
     case 'ar-XB':
@@ -41,6 +45,10 @@ export async function loadModelTexts(tag: string, options?: LoadLocaleOptions): 
       return (await import('./de/model')).modelTexts;
     case 'ar':
       return (await import('./ar/model')).modelTexts;
+    case 'fr':
+      return (await import('./fr/model')).modelTexts;
+    case 'es':
+      return (await import('./es/model')).modelTexts;
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(locale, (await import('./en/model')).modelTexts);
@@ -60,6 +68,10 @@ export async function loadInstrumentTexts(
       return (await import('./de/instruments')).instrumentTexts;
     case 'ar':
       return (await import('./ar/instruments')).instrumentTexts;
+    case 'fr':
+      return (await import('./fr/instruments')).instrumentTexts;
+    case 'es':
+      return (await import('./es/instruments')).instrumentTexts;
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(

@@ -1,0 +1,62 @@
+import type { retroCardMenuMessages as english } from '../en/retro-card-menu.messages';
+import type { MirrorOf } from '../types';
+
+export const retroCardMenuMessages = {
+  'cardMenu.label': 'Mover, agrupar o editar',
+  'cardMenu.column': 'Columna',
+  'cardMenu.search': 'Buscar tarjetas, grupos y columnas',
+  'cardMenu.nothing': 'Nada coincide.',
+  'cardMenu.choose': 'elegir',
+  'cardMenu.do': 'hacerlo',
+  'cardMenu.cancel': 'cancelar',
+
+  'cardMenu.groupWith': 'Agrupar con',
+  'cardMenu.moveTo': 'Mover a la columna',
+  'cardMenu.place': 'Lugar',
+  'cardMenu.thisCard': 'Esta tarjeta',
+  'cardMenu.thisGroup': 'Este grupo',
+  'cardMenu.colour': 'Color',
+  'cardMenu.oneCard': { one: '{count} tarjeta', many: '{count} tarjetas', other: '{count} tarjetas' },
+
+  'cardMenu.first': 'Al principio',
+  'cardMenu.up': 'Uno hacia arriba',
+  'cardMenu.down': 'Uno hacia abajo',
+  'cardMenu.last': 'Al final',
+  'cardMenu.takeOut': 'Sacar del grupo',
+  'cardMenu.edit': 'Editar',
+  'cardMenu.comments': 'Comentarios',
+  'cardMenu.same': 'A mí también',
+  'cardMenu.notSame': 'Al final a mí no',
+  'cardMenu.action': 'Convertirla en acción',
+  'cardMenu.actionMade': 'Añadida a las acciones.',
+  'cardMenu.delete': 'Eliminar',
+  'cardMenu.deleteGroup': {
+    one: 'Eliminar su tarjeta',
+    many: 'Eliminar sus {count} tarjetas',
+    other: 'Eliminar sus {count} tarjetas',
+  },
+  'cardMenu.rename': 'Ponerle un título',
+  'cardMenu.ungroup': 'Deshacer el grupo',
+  'cardMenu.keep': 'Retenerla',
+  'cardMenu.release': 'Dejarla salir con las demás',
+
+  'cardMenu.renameColumn': 'Cambiar el nombre',
+  'cardMenu.columnBack': 'Mover hacia el principio',
+  'cardMenu.columnForth': 'Mover hacia el final',
+  'cardMenu.addColumn': 'Añadir una columna después',
+  'cardMenu.newColumn': 'Nueva columna',
+  'cardMenu.deleteColumn': 'Eliminar la columna',
+  'cardMenu.deleteColumnCards': {
+    one: 'Eliminar la columna y su tarjeta',
+    many: 'Eliminar la columna y sus {count} tarjetas',
+    other: 'Eliminar la columna y sus {count} tarjetas',
+  },
+  'cardMenu.deleteColumnInto': 'Eliminarla, las tarjetas van a {column}',
+
+  'cardMenu.hue0': 'Como la columna',
+  'cardMenu.hue1': 'Verde',
+  'cardMenu.hue2': 'Rojo',
+  'cardMenu.hue3': 'Azul',
+  'cardMenu.hue4': 'Morado',
+  'cardMenu.hue5': 'Ámbar',
+} satisfies MirrorOf<typeof english>;

@@ -1,0 +1,75 @@
+import type { InstrumentTexts } from '../types';
+
+/** Reversed, a high answer is a bad sign: trust5, 7, 8; conflict4, 6, 8; commitment4, 7, 8; accountability5, 7; results5, 6, 8. */
+export const team40Texts = {
+  title: 'El equipo en profundidad',
+  description:
+    'Cuarenta afirmaciones sobre cómo trabajamos juntos, ocho por cada principio. Unos diez minutos.',
+  intro:
+    'Piensa en los últimos tres meses. No hay respuestas correctas, y la primera idea suele ser la mejor.',
+  scale: { '1': 'Casi nunca', '2': 'Rara vez', '3': 'A veces', '4': 'A menudo', '5': 'Casi siempre' },
+  pages: {
+    trust: {
+      title: '¿Con cuánta franqueza nos tratamos?',
+      intro: 'Piensa en los errores, en lo que nos falta saber y en los días en que hizo falta ayuda.',
+    },
+    conflict: {
+      title: '¿Qué pasa cuando vemos las cosas de forma distinta?',
+      intro: 'Piensa en las discusiones de los últimos tres meses, las fáciles y las difíciles.',
+    },
+    commitment: {
+      title: '¿Cómo surgen las decisiones?',
+      intro: 'Piensa en lo que decidimos en los últimos tres meses y en las semanas que siguieron.',
+    },
+    accountability: {
+      title: '¿Qué pasa con nuestras promesas?',
+      intro: 'Piensa en lo que asumió cada persona en los últimos tres meses.',
+    },
+    results: {
+      title: '¿En qué ponemos nuestras fuerzas?',
+      intro: 'Piensa en los objetivos de los últimos tres meses, alcanzados o no.',
+    },
+  },
+  items: {
+    trust1: 'Le digo al equipo cuándo algo me supera.',
+    trust2: 'Pido ayuda a alguien del equipo en cuanto la necesito.',
+    trust3: 'Hablo de mis propios fallos antes de que alguien pregunte.',
+    trust4: 'Cuando alguien del equipo tiene una semana difícil, los demás lo sabemos.',
+    trust5: 'Suavizo las malas noticias antes de contárselas al equipo.',
+    trust6: 'Damos por hecho que lo que dice un compañero tiene buena intención.',
+    trust7: 'Escondo mi trabajo hasta que está terminado.',
+    trust8: 'En nuestro equipo, la gente actúa como si tuviera todo bajo control.',
+    conflict1: 'Ponemos pronto sobre la mesa la pregunta más difícil.',
+    conflict2: 'Digo abiertamente a un compañero cuando dudo de su idea.',
+    conflict3: 'Cuando chocan dos opiniones, hablamos hasta que se entienden ambas.',
+    conflict4: 'El verdadero debate ocurre después de la reunión, en grupos pequeños.',
+    conflict5: 'Discutimos sobre el tema y dejamos fuera a la persona.',
+    conflict6: 'Asiento aunque veo un problema.',
+    conflict7: 'Damos espacio a las personas calladas para discrepar.',
+    conflict8: 'Dejamos un tema en cuanto el ambiente se tensa.',
+    commitment1: 'Escuchamos a quienes tendrán que vivir con una decisión antes de tomarla.',
+    commitment2: 'Al final de una discusión decimos en voz alta lo que hemos decidido.',
+    commitment3: 'Conozco los motivos de nuestras últimas decisiones.',
+    commitment4: 'Las decisiones ya tomadas vuelven a surgir una y otra vez.',
+    commitment5: 'Expreso mis dudas antes de que decidamos.',
+    commitment6: 'Después de una decisión, todos remamos en la misma dirección.',
+    commitment7: 'Salgo de nuestras reuniones preguntándome qué pasará después.',
+    commitment8: 'Digo que sí en la reunión y luego lo hago a mi manera.',
+    accountability1: 'Aviso pronto al equipo cuando voy a incumplir una fecha.',
+    accountability2: 'Pregunto a mis compañeros cómo les va con lo que asumieron.',
+    accountability3: 'Cuando el trabajo de un compañero se queda corto, lo hablo con esa persona.',
+    accountability4: 'Nuestros acuerdos valen para todos, incluidas las personas de mayor rango.',
+    accountability5: 'Dejamos que hable quien lidera cuando alguien se descuida.',
+    accountability6: 'Agradezco que un compañero me recuerde una promesa.',
+    accountability7: 'Tolero un trabajo deficiente para mantener la paz.',
+    accountability8: 'Miramos juntos hacia atrás para ver qué fue de nuestras promesas.',
+    results1: 'Puedo nombrar el objetivo en el que trabaja ahora nuestro equipo.',
+    results2: 'Sabemos de semana en semana si nos acercamos a nuestro objetivo.',
+    results3: 'Dejo de lado mis propias tareas cuando el objetivo del equipo lo necesita.',
+    results4: 'Cuando fallamos un objetivo, buscamos juntos las razones.',
+    results5: 'Pasamos los días en cosas que tienen poco que ver con nuestro objetivo.',
+    results6: 'Aquí importa más el mérito propio que el éxito compartido.',
+    results7: 'Hacemos una pausa para disfrutar lo que hemos logrado juntos.',
+    results8: 'Solo al final nos enteramos de que un objetivo era inalcanzable.',
+  },
+} satisfies InstrumentTexts;

@@ -1,0 +1,62 @@
+import type { retroCardMenuMessages as english } from '../en/retro-card-menu.messages';
+import type { MirrorOf } from '../types';
+
+export const retroCardMenuMessages = {
+  'cardMenu.label': 'Déplacer, grouper ou modifier',
+  'cardMenu.column': 'Colonne',
+  'cardMenu.search': 'Chercher des cartes, des groupes et des colonnes',
+  'cardMenu.nothing': 'Rien ne correspond.',
+  'cardMenu.choose': 'choisir',
+  'cardMenu.do': 'valider',
+  'cardMenu.cancel': 'annuler',
+
+  'cardMenu.groupWith': 'Grouper avec',
+  'cardMenu.moveTo': 'Déplacer vers la colonne',
+  'cardMenu.place': 'Place',
+  'cardMenu.thisCard': 'Cette carte',
+  'cardMenu.thisGroup': 'Ce groupe',
+  'cardMenu.colour': 'Couleur',
+  'cardMenu.oneCard': { one: '{count} carte', many: '{count} cartes', other: '{count} cartes' },
+
+  'cardMenu.first': 'Tout en haut',
+  'cardMenu.up': 'Monter d’un cran',
+  'cardMenu.down': 'Descendre d’un cran',
+  'cardMenu.last': 'Tout en bas',
+  'cardMenu.takeOut': 'Sortir du groupe',
+  'cardMenu.edit': 'Modifier',
+  'cardMenu.comments': 'Commentaires',
+  'cardMenu.same': 'Moi aussi',
+  'cardMenu.notSame': 'Finalement pas moi',
+  'cardMenu.action': 'En faire une action',
+  'cardMenu.actionMade': 'Ajouté aux actions.',
+  'cardMenu.delete': 'Supprimer',
+  'cardMenu.deleteGroup': {
+    one: 'Supprimer sa carte ({count})',
+    many: 'Supprimer ses {count} cartes',
+    other: 'Supprimer ses {count} cartes',
+  },
+  'cardMenu.rename': 'Lui donner un titre',
+  'cardMenu.ungroup': 'Défaire le groupe',
+  'cardMenu.keep': 'La retenir',
+  'cardMenu.release': 'La laisser sortir avec les autres',
+
+  'cardMenu.renameColumn': 'Renommer',
+  'cardMenu.columnBack': 'Déplacer vers le début',
+  'cardMenu.columnForth': 'Déplacer vers la fin',
+  'cardMenu.addColumn': 'Ajouter une colonne après',
+  'cardMenu.newColumn': 'Nouvelle colonne',
+  'cardMenu.deleteColumn': 'Supprimer la colonne',
+  'cardMenu.deleteColumnCards': {
+    one: 'Supprimer la colonne et sa carte ({count})',
+    many: 'Supprimer la colonne et ses {count} cartes',
+    other: 'Supprimer la colonne et ses {count} cartes',
+  },
+  'cardMenu.deleteColumnInto': 'La supprimer, les cartes vont dans {column}',
+
+  'cardMenu.hue0': 'Comme la colonne',
+  'cardMenu.hue1': 'Vert',
+  'cardMenu.hue2': 'Rouge',
+  'cardMenu.hue3': 'Bleu',
+  'cardMenu.hue4': 'Violet',
+  'cardMenu.hue5': 'Ambre',
+} satisfies MirrorOf<typeof english>;
