@@ -20,6 +20,8 @@ export async function loadTeam40Texts(tag: string, options?: LoadLocaleOptions):
       return (await import('./fr/team-40')).team40Texts;
     case 'es':
       return (await import('./es/team-40')).team40Texts;
+    case 'pt-BR':
+      return (await import('./pt-BR/team-40')).team40Texts;
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(locale, (await import('./en/team-40')).team40Texts);
@@ -42,6 +44,8 @@ export async function loadLeader10Texts(tag: string, options?: LoadLocaleOptions
       return pick(await import('./fr/leader-10'));
     case 'es':
       return pick(await import('./es/leader-10'));
+    case 'pt-BR':
+      return pick(await import('./pt-BR/leader-10'));
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(locale, pick(await import('./en/leader-10')));

@@ -15,6 +15,8 @@ export async function loadRetroTexts(tag: string, options?: LoadLocaleOptions): 
       return (await import('./fr/templates')).retroTexts;
     case 'es':
       return (await import('./es/templates')).retroTexts;
+    case 'pt-BR':
+      return (await import('./pt-BR/templates')).retroTexts;
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(locale, (await import('./en/templates')).retroTexts);

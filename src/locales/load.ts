@@ -28,6 +28,8 @@ export async function loadLocale(tag: string, options?: LoadLocaleOptions): Prom
       return (await import('./fr/index')).fr;
     case 'es':
       return (await import('./es/index')).es;
+    case 'pt-BR':
+      return (await import('./pt-BR/index')).ptBR;
     case 'en-XA':
       return (await import('./pseudo')).pseudoAccented((await import('./en/index')).en);
     case 'ar-XB':
@@ -49,6 +51,8 @@ export async function loadModelTexts(tag: string, options?: LoadLocaleOptions): 
       return (await import('./fr/model')).modelTexts;
     case 'es':
       return (await import('./es/model')).modelTexts;
+    case 'pt-BR':
+      return (await import('./pt-BR/model')).modelTexts;
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(locale, (await import('./en/model')).modelTexts);
@@ -72,6 +76,8 @@ export async function loadInstrumentTexts(
       return (await import('./fr/instruments')).instrumentTexts;
     case 'es':
       return (await import('./es/instruments')).instrumentTexts;
+    case 'pt-BR':
+      return (await import('./pt-BR/instruments')).instrumentTexts;
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(

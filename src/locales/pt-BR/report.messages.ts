@@ -1,0 +1,213 @@
+import type { reportMessages as english } from '../en/report.messages';
+import type { MirrorOf } from '../types';
+
+export const reportMessages = {
+  'report.label': 'Relatório da equipe',
+  'round.label': 'Rodada',
+  'round.previous': 'a rodada anterior',
+
+  'answered.of': '{answered} de {invited} responderam',
+  'answered.count': { one: '{count} resposta', many: '{count} respostas', other: '{count} respostas' },
+  'shown.why':
+    'Mostrado só porque {count} pessoas ou mais responderam. Nenhuma resposta pode ser ligada a uma pessoa.',
+
+  'headline.up.trust': 'Vocês confiam mais uns nos outros.',
+  'headline.up.conflict': 'Vocês debatem melhor.',
+  'headline.up.commitment': 'Vocês se comprometem com mais clareza.',
+  'headline.up.accountability': 'Vocês cobram mais o combinado.',
+  'headline.up.results': 'Vocês remam mais na mesma direção.',
+  'headline.up.other': '{level}: mais firme do que antes.',
+  'headline.down.trust': 'Vocês confiam menos uns nos outros.',
+  'headline.down.conflict': 'Vocês debatem com menos abertura.',
+  'headline.down.commitment': 'Vocês se comprometem com menos clareza.',
+  'headline.down.accountability': 'Vocês cobram menos o combinado.',
+  'headline.down.results': 'Vocês remam menos na mesma direção.',
+  'headline.down.other': '{level}: mais frágil do que antes.',
+  'headline.both': '{better} {thinner}',
+  'headline.steady': 'Vocês se mantêm firmes.',
+  'headline.split': '{level}: vocês veem de formas diferentes.',
+  'headline.contrast': 'O mais firme: {strong}; o mais frágil: {thin}.',
+  'headline.solid': 'Terreno firme, de baixo até em cima.',
+  'headline.fragile': 'Terreno frágil, que merece uma boa conversa.',
+  'headline.even': 'Terreno uniforme, com espaço para crescer.',
+  'headline.none': 'Poucas pontuações para formar um retrato.',
+
+  'picture.title': 'Pirâmide da equipe',
+  'picture.scale': 'de {min} a {max}, média',
+  'level.name': '{level}: {score} de {max}, {band}',
+  'level.noScore': '{level}: poucas respostas para uma pontuação',
+  'level.withheld': 'Poucas respostas',
+  'level.restsOn': 'Apoia-se em um nível mais fraco',
+  'sentence.and': '{before}. {next}',
+  'list.and': '{before}, {next}',
+
+  'agreement.aligned': 'Alinhado',
+  'agreement.mixed': 'Misto',
+  'agreement.split': 'Dividido',
+
+  'change.up': 'sobe {amount}',
+  'change.down': 'cai {amount}',
+  'change.steady': 'estável',
+  'change.unclear': 'sem mudança clara',
+  'change.since': '{change} desde {round}',
+
+  'talk.title': 'Vale conversar',
+  'talk.none': 'Nada se destaca. Pergunte o que as pessoas querem manter.',
+  'talk.split': 'Vocês estão divididos',
+  'talk.weak': 'Vocês concordam',
+  'talk.gap': 'Liderança e equipe',
+  'talk.move': 'Maior movimento',
+  'talk.split.title': '{level}: vocês veem de formas diferentes',
+  'talk.weak.title': '{level}: terreno frágil, e vocês concordam nisso',
+  'talk.gap.up.title': 'Liderança, {amount} acima: {level}',
+  'talk.gap.down.title': 'Liderança, {amount} abaixo: {level}',
+  'talk.move.up.title': '{level}: mais firme do que antes',
+  'talk.move.down.title': '{level}: mais frágil do que antes',
+  'talk.split.text':
+    '{low} de {n} estão embaixo, {high} estão em cima, menos gente fica no meio. Uma média de {mean} esconde isso. Pergunte o que é diferente, não quem.',
+  'talk.weak.text':
+    'Vocês estão próximos, em {mean} de {max}. Concordar facilita o começo: qual seria um pequeno passo?',
+  'talk.gap.text':
+    'A equipe diz {team}, a liderança diz {lead}. Pergunte o que cada lado vê que o outro não vê.',
+  'talk.move.up.text': 'De {before} para {mean} desde {round}. Pergunte o que ajudou, para poder manter.',
+  'talk.move.down.text': 'De {before} para {mean} desde {round}. Pergunte o que mudou ao redor de vocês.',
+
+  'spread.point': '{count} × {label}',
+  'spread.label': '{level}: {points}',
+  'gap.team': 'Equipe {score}',
+  'gap.lead': 'Liderança {score}',
+  'gap.label': '{level}: equipe {team}, liderança {lead}',
+
+  'waiting.title': {
+    one: 'Falta mais {count} resposta',
+    many: 'Faltam mais {count} respostas',
+    other: 'Faltam mais {count} respostas',
+  },
+  'waiting.text':
+    'O relatório se abre quando {count} pessoas tiverem respondido. Até lá não há nada para mostrar, nem mesmo à liderança.',
+  'waiting.count': '{answered} de {needed}',
+  'waiting.bar': 'Respostas até agora',
+  'remind.send': 'Enviar um lembrete gentil',
+
+  'plan.retro': 'Planejar a retro',
+  'export.label': 'Exportar',
+  'empty.title': 'Ainda sem rodada',
+  'empty.text': 'O relatório se preenche assim que a primeira rodada for respondida.',
+  'invalid.title': 'Este relatório ainda não pode ser mostrado',
+  'late.failed': 'Não foi possível carregar o resto do relatório.',
+  'round.shown': 'Mostrando {round}',
+
+  'spread.title': 'Como as respostas se distribuem',
+  'spread.text':
+    'Cada barra conta as pessoas pelo ponto da escala mais próximo de suas respostas. O que pende para baixo começa antes da linha.',
+  'spread.principle': 'Princípio',
+  'spread.mean': 'Média',
+  'spread.agreement': 'Concordância',
+  'spread.legend': 'Pontos da escala',
+  'spread.caption': 'Quantas pessoas ficam mais próximas de cada ponto da escala',
+  'spread.interval': 'Faixa provável da média',
+  'spread.range': 'de {low} a {high}',
+  'spread.people': 'Pessoas',
+
+  'trend.title': 'Ao longo das rodadas',
+  'trend.solid': 'Linha tracejada: firme daqui para cima',
+  'trend.caption': 'Média de cada rodada',
+  'trend.round': 'Rodada',
+  'trend.none': 'sem números',
+  'trend.point': '{round} {score}',
+  'trend.label': '{level}: {points}',
+
+  'leader.title': 'Liderança e equipe',
+  'leader.text': 'Mostrado porque a liderança concordou.',
+  'leader.up': 'Liderança: {amount} acima',
+  'leader.down': 'Liderança: {amount} abaixo',
+  'leader.steady': 'Liderança e equipe veem quase a mesma coisa',
+  'leader.unclear': 'Poucas respostas para falar em diferença',
+
+  'groups.title': 'Por grupo',
+  'groups.withheld': 'Grupos pequenos demais para continuar anônimos não são mostrados aqui.',
+  'groups.caption': 'Médias por {grouping}',
+  'groups.group': 'Grupo',
+  'groups.people': 'Pessoas',
+
+  'items.closer': 'Olhar mais de perto',
+  'items.closerAt': 'Olhar mais de perto: {level}',
+  'items.label': 'Afirmações sobre: {level}',
+  'items.none':
+    'A distribuição das respostas a cada afirmação aparece a partir de {count} respostas, e não em uma rodada comparada com outra. Assim todo mundo continua anônimo.',
+
+  'calculated.title': 'Calculado a partir das respostas',
+  'calculated.caption': 'Médias do que o questionário calcula',
+  'calculated.value': 'Valor',
+  'calculated.sd': 'Desvio padrão',
+  'calculated.none': 'Não mostrado',
+  'calculated.withheld':
+    'Valores que poderiam distinguir as respostas de uma pessoa das outras não são mostrados aqui.',
+
+  'comments.title': 'Com as palavras de vocês',
+  'comments.text': 'Sem ordem definida e sem nomes.',
+  'comments.other': 'Outras perguntas',
+  'comments.more': 'Mostrar mais',
+  'comments.less': 'Mostrar menos',
+  'comments.count': { one: '{count} comentário', many: '{count} comentários', other: '{count} comentários' },
+
+  'next.title': 'O que fazer em seguida',
+  'next.try': 'Vale experimentar',
+  'next.retro': 'Conversar em uma retro',
+  'next.goal': 'Definir um objetivo',
+  'next.retroFor': 'Conversar em uma retro: {level}',
+  'next.goalFor': 'Definir um objetivo: {level}',
+
+  'notes.title': 'Para quem conduz a rodada',
+  'notes.negativeAlpha':
+    '{level}: as respostas às suas afirmações puxam em direções opostas. Provavelmente uma delas está formulada ao contrário e deveria ser invertida.',
+  'notes.repeatedResponses': {
+    one: '{count} folha de respostas chegou duas vezes. Vale a mais recente.',
+    many: '{count} folhas de respostas chegaram duas vezes. Valem as mais recentes.',
+    other: '{count} folhas de respostas chegaram duas vezes. Valem as mais recentes.',
+  },
+  'notes.unreadableResponses': {
+    one: '{count} folha de respostas não pôde ser lida e ficou de fora.',
+    many: '{count} folhas de respostas não puderam ser lidas e ficaram de fora.',
+    other: '{count} folhas de respostas não puderam ser lidas e ficaram de fora.',
+  },
+  'notes.answersOffScale': {
+    one: '{count} resposta estava fora da escala e ficou de fora.',
+    many: '{count} respostas estavam fora da escala e ficaram de fora.',
+    other: '{count} respostas estavam fora da escala e ficaram de fora.',
+  },
+  'notes.unknownGrouping': 'Ninguém indicou um grupo em {grouping}, então não há grupos para mostrar.',
+  'notes.previousNotComparable':
+    'A rodada anterior fazia outras perguntas ou tinha poucas respostas, então não há mudança para mostrar.',
+  'notes.leaderWithoutConsent': 'O olhar da liderança ficou de fora, já que ela não concordou em mostrá-lo.',
+  'notes.other': 'Algo mais foi notado nesta rodada: {code}.',
+
+  'export.csv': 'Números como tabela (CSV)',
+  'export.json': 'Números como arquivo (JSON)',
+  'export.pyramid': 'Pirâmide como {kind}',
+  'export.spread': 'Distribuição como {kind}',
+  'export.trend': 'Rodadas como {kind}',
+  'export.print': 'Imprimir ou salvar como PDF',
+  'export.failed': 'Não foi possível criar a imagem. Tente SVG ou imprima a página.',
+  'export.fileName': 'relatorio-da-equipe',
+
+  'status.title': 'Esta rodada',
+  'status.open': 'Pronta para enviar. Ninguém foi convidado ainda.',
+  'status.answered': {
+    one: '{answered} de {count} pessoa respondeu',
+    many: '{answered} de {count} pessoas responderam',
+    other: '{answered} de {count} pessoas responderam',
+  },
+  'status.waiting': {
+    one: 'Mais {count} resposta, e há um relatório.',
+    many: 'Mais {count} respostas, e há um relatório.',
+    other: 'Mais {count} respostas, e há um relatório.',
+  },
+  'status.enough': 'Suficiente para um relatório. Mais vozes o tornam mais fiel.',
+  'status.everybody': 'Todo mundo respondeu.',
+  'status.closed': 'Esta rodada está encerrada.',
+  'status.nobody': 'Ninguém vê quem respondeu, só quantas pessoas.',
+  'status.reminded': 'Todo mundo recebeu um lembrete hoje. Outro pode ser enviado amanhã.',
+  'status.invite': 'Enviar os convites',
+  'status.close': 'Encerrar a rodada',
+} satisfies MirrorOf<typeof english>;

@@ -1,0 +1,62 @@
+import type { retroCardMenuMessages as english } from '../en/retro-card-menu.messages';
+import type { MirrorOf } from '../types';
+
+export const retroCardMenuMessages = {
+  'cardMenu.label': 'Mover, agrupar ou editar',
+  'cardMenu.column': 'Coluna',
+  'cardMenu.search': 'Buscar cartões, grupos e colunas',
+  'cardMenu.nothing': 'Nada corresponde.',
+  'cardMenu.choose': 'escolher',
+  'cardMenu.do': 'fazer',
+  'cardMenu.cancel': 'cancelar',
+
+  'cardMenu.groupWith': 'Agrupar com',
+  'cardMenu.moveTo': 'Mover para a coluna',
+  'cardMenu.place': 'Lugar',
+  'cardMenu.thisCard': 'Este cartão',
+  'cardMenu.thisGroup': 'Este grupo',
+  'cardMenu.colour': 'Cor',
+  'cardMenu.oneCard': { one: '{count} cartão', many: '{count} cartões', other: '{count} cartões' },
+
+  'cardMenu.first': 'Para o início',
+  'cardMenu.up': 'Um para cima',
+  'cardMenu.down': 'Um para baixo',
+  'cardMenu.last': 'Para o final',
+  'cardMenu.takeOut': 'Tirar do grupo',
+  'cardMenu.edit': 'Editar',
+  'cardMenu.comments': 'Comentários',
+  'cardMenu.same': 'Eu também',
+  'cardMenu.notSame': 'Afinal, eu não',
+  'cardMenu.action': 'Transformar em ação',
+  'cardMenu.actionMade': 'Adicionado às ações.',
+  'cardMenu.delete': 'Excluir',
+  'cardMenu.deleteGroup': {
+    one: 'Excluir o cartão dele ({count})',
+    many: 'Excluir os {count} cartões dele',
+    other: 'Excluir os {count} cartões dele',
+  },
+  'cardMenu.rename': 'Dar um título',
+  'cardMenu.ungroup': 'Desfazer o grupo',
+  'cardMenu.keep': 'Segurar',
+  'cardMenu.release': 'Deixar sair com os outros',
+
+  'cardMenu.renameColumn': 'Renomear',
+  'cardMenu.columnBack': 'Mover em direção ao início',
+  'cardMenu.columnForth': 'Mover em direção ao final',
+  'cardMenu.addColumn': 'Adicionar uma coluna depois',
+  'cardMenu.newColumn': 'Nova coluna',
+  'cardMenu.deleteColumn': 'Excluir a coluna',
+  'cardMenu.deleteColumnCards': {
+    one: 'Excluir a coluna e seu cartão ({count})',
+    many: 'Excluir a coluna e seus {count} cartões',
+    other: 'Excluir a coluna e seus {count} cartões',
+  },
+  'cardMenu.deleteColumnInto': 'Excluir, os cartões vão para {column}',
+
+  'cardMenu.hue0': 'Como a coluna',
+  'cardMenu.hue1': 'Verde',
+  'cardMenu.hue2': 'Vermelho',
+  'cardMenu.hue3': 'Azul',
+  'cardMenu.hue4': 'Roxo',
+  'cardMenu.hue5': 'Âmbar',
+} satisfies MirrorOf<typeof english>;
