@@ -22,6 +22,8 @@ export async function loadTeam40Texts(tag: string, options?: LoadLocaleOptions):
       return (await import('./es/team-40')).team40Texts;
     case 'pt-BR':
       return (await import('./pt-BR/team-40')).team40Texts;
+    case 'he':
+      return (await import('./he/team-40')).team40Texts;
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(locale, (await import('./en/team-40')).team40Texts);
@@ -46,6 +48,8 @@ export async function loadLeader10Texts(tag: string, options?: LoadLocaleOptions
       return pick(await import('./es/leader-10'));
     case 'pt-BR':
       return pick(await import('./pt-BR/leader-10'));
+    case 'he':
+      return pick(await import('./he/leader-10'));
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(locale, pick(await import('./en/leader-10')));

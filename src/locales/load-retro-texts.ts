@@ -17,6 +17,8 @@ export async function loadRetroTexts(tag: string, options?: LoadLocaleOptions): 
       return (await import('./es/templates')).retroTexts;
     case 'pt-BR':
       return (await import('./pt-BR/templates')).retroTexts;
+    case 'he':
+      return (await import('./he/templates')).retroTexts;
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(locale, (await import('./en/templates')).retroTexts);

@@ -30,6 +30,8 @@ export async function loadLocale(tag: string, options?: LoadLocaleOptions): Prom
       return (await import('./es/index')).es;
     case 'pt-BR':
       return (await import('./pt-BR/index')).ptBR;
+    case 'he':
+      return (await import('./he/index')).he;
     case 'en-XA':
       return (await import('./pseudo')).pseudoAccented((await import('./en/index')).en);
     case 'ar-XB':
@@ -53,6 +55,8 @@ export async function loadModelTexts(tag: string, options?: LoadLocaleOptions): 
       return (await import('./es/model')).modelTexts;
     case 'pt-BR':
       return (await import('./pt-BR/model')).modelTexts;
+    case 'he':
+      return (await import('./he/model')).modelTexts;
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(locale, (await import('./en/model')).modelTexts);
@@ -78,6 +82,8 @@ export async function loadInstrumentTexts(
       return (await import('./es/instruments')).instrumentTexts;
     case 'pt-BR':
       return (await import('./pt-BR/instruments')).instrumentTexts;
+    case 'he':
+      return (await import('./he/instruments')).instrumentTexts;
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(

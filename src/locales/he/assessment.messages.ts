@@ -1,0 +1,112 @@
+import type { assessmentMessages as english } from '../en/assessment.messages';
+import type { MirrorOf } from '../types';
+
+export const assessmentMessages = {
+  'form.label': 'הערכת אמון',
+  'form.readOnly': 'מצב קריאה. אי אפשר לשנות כאן תשובות.',
+  'form.loading': 'התשובות שלך בדרך',
+
+  'privacy.default': 'רק לך מוצגות התשובות שלך, במכשיר הזה.',
+  'privacy.team': 'הצוות רואה ממוצעים לאחר ש־{count} אנשים או יותר ענו. איש לא רואה את התשובות שלך.',
+  'privacy.named': 'התשובות שלך מועברות יחד עם השם שלך.',
+  'privacy.comments': 'הצוות קורא את התגובות, מעורבבות ובלי שמות.',
+
+  'resume.title': 'טוב שחזרת.',
+  'resume.textFrom': 'התשובות שלך מ־{day} עדיין כאן, רק במכשיר הזה.',
+  'resume.startOver': 'להתחיל מחדש',
+  'resume.startedOver': 'התחלנו מחדש. ביטול הפעולה יחזיר את התשובות שלך.',
+
+  'progress.label': 'התקדמות',
+  'progress.answered': '{answered} מתוך {total}',
+  'progress.timeLeft': {
+    one: 'נותרה בערך דקה',
+    two: 'נותרו בערך שתי דקות',
+    other: 'נותרו בערך {count} דקות',
+  },
+  'progress.summary': '{answered}, {time}',
+  'progress.allAnswered': 'נענו כולן',
+
+  'page.restsOn': '{level}, על בסיס: {below}',
+  'page.ground': '{level}, הבסיס',
+  'page.next': 'הבא: {page}',
+  'page.review': 'לעבור על התשובות',
+
+  'item.notApplicable': 'לא רלוונטי לגביי',
+  'item.required': 'יש לבחור תשובה, או לסמן ״לא רלוונטי לגביי״',
+  'item.requiredStrict': 'יש לבחור תשובה',
+  'item.requiredText': 'יש לכתוב כאן כמה מילים',
+  'item.unanswered': 'ללא תשובה',
+  'item.change': 'לשנות תשובה',
+
+  'comment.label': 'רוצים להוסיף משהו?',
+  'comment.count': '{used} / {max}',
+
+  'review.title': 'מתי שנוח לך',
+  'review.intro': 'אפשר לעבור על התשובות ולשנות עדיין כל אחת מהן.',
+  'review.open': {
+    one: 'להיגד אחד עדיין אין תשובה',
+    two: 'לשני היגדים עדיין אין תשובה',
+    other: 'ל־{count} היגדים עדיין אין תשובה',
+  },
+  'review.submit': 'לשלוח את התשובות שלי',
+  'review.submitPlain': 'לראות את התוצאה שלי',
+
+  'errors.title': {
+    one: 'חסרה עוד תשובה אחת',
+    two: 'חסרות עוד שתי תשובות',
+    other: 'חסרות עוד {count} תשובות',
+  },
+  'asked.more': {
+    one: 'עוד שאלה אחת בעמוד הזה.',
+    two: 'עוד שתי שאלות בעמוד הזה.',
+    other: 'עוד {count} שאלות בעמוד הזה.',
+  },
+  'asked.fewer': {
+    one: 'שאלה אחת כבר לא נשאלת. התשובה נשמרת למקרה שתחזור.',
+    two: 'שתי שאלות כבר לא נשאלות. התשובות נשמרות למקרה שיחזרו.',
+    other: '{count} שאלות כבר לא נשאלות. התשובות נשמרות למקרה שיחזרו.',
+  },
+  'errors.item': 'היגד {number}: {text}',
+
+  'submit.pending': 'התשובות שלך נשלחות',
+  'submit.failed': 'לא ניתן היה לשלוח את התשובות. הן עדיין כאן; אפשר לנסות שוב.',
+  'submit.again': 'לנסות שוב',
+  'submit.done': 'התשובות שלך נשלחו.',
+
+  'result.private': 'רק לך מוצג העמוד הזה',
+  'result.title': 'תודה. זה המבט שלך.',
+  'result.sent': 'תודה. כך הצוות נראה לך היום.',
+  'headline.tooFew': 'מעט מדי תשובות לתמונה',
+  'headline.solid': 'קרקע יציבה, מלמטה עד למעלה',
+  'headline.fragile': 'קרקע דקה, שווה שיחה טובה',
+  'headline.even': 'קרקע אחידה, עם מקום לצמוח',
+  'headline.thinBase': 'חזק למעלה, דק בבסיס',
+  'headline.thinMiddle': 'קרקע טובה, דקה באמצע',
+  'headline.thinTop': 'קרקע טובה, דקה בראש',
+  'headline.mixed': 'קצת קרקע יציבה, קצת דקה',
+  'result.told': 'מה סיפרת לנו',
+  'result.figure': 'איך הצוות נראה לך',
+  'result.strong': 'קרקע יציבה: {level}',
+  'result.best': 'הקרקע היציבה ביותר: {level}',
+  'result.weakBase': 'נושא יותר ממה שאפשר: {level}',
+  'result.weak': 'קרקע דקה: {level}',
+  'result.next': 'יכול לצמוח עכשיו: {level}',
+  'result.because': 'הבחירה שלך: ״{answer}״ על ״{statement}״',
+  'result.tryNext': 'מה כדאי לנסות עכשיו',
+  'result.restsOn': 'נשענת על רמה חלשה יותר',
+  'result.level': '{level}: {score} מתוך {max}, {band}',
+  'result.noScore': 'מעט מדי תשובות לציון',
+  'result.teamLater': 'התשובות שלך ייכנסו לממוצע הצוות לאחר ש־{count} אנשים או יותר יענו.',
+  'result.download': 'להוריד את התשובות שלי',
+  'result.downloadTable': 'כטבלה (CSV)',
+  'result.downloadFile': 'כקובץ (JSON)',
+  'result.column.statement': 'היגד',
+  'result.column.principle': 'עיקרון',
+  'result.column.answer': 'תשובה',
+  'result.column.label': 'במילים',
+
+  'invalid.title': 'עדיין אי אפשר להציג את ההערכה הזאת',
+  'invalid.draft': 'כמה תשובות שמורות לא התאימו להערכה הזאת והונחו בצד.',
+  'empty.title': 'עדיין אין על מה לענות',
+  'empty.text': 'בהערכה הזאת אין היגדים.',
+} satisfies MirrorOf<typeof english>;

@@ -1,0 +1,62 @@
+import type { retroCardMenuMessages as english } from '../en/retro-card-menu.messages';
+import type { MirrorOf } from '../types';
+
+export const retroCardMenuMessages = {
+  'cardMenu.label': 'להזיז, לקבץ או לערוך',
+  'cardMenu.column': 'עמודה',
+  'cardMenu.search': 'לחפש כרטיסים, קבוצות ועמודות',
+  'cardMenu.nothing': 'אין התאמה.',
+  'cardMenu.choose': 'לבחור',
+  'cardMenu.do': 'לבצע',
+  'cardMenu.cancel': 'לבטל',
+
+  'cardMenu.groupWith': 'לקבץ עם',
+  'cardMenu.moveTo': 'להעביר לעמודה',
+  'cardMenu.place': 'מקום',
+  'cardMenu.thisCard': 'הכרטיס הזה',
+  'cardMenu.thisGroup': 'הקבוצה הזאת',
+  'cardMenu.colour': 'צבע',
+  'cardMenu.oneCard': { one: 'כרטיס אחד', two: 'שני כרטיסים', other: '{count} כרטיסים' },
+
+  'cardMenu.first': 'לראש',
+  'cardMenu.up': 'אחד למעלה',
+  'cardMenu.down': 'אחד למטה',
+  'cardMenu.last': 'לסוף',
+  'cardMenu.takeOut': 'להוציא מהקבוצה',
+  'cardMenu.edit': 'עריכה',
+  'cardMenu.comments': 'תגובות',
+  'cardMenu.same': 'גם אצלי',
+  'cardMenu.notSame': 'בעצם לא אצלי',
+  'cardMenu.action': 'להפוך לפעולה',
+  'cardMenu.actionMade': 'נוסף לפעולות.',
+  'cardMenu.delete': 'מחיקה',
+  'cardMenu.deleteGroup': {
+    one: 'למחוק את הכרטיס שלה',
+    two: 'למחוק את שני הכרטיסים שלה',
+    other: 'למחוק את {count} הכרטיסים שלה',
+  },
+  'cardMenu.rename': 'לתת כותרת',
+  'cardMenu.ungroup': 'לפרק את הקבוצה',
+  'cardMenu.keep': 'לעכב',
+  'cardMenu.release': 'לשחרר עם השאר',
+
+  'cardMenu.renameColumn': 'לשנות שם',
+  'cardMenu.columnBack': 'להזיז לכיוון ההתחלה',
+  'cardMenu.columnForth': 'להזיז לכיוון הסוף',
+  'cardMenu.addColumn': 'להוסיף עמודה אחריה',
+  'cardMenu.newColumn': 'עמודה חדשה',
+  'cardMenu.deleteColumn': 'למחוק את העמודה',
+  'cardMenu.deleteColumnCards': {
+    one: 'למחוק את העמודה ואת הכרטיס שלה',
+    two: 'למחוק את העמודה ואת שני הכרטיסים שלה',
+    other: 'למחוק את העמודה ואת {count} הכרטיסים שלה',
+  },
+  'cardMenu.deleteColumnInto': 'למחוק, הכרטיסים עוברים אל {column}',
+
+  'cardMenu.hue0': 'כמו העמודה',
+  'cardMenu.hue1': 'ירוק',
+  'cardMenu.hue2': 'אדום',
+  'cardMenu.hue3': 'כחול',
+  'cardMenu.hue4': 'סגול',
+  'cardMenu.hue5': 'ענבר',
+} satisfies MirrorOf<typeof english>;
