@@ -24,6 +24,8 @@ export async function loadTeam40Texts(tag: string, options?: LoadLocaleOptions):
       return (await import('./pt-BR/team-40')).team40Texts;
     case 'he':
       return (await import('./he/team-40')).team40Texts;
+    case 'ja':
+      return (await import('./ja/team-40')).team40Texts;
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(locale, (await import('./en/team-40')).team40Texts);
@@ -50,6 +52,8 @@ export async function loadLeader10Texts(tag: string, options?: LoadLocaleOptions
       return pick(await import('./pt-BR/leader-10'));
     case 'he':
       return pick(await import('./he/leader-10'));
+    case 'ja':
+      return pick(await import('./ja/leader-10'));
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(locale, pick(await import('./en/leader-10')));

@@ -26,6 +26,8 @@ export async function loadRetroImportMessages(
       return (await import('./pt-BR/retro-import.messages')).retroImportMessages;
     case 'he':
       return (await import('./he/retro-import.messages')).retroImportMessages;
+    case 'ja':
+      return (await import('./ja/retro-import.messages')).retroImportMessages;
     case 'en-XA':
     case 'ar-XB': {
       const { retroImportMessages } = await import('./en/retro-import.messages');

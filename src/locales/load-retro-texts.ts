@@ -19,6 +19,8 @@ export async function loadRetroTexts(tag: string, options?: LoadLocaleOptions): 
       return (await import('./pt-BR/templates')).retroTexts;
     case 'he':
       return (await import('./he/templates')).retroTexts;
+    case 'ja':
+      return (await import('./ja/templates')).retroTexts;
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(locale, (await import('./en/templates')).retroTexts);

@@ -32,6 +32,8 @@ export async function loadLocale(tag: string, options?: LoadLocaleOptions): Prom
       return (await import('./pt-BR/index')).ptBR;
     case 'he':
       return (await import('./he/index')).he;
+    case 'ja':
+      return (await import('./ja/index')).ja;
     case 'en-XA':
       return (await import('./pseudo')).pseudoAccented((await import('./en/index')).en);
     case 'ar-XB':
@@ -57,6 +59,8 @@ export async function loadModelTexts(tag: string, options?: LoadLocaleOptions): 
       return (await import('./pt-BR/model')).modelTexts;
     case 'he':
       return (await import('./he/model')).modelTexts;
+    case 'ja':
+      return (await import('./ja/model')).modelTexts;
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(locale, (await import('./en/model')).modelTexts);
@@ -84,6 +88,8 @@ export async function loadInstrumentTexts(
       return (await import('./pt-BR/instruments')).instrumentTexts;
     case 'he':
       return (await import('./he/instruments')).instrumentTexts;
+    case 'ja':
+      return (await import('./ja/instruments')).instrumentTexts;
     case 'en-XA':
     case 'ar-XB':
       return (await import('./pseudo')).pseudoTexts(

@@ -1,7 +1,18 @@
 import type { LocaleNotice } from './types';
 
 /** The languages we ship. The last two are for testing: longer accented English, and English shown right to left. */
-export const AVAILABLE_LOCALES = ['en', 'de', 'ar', 'fr', 'es', 'pt-BR', 'he', 'en-XA', 'ar-XB'] as const;
+export const AVAILABLE_LOCALES = [
+  'en',
+  'de',
+  'ar',
+  'fr',
+  'es',
+  'pt-BR',
+  'he',
+  'ja',
+  'en-XA',
+  'ar-XB',
+] as const;
 export type AvailableLocale = (typeof AVAILABLE_LOCALES)[number];
 
 export interface LocaleMatch {
