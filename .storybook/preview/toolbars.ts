@@ -4,7 +4,7 @@ import type { Preview } from '@storybook/react-vite';
 
 export const themeNames = ['auto', 'light', 'dark', 'high-contrast-light', 'high-contrast-dark'] as const;
 export const densityNames = ['compact', 'regular', 'comfortable'] as const;
-export const localeNames = ['en', 'de', 'ar', 'en-XA', 'ar-XB'] as const;
+export const localeNames = ['en', 'de', 'fr', 'es', 'pt-BR', 'ar', 'he', 'ja', 'en-XA', 'ar-XB'] as const;
 
 export type ThemeName = (typeof themeNames)[number];
 export type DensityName = (typeof densityNames)[number];
@@ -69,7 +69,12 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       items: [
         item('en', 'English'),
         item('de', 'Deutsch'),
+        item('fr', 'Français'),
+        item('es', 'Español'),
+        item('pt-BR', 'Português (Brasil)'),
         item('ar', 'العربية'),
+        item('he', 'עברית'),
+        item('ja', '日本語'),
         item('en-XA', 'Pseudo, longer (en-XA)'),
         item('ar-XB', 'Pseudo, right to left (ar-XB)'),
       ],

@@ -4,10 +4,10 @@ import type { LocaleNotice } from './types';
 export const AVAILABLE_LOCALES = [
   'en',
   'de',
-  'ar',
   'fr',
   'es',
   'pt-BR',
+  'ar',
   'he',
   'ja',
   'en-XA',
@@ -15,20 +15,28 @@ export const AVAILABLE_LOCALES = [
 ] as const;
 export type AvailableLocale = (typeof AVAILABLE_LOCALES)[number];
 
+/** Languages we have under another tag: the one Portuguese there is, and what Hebrew was called until 1989. */
+const UNDER_ANOTHER_TAG: Readonly<Record<string, AvailableLocale>> = { pt: 'pt-BR', iw: 'he' };
+
 export interface LocaleMatch {
   readonly locale: AvailableLocale;
   /** Only when nothing matched and English stands in. */
   readonly notice?: LocaleNotice;
 }
 
+function available(tag: string): AvailableLocale | undefined {
+  const found = AVAILABLE_LOCALES.find((locale) => locale.toLowerCase() === tag);
+  return found ?? (Object.hasOwn(UNDER_ANOTHER_TAG, tag) ? UNDER_ANOTHER_TAG[tag] : undefined);
+}
+
 /**
- * The shipped language for a BCP 47 tag, by cutting subtags from its end: `de-AT` → `de`, `ar-Arab-EG` → `ar`. A tag
- * that matches nothing gives English and a notice; nothing throws.
+ * The shipped language for a BCP 47 tag, by cutting subtags from its end: `de-AT` → `de`, `ar-Arab-EG` → `ar`. Any
+ * Portuguese is served by `pt-BR`. A tag that matches nothing gives English and a notice; nothing throws.
  */
 export function matchLocale(tag: string): LocaleMatch {
   const wanted = tag.replaceAll('_', '-').toLowerCase();
   for (let cut = wanted; cut !== ''; cut = cut.slice(0, Math.max(0, cut.lastIndexOf('-')))) {
-    const locale = AVAILABLE_LOCALES.find((available) => available.toLowerCase() === cut);
+    const locale = available(cut);
     if (locale) return { locale };
   }
   return {

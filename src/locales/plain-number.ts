@@ -2,7 +2,7 @@
 // when it mounts. What most first renders need is the same without it, and a test holds the two against each other.
 
 /** Languages that write with Latin digits, whatever the region. */
-const LATIN_DIGITS = /^(?:cs|da|de|en|es|fi|fr|hu|it|nb|nl|pl|pt|sk|sv)(?:-|$)/;
+const LATIN_DIGITS = /^(?:cs|da|de|en|es|fi|fr|he|hu|it|ja|nb|nl|pl|pt|sk|sv)(?:-|$)/;
 /** Of these, the languages whose only singular is 1. */
 const ONE_IS_SINGULAR = /^(?:de|en|nl|sv)(?:-|$)/;
 
