@@ -1,7 +1,8 @@
 import { isPlainObject } from '../core/shared/json';
 import { problem, type Problem, type Result } from '../core/shared/problem';
 import { autoTheme } from './brand/auto-theme';
-import type { Brand, BrandTheme } from './brand/brand.types';
+import { brandOfTokens, type TokenBrand } from './brand/brand-of-tokens';
+import type { Brand, BrandTheme, ThemeTokens } from './brand/brand.types';
 import { makeLegible } from './brand/legible';
 import { oklchOf, recolour, type Palette } from './brand/recolour';
 import { shapeOf } from './brand/shape';
@@ -19,25 +20,38 @@ const BASES: Readonly<Record<PresetName, Theme>> = {
   'high-contrast-dark': highContrastDark,
 };
 const MAX_RADIUS = 24;
+const LEVELS: readonly string[] = ['five-hues', 'one-hue'];
 const COLOURS = ['primary', 'secondary', 'neutral'] as const;
 
 /**
- * A whole theme, in every mode, from a few facts of a brand: one to three colours, a font, a corner. Text always has 4.5:1
- * (7:1 in high contrast) and every edge, mark and focus ring 3:1; where the brand's own colour would not, its lightness is
- * moved by as little as helps, and `adjustments` says so.
+ * A whole theme, in every mode, from a few facts of a brand (one to three colours, a font, a corner) or from a DTCG token file
+ * with a group `plinth`. Text always has 4.5:1 (7:1 in high contrast) and every edge, mark and focus ring 3:1; where the brand's
+ * own colour would not, its lightness is moved by as little as helps, and `adjustments` says so.
  *
  * Refuses, each with its path: a name that cannot be an attribute (`badId`), a colour that is no plain hex (`notAllowed`), a
- * font that could leave its declaration (`notAllowed`), a radius outside 0 to 24 px (`outOfRange`).
+ * font that could leave its declaration (`notAllowed`), a radius outside 0 to 24 px (`outOfRange`), levels that are neither of
+ * the two ways (`notAllowed`); of a token file, what `fromDtcg` refuses.
  */
-export function createTheme(brand: Brand): Result<BrandTheme> {
+export function createTheme(source: Brand | ThemeTokens, name = 'brand'): Result<BrandTheme> {
+  if (!isTokens(source)) return fromBrand(source, {});
+  if (!isThemeName(name)) return { ok: false, problems: [problem('badId', ['name'])] };
+  const read = brandOfTokens(source, name);
+  return read.ok ? fromBrand(read.value.brand, read.value.values) : read;
+}
+
+const isTokens = (source: unknown): source is ThemeTokens =>
+  isPlainObject(source) && Object.hasOwn(source, 'plinth');
+
+function fromBrand(brand: Brand, values: TokenBrand['values']): Result<BrandTheme> {
   const problems = brandProblems(brand);
   if (problems.length > 0) return { ok: false, problems };
-  const { name = 'brand', font, radius } = brand;
+  const { name = 'brand', font, radius, levels = 'five-hues' } = brand;
   const primary = oklchOf(brand.primary)!;
   const palette: Palette = {
     primary,
     secondary: oklchOf(brand.secondary),
     neutral: oklchOf(brand.neutral) ?? { ...primary, c: Math.min(primary.c, 0.012) },
+    levels,
   };
   const shape = shapeOf({ font, radius });
   const made = {} as Record<PresetName, Theme>;
@@ -45,8 +59,9 @@ export function createTheme(brand: Brand): Result<BrandTheme> {
   const adjustments = {} as Record<PresetName, BrandTheme['adjustments'][PresetName]>;
   for (const mode of Object.keys(BASES) as PresetName[]) {
     const base = BASES[mode];
-    const { variables, adjustments: moved } = makeLegible(recolour(base, palette), base.contrast);
-    made[mode] = { ...base, name: `${name}-${mode}`, variables: { ...variables, ...shape } };
+    const wanted = { ...recolour(base, palette), ...values[mode] };
+    const { variables, adjustments: moved } = makeLegible(wanted, base.contrast);
+    made[mode] = { ...base, name: `${name}-${mode}`, variables: { ...shape, ...variables } };
     report[mode] = contrastReport(made[mode]);
     adjustments[mode] = moved;
   }
@@ -56,7 +71,7 @@ export function createTheme(brand: Brand): Result<BrandTheme> {
 
 function brandProblems(brand: unknown): Problem[] {
   if (!isPlainObject(brand)) return [problem('notAnObject', [])];
-  const { name = 'brand', font, radius } = brand;
+  const { name = 'brand', font, radius, levels = 'five-hues' } = brand;
   const problems: Problem[] = [];
   if (!isThemeName(name)) problems.push(problem('badId', ['name']));
   for (const key of COLOURS) {
@@ -70,5 +85,7 @@ function brandProblems(brand: unknown): Problem[] {
     problems.push(problem('notAllowed', ['font']));
   if (radius !== undefined && !(typeof radius === 'number' && radius >= 0 && radius <= MAX_RADIUS))
     problems.push(problem('outOfRange', ['radius'], { min: 0, max: MAX_RADIUS }));
+  if (!LEVELS.includes(String(levels)))
+    problems.push(problem('notAllowed', ['levels'], { allowed: LEVELS.join(', ') }));
   return problems;
 }

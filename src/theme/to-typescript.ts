@@ -6,14 +6,19 @@ import type { Theme } from './theme.types';
 export function toTypeScript(theme: Theme): Result<string> {
   const checked = checkTheme(theme);
   if (!checked.ok) return checked;
-  const { name, colorScheme, contrast, variables } = checked.value;
+  const value = [`import type { Theme } from 'plinth/theme';`, '', printTheme('theme', checked.value)].join(
+    '\n',
+  );
+  return { ok: true, value, warnings: [] };
+}
+
+/** One exported constant. The theme must have been checked. */
+export function printTheme(constant: string, { name, colorScheme, contrast, variables }: Theme): string {
   const lines = Object.entries(variables).map(
     ([token, value = '']) => `    '${token}': ${JSON.stringify(value)},`,
   );
-  const value = [
-    `import type { Theme } from 'plinth/theme';`,
-    '',
-    'export const theme: Theme = {',
+  return [
+    `export const ${constant}: Theme = {`,
     `  name: '${name}',`,
     `  colorScheme: '${colorScheme}',`,
     `  contrast: '${contrast}',`,
@@ -23,5 +28,4 @@ export function toTypeScript(theme: Theme): Result<string> {
     '};',
     '',
   ].join('\n');
-  return { ok: true, value, warnings: [] };
 }

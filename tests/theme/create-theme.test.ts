@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { oklchOf } from '../../src/theme/brand/recolour';
 import {
   checkTheme,
   contrastRatio,
@@ -26,7 +27,13 @@ const failing = (theme: BrandTheme) =>
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 const brands = fc.record(
-  { primary: hex, secondary: hex, neutral: hex, radius: fc.integer({ min: 0, max: 24 }) },
+  {
+    primary: hex,
+    secondary: hex,
+    neutral: hex,
+    radius: fc.integer({ min: 0, max: 24 }),
+    levels: fc.constantFrom('five-hues' as const, 'one-hue' as const),
+  },
   { requiredKeys: ['primary'] },
 );
 
@@ -123,5 +130,28 @@ describe('createTheme', () => {
 
   it('refuses what is no brand', () => {
     expect(createTheme(null as never)).toMatchObject({ ok: false, problems: [{ code: 'notAnObject' }] });
+  });
+});
+
+describe('levels in one hue', () => {
+  const { light: theme, dark: night } = made({ primary: '#b3491b', levels: 'one-hue' });
+  const fills = (variables: BrandTheme['light']['variables']) =>
+    ['trust', 'conflict', 'commitment', 'accountability', 'results'].map((level) =>
+      oklchOf(variables[`--plinth-principle-${level}-fill` as keyof typeof variables])!,
+    );
+
+  it('have the brand’s hue and stand apart by lightness, weightiest at the base', () => {
+    const all = fills(theme.variables);
+    for (const { h } of all) expect(Math.abs(h - oklchOf('#b3491b')!.h)).toBeLessThan(6);
+    expect(all.map(({ l }) => l)).toEqual(all.map(({ l }) => l).sort((a, b) => a - b));
+    const inTheDark = fills(night.variables).map(({ l }) => l);
+    expect(inTheDark).toEqual([...inTheDark].sort((a, b) => b - a));
+  });
+
+  it('are one of two ways', () => {
+    expect(createTheme({ primary: '#b3491b', levels: 'rainbow' as never })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'notAllowed', path: ['levels'] }],
+    });
   });
 });

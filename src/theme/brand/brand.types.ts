@@ -1,6 +1,9 @@
 import type { ContrastEntry } from '../contrast';
 import type { PresetName, Theme, TokenName } from '../theme.types';
 
+/** `five-hues` tells the levels apart by colour, `one-hue` by shades of one, the darkest at the base. */
+export type BrandLevels = 'five-hues' | 'one-hue';
+
 /** What a brand is made of. Colours are `#abc` or `#aabbcc`. */
 export interface Brand {
   /** Lower-case letters, digits and hyphens. @default 'brand' */
@@ -9,12 +12,23 @@ export interface Brand {
   readonly primary: string;
   /** The five principles start from its hue and keep their distances. @default our own five hues */
   readonly secondary?: string;
+  /** In one hue it is that of `secondary`, or of `primary`. @default 'five-hues' */
+  readonly levels?: BrandLevels;
   /** Tints ground, text and lines; at most as colourful as stone. @default the hue of `primary` */
   readonly neutral?: string;
   /** A CSS font stack. @default the host's font */
   readonly font?: string;
   /** Corner of a card in px, 0 to 24; all other corners keep their proportion to it. @default 12 */
   readonly radius?: number;
+}
+
+/**
+ * A DTCG 2025.10 file with our tokens in the group `plinth`, and, where it comes from `toDtcgFile`, those of other modes in
+ * `plinth-modes`.
+ */
+export interface ThemeTokens {
+  readonly plinth: object;
+  readonly 'plinth-modes'?: object | undefined;
 }
 
 /** A colour that was moved so that what is written or drawn with it can be seen. */

@@ -1,4 +1,5 @@
-import { contrastRatio, requiredRatio } from '../contrast';
+import { parseHex, relativeLuminance } from '../color';
+import { requiredRatio } from '../contrast';
 import { TOKEN_PAIRS, type TokenPair } from '../pairs';
 import type { Contrast, ThemeVariables, TokenName } from '../theme.types';
 import type { ThemeAdjustment } from './brand.types';
@@ -27,12 +28,13 @@ export function makeLegible(
   contrast: Contrast,
 ): { readonly variables: ThemeVariables; readonly adjustments: readonly ThemeAdjustment[] } {
   const colours: Colours = { ...wanted };
+  const ratio = createRatio();
   const holds = ({ foreground, background, kind }: TokenPair, ink = colours[foreground]) => {
     const ground = colours[background];
     return ink === undefined || ground === undefined || ratio(ink, ground) >= requiredRatio(kind, contrast);
   };
 
-  settleAccent(colours, contrast, wanted[ON_SOLID]);
+  settleAccent(colours, contrast, wanted[ON_SOLID], ratio);
   for (let round = 0; round < ROUNDS; round += 1) {
     const failing = new Set(TOKEN_PAIRS.filter((pair) => !holds(pair)).map((pair) => pair.foreground));
     if (failing.size === 0) break;
@@ -42,10 +44,29 @@ export function makeLegible(
       if (moved !== null) colours[token] = moved;
     }
   }
-  return { variables: colours, adjustments: adjustmentsOf(wanted, colours, contrast) };
+  return { variables: colours, adjustments: adjustmentsOf(wanted, colours, contrast, ratio) };
 }
 
-const ratio = (one: string, two: string): number => contrastRatio(one, two) ?? Infinity;
+type Ratio = (one: string, two: string) => number;
+
+/** Contrast by WCAG; infinite where one of the two is no plain colour. The same few colours are compared thousands of times. */
+function createRatio(): Ratio {
+  const known = new Map<string, number>();
+  const luminance = (hex: string): number => {
+    let found = known.get(hex);
+    if (found === undefined) {
+      const rgb = parseHex(hex);
+      found = rgb ? relativeLuminance(rgb) : Number.NaN;
+      known.set(hex, found);
+    }
+    return found;
+  };
+  return (one, two) => {
+    const [a, b] = [luminance(one), luminance(two)];
+    if (Number.isNaN(a) || Number.isNaN(b)) return Infinity;
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  };
+}
 
 /** The colour itself or the nearest lightness that will do; `null` where none does or it is no plain colour. */
 function nearest(hex: string | undefined, will: (hex: string) => boolean): string | null {
@@ -65,7 +86,7 @@ function nearest(hex: string | undefined, will: (hex: string) => boolean): strin
  * The accent is both: a mark on the page, and a ground with a word on it. Its lightness is the nearest that serves as both
  * with one ink; hover and pressed go the way that keeps that ink readable.
  */
-function settleAccent(colours: Colours, contrast: Contrast, wantedInk: string | undefined) {
+function settleAccent(colours: Colours, contrast: Contrast, wantedInk: string | undefined, ratio: Ratio) {
   const required = requiredRatio('text', contrast);
   const [solid = ''] = SOLIDS;
   const marks = TOKEN_PAIRS.filter((pair) => pair.foreground === solid);
@@ -91,7 +112,12 @@ function settleAccent(colours: Colours, contrast: Contrast, wantedInk: string | 
   });
 }
 
-function adjustmentsOf(wanted: ThemeVariables, made: Colours, contrast: Contrast): ThemeAdjustment[] {
+function adjustmentsOf(
+  wanted: ThemeVariables,
+  made: Colours,
+  contrast: Contrast,
+  ratio: Ratio,
+): ThemeAdjustment[] {
   const moved = (Object.keys(made) as TokenName[]).filter((token) => made[token] !== wanted[token]);
   return moved.flatMap((token) => {
     const measured = TOKEN_PAIRS.filter((pair) => pair.foreground === token || pair.background === token)

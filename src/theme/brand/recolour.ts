@@ -1,12 +1,15 @@
 import { parseHex } from '../color';
 import { formatHex, oklchToRgb, rgbToOklch, type Oklch } from '../oklch';
 import type { Theme, ThemeVariables, TokenName } from '../theme.types';
+import type { BrandLevels } from './brand.types';
+import { shadeOf } from './level-shades';
 
 /** The brand's colours as lightness, chroma and hue. */
 export interface Palette {
   readonly primary: Oklch;
   readonly secondary: Oklch | null;
   readonly neutral: Oklch;
+  readonly levels: BrandLevels;
 }
 
 /** Our own ground is stone, this colourful at most; a brand's may be a little more, and never a wash of colour. */
@@ -32,7 +35,7 @@ export const hexOf = (color: Oklch): string => formatHex(oklchToRgb(color));
  * and takes hue and chroma from the brand. On a light page the accent is the brand's own colour as it is. Statuses, bands and
  * answers mean something everywhere and stay.
  */
-export function recolour(base: Theme, { primary, secondary, neutral }: Palette): ThemeVariables {
+export function recolour(base: Theme, { primary, secondary, neutral, levels }: Palette): ThemeVariables {
   const accent = oklchOf(base.variables['--plinth-accent-solid'])!;
   const trust = oklchOf(base.variables['--plinth-principle-trust-solid'])!;
   const asItIs = base.colorScheme === 'light' && base.contrast === 'normal';
@@ -48,6 +51,8 @@ export function recolour(base: Theme, { primary, secondary, neutral }: Palette):
       const share = accent.c === 0 ? 1 : from.c / accent.c;
       return { l: isSolid ? from.l + shift : from.l, c: primary.c * share, h: primary.h };
     }
+    if (PRINCIPLE.test(name) && levels === 'one-hue')
+      return shadeOf(name, from, { of: secondary ?? primary, mode: base });
     if (PRINCIPLE.test(name)) return { l: from.l, c: from.c * strength, h: (from.h + turn + 360) % 360 };
     if (NEUTRALS.test(name))
       return { l: from.l, c: Math.min(from.c * NEUTRAL_CHROMA, neutral.c), h: neutral.h };

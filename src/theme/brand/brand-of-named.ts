@@ -1,0 +1,59 @@
+import { isSafeCssValue } from '../css-value';
+import { pixels } from '../hosts/read-host';
+import { formatHex } from '../oklch';
+import { parseCssColor } from '../parse-css-color';
+import type { Brand } from './brand.types';
+
+/** A value of somebody else's design under the name it has there. */
+export interface NamedValue {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Words that designs call these by, best first. */
+const WORDS = {
+  primary: ['primary', 'brand', 'accent', 'action', 'cta', 'link'],
+  secondary: ['secondary', 'tertiary', 'highlight'],
+  neutral: ['text', 'ink', 'foreground', 'neutral', 'body', 'gray', 'grey'],
+  font: ['font-family', 'fontfamily', 'font', 'typeface'],
+  radius: ['radius', 'corner', 'rounding'],
+} as const;
+
+/** What is written or drawn on the colour, or the colour in a state, is not the colour. */
+const NOT_ITSELF = /(?:^|[-_.])(?:on|contrast|hover|active|pressed|disabled|focus|rgb|inverse)(?:$|[-_.])/i;
+
+/** A brand by the names of its values; `null` where no colour has the name of a main one. */
+export function brandOfNamed(values: readonly NamedValue[]): Brand | null {
+  const colour = (text: string) => {
+    const rgb = parseCssColor(text);
+    return rgb && formatHex(rgb);
+  };
+  const font = (text: string) => (/[a-z]/i.test(text) && isSafeCssValue(text) && !colour(text) ? text : null);
+  const primary = pick(values, WORDS.primary, colour);
+  if (primary === null) return null;
+  const secondary = pick(values, WORDS.secondary, colour);
+  const neutral = pick(values, WORDS.neutral, colour);
+  const family = pick(values, WORDS.font, font);
+  const radius = pick(values, WORDS.radius, pixels);
+  return {
+    primary,
+    ...(secondary !== null && { secondary }),
+    ...(neutral !== null && { neutral }),
+    ...(family !== null && { font: family }),
+    ...(radius !== null && { radius }),
+  };
+}
+
+/** The value under the best word; among several, the one with the shortest name, which is the least special. */
+function pick<T>(values: readonly NamedValue[], words: readonly string[], read: (text: string) => T | null) {
+  for (const word of words) {
+    const named = values
+      .filter(({ name }) => name.toLowerCase().includes(word) && !NOT_ITSELF.test(name))
+      .sort((a, b) => a.name.length - b.name.length);
+    for (const { value } of named) {
+      const result = read(value);
+      if (result !== null) return result;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { BrandTheme } from '../brand/brand.types';
+import { printDeclarations } from '../declarations';
+import type { ThemeVariables } from '../theme.types';
+
+/** Widget roots in the page, by the element that holds them in a shadow root. */
+const ELEMENTS: Readonly<Record<string, string>> = {
+  'pyramid-diagram': 'pyramid-root',
+  'trust-assessment': 'trust-assessment-root',
+  'trust-report': 'report-root',
+};
+/** A fixed theme of the host's own, or high contrast, is written to the root itself and stays. */
+const FOLLOWING = ['auto', 'light', 'dark'].map((name) => `[data-plinth-theme="${name}"]`).join(',');
+
+/**
+ * A theme as a style sheet for a page that does not hand in a theme: every widget on the page wears it, in the page and in shadow
+ * roots alike, light or dark as the widget is. Two classes of specificity, so that it wins in any order of style sheets. Widgets
+ * that the reader's system or the page sets to high contrast keep our own, in the brand's typeface and corners.
+ */
+export function themeStyleSheet(theme: BrandTheme, prefix = 'plinth'): string {
+  const { variables } = theme.auto;
+  const roots = [
+    `[data-plinth-part$="-root"]:is(${FOLLOWING})`,
+    ...Object.entries(ELEMENTS).map(([name, part]) => `${prefix}-${name}::part(${part})`),
+  ].join(',\n');
+  return `${roots} {\n${indented(variables)}\n}\n`;
+}
+
+const indented = (variables: ThemeVariables): string =>
+  printDeclarations(variables)
+    .split(';')
+    .filter((line) => line !== '')
+    .map((line) => `  ${line.replace(':', ': ')};`)
+    .join('\n');
