@@ -1,4 +1,4 @@
-import { createTheme, exportTheme, toDtcgFile, type BrandTheme } from 'plinth/theme';
+import { createTheme, exportTheme, type toDtcgFile, type BrandTheme } from 'plinth/theme';
 import ts from 'typescript';
 import { Ajv } from 'ajv';
 import { VALUE_SCHEMAS } from './dtcg-schema';
@@ -32,7 +32,7 @@ describe('an exported theme', () => {
     const { value } = back as { value: BrandTheme };
     for (const mode of MODES) {
       expect(value.adjustments[mode]).toEqual([]);
-      const colours = Object.entries(theme[mode].variables).filter(([, text]) => /^#/.test(text!));
+      const colours = Object.entries(theme[mode].variables).filter(([, text]) => /^#/.test(text));
       expect(long(value[mode].variables)).toMatchObject(long(Object.fromEntries(colours)));
       expect(value[mode].variables['--plinth-radius-lg']).toBe('4px');
     }

@@ -1,0 +1,62 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { loadInstrument, type Instrument } from 'plinth/instruments';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import type { ToolbarGlobals } from '../../.storybook/preview/toolbars';
+import { ThemeStudio } from './studio/ThemeStudio';
+
+interface Loaded {
+  readonly pulse: Instrument;
+  readonly team: Instrument;
+  readonly messages: { readonly direction: 'ltr' | 'rtl' };
+}
+
+const meta: Meta<typeof ThemeStudio> = {
+  title: 'Theming/Theme studio',
+  component: ThemeStudio,
+  tags: ['!autodocs'],
+  parameters: { controls: { disable: true } },
+  loaders: [
+    async ({ globals }) => ({
+      pulse: await loadInstrument('pulse-5', String(globals.locale)),
+      team: await loadInstrument('team-15', String(globals.locale)),
+    }),
+  ],
+};
+export default meta;
+
+/** Paste a brand, choose a host, see all widgets change, read the contrasts, take the theme with you. */
+export const Studio: StoryObj<typeof ThemeStudio> = {
+  name: 'Theme studio',
+  render: (_args, { globals, loaded }) => {
+    const { theme, density, direction } = globals as unknown as ToolbarGlobals;
+    const { pulse, team, messages } = loaded as Loaded;
+    return (
+      <ThemeStudio
+        mode={theme === 'auto' ? 'light' : theme}
+        density={density}
+        direction={direction === 'language' ? messages.direction : direction}
+        pulse={pulse}
+        team={team}
+      />
+    );
+  },
+  play: async ({ canvasElement }) => {
+    const studio = within(canvasElement);
+    const head = within(canvasElement.querySelector<HTMLElement>('.studio-head')!);
+    // Yellow on white: nobody could read it, so it is moved, and the page says how far.
+    await userEvent.type(studio.getByLabelText('Paste a brand'), '#ffd400');
+    await userEvent.click(studio.getByRole('button', { name: 'Read it' }));
+    await expect(studio.getByText('Read as a list of colours.')).toBeVisible();
+    const verdict = studio.getByText(/^\d+ of \d+ pairs pass$/).textContent ?? '';
+    const [passing, all] = verdict.match(/\d+/g) ?? [];
+    await expect(passing).toBe(all);
+    await userEvent.click(studio.getByRole('radio', { name: 'CSS' }));
+    await expect(studio.getByRole('region', { name: 'pasted.css' })).toHaveTextContent(
+      '--plinth-accent-solid',
+    );
+    const pyramid = canvasElement.querySelector<HTMLElement>('[data-plinth-part="pyramid-root"]')!;
+    await waitFor(() => expect(pyramid.dataset['plinthTheme']).toMatch(/^pasted-/));
+    await userEvent.click(head.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(pyramid.dataset['plinthTheme']).toMatch(/^northlight-/));
+  },
+};
