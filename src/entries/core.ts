@@ -59,6 +59,9 @@ export * from '../core/goal-tracker/index';
 export { dayNumber, isoOfDay, weekdayOf } from '../core/shared/iso-date';
 export { parseNumber, type NumberSigns } from '../core/shared/parse-number';
 
+// One team: what links the widgets
+export * from '../core/team/index';
+
 // The model and the pyramid
 export {
   defaultModel,

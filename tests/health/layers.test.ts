@@ -45,6 +45,8 @@ describe('widgets', () => {
     ['src/components/pyramid/A.tsx', "import { x } from '../trust-assessment/X';"],
     ['src/hooks/trust-assessment/a.ts', "import { x } from '../../core/pyramid/x';"],
     ['src/core/shared/a.ts', "import type { X } from '../pyramid/x';"],
+    ['src/hooks/retro-board/a.ts', "import { x } from '../../core/team/x';"],
+    ['src/components/shared/A.tsx', "import { x } from '../workspace/x';"],
   ])('would find %s: %s', (path, text) => {
     expect(scanWidgets(sample(path, text))).toHaveLength(1);
   });

@@ -14,12 +14,30 @@ export { confidenceInterval } from './statistics/interval';
 export { meanOf, medianOf, standardDeviation } from './statistics/moments';
 // Rounds and what is stored
 export type { ResponsesDocument, ResponsesRecord } from './responses.schema';
-export type { RoundRecord, RoundStatus, TeamCommand, TeamDocument } from './team.types';
+export type {
+  AboutTeamRecord,
+  HeldRetroRecord,
+  MemberRecord,
+  RoundRecord,
+  RoundStatus,
+  TeamCommand,
+  TeamDocument,
+  TeamRoundCommand,
+  TeamSelfCommand,
+} from './team.types';
+export { ABOUT_ID } from './team.types';
 export type { RoundProgress } from './team.selectors';
 export { responsesIn, responsesSchema, toResponsesDocument } from './responses.schema';
 export { createTeamDocument, teamModel } from './team.model';
 export { teamSchema } from './team.schema';
-export { previousSummary, roundProgress, roundsOf, seriesOf } from './team.selectors';
+export {
+  heldRetrosOf,
+  membersOf,
+  previousSummary,
+  roundProgress,
+  roundsOf,
+  seriesOf,
+} from './team.selectors';
 // Responses from and to files
 export type { ColumnTarget, ImportColumn } from './csv/columns';
 export type { ResponseImportPlan, ResponseLayout } from './csv/plan';

@@ -4,19 +4,20 @@ import type { CommandDeclaration, DocumentModel, Env, Rejection } from '../share
 import { own, type Json } from '../shared/json';
 import { reject } from '../shared/reduce';
 import { checkRecord } from '../shared/validate-document';
+import { teamSelfCommands } from './team-self.commands';
 import { teamSchema, teamSummary } from './team.schema';
-import type { RoundRecord, TeamCommand, TeamDocument } from './team.types';
+import type { RoundRecord, TeamCommand, TeamDocument, TeamRoundCommand } from './team.types';
 
 const DEFAULT_THRESHOLD = 5;
 
 type Outcome = readonly Change[] | { readonly rejected: Rejection };
-type CommandOf<T extends TeamCommand['type']> = Extract<TeamCommand, { readonly type: T }>;
+type CommandOf<T extends TeamRoundCommand['type']> = Extract<TeamRoundCommand, { readonly type: T }>;
 
 /**
  * A command on a round that is still going on. A closed one takes nothing: a second summary beside the first would show
  * what whoever answered in between said.
  */
-function onRound<T extends Exclude<TeamCommand['type'], 'round.open'>>(
+function onRound<T extends Exclude<TeamRoundCommand['type'], 'round.open'>>(
   apply: (
     round: RoundRecord,
     command: CommandOf<T>,
@@ -79,6 +80,7 @@ function open(document: TeamDocument, command: CommandOf<'round.open'>): Outcome
 export const teamModel: DocumentModel<TeamDocument, TeamCommand> = {
   schema: teamSchema,
   commands: {
+    ...teamSelfCommands,
     'round.open': { undo: 'barrier', log: 'none', apply: (document, { command }) => open(document, command) },
     'round.invite': onRound<'round.invite'>((round, { invited }) => {
       if (!isCount(invited) || invited < Math.max(1, round.answered)) return invalid(round, 'invited');
@@ -106,7 +108,15 @@ export const teamModel: DocumentModel<TeamDocument, TeamCommand> = {
   },
 };
 
-/** A team without rounds. */
+/** A team without people, rounds and retros. */
 export function createTeamDocument(env: Pick<Env, 'createId'>): TeamDocument {
-  return { schema: teamSchema.name, version: teamSchema.version, id: env.createId(), rounds: {} };
+  return {
+    schema: teamSchema.name,
+    version: teamSchema.version,
+    id: env.createId(),
+    rounds: {},
+    about: {},
+    people: {},
+    retros: {},
+  };
 }

@@ -1,8 +1,10 @@
 import { anything, id, isoDate, listOf, mapOf, number, oneOf, shape, text } from '../shared/checks';
 import { isPlainObject } from '../shared/json';
+import { orderKey } from '../shared/order-key';
 import type { Check, DocumentSchema } from '../shared/schema';
 
 const count: Check = number({ min: 0, max: 1_000_000, integer: true });
+const title: Check = text({ max: 200, empty: false });
 const threshold: Check = number({ min: 3, max: 1_000_000, integer: true });
 
 const insufficient = shape({ status: oneOf('insufficient'), answered: count, needed: count });
@@ -31,7 +33,7 @@ export const teamSummary: Check = (value) => {
   return (value['status'] === 'insufficient' ? insufficient : sufficient)(value);
 };
 
-/** A team's rounds and their summaries, which everybody in the team may see. */
+/** A team: its people, its rounds with their summaries, and which retros it has held. Everybody in the team may see it. */
 export const teamSchema: DocumentSchema = {
   name: 'plinth/team',
   version: 1,
@@ -46,11 +48,23 @@ export const teamSchema: DocumentSchema = {
         invited: { kind: 'value', check: count },
         answered: { kind: 'value', check: count },
         reminders: { kind: 'value', check: count },
-        title: { kind: 'value', check: text({ max: 200, empty: false }), optional: true },
+        title: { kind: 'value', check: title, optional: true },
         openedOn: { kind: 'value', check: isoDate },
         remindedOn: { kind: 'value', check: isoDate, optional: true },
         closedOn: { kind: 'value', check: isoDate, optional: true },
         summary: { kind: 'value', check: teamSummary, optional: true },
+      },
+    },
+    about: { maxRecords: 1, fields: { name: { kind: 'value', check: title } } },
+    people: {
+      maxRecords: 1000,
+      fields: { name: { kind: 'value', check: title }, order: { kind: 'order', check: orderKey } },
+    },
+    retros: {
+      maxRecords: 1000,
+      fields: {
+        heldOn: { kind: 'value', check: isoDate },
+        level: { kind: 'value', check: id, optional: true },
       },
     },
   },

@@ -1,5 +1,6 @@
 import { isShown, type TeamSummary } from './team-summary.types';
-import type { RoundRecord, TeamDocument } from './team.types';
+import { sortByOrder } from '../shared/sort-by-order';
+import type { HeldRetroRecord, MemberRecord, RoundRecord, TeamDocument } from './team.types';
 
 /** Where a round stands, in figures that name nobody. */
 export interface RoundProgress {
@@ -62,4 +63,16 @@ export function seriesOf(
       const figures = summary?.status === 'ok' ? summary.subscales[subscale] : undefined;
       return { round: id, mean: isShown(figures) ? figures.mean : null };
     });
+}
+
+/** The people that the document names, in order. */
+export function membersOf({ people = {} }: TeamDocument): readonly MemberRecord[] {
+  return sortByOrder(Object.values(people));
+}
+
+/** Retros by the day they are held on, earliest first; of one day by id. */
+export function heldRetrosOf({ retros = {} }: TeamDocument): readonly HeldRetroRecord[] {
+  return Object.values(retros).sort((a, b) =>
+    a.heldOn === b.heldOn ? (a.id < b.id ? -1 : 1) : a.heldOn < b.heldOn ? -1 : 1,
+  );
 }

@@ -25,13 +25,53 @@ export interface RoundRecord extends DocumentRecord {
   readonly summary?: TeamSummary;
 }
 
-/** What a team shares about its rounds: schema `plinth/team`. Summaries only, never responses. */
-export interface TeamDocument extends DocumentHead {
-  readonly rounds: { readonly [id: string]: RoundRecord };
+/** Somebody in the team, where no host's directory knows them. */
+export interface MemberRecord extends DocumentRecord {
+  readonly name: string;
+  readonly order: string;
 }
 
+/** That there is a retro; its id is the document's. What was said in it is in that document alone. */
+export interface HeldRetroRecord extends DocumentRecord {
+  /** `YYYY-MM-DD` */
+  readonly heldOn: string;
+  /** Id of the level that it is about. */
+  readonly level?: string;
+}
+
+/** The one record of `about`. */
+export interface AboutTeamRecord extends DocumentRecord {
+  readonly name: string;
+}
+
+export const ABOUT_ID = 'team';
+
+type Collection<R> = { readonly [id: string]: R };
+
+/**
+ * What a team shares about itself and its rounds: schema `plinth/team`. Summaries only, never responses. What came with
+ * later versions may be absent.
+ */
+export interface TeamDocument extends DocumentHead {
+  readonly rounds: Collection<RoundRecord>;
+  /** One record, `ABOUT_ID`, or none. */
+  readonly about?: Collection<AboutTeamRecord>;
+  readonly people?: Collection<MemberRecord>;
+  readonly retros?: Collection<HeldRetroRecord>;
+}
+
+/** Who the team is, and which retros it holds. */
+export type TeamSelfCommand =
+  | { readonly type: 'team.name'; readonly name: string }
+  | { readonly type: 'member.add'; readonly member: MemberRecord }
+  | { readonly type: 'member.rename'; readonly id: string; readonly name: string }
+  | { readonly type: 'member.remove'; readonly id: string }
+  /** `retro` is the document's id. One that is there already is left alone. */
+  | { readonly type: 'retro.add'; readonly retro: string; readonly on: string; readonly level?: string }
+  | { readonly type: 'retro.remove'; readonly retro: string };
+
 /** `round` is the round's id, `on` today as `YYYY-MM-DD`. */
-export type TeamCommand =
+export type TeamRoundCommand =
   | {
       readonly type: 'round.open';
       readonly round: string;
@@ -53,3 +93,5 @@ export type TeamCommand =
       readonly on: string;
       readonly summary: TeamSummary;
     };
+
+export type TeamCommand = TeamRoundCommand | TeamSelfCommand;

@@ -47,14 +47,20 @@ const widgetOf = (path: string): string | undefined => WIDGETS.find((name) => pa
 /** The report is the assessment's second surface: it reads the assessment's scores, never the other way round. */
 const READS: Readonly<Record<string, readonly string[]>> = { 'trust-report': ['trust-assessment'] };
 
-/** Widgets never import each other: shared things live in `shared/`, compositions in `components/workspace`. */
+/** What links widgets to each other; no widget and nothing shared knows of it. */
+const isComposition = (path: string): boolean =>
+  /^src\/(core\/team|hooks\/team|components\/workspace)\//.test(path);
+
+/** Widgets never import each other: shared things live in `shared/`, what links them in `team` and `workspace`. */
 export const scanWidgets: Scanner = (source) => {
   const own = widgetOf(source.path);
   if (layerOf(source.path) === 'entries') return [];
-  const isWorkspace = source.path.startsWith('src/components/workspace/') || layerOf(source.path) === 'embed';
+  const isWorkspace = isComposition(source.path) || layerOf(source.path) === 'embed';
   // Words of several widgets stand side by side in a language's folder.
   if (isWorkspace || layerOf(source.path) === 'locales') return [];
   return importsOf(source).flatMap(({ target }) => {
+    if (target && isComposition(target))
+      return [`${own ?? 'a shared file'} imports a composition (${target})`];
     const other = target && widgetOf(target);
     if (!other || other === own || READS[own ?? '']?.includes(other)) return [];
     return [`${own ?? 'a shared file'} imports ${other} (${target})`];

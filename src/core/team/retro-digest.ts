@@ -1,0 +1,56 @@
+import { currentRound, rankingOf } from '../retro-board/select/votes';
+import { boardView } from '../retro-board/select/board-view';
+import type { CardHue, ColumnRecord, RetroDocument } from '../retro-board/retro.types';
+import { parseCardText, plainText } from '../retro-board/text/parse-card-text';
+import { own } from '../shared/json';
+
+export interface DigestCard {
+  readonly id: string;
+  readonly text: string;
+  /** `null` while votes are not counted. */
+  readonly votes: number | null;
+}
+
+export interface DigestColumn {
+  readonly column: ColumnRecord;
+  readonly hue: CardHue | null;
+  readonly cards: readonly DigestCard[];
+}
+
+/** A retro at a glance: the cards with most votes, column by column. */
+export interface RetroDigest {
+  readonly cards: number;
+  readonly columns: readonly DigestColumn[];
+}
+
+/**
+ * Only what everybody sees on the board itself: hidden cards are not in the document, and votes count once their round is
+ * closed.
+ * @param most cards per column
+ */
+export function retroDigest(document: RetroDocument, most = 2): RetroDigest {
+  const round = currentRound(document);
+  const counted = round?.status === 'closed';
+  const votes = new Map(rankingOf(document, round?.id).map(({ entry, votes }) => [entry.id, votes]));
+  const board = boardView(document);
+  return {
+    cards: board.reduce((sum, { count }) => sum + count, 0),
+    columns: board.map(({ column, entries }) => ({
+      column,
+      hue: column.hue ?? null,
+      cards: [...entries]
+        .sort((a, b) => (counted ? (votes.get(b.id) ?? 0) - (votes.get(a.id) ?? 0) : 0))
+        .slice(0, most)
+        .map((entry) => ({
+          id: entry.id,
+          text:
+            (entry.kind === 'group' && own(document.groups, entry.id)?.title) ||
+            textOf(document, entry.cardIds[0]),
+          votes: counted ? (votes.get(entry.id) ?? 0) : null,
+        })),
+    })),
+  };
+}
+
+const textOf = (document: RetroDocument, id: string | undefined): string =>
+  plainText(parseCardText(own(document.cards, id ?? '')?.text ?? ''));
