@@ -100,6 +100,18 @@ export type {
   NewGoal,
   NewKeyResult,
 } from '../hooks/goal-tracker/goal-tracker.types';
+// One team over all of them
+export { useTeam, type TeamHook } from '../hooks/team/useTeam';
+export type {
+  RetrosChangeDetails,
+  StartRetro,
+  TeamCommands,
+  TeamGoalsStore,
+  TeamRetroStore,
+  TeamStore,
+  TeamWords,
+  UseTeamOptions,
+} from '../hooks/team/team.types';
 // What they share, for hooks of a host's own
 export * from '../hooks/shared/index';
 export type { Translate } from '../locales/translate';

@@ -49,10 +49,11 @@ export function pseudoTexts<Texts>(locale: PseudoLocale, texts: Texts): Texts {
 }
 
 function pseudoCatalogue(locale: PseudoLocale, catalogue: Catalogue): Catalogue {
-  const { shared, model, pyramid, assessment, report, goals } = catalogue;
+  const { shared, model, pyramid, assessment, report, goals, workspace } = catalogue;
   return {
     ...catalogue,
     ...pseudoTexts(locale, { shared, model, pyramid, assessment, report, goals }),
+    ...(workspace && { workspace: pseudoTexts(locale, workspace) }),
     locale,
     direction: locale === 'ar-XB' ? 'rtl' : 'ltr',
   };

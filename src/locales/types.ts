@@ -80,6 +80,8 @@ export interface Catalogue {
   readonly report: MessageSet;
   readonly retro: MessageSet;
   readonly goals: MessageSet;
+  /** @default English */
+  readonly workspace?: MessageSet;
 }
 
 /** Told when a language is not there. Shaped like a problem, so that one place can show both. */

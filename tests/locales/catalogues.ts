@@ -42,7 +42,7 @@ export const languages = [
 
 export const translations = languages.filter(({ locale }) => locale !== 'en');
 
-export const MESSAGE_SETS = ['shared', 'pyramid', 'assessment', 'report', 'retro', 'goals'] as const;
+export const MESSAGE_SETS = ['shared', 'pyramid', 'assessment', 'report', 'retro', 'goals', 'workspace'] as const;
 
 export function formsOf(message: Message): readonly string[] {
   return typeof message === 'string' ? [message] : Object.values(message);

@@ -15,20 +15,22 @@ import {
 
 describe.each(translations)('$locale mirrors English', ({ catalogue, model, instruments }) => {
   test.each(MESSAGE_SETS)('%s has the same keys', (set) => {
-    expect(Object.keys(catalogue[set]).sort()).toEqual(Object.keys(english.catalogue[set]).sort());
+    expect(Object.keys(catalogue[set] ?? {}).sort()).toEqual(
+      Object.keys(english.catalogue[set] ?? {}).sort(),
+    );
   });
 
   test.each(MESSAGE_SETS)('%s has the same placeholders', (set) => {
-    const differing = Object.entries(english.catalogue[set]).filter(([key, message]) => {
-      const mirror = catalogue[set][key];
+    const differing = Object.entries(english.catalogue[set] ?? {}).filter(([key, message]) => {
+      const mirror = catalogue[set]?.[key];
       return mirror !== undefined && placeholdersOf(mirror).join() !== placeholdersOf(message).join();
     });
     expect(differing).toEqual([]);
   });
 
   test.each(MESSAGE_SETS)('%s has plural forms where English has', (set) => {
-    const flat = Object.entries(english.catalogue[set]).filter(
-      ([key, message]) => typeof message !== 'string' && typeof catalogue[set][key] === 'string',
+    const flat = Object.entries(english.catalogue[set] ?? {}).filter(
+      ([key, message]) => typeof message !== 'string' && typeof catalogue[set]?.[key] === 'string',
     );
     expect(flat).toEqual([]);
   });
@@ -57,7 +59,7 @@ describe.each(languages)('$locale is well formed', ({ locale, catalogue, model, 
   test('plural forms cover the categories of the language', () => {
     const { pluralCategories } = new Intl.PluralRules(formattingLocale(locale)).resolvedOptions();
     for (const set of MESSAGE_SETS) {
-      for (const [key, message] of Object.entries(catalogue[set])) {
+      for (const [key, message] of Object.entries(catalogue[set] ?? {})) {
         if (typeof message === 'string') continue;
         expect({ key, forms: Object.keys(message).sort() }).toEqual({
           key,
@@ -68,7 +70,7 @@ describe.each(languages)('$locale is well formed', ({ locale, catalogue, model, 
   });
 
   test('braces are placeholders only', () => {
-    const stray = MESSAGE_SETS.flatMap((set) => Object.values(catalogue[set]).flatMap(formsOf)).filter(
+    const stray = MESSAGE_SETS.flatMap((set) => Object.values(catalogue[set] ?? {}).flatMap(formsOf)).filter(
       (form) => /[{}]/.test(form.replace(/\{\w+\}/g, '')),
     );
     expect(stray).toEqual([]);

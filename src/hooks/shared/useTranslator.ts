@@ -10,7 +10,7 @@ import type { Plinth } from './usePlinth';
  */
 export function useTranslator<Key extends string>(
   plinth: Pick<Plinth, 'locale' | 'catalogue'>,
-  part: 'shared' | 'pyramid' | 'assessment' | 'report' | 'retro' | 'goals',
+  part: 'shared' | 'pyramid' | 'assessment' | 'report' | 'retro' | 'goals' | 'workspace',
   english: Readonly<Record<Key, Message>>,
 ): Translate<Key> {
   const messages = plinth.catalogue?.[part];

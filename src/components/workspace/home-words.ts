@@ -1,0 +1,87 @@
+import { boardOf } from '../../core/retro-board/board-of';
+import type { Standing } from '../../core/team/standing';
+import { assess, act as goals, talk } from './workspace-icons';
+import type { Workspace, WorkspacePlace } from './workspace.types';
+
+/** The level with the lowest score, the lower one of equals; `null` where all are the same. */
+export function thinnest(standing: Standing | null, levels: readonly string[]): string | null {
+  const scored = (standing?.scores ?? []).filter(
+    (one): one is typeof one & { readonly score: number } => one.score !== null && levels.includes(one.id),
+  );
+  const lowest = scored.reduce<(typeof scored)[number] | null>(
+    (least, one) => (least === null || one.score < least.score ? one : least),
+    null,
+  );
+  return lowest && scored.some(({ score }) => score > lowest.score) ? lowest.id : null;
+}
+
+export interface HomeWords {
+  readonly title: string;
+  readonly text: string;
+  /** `null`: there is nothing that this person may do about it. */
+  readonly label: string | null;
+  readonly icon: string;
+  /** Does what the button says; answers where to go then. */
+  readonly act: (event: unknown) => WorkspacePlace | null;
+}
+
+/** What the team should do next, in words. */
+export function headOf({ t, team, page }: Workspace, headline: string | null): HomeWords {
+  const { state, levels, titleOf, commands } = team;
+  const { loop, readOnly } = state;
+  const { round, standing, retro } = loop;
+  const to = (place: WorkspacePlace) => () => place;
+  const answered = round !== null && (page.answered ?? []).includes(round.id);
+  if (loop.now === 'assess') {
+    if (!round)
+      return {
+        title: headline ?? t('head.empty'),
+        text: t('text.empty'),
+        label: readOnly ? null : t('go.assess'),
+        icon: assess,
+        act: to({ view: 'assess' }),
+      };
+    const asks = round.status === 'inviting';
+    return {
+      title: headline ?? t(asks ? 'head.answering' : 'head.assess'),
+      text: asks
+        ? t('text.answering', { answered: round.answered, count: round.invited })
+        : t('text.opened', { round: round.title ?? '' }),
+      label: t(asks && !answered && !readOnly ? 'go.answer' : 'go.round'),
+      icon: assess,
+      act: to({ view: 'assess' }),
+    };
+  }
+  if (loop.now === 'talk') {
+    if (retro && !retro.isOver)
+      return {
+        title: headline ?? boardOf(retro.document).title,
+        text: t('text.retro', { title: boardOf(retro.document).title }),
+        label: t('go.retro'),
+        icon: talk,
+        act: to({ view: 'talk', retro: retro.id }),
+      };
+    const level = thinnest(standing, levels);
+    return {
+      title: headline ?? t('head.assess'),
+      text: level === null ? t('text.talk') : t('text.talkAbout', { level: titleOf(level) }),
+      label: readOnly
+        ? null
+        : level === null
+          ? t('go.newRetro')
+          : t('go.retroFor', { level: titleOf(level) }),
+      icon: talk,
+      act(event) {
+        const id = level === null ? commands.startRetro({}, event) : commands.openRetroFor(level, event);
+        return id === null ? null : { view: 'talk', retro: id };
+      },
+    };
+  }
+  return {
+    title: headline ?? t('head.assess'),
+    text: loop.openActions === 0 ? t('text.acted') : t('text.act', { count: loop.openActions }),
+    label: t('go.goals'),
+    icon: goals,
+    act: to({ view: 'act' }),
+  };
+}

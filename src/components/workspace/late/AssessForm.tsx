@@ -1,0 +1,67 @@
+'use client';
+import { useState } from 'react';
+import type { Instrument } from '../../../core/trust-assessment/instrument.types';
+import type { Response } from '../../../core/trust-assessment/response.types';
+import type { RoundRecord } from '../../../core/trust-report/team.types';
+import { useTranslator } from '../../../hooks/shared/useTranslator';
+import { workspaceMessages } from '../../../locales/en/workspace.messages';
+import { TrustAssessmentForm } from '../../trust-assessment/TrustAssessmentForm';
+import { Button } from '../../shared/Button';
+import { Note } from '../../shared/Note';
+import { useWorkspace } from '../workspace-context';
+
+/** The form for one person; on a shared device for one after the other. */
+export function AssessForm(props: {
+  readonly round: RoundRecord;
+  readonly questionnaire: Instrument;
+  /** Keeps answers on this device; `undefined` where a host takes them. */
+  readonly keep: ((response: Response) => Promise<void>) | undefined;
+}) {
+  const { round, questionnaire, keep } = props;
+  const { team, page, name, headingLevel } = useWorkspace();
+  const t = useTranslator(team.plinth, 'workspace', workspaceMessages);
+  const [turn, setTurn] = useState(round.answered);
+  const [sent, setSent] = useState(false);
+  const { storageKey, ...own } = team.getAssessmentProps(round.id);
+  const { onSubmit } = page;
+  const submit = async (response: Response, { signal }: { readonly signal: AbortSignal }) => {
+    if (onSubmit) await onSubmit(response, { round: round.id, signal });
+    else if (keep) await keep(response);
+    setSent(true);
+  };
+  const takesTurns = keep !== undefined;
+  return (
+    <>
+      {takesTurns && !sent && <Note>{t('assess.private')}</Note>}
+      {sent && (
+        <Note tone="accent" role="status">
+          <p>
+            <strong>{t('assess.sent')}</strong> {t(takesTurns ? 'assess.turns' : 'assess.sentText')}
+          </p>
+          {takesTurns && (
+            <Button
+              size="small"
+              onClick={() => {
+                setTurn(round.answered);
+                setSent(false);
+              }}
+            >
+              {t('assess.next')}
+            </Button>
+          )}
+        </Note>
+      )}
+      <TrustAssessmentForm
+        key={turn}
+        {...own}
+        storageKey={takesTurns ? `${storageKey}.${turn}` : storageKey}
+        clearAfterSubmit={takesTurns}
+        instrument={questionnaire}
+        subtitle={round.title === undefined ? name : `${name}, ${round.title}`}
+        headingLevel={headingLevel}
+        audience={{ kind: 'team', minRespondents: round.minRespondents }}
+        onSubmit={onSubmit || keep ? submit : undefined}
+      />
+    </>
+  );
+}

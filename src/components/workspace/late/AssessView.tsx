@@ -1,0 +1,78 @@
+'use client';
+import { useTranslator } from '../../../hooks/shared/useTranslator';
+import { workspaceMessages } from '../../../locales/en/workspace.messages';
+import { RoundStatus } from '../../trust-report/RoundStatus';
+import { Button } from '../../shared/Button';
+import { Note } from '../../shared/Note';
+import { useWorkspace } from '../workspace-context';
+import { AssessForm } from './AssessForm';
+import { BlankView } from './BlankView';
+import { LateView } from './LateView';
+import { useRoundOnDevice } from './useRoundOnDevice';
+import { useQuestionnaire } from './useQuestionnaire';
+
+/** The open round: how far it is, and the form. */
+export function AssessView() {
+  const { team, page, headingLevel } = useWorkspace();
+  const t = useTranslator(team.plinth, 'workspace', workspaceMessages);
+  const { commands, state, people } = team;
+  const { round } = state.loop;
+  const questionnaire = useQuestionnaire(round?.instrument);
+  const device = useRoundOnDevice(round, questionnaire);
+  if (!round)
+    return (
+      <LateView>
+        <BlankView
+          title={t('assess.none')}
+          text={t('assess.noneText', { count: Math.max(1, people.length) })}
+          action={
+            !state.readOnly && (
+              <Button
+                variant="primary"
+                onClick={(event) => {
+                  const id = commands.startRound({}, event);
+                  // Without a host's mails, asking is done by word of mouth.
+                  if (id !== null && !page.onInvite && people.length > 0)
+                    commands.invite(id, people.length, event);
+                }}
+              >
+                {t('assess.start')}
+              </Button>
+            )
+          }
+        />
+      </LateView>
+    );
+  const { onInvite, onRemind, onCloseRound } = page;
+  const onClose = onCloseRound ? (event: unknown) => onCloseRound(round.id, event) : device.close;
+  const writable = !state.readOnly;
+  const hasAnswered = (page.answered ?? []).includes(round.id);
+  return (
+    <LateView>
+      <RoundStatus
+        round={round}
+        today={state.today}
+        headingLevel={(headingLevel + 1) as 3}
+        onInvite={writable && onInvite ? (event) => onInvite(round.id, event) : undefined}
+        onRemind={writable && onRemind ? (event) => onRemind(round.id, event) : undefined}
+        onClose={writable ? onClose : undefined}
+      />
+      {device.failed && (
+        <Note tone="danger" role="alert">
+          {t('assess.failed')}
+        </Note>
+      )}
+      {round.status === 'open' && <p data-plinth-part="workspace-calm">{t('assess.soon')}</p>}
+      {round.status === 'inviting' &&
+        (hasAnswered ? (
+          <Note>
+            <strong>{t('assess.sent')}</strong> {t('assess.sentText')}
+          </Note>
+        ) : (
+          questionnaire && (
+            <AssessForm key={round.id} round={round} questionnaire={questionnaire} keep={device.keep} />
+          )
+        ))}
+    </LateView>
+  );
+}

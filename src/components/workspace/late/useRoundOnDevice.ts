@@ -1,0 +1,48 @@
+'use client';
+import { useState } from 'react';
+import type { Instrument } from '../../../core/trust-assessment/instrument.types';
+import type { Response } from '../../../core/trust-assessment/response.types';
+import { previousSummary } from '../../../core/trust-report/team.selectors';
+import type { RoundRecord } from '../../../core/trust-report/team.types';
+import { forgetResponses, keepResponse, summariseRound } from '../../../hooks/team/local-round';
+import { useWorkspace } from '../workspace-context';
+
+export interface RoundOnDevice {
+  /** Keeps one person's answers; `undefined` where a host takes them. Rejects where they could not be kept. */
+  readonly keep: ((response: Response) => Promise<void>) | undefined;
+  /** Closes the round with a summary; `undefined` until enough have answered. */
+  readonly close: ((event: unknown) => void) | undefined;
+  readonly failed: boolean;
+}
+
+/** A round whose answers this browser holds, because there is no host to take them. */
+export function useRoundOnDevice(round: RoundRecord | null, questionnaire: Instrument | null): RoundOnDevice {
+  const { team, page, go } = useWorkspace();
+  const [failed, setFailed] = useState(false);
+  const { storage } = page;
+  if (!round || !questionnaire || !storage || page.onSubmit)
+    return { keep: undefined, close: undefined, failed };
+  const { commands, records, plinth } = team;
+  const keep = async (response: Response) => {
+    const answered = await keepResponse(storage, round.id, questionnaire.id, response);
+    if (answered === null) throw new Error('The answers could not be kept.');
+    if (answered > round.invited) commands.invite(round.id, answered);
+    commands.countAnswers(round.id, answered);
+  };
+  const close = (event: unknown) => {
+    const options = {
+      minRespondents: round.minRespondents,
+      previous: previousSummary(records.team, round.id),
+      random: plinth.env.random,
+    };
+    summariseRound(storage, round.id, questionnaire, options).then(
+      async (summary) => {
+        if (!summary || !commands.closeRound(round.id, summary, event)) return setFailed(true);
+        go({ view: 'see' }, event);
+        await forgetResponses(storage, round.id);
+      },
+      () => setFailed(true),
+    );
+  };
+  return { keep, close: round.answered >= round.minRespondents ? close : undefined, failed };
+}

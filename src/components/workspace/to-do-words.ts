@@ -1,0 +1,42 @@
+import type { ToDo } from '../../core/team/to-do';
+import type { Workspace } from './workspace.types';
+
+/** A thing to do in words: what, why now, and the name of the button. */
+export function toDoWords(
+  { t, nameOf, dayOf }: Workspace,
+  toDo: ToDo,
+): { readonly title: string; readonly text: string; readonly label: string } {
+  switch (toDo.kind) {
+    case 'assess':
+      return { title: t('todo.assess'), text: t('todo.assessText'), label: t('todo.assessDo') };
+    case 'checkIn':
+      return {
+        title: t('todo.checkIn', { title: toDo.title }),
+        text: toDo.days > 0 ? t('todo.checkInLate', { count: toDo.days }) : t('todo.checkInDue'),
+        label: t('todo.checkInDo'),
+      };
+    case 'answer':
+      return {
+        title: t('todo.answer', { name: nameOf(toDo.from), text: toDo.text }),
+        text: t('todo.answerText', { title: toDo.title }),
+        label: t('todo.answerDo'),
+      };
+    case 'stance':
+      return {
+        title: t('todo.stance', { title: toDo.title }),
+        text: t('todo.stanceText', { spoken: toDo.spoken, of: toDo.of }),
+        label: t('todo.stanceDo'),
+      };
+    case 'action':
+      return {
+        title: toDo.title,
+        text:
+          toDo.times > 0
+            ? t('todo.actionCarried', { count: toDo.times })
+            : toDo.due === null
+              ? t('todo.action')
+              : t('todo.actionDue', { date: dayOf(toDo.due) }),
+        label: t('todo.actionDo'),
+      };
+  }
+}

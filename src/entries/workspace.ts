@@ -1,0 +1,18 @@
+export { TeamWorkspace } from '../components/workspace/TeamWorkspace';
+export type {
+  TeamWorkspaceProps,
+  WorkspacePart,
+  WorkspacePlace,
+  WorkspaceView,
+} from '../components/workspace/workspace.types';
+export { useTeam, type TeamHook } from '../hooks/team/useTeam';
+export type {
+  RetrosChangeDetails,
+  StartRetro,
+  TeamCommands,
+  TeamGoalsStore,
+  TeamRetroStore,
+  TeamStore,
+  TeamWords,
+  UseTeamOptions,
+} from '../hooks/team/team.types';

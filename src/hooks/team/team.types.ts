@@ -1,0 +1,110 @@
+'use client';
+import type { GoalsCommand } from '../../core/goal-tracker/goals.commands.types';
+import type { GoalsDocument } from '../../core/goal-tracker/goals.types';
+import type { Model } from '../../core/model/model.types';
+import type { RetroCommand } from '../../core/retro-board/retro.commands.types';
+import type { RetroDocument } from '../../core/retro-board/retro.types';
+import type { RetroTemplate } from '../../core/retro-board/templates';
+import type { ChangeDetails, ChangeReason } from '../../core/shared/details';
+import type { Store } from '../../core/shared/store.types';
+import type { TeamSummary } from '../../core/trust-report/team-summary.types';
+import type { TeamCommand, TeamDocument } from '../../core/trust-report/team.types';
+import type { teamMessages } from '../../locales/en/team.messages';
+import type { Translate } from '../../locales/translate';
+import type { StorageAdapter } from '../../storage/adapter.types';
+import type { PlinthOptions } from '../shared/plinth-context';
+
+export type TeamStore = Store<TeamDocument, TeamCommand>;
+export type TeamGoalsStore = Store<GoalsDocument, GoalsCommand>;
+export type TeamRetroStore = Store<RetroDocument, RetroCommand>;
+export type TeamWords = Translate<keyof typeof teamMessages>;
+
+/** Second argument of `onRetrosChange`. `start`: a new retro is at the end of the list. */
+export interface RetrosChangeDetails {
+  readonly reason: 'start' | ChangeReason;
+  /** The retro that was started or changed. */
+  readonly retro: string;
+  readonly event: unknown;
+  readonly isCanceled: boolean;
+  cancel(): void;
+}
+
+/**
+ * The documents of one team, each as a trio or as a store that the host owns; or `storage`, and they are made and kept
+ * there. What is left out starts empty.
+ */
+export interface UseTeamOptions extends PlinthOptions {
+  /** Rounds (summaries only), people, and which retros there are. Controlled. */
+  readonly team?: TeamDocument | undefined;
+  readonly defaultTeam?: TeamDocument | undefined;
+  readonly onTeamChange?: ((next: TeamDocument, details: ChangeDetails<TeamCommand>) => void) | undefined;
+  readonly teamStore?: TeamStore | undefined;
+  /** Controlled. */
+  readonly goals?: GoalsDocument | undefined;
+  readonly defaultGoals?: GoalsDocument | undefined;
+  readonly onGoalsChange?: ((next: GoalsDocument, details: ChangeDetails<GoalsCommand>) => void) | undefined;
+  readonly goalsStore?: TeamGoalsStore | undefined;
+  /** All retros of the team, in any order. Controlled: one that was started shows once it is in the list. */
+  readonly retros?: readonly RetroDocument[] | undefined;
+  readonly defaultRetros?: readonly RetroDocument[] | undefined;
+  /** Told before a retro is started or changed; `details.cancel()` stops it. */
+  readonly onRetrosChange?:
+    ((next: readonly RetroDocument[], details: RetrosChangeDetails) => void) | undefined;
+  /** Stores of the host's own, one per retro. `onRetrosChange` then tells of started ones, for which it makes a store. */
+  readonly retroStores?: readonly TeamRetroStore[] | undefined;
+  /** Levels. @default the five principles */
+  readonly model?: Model | undefined;
+  /** Id of the instrument of new rounds. @default 'team-15' */
+  readonly instrument?: string | undefined;
+  /** Threshold of new rounds, from 3. @default 5 */
+  readonly minRespondents?: number | undefined;
+  /** The day it is, `YYYY-MM-DD`. Give it where a server renders. @default from `now` in `timeZone` */
+  readonly today?: string | undefined;
+  /** @default false */
+  readonly readOnly?: boolean | undefined;
+  /** Where team, goals and retros are kept, for example `browserStorage()`. Not together with controlled documents. @default nowhere */
+  readonly storage?: StorageAdapter | undefined;
+  /** Names the team in storage. @default 'team' */
+  readonly storageKey?: string | undefined;
+}
+
+/** A new retro. */
+export interface StartRetro {
+  /** @default words for the level, else "Looking back" */
+  readonly title?: string;
+  /** @default the level's, else 'custom' */
+  readonly template?: string | RetroTemplate;
+  /** What it is about. */
+  readonly level?: string | null;
+}
+
+/**
+ * All answer what they made, or `null` where it was refused (read-only, `can`, or the document). They never make a thing
+ * twice: what is there already is answered instead. What happened is announced.
+ */
+export interface TeamCommands {
+  /** Names the team and its people; those that are named already stay. `self` is the name of this person. */
+  setUp(
+    input: { readonly name: string; readonly self: string; readonly people: readonly string[] },
+    event?: unknown,
+  ): boolean;
+  /** Opens a round and answers its id; one that is open already is answered. */
+  startRound(options?: { readonly title?: string }, event?: unknown): string | null;
+  /** So many people have been asked in all. */
+  invite(round: string, people: number, event?: unknown): boolean;
+  /** So many have answered by now. */
+  countAnswers(round: string, answered: number, event?: unknown): boolean;
+  remind(round: string, event?: unknown): boolean;
+  /** With what `summariseTeam` answered. */
+  closeRound(round: string, summary: TeamSummary, event?: unknown): boolean;
+  startRetro(options?: StartRetro, event?: unknown): string | null;
+  /** The retro about a level that is not over, else a new one with that level's template. */
+  openRetroFor(level: string, event?: unknown): string | null;
+  /** The goal for a level that began from its score, else a new one that aims half a point higher. */
+  goalFor(level: string, event?: unknown): string | null;
+  /** Makes a goal of an action. It names the goal, and every copy of it in other retros means the same goal. */
+  promoteAction(retro: string, action: string, event?: unknown): string | null;
+  settleAction(retro: string, action: string, status: 'open' | 'done' | 'dropped', event?: unknown): boolean;
+  /** Any command on the team's own document. */
+  run(command: TeamCommand, event?: unknown): boolean;
+}

@@ -1,0 +1,125 @@
+'use client';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { emptyRetroDocument } from '../../core/retro-board/retro.create';
+import type { RetroDocument } from '../../core/retro-board/retro.types';
+import type { StorageAdapter } from '../../storage/adapter.types';
+import type { Persistence, SaveStatus } from '../../storage/persist.types';
+import { createSignal } from '../shared/createSignal';
+import { useConst } from '../shared/useConst';
+import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
+import { useLatest } from '../shared/useLatest';
+import type { Plinth } from '../shared/usePlinth';
+import { createRetroShelf, type RetroShelf } from './createRetroShelf';
+import type { RetrosChangeDetails, UseTeamOptions } from './team.types';
+
+const NONE: readonly RetroDocument[] = [];
+
+export interface RetroShelfHook {
+  readonly shelf: RetroShelf;
+  readonly retros: readonly RetroDocument[];
+  /** Puts a new retro there, unless the host cancels. `false` where it did. */
+  start(document: RetroDocument, event?: unknown): boolean;
+}
+
+/** The retros of a team in whichever way the host chose, and those in storage that the team names. */
+export function useRetroShelf(input: {
+  readonly options: UseTeamOptions;
+  readonly plinth: Plinth;
+  readonly actor: string | undefined;
+  /** Ids of retros that the team names. */
+  readonly named: readonly string[];
+}): RetroShelfHook {
+  const { options, plinth, actor, named } = input;
+  const latest = useLatest(options);
+  const shelf = useConst(() =>
+    createRetroShelf({
+      env: plinth.env,
+      actor,
+      documents: options.retros ?? options.defaultRetros ?? NONE,
+      propose(next, details) {
+        const { retros, onRetrosChange } = latest.current;
+        const list = shelf.getSnapshot().map((document) => (document.id === next.id ? next : document));
+        onRetrosChange?.(list, {
+          reason: details.reason,
+          retro: next.id,
+          event: details.event,
+          get isCanceled() {
+            return details.isCanceled;
+          },
+          cancel: () => details.cancel(),
+        });
+        return retros === undefined ? undefined : 'hold';
+      },
+    }),
+  );
+  const { retros: controlled, retroStores } = options;
+  useIsomorphicLayoutEffect(() => {
+    if (retroStores) shelf.use(retroStores);
+    else if (controlled) shelf.adopt(controlled);
+  }, [shelf, retroStores, controlled]);
+  const stored = options.storage && !controlled && !retroStores ? options.storage : undefined;
+  useStoredRetros(shelf, stored, named);
+  const retros = useSyncExternalStore(shelf.subscribe, shelf.getSnapshot, shelf.getSnapshot);
+
+  const start = useConst(() => (document: RetroDocument, event?: unknown): boolean => {
+    let canceled = false;
+    const details: RetrosChangeDetails = {
+      reason: 'start',
+      retro: document.id,
+      event,
+      get isCanceled() {
+        return canceled;
+      },
+      cancel() {
+        canceled = true;
+      },
+    };
+    latest.current.onRetrosChange?.([...shelf.getSnapshot(), document], details);
+    if (canceled) return false;
+    if (latest.current.retros === undefined && !latest.current.retroStores) shelf.add(document);
+    return true;
+  });
+  return { shelf, retros, start };
+}
+
+/** Keeps every retro that the team names in storage. */
+function useStoredRetros(
+  shelf: RetroShelf,
+  storage: StorageAdapter | undefined,
+  named: readonly string[],
+): void {
+  const [bound] = useState(() => new Map<string, Persistence | null>());
+  const ids = named.join(' ');
+  useEffect(() => {
+    if (!storage) return undefined;
+    let stopped = false;
+    void import('./storage-binding').then(
+      ({ bindRetro }) => {
+        if (stopped) return;
+        for (const documentId of ids.split(' ')) {
+          if (documentId === '' || bound.has(documentId)) continue;
+          const empty = emptyRetroDocument(documentId);
+          const store = shelf.add(empty);
+          const save = createSignal<SaveStatus | null>({ state: 'loading' });
+          const person = undefined;
+          const onOpen = () => undefined;
+          bound.set(
+            documentId,
+            bindRetro({ store, storage, documentId, person, since: empty, save, onOpen }),
+          );
+        }
+      },
+      () => undefined,
+    );
+    return () => {
+      stopped = true;
+    };
+  }, [shelf, storage, ids, bound]);
+  useEffect(
+    () => () => {
+      for (const persistence of bound.values()) persistence?.stop();
+      bound.clear();
+    },
+    [storage, bound],
+  );
+}

@@ -1,0 +1,232 @@
+'use client';
+import { useMemo, useRef } from 'react';
+import { createEverydayModel } from '../../core/goal-tracker/everyday.model';
+import { createGoalsDocument } from '../../core/goal-tracker/goals.document';
+import type { GoalsCommand } from '../../core/goal-tracker/goals.commands.types';
+import type { GoalsDocument } from '../../core/goal-tracker/goals.types';
+import { defaultModel } from '../../core/model/default-model';
+import { inlineTexts } from '../../core/model/level-texts';
+import { own } from '../../core/shared/json';
+import { reviewFor } from '../../core/team/actions';
+import { journeyOf } from '../../core/team/journey';
+import { levelLeads } from '../../core/team/level-leads';
+import { loopOf } from '../../core/team/loop';
+import { retrosInOrder } from '../../core/team/retros';
+import type { TeamRecords } from '../../core/team/team-records.types';
+import { toDosFor } from '../../core/team/to-do';
+import { createTeamDocument, teamModel } from '../../core/trust-report/team.model';
+import { heldRetrosOf, membersOf, roundsOf } from '../../core/trust-report/team.selectors';
+import { ABOUT_ID, type TeamCommand, type TeamDocument } from '../../core/trust-report/team.types';
+import { modelTitles } from '../../locales/en/model-titles';
+import { teamMessages } from '../../locales/en/team.messages';
+import type { Person } from '../shared/plinth-context';
+import { useAnnouncer } from '../shared/useAnnouncer';
+import { useConst } from '../shared/useConst';
+import { useDocumentStorage } from '../shared/useDocumentStorage';
+import { useDocumentStore } from '../shared/useDocumentStore';
+import { useFormat } from '../shared/useFormat';
+import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
+import { usePlinth } from '../shared/usePlinth';
+import { useStore } from '../shared/useStore';
+import { useTranslator } from '../shared/useTranslator';
+import { useToday } from '../goal-tracker/useToday';
+import { createRetroMemory } from './createRetroMemory';
+import { createTeamCommands, type TeamScope } from './createTeamCommands';
+import type { UseTeamOptions } from './team.types';
+import { useRetroShelf } from './useRetroShelf';
+
+const loadTeam = () => import('./storage-binding').then(({ bindTeam }) => ({ bindStorage: bindTeam }));
+const loadGoals = () => import('./storage-binding').then(({ bindGoals }) => ({ bindStorage: bindGoals }));
+const whole = <T>(value: T) => value;
+const nothing = () => undefined;
+
+/** Who uses a team that lives in one browser, where no host says who it is. */
+const SELF: Person = { id: 'self' };
+
+export type TeamHook = ReturnType<typeof useTeam>;
+
+/**
+ * One team over all widgets: it reads rounds, retros and goals together, hands each widget what it takes as props, and
+ * carries out what leads from one to another. Use as many of the widgets as you like; none of them knows of the others.
+ *
+ * Another person is another hook: give the component that calls it a `key`.
+ */
+export function useTeam(options: UseTeamOptions = {}) {
+  const plinth = usePlinth(options);
+  const { model = defaultModel, storage, storageKey = 'team' } = options;
+  const person = plinth.person ?? (storage ? SELF : undefined);
+  const actor = person?.id;
+  const announcer = useAnnouncer();
+  const t = useTranslator(plinth, 'workspace', teamMessages);
+  const format = useFormat(plinth);
+  const today = useToday(options.today, plinth);
+
+  const teamStore = useDocumentStore<TeamDocument, TeamCommand>({
+    document: options.team,
+    defaultDocument: options.defaultTeam,
+    onDocumentChange: options.onTeamChange,
+    store: options.teamStore,
+    model: teamModel,
+    env: plinth.env,
+    actor,
+    create: createTeamDocument,
+  });
+  const goalsStore = useDocumentStore<GoalsDocument, GoalsCommand>({
+    document: options.goals,
+    defaultDocument: options.defaultGoals,
+    onDocumentChange: options.onGoalsChange,
+    store: options.goalsStore,
+    model: useConst(() => createEverydayModel()),
+    env: plinth.env,
+    actor,
+    create: createGoalsDocument,
+  });
+  const keep = { storage, documentId: storageKey, person: undefined, onOpen: nothing };
+  const teamStorage = useDocumentStorage({ ...keep, store: teamStore, load: loadTeam });
+  const goalsStorage = useDocumentStorage({ ...keep, store: goalsStore, load: loadGoals });
+
+  const team = useStore<TeamDocument, TeamDocument>(teamStore, whole, undefined, Object.is);
+  const goals = useStore<GoalsDocument, GoalsDocument>(goalsStore, whole, undefined, Object.is);
+  const named = useMemo(() => heldRetrosOf(team).map(({ id }) => id), [team]);
+  const retros = useRetroShelf({ options, plinth, actor, named });
+
+  const newer = useStore(teamStorage.save, (status) => status?.reason === 'newer');
+  const readOnly = Boolean(options.readOnly) || newer || teamStore.isReadOnly();
+  const loading = teamStorage.loading || goalsStorage.loading;
+
+  const records = useMemo<TeamRecords>(
+    () => ({ team, goals, retros: retros.retros }),
+    [team, goals, retros.retros],
+  );
+  const people = useMemo<readonly Person[]>(
+    () => (plinth.people.length > 0 ? plinth.people : membersOf(team).map(({ id, name }) => ({ id, name }))),
+    [plinth.people, team],
+  );
+  const levels = useMemo(() => model.levels.map(({ id }) => id), [model]);
+  const titles = plinth.catalogue?.model;
+  const titleOf = useMemo(
+    () => (id: string) => {
+      const level = model.levels.find((one) => one.id === id);
+      const known: Readonly<Record<string, { readonly title: string }>> = { ...modelTitles, ...titles };
+      return (level && inlineTexts(level, plinth.locale)?.title) ?? own(known, id)?.title ?? id;
+    },
+    [model, titles, plinth.locale],
+  );
+
+  const latest = useRef<TeamScope>(null as unknown as TeamScope);
+  useIsomorphicLayoutEffect(() => {
+    latest.current = {
+      options,
+      plinth,
+      person: actor,
+      today,
+      readOnly,
+      t,
+      announcer,
+      teamStore,
+      goalsStore,
+      retros,
+      levels,
+      titleOf,
+    };
+  });
+  const commands = useConst(() => createTeamCommands(() => latest.current));
+
+  const state = useMemo(() => {
+    const rounds = roundsOf(team);
+    return {
+      /** What is stored is being fetched. */
+      loading,
+      readOnly,
+      today,
+      /** The team's name, or an empty text. */
+      name: own(team.about ?? {}, ABOUT_ID)?.name ?? '',
+      /** Nobody, no round, no retro, no goal. */
+      isEmpty:
+        membersOf(team).length === 0 &&
+        rounds.length === 0 &&
+        records.retros.length === 0 &&
+        Object.keys(goals.goals).length === 0,
+      rounds,
+      retros: retrosInOrder(records),
+      loop: loopOf(records, today),
+    };
+  }, [loading, readOnly, today, team, goals, records]);
+
+  const keepRetro = useConst(() => createRetroMemory(commands));
+  const { standing } = state.loop;
+  const pyramidProps = useMemo(
+    () =>
+      standing
+        ? {
+            model,
+            scores: standing.scores.filter(({ id }) => levels.includes(id)),
+            scale: standing.scale,
+            bands: standing.bands,
+            previousRound: standing.previous?.title,
+          }
+        : { model, scores: [] },
+    [standing, model, levels],
+  );
+  const reportProps = useMemo(
+    () => ({
+      model,
+      summaries: state.rounds.flatMap(({ id, title, summary, invited }) =>
+        summary ? [{ id, title, summary, ...(invited > 0 ? { invited } : {}) }] : [],
+      ),
+    }),
+    [model, state.rounds],
+  );
+
+  return {
+    state,
+    /** Never changes. */
+    commands,
+    /** The documents themselves, for selectors of `plinth/core`. */
+    records,
+    teamStore,
+    goalsStore,
+    /** The store of a retro, once it is there. */
+    getRetroStore: (id: string) => retros.shelf.store(id),
+    /** Of `PyramidDiagram` and `usePyramid`. */
+    pyramidProps,
+    /** Of `TrustReport` and `useTrustReport`. */
+    reportProps,
+    /** Of `GoalTracker` and `useGoalTracker`. */
+    goalProps: { store: goalsStore, today, levels: model, readOnly },
+    /** Of `RetroBoard` and `useRetroBoard`; `null` while the retro is not here. */
+    getRetroProps: (id: string) => {
+      const store = retros.shelf.store(id);
+      if (!store) return null;
+      const kept = keepRetro(id, reviewFor(records, id));
+      return { store, readOnly, privateStorage: storage, storageKey: id, ...kept };
+    },
+    /** Of `TrustAssessmentForm` and `useTrustAssessment`: who asks, and under which name drafts are kept. */
+    getAssessmentProps: (round: string) => ({ storage, storageKey: `${storageKey}.${round}`, readOnly }),
+    /** What a level leads to. */
+    getLevelLeads: (level: string) => levelLeads(records, level, today),
+    getToDos: (answered?: readonly string[]) =>
+      actor === undefined
+        ? []
+        : toDosFor(records, {
+            person: actor,
+            today,
+            members: people.map(({ id }) => id),
+            ...(answered ? { answered } : {}),
+          }),
+    getJourney: () => journeyOf(records, today),
+    storage: { team: teamStorage, goals: goalsStorage },
+    /** Who uses it; in a team of one browser the id `self`. */
+    person,
+    /** The host's directory, else the people whom the team names. */
+    people,
+    /** Ids of the levels, base first, and their titles. */
+    levels,
+    titleOf,
+    /** Language and direction, for the element around everything. */
+    rootProps: { dir: plinth.direction, lang: plinth.locale },
+    plinth,
+    announcer,
+    format,
+  };
+}
