@@ -1,5 +1,6 @@
 'use client';
-import { hueOf, initialsOf } from '../retro-board/RetroAvatar';
+import { personHue } from '../../core/shared/person-hue';
+import { initialsOf } from '../retro-board/RetroAvatar';
 import { useWorkspace } from './workspace-context';
 
 const MOST = 4;
@@ -18,7 +19,7 @@ export function WorkspaceFaces() {
       data-plinth-part="workspace-faces"
     >
       {shown.map(({ id, name = id }) => (
-        <span key={id} data-hue={hueOf(id)} title={name}>
+        <span key={id} data-hue={personHue(id)} title={name}>
           {initialsOf(name)}
         </span>
       ))}
