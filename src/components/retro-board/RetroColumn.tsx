@@ -21,7 +21,7 @@ export const RetroColumn = memo(function RetroColumn({ column }: { readonly colu
       id={`${board.idPrefix}column-${id}`}
       data-plinth-part="retro-column"
       className={classNames.column}
-      role={narrow ? 'tabpanel' : undefined}
+      role={narrow ? 'tabpanel' : 'group'}
       aria-labelledby={narrow ? `${board.idPrefix}tab-${id}` : title}
       data-hue={column.hue}
       {...columnProps(id)}

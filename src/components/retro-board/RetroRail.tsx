@@ -22,7 +22,7 @@ export function RetroRail() {
   const Heading = `h${headingLevel + 1}` as 'h3';
   const titleId = `${board.idPrefix}actions`;
   return (
-    <aside aria-labelledby={titleId} data-plinth-part="retro-rail">
+    <aside aria-labelledby={`${titleId} ${board.idPrefix}title`} data-plinth-part="retro-rail">
       <div data-plinth-part="retro-rail-head">
         <Heading id={titleId}>{t('actions.title')}</Heading>
         {total > 0 && <span>{t('actions.done', { done, total })}</span>}

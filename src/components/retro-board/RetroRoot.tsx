@@ -6,6 +6,7 @@ import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
 import { placeProps } from '../../hooks/retro-board/item-props';
 import { useRetroBoard } from '../../hooks/retro-board/useRetroBoard';
 import { useRetroUi } from '../../hooks/retro-board/read-context';
+import { useBoardRecord } from '../../hooks/retro-board/useBoardRecord';
 import { useRetroMode } from '../../hooks/retro-board/useRetroMode';
 import { principleCss } from '../../theme/generated/principle.css';
 import { boardModeCss } from '../../theme/board-mode-css';
@@ -52,6 +53,8 @@ export const RetroRoot = forwardRef<HTMLDivElement, RetroRootProps>(function Ret
   const loading = props.loading === true || state.phase === 'loading';
   const mode = useRetroMode(board);
   const revealing = useRetroUi(board, 'revealing');
+  const title = useBoardRecord(board, (record) => record.title);
+  const label = board.t('board.label');
   const [widthRef, width] = useContainerWidth(1200);
   const narrow = width !== null && width < NARROW;
   const { ref: widgetRef, ...widgetProps } = useWidgetRoot({
@@ -73,7 +76,8 @@ export const RetroRoot = forwardRef<HTMLDivElement, RetroRootProps>(function Ret
       {...events}
       ref={rootRef}
       role="region"
-      aria-label={board.t('board.label')}
+      // Two boards on a page are told apart by what they are called.
+      aria-label={title ? `${label}: ${title}` : label}
       tabIndex={-1}
       aria-busy={loading || undefined}
       data-narrow={narrow ? '' : undefined}

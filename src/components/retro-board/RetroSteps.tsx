@@ -8,13 +8,13 @@ import { check } from '../shared/icons';
 
 /**
  * All phases and the one everybody is in. Who leads opens any of them, forwards and back; the others read. On a narrow
- * board they are bars under one line that says the same. Renders a `<nav>`.
+ * board they are bars under one line that says the same. Renders a `<div role="group">`.
  */
 export function RetroSteps({ board }: { readonly board: RetroContext }) {
   const t = useAroundWords(board);
   const { steps, index, now, canMove } = useRetroPhases(board);
   return (
-    <nav aria-label={t('phases.label')} data-plinth-part="retro-steps">
+    <div role="group" aria-label={t('phases.label')} data-plinth-part="retro-steps">
       <p data-plinth-part="retro-step-now">
         {t('phase.step', { phase: now.title, step: index + 1, count: steps.length })}
       </p>
@@ -50,6 +50,6 @@ export function RetroSteps({ board }: { readonly board: RetroContext }) {
           );
         })}
       </ol>
-    </nav>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { actionsOf } from '../../../src/core/retro-board/select/actions';
 import { actions, cards, previous } from '../../../stories/retro-board/phases-data';
 import { renderBoard, settle } from './around-board';
 
-const rail = () => within(screen.getByRole('complementary', { name: 'Actions' }));
+const rail = () => within(screen.getByRole('complementary', { name: /^Actions/ }));
 
 test('an action is added with who and until when, and the button has the focus again', async () => {
   const { user, store } = renderBoard([]);

@@ -10,7 +10,7 @@ async function openSettings(user: ReturnType<typeof renderBoard>['user']) {
   return within(within(dialog).getByRole('region', { name: 'Phases' }));
 }
 const steps = () =>
-  within(screen.getByRole('navigation', { name: 'Phases' }))
+  within(screen.getByRole('group', { name: 'Phases' }))
     .getAllByRole('listitem')
     .map((step) => step.textContent);
 
@@ -74,7 +74,7 @@ test('the last phase stays, and names follow the board and not the language', as
     messages: de,
   });
   expect(
-    within(screen.getByRole('navigation', { name: 'Phasen' }))
+    within(screen.getByRole('group', { name: 'Phasen' }))
       .getAllByRole('listitem')
       .map((step) => step.textContent),
   ).toEqual(['Dots', 'Vereinbaren']);

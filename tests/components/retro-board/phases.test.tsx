@@ -3,7 +3,7 @@ import { boardOf } from '../../../src/core/retro-board/board-of';
 import { cards, people, ready, votes } from '../../../stories/retro-board/phases-data';
 import { renderBoard, settle } from './around-board';
 
-const steps = () => within(screen.getByRole('navigation', { name: 'Phases' }));
+const steps = () => within(screen.getByRole('group', { name: 'Phases' }));
 
 test('the phase bar says where everybody is, and the one button what comes next', async () => {
   const { user, store } = renderBoard([...cards, { type: 'phase.set', phase: 'group' }]);
