@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { RetroBoard } from 'plinth/retro-board';
-import { expect, fn, userEvent, within } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import {
   actions,
   boardAfter,
@@ -88,6 +88,46 @@ export const Rounds: Story = {
     const bar = canvasElement.querySelector<HTMLElement>('[data-plinth-part="retro-phase-aside"]')!;
     await userEvent.click(within(bar).getAllByRole('button')[0]!);
     await expect(await within(canvasElement).findByRole('dialog')).toBeVisible();
+  },
+};
+
+/** What earlier rounds came to, ties as ties; an open one says nothing yet. */
+export const RoundResults: Story = {
+  ...at(
+    'vote',
+    ...cards,
+    ...votes,
+    { type: 'round.set', id: 'round', title: 'What weighs most' },
+    { type: 'round.close', id: 'round' },
+    { type: 'round.open', id: 'second', title: 'What we can change ourselves' },
+    { type: 'vote.cast', round: 'second', target: 'promise', voter: 'mira' },
+    { type: 'round.close', id: 'second' },
+  ),
+  play: async ({ canvasElement }) => {
+    const bar = canvasElement.querySelector<HTMLElement>('[data-plinth-part="retro-phase-aside"]')!;
+    await userEvent.click(within(bar).getAllByRole('button')[0]!);
+    const voting = await within(canvasElement).findByRole('dialog');
+    // After the ways to start, reopen and limit comes the way to the results.
+    await userEvent.click((await within(voting).findAllByRole('button')).at(-1)!);
+    await waitFor(() => expect(canvasElement.querySelector('dialog[open]')).toBeVisible());
+  },
+};
+
+/** Phases as this team wants them: some left out, one with a name of its own, one that is theirs alone. */
+export const OwnPhases: Story = {
+  args: {
+    defaultDocument: boardAfter(
+      ...cards,
+      ...actions,
+      {
+        type: 'board.set',
+        settings: {
+          phases: ['collect', 'group', 'vote', 'fishbowl', 'act'],
+          phaseTitles: { fishbowl: 'Fishbowl', act: 'Promises' },
+        },
+      },
+      { type: 'phase.set', phase: 'fishbowl' },
+    ),
   },
 };
 
