@@ -1,12 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { RetroBoard } from 'plinth/retro-board';
-import { createStore } from '../../src/core/shared/store';
-import {
-  retroPrivateModel,
-  type RetroPrivateCommand,
-  type RetroPrivateDocument,
-} from '../../src/core/retro-board';
-import { createEnvironment } from '../../src/hooks/shared/environment';
 import { expect, fireEvent, fn, userEvent, waitFor, within } from 'storybook/test';
 import {
   boardOfRows,
@@ -21,6 +14,7 @@ import {
   sprint18,
   sprint18Counted,
 } from './boards';
+import { fullStorage, withStore } from './titled';
 
 const meta: Meta<typeof RetroBoard> = {
   title: 'Retro board/Board',
@@ -38,12 +32,7 @@ const meta: Meta<typeof RetroBoard> = {
 export default meta;
 type Story = StoryObj<typeof RetroBoard>;
 
-const mine = () =>
-  createStore<RetroPrivateDocument, RetroPrivateCommand>({
-    model: retroPrivateModel,
-    document: collectingMine,
-    env: createEnvironment(),
-  });
+const mine = () => withStore(collectingMine);
 const item = (canvasElement: HTMLElement, id: string) =>
   canvasElement.querySelector<HTMLElement>(`[data-drag-item="${id}"]`)!;
 
@@ -81,11 +70,14 @@ export const Loading: Story = { args: { loading: true } };
 
 /** The board cannot be kept; what was done is still here and can be taken away as a file. */
 export const NotSaved: Story = {
-  args: {
-    storage: {
-      load: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
-    } as never,
-    onError: () => undefined,
+  args: { storage: fullStorage(), onError: () => undefined },
+  play: async ({ canvasElement }) => {
+    // What is stored is looked for first.
+    await waitFor(() => expect(item(canvasElement, 'try-1')).toBeVisible(), { timeout: 10_000 });
+    await fireEvent.click(item(canvasElement, 'try-1').querySelector('[data-retro-do="vote"]')!);
+    await waitFor(() => expect(canvasElement.querySelector('[data-plinth-part="note"]')).toBeVisible(), {
+      timeout: 10_000,
+    });
   },
 };
 

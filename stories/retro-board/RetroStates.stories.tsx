@@ -12,7 +12,7 @@ import {
   sprint18,
   sprint18Counted,
 } from './boards';
-import { titled, withStore } from './titled';
+import { fullStorage, titled, withStore } from './titled';
 
 const meta: Meta<typeof RetroBoard> = {
   title: 'Retro board/All states',
@@ -63,7 +63,7 @@ export const AllStates: Story = {
         {...args}
         defaultDocument={titled(sprint18, 'Not kept', 'group')}
         onError={() => undefined}
-        storage={{ load: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) } as never}
+        storage={fullStorage()}
       />
     </div>
   ),

@@ -8,6 +8,7 @@ import {
   type RetroPrivateDocument,
 } from '../../src/core/retro-board';
 import { createEnvironment } from '../../src/hooks/shared/environment';
+import { memoryStorage } from '../../src/storage/memory-storage';
 
 /** The same board under another name and id, in another phase or with other settings. */
 export function titled(
@@ -32,3 +33,11 @@ export const withStore = (document: RetroPrivateDocument) =>
     document,
     env: createEnvironment(),
   });
+
+/** A device on which nothing more can be kept. */
+export function fullStorage() {
+  const refuse = () => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  };
+  return { ...memoryStorage(), append: refuse, compact: refuse };
+}
