@@ -18,5 +18,15 @@ connectFrame(frame, {
   },
 });
 frame.src = embed.href;
+
+const board = document.getElementById('board');
+connectFrame(board, {
+  origin: embed.origin,
+  props: { person: { id: 'ada', name: 'Ada Falk' } },
+  // Check what comes from another page before it is kept.
+  onChange: (changed) => (board.dataset.document = changed.id),
+});
+board.src = `${embed.origin}${embed.pathname}?${new URLSearchParams({ widget: 'retro-board', template: 'sailboat', host: location.origin })}`;
+
 // Without an origin of its own a frame has no storage, and nobody can tell its messages from another's: it just works alone.
 document.getElementById('sandboxed').src = embed.href;

@@ -113,6 +113,12 @@ export async function checkFrame({ root, dist }) {
     await page.waitForFunction(() => parseFloat(document.getElementById('pulse').style.height) > 400);
     await answersAll(frame);
     await page.waitForFunction(() => document.title === '5 answers');
+    const board = page.frameLocator('#board');
+    await board.locator('[data-plinth-part="retro-add"]').first().click();
+    await board.getByRole('textbox').last().fill('Written in a frame');
+    await board.getByRole('textbox').last().press('Enter');
+    await board.getByText('Written in a frame').first().waitFor();
+    await page.waitForFunction(() => parseFloat(document.getElementById('board').style.height) > 300);
     const alone = page.frameLocator('#sandboxed');
     await alone.getByRole('radio', { name: 'Often' }).first().click();
     await alone.getByRole('radio', { name: 'Often', checked: true }).first().waitFor();

@@ -35,7 +35,7 @@ export const RETRO: HostedWidget = {
   tag: 'plinth-retro-board',
   rootPart: 'retro-root',
   properties: { ...BOARD, document: sprint18 },
-  mount: (place) => mount(place, RetroBoard, { ...BOARD, defaultDocument: sprint18 }),
+  mount: (place, options) => mount(place, RetroBoard, { ...BOARD, defaultDocument: sprint18 }, options),
   content: '[data-plinth-part="retro-card"]',
   /** Adds a card, opens the menu of one, walks on by keys. */
   async journey(shown: Shown, page: HostPage) {
@@ -72,7 +72,7 @@ export const TRACKER: HostedWidget = {
   tag: 'plinth-goal-tracker',
   rootPart: 'goals-root',
   properties: { ...GOALS, document: teamGoals() },
-  mount: (place) => mount(place, GoalTracker, { ...GOALS, defaultDocument: teamGoals() }),
+  mount: (place, options) => mount(place, GoalTracker, { ...GOALS, defaultDocument: teamGoals() }, options),
   content: '[data-plinth-part="goal-card"]',
   /** Opens a goal and closes it, opens its menu and leaves it by Escape. */
   async journey(shown: Shown, page: HostPage) {

@@ -32,6 +32,21 @@ export function describeChanging(name: string, widget: HostedWidget): void {
     document.querySelectorAll('iframe').forEach((frame) => frame.remove());
   });
 
+  it(`H8 ${name} goes its way in the page itself with the page's nonce`, async () => {
+    const strict = await openStrictPage(
+      "default-src 'none'; script-src 'self'; style-src 'nonce-abc'; require-trusted-types-for 'script'; trusted-types 'none'",
+    );
+    const page = { ...strict, view: strict.frame.contentWindow as Window & typeof globalThis };
+    const { unmount } = widget.mount(page.host, { nonce: 'abc' });
+    const shown = { root: page.document, remove: unmount };
+    await journey(shown, page);
+    expect(page.view.getComputedStyle(await whole(shown)).containerType).toBe('inline-size');
+    await settled();
+    expect(strict.violations).toEqual([]);
+    shown.remove();
+    expect(page.document.querySelectorAll('style')).toHaveLength(0);
+  });
+
   describe.each(ways)(`${name}, %s`, (way) => {
     it('H8 goes its way under a strict policy without a nonce', async () => {
       const strict = await openStrictPage();

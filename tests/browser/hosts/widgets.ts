@@ -1,7 +1,7 @@
 import { defineElements } from 'plinth/elements';
 import { pulse5 } from 'plinth/instruments';
 import { TrustAssessmentForm } from 'plinth/trust-assessment';
-import { mount, type MountHandle } from '../../../src/embed/mount';
+import { mount, type MountHandle, type MountOptions } from '../../../src/embed/mount';
 import type { HostPage } from './host-page';
 
 /** A widget on a host's page. */
@@ -18,7 +18,7 @@ export interface HostedWidget {
   /** Given to the element as properties. */
   readonly properties: object;
   /** Puts the component into the page itself. */
-  readonly mount: (place: HTMLElement) => MountHandle<never>;
+  readonly mount: (place: HTMLElement, options?: MountOptions) => MountHandle<never>;
   readonly journey: (shown: Shown, page: HostPage) => Promise<void>;
   /** What carries its content: on paper all of it shows, and in forced colours it has an edge. */
   readonly content: string;
@@ -30,7 +30,7 @@ export const ASSESSMENT: HostedWidget = {
   tag: 'plinth-trust-assessment',
   rootPart: 'trust-assessment-root',
   properties: PROPS,
-  mount: (place) => mount(place, TrustAssessmentForm, PROPS),
+  mount: (place, options) => mount(place, TrustAssessmentForm, PROPS, options),
   journey,
   content: '[role="radio"]',
 };

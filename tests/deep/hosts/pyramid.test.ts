@@ -16,7 +16,7 @@ const PYRAMID: HostedWidget = {
   tag: 'plinth-pyramid-diagram',
   rootPart: 'pyramid-root',
   properties: PROPS,
-  mount: (place) => mount(place, PyramidDiagram, PROPS),
+  mount: (place, options) => mount(place, PyramidDiagram, PROPS, options),
   content: '[data-plinth-part="pyramid-level"]',
   async journey(shown, page) {
     const level = await part(shown, 'button[data-plinth-part="pyramid-level"]');

@@ -11,7 +11,7 @@ const REPORT: HostedWidget = {
   tag: 'plinth-trust-report',
   rootPart: 'report-root',
   properties: PROPS,
-  mount: (place) => mount(place, TrustReport, PROPS),
+  mount: (place, options) => mount(place, TrustReport, PROPS, options),
   content: '[data-plinth-part="report-root"] h3',
   async journey(shown) {
     const root = await part(shown, '[data-plinth-part="report-root"]');
