@@ -10,6 +10,7 @@ describe('the elements on a server', () => {
       'unsupported',
       'unsupported',
       'unsupported',
+      'unsupported',
     ]);
     expect(typeof connectFrame).toBe('function');
   });

@@ -2,6 +2,7 @@ import type { ElementDeclaration } from './element.types';
 import { goalTrackerElement } from './goal-tracker.element';
 import { pyramidDiagramElement } from './pyramid-diagram.element';
 import { retroBoardElement } from './retro-board.element';
+import { teamWorkspaceElement } from './team-workspace.element';
 import { trustAssessmentElement } from './trust-assessment.element';
 import { trustReportElement } from './trust-report.element';
 
@@ -12,4 +13,5 @@ export const ALL_ELEMENTS: readonly ElementDeclaration[] = [
   trustReportElement,
   goalTrackerElement,
   retroBoardElement,
+  teamWorkspaceElement,
 ];

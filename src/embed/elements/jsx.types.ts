@@ -4,10 +4,12 @@ import type {
   PlinthGoalTrackerElement,
   PlinthPyramidDiagramElement,
   PlinthRetroBoardElement,
+  PlinthTeamWorkspaceElement,
   PlinthTrustAssessmentElement,
   PlinthTrustReportElement,
   PyramidDiagramEventMap,
   RetroBoardEventMap,
+  TeamWorkspaceEventMap,
   TrustAssessmentEventMap,
   TrustReportEventMap,
 } from './elements.types';
@@ -36,6 +38,7 @@ export interface PlinthIntrinsicElements {
   'plinth-goal-tracker': PlinthElementProps<PlinthGoalTrackerElement, GoalTrackerEventMap>;
   'plinth-pyramid-diagram': PlinthElementProps<PlinthPyramidDiagramElement, PyramidDiagramEventMap>;
   'plinth-retro-board': PlinthElementProps<PlinthRetroBoardElement, RetroBoardEventMap>;
+  'plinth-team-workspace': PlinthElementProps<PlinthTeamWorkspaceElement, TeamWorkspaceEventMap>;
   'plinth-trust-assessment': PlinthElementProps<PlinthTrustAssessmentElement, TrustAssessmentEventMap>;
   'plinth-trust-report': PlinthElementProps<PlinthTrustReportElement, TrustReportEventMap>;
 }

@@ -1,6 +1,5 @@
 import { faultMessages } from '../../locales/en/fault.messages';
-import { createTranslator } from '../../locales/translate';
-import type { Catalogue } from '../../locales/types';
+import type { Catalogue, Message } from '../../locales/types';
 
 /**
  * What stands in an element whose code could not be fetched: one sentence and a way to try again. Without React, which is
@@ -8,7 +7,11 @@ import type { Catalogue } from '../../locales/types';
  */
 export function showLoadFault(element: HTMLElement, messages: unknown, onRetry: () => void): void {
   const catalogue = messages as Catalogue | undefined;
-  const t = createTranslator(catalogue?.locale ?? 'en', catalogue?.shared, faultMessages);
+  // Plain sentences, so that the translator need not be in what a page loads first.
+  const t = (key: keyof typeof faultMessages) => {
+    const text: Message | undefined = catalogue?.shared?.[key];
+    return typeof text === 'string' ? text : faultMessages[key];
+  };
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   const page = element.ownerDocument;
   root.querySelector('[data-plinth-part="load-fault"]')?.remove();

@@ -1,5 +1,5 @@
 import type { TemplateId } from '../../core/retro-board/templates';
-import type { PropertyDeclarations } from './element.types';
+import { declareProperties } from './declare-properties';
 import { flag, jsonObject, oneOf, oneOfOrObject, text } from './read-attribute';
 
 /** By name, because the templates themselves come with the board. */
@@ -12,19 +12,19 @@ export const TEMPLATE_NAMES = [
   'custom',
 ] as const satisfies readonly TemplateId[];
 
-export const RETRO_BOARD_PROPERTIES: PropertyDeclarations = {
-  document: { attribute: 'document', read: jsonObject },
-  template: { attribute: 'template', read: oneOfOrObject(...TEMPLATE_NAMES) },
-  store: {},
-  privateStore: {},
-  storage: { attribute: 'storage', read: oneOf('browser') },
-  privateStorage: { attribute: 'private-storage', read: oneOf('browser') },
-  storageKey: { attribute: 'storage-key', read: text },
-  connection: {},
-  previousActions: { attribute: 'previous-actions', read: jsonObject },
-  voterKey: {},
-  readOnly: { attribute: 'read-only', read: flag },
-  shortcuts: { attribute: 'shortcuts', read: flag },
-  loading: { attribute: 'loading', read: flag },
-  makesGoals: { attribute: 'makes-goals', read: flag },
-};
+export const RETRO_BOARD_PROPERTIES = /* @__PURE__ */ declareProperties({
+  document: jsonObject,
+  template: oneOfOrObject(...TEMPLATE_NAMES),
+  store: null,
+  privateStore: null,
+  storage: oneOf('browser'),
+  privateStorage: oneOf('browser'),
+  storageKey: text,
+  connection: null,
+  previousActions: jsonObject,
+  voterKey: null,
+  readOnly: flag,
+  shortcuts: flag,
+  loading: flag,
+  makesGoals: flag,
+});

@@ -1,22 +1,26 @@
+import { declareProperties } from './declare-properties';
 import type { ElementDeclaration } from './element.types';
 import { flag, integer, jsonList, jsonObject, text } from './read-attribute';
 
 export const trustReportElement: ElementDeclaration = {
   suffix: 'trust-report',
-  properties: {
-    summaries: { attribute: 'summaries', read: jsonList },
-    summary: { attribute: 'summary', read: jsonObject },
-    invited: { attribute: 'invited', read: integer },
-    instrument: { attribute: 'instrument', read: jsonObject },
-    model: { attribute: 'model', read: jsonObject },
-    round: { attribute: 'round', read: text },
-    heading: { attribute: 'heading', read: text },
-    loading: { attribute: 'loading', read: flag },
-    defaultTables: { attribute: 'tables', read: flag },
-    plans: { attribute: 'plans', read: flag },
-    reminds: { attribute: 'reminds', read: flag },
-    modelTexts: {},
-  },
+  properties: declareProperties(
+    {
+      summaries: jsonList,
+      summary: jsonObject,
+      invited: integer,
+      instrument: jsonObject,
+      model: jsonObject,
+      round: text,
+      heading: text,
+      loading: flag,
+      defaultTables: flag,
+      plans: flag,
+      reminds: flag,
+      modelTexts: null,
+    },
+    { defaultTables: 'tables' },
+  ),
   events: {
     'plinth-round-change': { cancelable: true },
     'plinth-plan': {},

@@ -33,8 +33,20 @@ export function createDocumentState<D extends DocumentHead, C extends Command>(i
   readonly onCommit?: (document: D) => void;
   /** The document belongs to everybody on the page, not to whoever sits there. @default false */
   readonly team?: boolean;
+  /** The property that it is. @default 'document' */
+  readonly property?: string;
+  /** What announces a change. @default 'plinth-change' */
+  readonly event?: `plinth-${string}`;
 }): DocumentState<D, C> {
-  const { host, model, create, onCommit, team = false } = input;
+  const {
+    host,
+    model,
+    create,
+    onCommit,
+    team = false,
+    property = 'document',
+    event = 'plinth-change',
+  } = input;
   let known: { identity: string; place: string; store: Store<D, C>; stop: () => void } | undefined;
   let waiting: { readonly document: D; readonly readOnly: boolean } | undefined;
 
@@ -53,7 +65,7 @@ export function createDocumentState<D extends DocumentHead, C extends Command>(i
       document: waiting?.document ?? create(env),
       onChange(next, details) {
         const { reason, changes, command } = details;
-        if (!host.emit('plinth-change', { document: next, reason, changes, command })) details.cancel();
+        if (!host.emit(event, { document: next, reason, changes, command })) details.cancel();
       },
     });
     if (waiting?.readOnly) store.setReadOnly(true);
@@ -65,7 +77,7 @@ export function createDocumentState<D extends DocumentHead, C extends Command>(i
 
   function take(given: unknown) {
     const parsed = parseDocument<D>(model.schema, given);
-    host.setProblems('document', parsed.ok ? [] : parsed.problems);
+    host.setProblems(property, parsed.ok ? [] : parsed.problems);
     if (!parsed.ok) return;
     if (known && !(team && known.store.getSnapshot().id !== parsed.value.id)) {
       known.store.setReadOnly(parsed.readOnly);
@@ -79,7 +91,7 @@ export function createDocumentState<D extends DocumentHead, C extends Command>(i
     host.invalidate();
   }
 
-  const first = host.read('document');
+  const first = host.read(property);
   if (first !== undefined) take(first);
 
   return {

@@ -18,9 +18,10 @@ export async function submitThrough(
   host: ElementHost,
   response: Response,
   signal: AbortSignal,
+  more: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   const taken: unknown[] = [];
-  const detail: SubmitDetail = { response, signal, accept: (promise) => void taken.push(promise) };
+  const detail: SubmitDetail = { ...more, response, signal, accept: (promise) => void taken.push(promise) };
   const allowed = host.emit('plinth-submit', detail);
   if (!allowed) throw new Error('Plinth: a listener of plinth-submit called preventDefault().');
   if (taken.length > 0) {
