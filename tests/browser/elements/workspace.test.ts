@@ -1,6 +1,6 @@
 import { createGoalsDocument } from 'plinth/core';
 import { sprint18 } from '../../../stories/retro-board/boards';
-import { teamGoals } from '../../../stories/goal-tracker/data/team-goals';
+import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
 import { find, openElement } from './open-element';
 
 const ROOT = '[data-plinth-part="workspace-root"]';
@@ -14,6 +14,7 @@ describe('<plinth-team-workspace>', () => {
   it('goes where it is told, and lets the page refuse', async () => {
     const element = openElement('plinth-team-workspace', {
       goals: teamGoals(),
+      today: TEAM_TODAY,
       person: { id: 'ada', name: 'Ada Falk' },
       place: { view: 'act' },
     });
@@ -37,6 +38,7 @@ describe('<plinth-team-workspace>', () => {
   it('keeps team, goals and place after a long time off the page', async () => {
     const element = openElement('plinth-team-workspace', {
       goals: teamGoals(),
+      today: TEAM_TODAY,
       retros: [sprint18],
       place: { view: 'act' },
     });
