@@ -1,5 +1,6 @@
 import { GoalTracker } from 'plinth/goal-tracker';
 import { RetroBoard } from 'plinth/retro-board';
+import { TeamWorkspace } from 'plinth/workspace';
 import { PEOPLE } from '../../stories/goal-tracker/data/people';
 import { TEAM_TODAY, teamGoals } from '../../stories/goal-tracker/data/team-goals';
 import { collecting, longTexts, me, people, sprint18 } from '../../stories/retro-board/boards';
@@ -25,3 +26,13 @@ export const GoalOpen = () => <GoalTracker {...goals} defaultSelectedGoal="first
 export const ByOwner = () => <GoalTracker {...goals} defaultView={{ layout: 'board', groupBy: 'owner' }} />;
 export const AsTable = () => <GoalTracker {...goals} defaultView={{ layout: 'table' }} />;
 export const NoGoals = () => <GoalTracker today={TEAM_TODAY} />;
+
+export const Workspace = () => (
+  <TeamWorkspace
+    defaultGoals={teamGoals()}
+    today={TEAM_TODAY}
+    people={PEOPLE}
+    person={PEOPLE[0]}
+    timeZone="UTC"
+  />
+);

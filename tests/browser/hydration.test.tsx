@@ -13,7 +13,9 @@ it.each(names)('%s is taken over in silence', async (name) => {
   expect(page.repairs).toEqual([]);
   expect(page.html).not.toContain(' style=');
   expect(
-    page.container.querySelector('[data-plinth-part="retro-root"], [data-plinth-part="goals-root"]'),
+    page.container.querySelector(
+      '[data-plinth-part="retro-root"], [data-plinth-part="goals-root"], [data-plinth-part="workspace-root"]',
+    ),
   ).toBeTruthy();
 });
 

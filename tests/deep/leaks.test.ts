@@ -1,5 +1,6 @@
 import { GoalTracker } from 'plinth/goal-tracker';
 import { PyramidDiagram } from 'plinth/pyramid';
+import { TeamWorkspace } from 'plinth/workspace';
 import { TrustReport } from 'plinth/trust-report';
 import { mount } from '../../src/embed/mount';
 import { PEOPLE } from '../../stories/goal-tracker/data/people';
@@ -32,4 +33,11 @@ describeLeaks({
   properties: { ...goals, document },
   mount: (place) => mount(place, GoalTracker, { ...goals, defaultDocument: document }),
   way: '[data-goal-title]',
+});
+describeLeaks({
+  name: 'the workspace',
+  tag: 'plinth-team-workspace',
+  properties: { goals: document, today: TEAM_TODAY, person: PEOPLE[0] },
+  mount: (place) => mount(place, TeamWorkspace, { ...goals, defaultGoals: document }),
+  way: '[data-plinth-part="workspace-nav"] button',
 });

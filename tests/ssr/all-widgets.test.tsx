@@ -4,6 +4,7 @@ import { PyramidDiagram } from 'plinth/pyramid';
 import { RetroBoard } from 'plinth/retro-board';
 import { TrustAssessmentForm } from 'plinth/trust-assessment';
 import { TrustReport } from 'plinth/trust-report';
+import { TeamWorkspace } from 'plinth/workspace';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { PEOPLE } from '../../stories/goal-tracker/data/people';
@@ -13,6 +14,15 @@ import { sixRounds } from '../../stories/trust-report/data';
 import { renderOnServer, streamOnServer } from '../helpers/server/render';
 
 const WIDGETS: Readonly<Record<string, () => ReactElement>> = {
+  'workspace-root': () => (
+    <TeamWorkspace
+      defaultGoals={teamGoals()}
+      today={TEAM_TODAY}
+      people={PEOPLE}
+      person={PEOPLE[0]}
+      timeZone="UTC"
+    />
+  ),
   'pyramid-root': () => <PyramidDiagram scores={[{ id: 'trust', score: 4.1 }]} defaultSelected="trust" />,
   'trust-assessment-root': () => <TrustAssessmentForm instrument={pulse5} pagination="all" />,
   'report-root': () => <TrustReport summaries={sixRounds} timeZone="UTC" />,

@@ -36,7 +36,11 @@ export function Page() {
   const ref = useRef<PlinthRetroBoardElement>(null);
   return (
     <>
-      <plinth-retro-board ref={ref} template="four-ls" onplinth-make-goal={({ detail }) => void save(detail)} />
+      <plinth-retro-board
+        ref={ref}
+        template="four-ls"
+        onplinth-make-goal={({ detail }) => void save(detail)}
+      />
       <plinth-goal-tracker
         class="wide"
         document={goals}
@@ -46,6 +50,10 @@ export function Page() {
       <plinth-trust-assessment instrument={pulse5} name="trust" required />
       <plinth-pyramid-diagram scores={[{ id: 'trust', score: 4 }]} digits={1} />
       <plinth-trust-report summaries={[]} heading="Northlight" />
+      <plinth-team-workspace
+        storage="browser"
+        onplinth-place-change={({ detail }) => console.info(detail.value.view)}
+      />
     </>
   );
 }
