@@ -22,6 +22,7 @@ export default defineConfig(
     '.test-results/',
     '.vitest-attachments/',
     'src/theme/generated/',
+    'tests/types/samples/',
     '**/node_modules/',
     '**/dist/',
     '!.storybook',

@@ -1,0 +1,18 @@
+// Sample 2 of stories/retro-board/RetroBoard.mdx, by `npm run build:samples`. Do not edit.
+import { bindYjs } from 'plinth/collab';
+import { createRetroDocument, createStore, retroModel } from 'plinth/core';
+import { createEnvironment } from 'plinth/hooks';
+import { RetroBoard } from 'plinth/retro-board';
+import { browserStorage } from 'plinth/storage';
+
+const env = createEnvironment();
+const store = createStore({
+  model: retroModel,
+  document: createRetroDocument(env, { id: 'sprint-18', template: 'sailboat', facilitators: ['mira'] }),
+  env,
+  actor: me.id,
+});
+bindYjs(store, doc, { whenSynced: firstSync });
+
+<RetroBoard store={store} person={me} people={team} privateStorage={browserStorage()} voterKey={(round) => keyFor(me, round)} />;
+export { env, store };

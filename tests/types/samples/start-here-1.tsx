@@ -1,0 +1,7 @@
+// Sample 1 of stories/StartHere.mdx, by `npm run build:samples`. Do not edit.
+import { TrustAssessmentForm } from 'plinth/trust-assessment';
+import { team15 } from 'plinth/instruments';
+import { browserStorage } from 'plinth/storage';
+
+<TrustAssessmentForm instrument={team15} storage={browserStorage()} onSubmit={(response) => send(response)} />;
+export {};
