@@ -1,6 +1,7 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import { mergeConfig, type Rolldown } from 'vite';
 import { aliases } from '../scripts/aliases.mjs';
+import { statusPlugin } from '../scripts/status-plugin.mjs';
 
 const testing = Boolean(process.env.VITEST);
 
@@ -29,6 +30,9 @@ const config: StorybookConfig = {
   viteFinal: (vite) =>
     mergeConfig(vite, {
       resolve: { alias: aliases },
+      plugins: [statusPlugin()],
+      // Works from any folder of any server.
+      base: './',
       build: { chunkSizeWarningLimit: 4000, sourcemap: false, rolldownOptions: { onLog: quietDirectives } },
     }),
 };

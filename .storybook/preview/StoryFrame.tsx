@@ -1,7 +1,8 @@
 import { StrictMode, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { PlinthProvider } from 'plinth';
 import type { Catalogue } from 'plinth/locales/types';
-import { pageColours, themeSetting } from './theme-values';
+import { MountPlace } from './MountPlace';
+import { effectiveTheme, pageColours, themeSetting } from './theme-values';
 import type { ToolbarGlobals } from './toolbars';
 
 export interface StoryFrameProps {
@@ -14,7 +15,8 @@ export interface StoryFrameProps {
 
 /** The page of a pretended host: its background, its font, its container, and what the toolbars say. */
 export function StoryFrame({ globals, messages, view, children }: StoryFrameProps) {
-  const { theme, density, locale, direction, motion, width, strict } = globals;
+  const { density, locale, direction, motion, width, strict, mount } = globals;
+  const theme = effectiveTheme(globals.theme, globals.contrast);
   const ref = useRef<HTMLElement>(null);
   const { background, scheme } = pageColours(theme);
 
@@ -46,7 +48,9 @@ export function StoryFrame({ globals, messages, view, children }: StoryFrameProp
       dir={direction === 'language' ? messages.direction : direction}
     >
       <div className="plinth-story-container" style={width === 'full' ? {} : { inlineSize: width }}>
-        {strict === 'on' ? <StrictMode>{content}</StrictMode> : content}
+        <MountPlace key={mount} mount={mount}>
+          {strict === 'on' ? <StrictMode>{content}</StrictMode> : content}
+        </MountPlace>
       </div>
     </Page>
   );

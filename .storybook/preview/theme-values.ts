@@ -23,3 +23,10 @@ export function themeSetting(name: ThemeName): ThemeSetting {
 function systemScheme(): 'light' | 'dark' {
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
+
+/** The theme that the toolbars for theme and contrast say together. */
+export function effectiveTheme(name: ThemeName, contrast: 'theme' | 'more'): ThemeName {
+  const scheme = name === 'auto' ? systemScheme() : name;
+  if (contrast === 'theme' || scheme.startsWith('high-contrast')) return name;
+  return scheme === 'dark' ? 'high-contrast-dark' : 'high-contrast-light';
+}

@@ -20,6 +20,10 @@ export interface ToolbarGlobals {
   /** With a unit: the address bar would turn a bare number into one. */
   readonly width: 'full' | '1080px' | '760px' | '480px' | '320px';
   readonly strict: 'on' | 'off';
+  /** Over the theme: `more` turns light and dark into their high contrast. */
+  readonly contrast: 'theme' | 'more';
+  /** Where the widgets stand: in the page, in a shadow root, in a frame of the same origin. */
+  readonly mount: 'light' | 'shadow' | 'iframe';
 }
 
 // Typed as a record so that it also fits where Storybook asks for any globals.
@@ -31,6 +35,8 @@ export const initialGlobals: ToolbarGlobals & Record<string, unknown> = {
   motion: 'system',
   width: 'full',
   strict: 'on',
+  contrast: 'theme',
+  mount: 'light',
 };
 
 const item = (value: string, title: string) => ({ value, title });
@@ -111,6 +117,28 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       title: 'Motion',
       dynamicTitle: true,
       items: [item('system', 'Motion: as the system'), item('reduced', 'Motion: reduced')],
+    },
+  },
+  contrast: {
+    name: 'Contrast',
+    toolbar: {
+      icon: 'contrast',
+      title: 'Contrast',
+      dynamicTitle: true,
+      items: [item('theme', 'Contrast: as the theme'), item('more', 'Contrast: high')],
+    },
+  },
+  mount: {
+    name: 'Mount',
+    toolbar: {
+      icon: 'box',
+      title: 'Mount',
+      dynamicTitle: true,
+      items: [
+        item('light', 'Mount: in the page'),
+        item('shadow', 'Mount: in a shadow root'),
+        item('iframe', 'Mount: in a frame'),
+      ],
     },
   },
   strict: {

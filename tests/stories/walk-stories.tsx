@@ -43,6 +43,7 @@ export function walkStories({ variants, play, inTurn = false, axe = {} }: Walk):
         for (const [name, Story] of Object.entries(stories)) {
           place += 1;
           if (inTurn && place % variants.length !== turn) continue;
+          if (isPinned(file, name, variant)) continue;
           it(
             `${path.replace('../../stories/', '')} > ${name}`,
             async () => {
@@ -65,4 +66,17 @@ function withoutPlay(file: StoryFile): StoryFile {
     typeof story === 'object' && story !== null ? { ...story, play: undefined } : story,
   ]);
   return Object.fromEntries(entries) as StoryFile;
+}
+
+/**
+ * Whether a story says itself, by its `globals`, everything in which this variant differs from the ordinary run: a story that is always
+ * dark looks the same in all themes, and has been looked at, with all rules, by the storybook project.
+ */
+function isPinned(file: StoryFile, name: string, variant: Variant): boolean {
+  const globalsOf = (value: unknown) => (value as { globals?: object } | undefined)?.globals ?? {};
+  const pinned = { ...globalsOf(file.default), ...globalsOf((file as Record<string, unknown>)[name]) };
+  const initial = preview.initialGlobals ?? {};
+  return Object.entries(variant)
+    .filter(([key, value]) => initial[key] !== value)
+    .every(([key]) => Object.hasOwn(pinned, key));
 }

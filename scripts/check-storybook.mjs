@@ -1,0 +1,93 @@
+// Visits the built Storybook from a folder deep in a server on loopback: every page of words and one story of each file. Fails on a
+// request that leaves that folder, on an answer that is an error, and on anything that the console says.
+// Usage: npm run build-storybook && npm run check:storybook
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { findChromium } from './chromium.mjs';
+
+const FOLDER = fileURLToPath(new URL('../storybook-static', import.meta.url));
+const BASE = '/some/where/deep/';
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** What Storybook's own code says about itself. */
+const OWN_NOTICE = 'Accessing the Story Store is deprecated';
+
+const server = createServer(async (request, response) => {
+  const { pathname } = new URL(request.url, 'http://loopback');
+  const path = normalize(decodeURIComponent(pathname.slice(BASE.length)) || 'index.html');
+  try {
+    if (!pathname.startsWith(BASE) || path.startsWith('..')) throw new Error('outside');
+    const body = await readFile(join(FOLDER, path));
+    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const root = `http://127.0.0.1:${server.address().port}${BASE}`;
+
+const { entries } = JSON.parse(await readFile(join(FOLDER, 'index.json'), 'utf8'));
+const seen = new Set();
+const pages = Object.values(entries).filter(({ type, importPath }) => {
+  if (type === 'docs') return importPath.endsWith('.mdx');
+  if (seen.has(importPath)) return false;
+  seen.add(importPath);
+  return true;
+});
+
+const { executablePath, args, env } = await findChromium();
+const browser = await chromium.launch({ executablePath, args, env });
+const problems = [];
+async function visit(name, url, ready) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+  const note = (text) => problems.push(`${name}: ${text}`);
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !message.text().startsWith(OWN_NOTICE))
+      note(message.text().slice(0, 300));
+  });
+  page.on('pageerror', (error) => note(error.message.slice(0, 300)));
+  page.on('request', (request) => {
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(root))
+      note(`asks for ${request.url()}`);
+  });
+  page.on('response', (answer) => {
+    if (answer.status() >= 400) note(`${answer.status()} for ${answer.url()}`);
+  });
+  try {
+    await page.goto(url);
+    await page.waitForSelector(ready, { timeout: 60_000 });
+    await page.waitForTimeout(800);
+  } catch (error) {
+    note(String(error).slice(0, 300));
+  }
+  await page.close();
+}
+
+try {
+  await visit('the manager', root, 'iframe#storybook-preview-iframe');
+  for (const { id, type } of pages) {
+    const view = type === 'docs' ? 'docs' : 'story';
+    await visit(
+      id,
+      `${root}iframe.html?viewMode=${view}&id=${id}`,
+      type === 'docs' ? '#storybook-docs h1' : '.plinth-story-container > *',
+    );
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+for (const problem of problems) console.error(problem);
+console.log(`${pages.length + 1} pages visited, ${problems.length} problems`);
+process.exitCode = problems.length > 0 ? 1 : 0;
