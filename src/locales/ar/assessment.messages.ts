@@ -89,7 +89,6 @@ export const assessmentMessages = {
   'submit.done': 'تم إرسال إجاباتك.',
 
   'result.private': 'أنت وحدك من يرى هذه الصفحة',
-  'result.title': 'شكرًا لك. هذه نظرتك.',
   'result.sent': 'شكرًا لك. هكذا ترى الفريق اليوم.',
   'headline.tooFew': 'الإجابات أقل مما يكفي لرسم صورة',
   'headline.solid': 'أساس متين حتى القمة',

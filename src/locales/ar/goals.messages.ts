@@ -252,7 +252,6 @@ export const goalsMessages = {
   'figure.ofSteps': 'من {total} خطوات',
   'note.readOnly': 'يمكنك قراءة هذه الأهداف دون تغييرها.',
   'note.closed': 'رُوجعت هذه الفترة وأُغلقت.',
-  'note.offline': 'لم يُحفظ كل شيء بعد.',
   'said.checkIn': 'حُفظ. {title}: {value}، {percent}، {status}',
   'said.added': 'أُضيف {title}',
   'said.moved': '{title} الآن {place} من {total}',

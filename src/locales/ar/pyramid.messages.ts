@@ -3,14 +3,6 @@ import type { MirrorOf } from '../types';
 
 export const pyramidMessages = {
   'figure.label': 'هرم الفريق',
-  'figure.description': {
-    zero: 'لا توجد مستويات.',
-    one: 'مستوى واحد: {base}.',
-    two: 'مستويان: {base} في القاعدة و{top} في القمة.',
-    few: '{count} مستويات، من {base} في القاعدة إلى {top} في القمة.',
-    many: '{count} مستوى، من {base} في القاعدة إلى {top} في القمة.',
-    other: '{count} مستوى، من {base} في القاعدة إلى {top} في القمة.',
-  },
 
   'view.label': 'ما تعرضه الصورة',
   'view.scores': 'الدرجات',
@@ -39,7 +31,6 @@ export const pyramidMessages = {
   'gap.leadHigher': 'يراه القائد أعلى بمقدار {amount}',
   'gap.leadLower': 'يراه القائد أدنى بمقدار {amount}',
   'gap.same': 'القائد والفريق متفقان',
-  'gap.none': 'لم تُشارَك نظرة القائد',
 
   'restsOn.short': 'يقوم على مستوى أضعف',
   'restsOn.row': 'أضعف من المستوى الذي يحمله',
@@ -58,7 +49,6 @@ export const pyramidMessages = {
   'detail.failed': 'تعذّر تحميل النص الخاص بهذا المستوى.',
 
   'missing.title': 'ما ينمو حين يغيب مستوى',
-  'missing.intro': 'اقرأ من القاعدة: كل فجوة تغذّي التي فوقها.',
   'missing.level': 'حين يغيب المستوى «{level}»: {missing}',
 
   'facts.strongest': 'أمتن أساس',
@@ -66,7 +56,6 @@ export const pyramidMessages = {
   'facts.talkNext': 'موضوع الحديث التالي',
   'facts.talkNextNone': 'لا يبرز أي مستوى. اسألوا عمّا تريدون الحفاظ عليه.',
 
-  'legend.label': 'المفتاح',
   'legend.score': 'مملوء حتى الدرجة، من {min} إلى {max}',
   'legend.change': 'التغيّر منذ {round}',
   'legend.before': 'الخط المتقطع: سابقًا. الحافة المتصلة: الآن.',
@@ -86,8 +75,6 @@ export const pyramidMessages = {
   'menu.svg': 'تنزيل بصيغة SVG',
   'menu.png': 'تنزيل بصيغة PNG',
   'menu.print': 'طباعة',
-  'menu.patternsOn': 'إظهار النقوش',
-  'menu.patternsOff': 'إخفاء النقوش',
   'menu.failed': 'تعذّر إعداد الصورة. جرّب SVG، أو اطبع الصفحة.',
   'menu.fileName': 'هرم-الفريق',
 

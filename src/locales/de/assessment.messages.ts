@@ -71,7 +71,6 @@ export const assessmentMessages = {
   'submit.done': 'Deine Antworten sind gesendet.',
 
   'result.private': 'Diese Seite siehst nur du',
-  'result.title': 'Danke. Das ist deine Sicht.',
   'result.sent': 'Danke. So siehst du das Team heute.',
   'headline.tooFew': 'Zu wenige Antworten für ein Bild',
   'headline.solid': 'Fester Grund, bis ganz nach oben',

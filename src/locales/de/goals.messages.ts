@@ -170,7 +170,6 @@ export const goalsMessages = {
   'figure.ofSteps': 'von {total} Schritten',
   'note.readOnly': 'Du kannst diese Ziele lesen, aber nicht ändern.',
   'note.closed': 'Dieser Zeitraum wurde besprochen und abgeschlossen.',
-  'note.offline': 'Noch ist nicht alles gespeichert.',
   'said.checkIn': 'Gespeichert. {title}: {value}, {percent}, {status}',
   'said.added': '{title} ist hinzugekommen',
   'said.moved': '{title} ist jetzt {place} von {total}',

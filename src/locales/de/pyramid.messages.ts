@@ -3,10 +3,6 @@ import type { MirrorOf } from '../types';
 
 export const pyramidMessages = {
   'figure.label': 'Teampyramide',
-  'figure.description': {
-    one: 'Eine Ebene: {base}.',
-    other: '{count} Ebenen, von {base} am Fuß bis {top} an der Spitze.',
-  },
 
   'view.label': 'Was das Bild zeigt',
   'view.scores': 'Werte',
@@ -35,7 +31,6 @@ export const pyramidMessages = {
   'gap.leadHigher': 'Die Leitung sieht es um {amount} höher',
   'gap.leadLower': 'Die Leitung sieht es um {amount} tiefer',
   'gap.same': 'Leitung und Team sind sich einig',
-  'gap.none': 'Die Sicht der Leitung ist nicht freigegeben',
 
   'restsOn.short': 'Ruht auf einer schwächeren Ebene',
   'restsOn.row': 'Schwächer als die Ebene, die sie trägt',
@@ -54,7 +49,6 @@ export const pyramidMessages = {
   'detail.failed': 'Der Text zu dieser Ebene ließ sich nicht laden.',
 
   'missing.title': 'Was wächst, wo eine Ebene fehlt',
-  'missing.intro': 'Von unten gelesen: Jede Lücke nährt die nächste darüber.',
   'missing.level': 'Ohne {level}: {missing}',
 
   'facts.strongest': 'Stärkste Ebene',
@@ -62,7 +56,6 @@ export const pyramidMessages = {
   'facts.talkNext': 'Als Nächstes besprechen',
   'facts.talkNextNone': 'Keine Ebene fällt auf. Fragt, was ihr behalten wollt.',
 
-  'legend.label': 'Legende',
   'legend.score': 'Bis zum Wert gefüllt, {min} bis {max}',
   'legend.change': 'Veränderung seit {round}',
   'legend.before': 'Gestrichelt: früher. Durchgezogen: jetzt.',
@@ -82,8 +75,6 @@ export const pyramidMessages = {
   'menu.svg': 'Als SVG herunterladen',
   'menu.png': 'Als PNG herunterladen',
   'menu.print': 'Drucken',
-  'menu.patternsOn': 'Muster einblenden',
-  'menu.patternsOff': 'Muster ausblenden',
   'menu.failed': 'Das Bild ließ sich nicht erstellen. Versuche es mit SVG oder drucke die Seite.',
   'menu.fileName': 'teampyramide',
 

@@ -17,7 +17,6 @@ export const assessmentResultMessages = {
   'empty.text': 'This assessment has no statements.',
 
   'result.private': 'Only you can see this page',
-  'result.title': 'Thank you. This is your view.',
   'result.sent': 'Thank you. This is how you see the team today.',
   'headline.tooFew': 'Too few answers for a picture',
   'headline.solid': 'Solid ground, all the way up',

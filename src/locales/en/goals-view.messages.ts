@@ -116,7 +116,6 @@ export const goalsViewMessages = {
   'figure.ofSteps': 'of {total} steps',
   'note.readOnly': 'You can read these goals but not change them.',
   'note.closed': 'This period was reviewed and closed.',
-  'note.offline': 'Not everything is saved yet.',
 
   'said.checkIn': 'Saved. {title}: {value}, {percent}, {status}',
   'said.added': '{title} was added',

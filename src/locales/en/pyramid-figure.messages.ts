@@ -43,7 +43,6 @@ export const pyramidFigureMessages = {
   'facts.talkNext': 'Talk about next',
   'facts.talkNextNone': 'No level stands out. Ask what people want to keep.',
 
-  'legend.label': 'Key',
   'legend.score': 'Filled to the score, {min} to {max}',
   'legend.change': 'Change since {round}',
   'legend.before': 'Dashed line: before. Solid edge: now.',

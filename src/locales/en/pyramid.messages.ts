@@ -5,18 +5,12 @@ import { pyramidFigureMessages } from './pyramid-figure.messages';
 export const pyramidMessages = {
   ...pyramidFigureMessages,
 
-  'figure.description': {
-    one: 'One level: {base}.',
-    other: '{count} levels, from {base} at the base to {top} at the top.',
-  },
-
   'level.score': '{score} of {max}',
 
   'trend.fromTo': 'from {before} to {now}',
   'trend.none': 'No earlier round',
 
   'gap.team': 'Team',
-  'gap.none': 'The lead’s view is not shared',
 
   'restsOn.title': '{level} stands on this.',
   'restsOn.text': 'The level above scores {score}. What stands on thinner ground seldom lasts.',
@@ -28,8 +22,6 @@ export const pyramidMessages = {
   'detail.warnings': 'Warning signs',
   'detail.leader': 'What a leader does',
   'detail.practices': 'Worth trying',
-
-  'missing.intro': 'Read from the base: each gap feeds the one above it.',
 
   'legend.patterns': 'Patterns',
 
@@ -44,8 +36,6 @@ export const pyramidMessages = {
   'menu.svg': 'Download as SVG',
   'menu.png': 'Download as PNG',
   'menu.print': 'Print',
-  'menu.patternsOn': 'Show patterns',
-  'menu.patternsOff': 'Hide patterns',
   'menu.failed': 'The picture could not be made. Try SVG, or print the page.',
   'menu.fileName': 'team-pyramid',
 

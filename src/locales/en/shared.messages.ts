@@ -64,38 +64,13 @@ export const sharedMessages = {
   'storage.newerVersion':
     'This was saved by a newer version. You can read it here, and nothing will be overwritten.',
 
-  'action.export': 'Export',
   'action.exportCopy': 'Export a copy',
   'action.redo': 'Redo',
   'action.close': 'Close',
-  'action.confirm': 'Yes, go on',
-  'action.next': 'Next',
-  'action.done': 'Done',
   'action.edit': 'Edit',
-  'action.more': 'More',
-  'action.print': 'Print',
-  'action.download': 'Download',
   'action.dismiss': 'Dismiss',
-  'action.startOver': 'Start over',
-  'action.showKeys': 'Show keys',
 
-  'toolbar.label': 'Tools',
-  'toolbar.view': 'View',
-  'toolbar.options': 'Options',
-
-  'announce.undone': 'Undone',
-  'announce.redone': 'Redone',
-  'announce.undoneInPart': {
-    one: 'Undone, except for one value that somebody else has changed since',
-    other: 'Undone, except for {count} values that somebody else has changed since',
-  },
-  'announce.nothingToUndo': 'Nothing to undo',
-  'announce.nothingToRedo': 'Nothing to redo',
-
-  'state.loading': 'Loading',
-  'state.readOnly': 'Read only',
   'state.required': 'Required',
-  'state.outOf': '{value} of {total}',
 
   'locale.unknown': 'We do not have “{locale}” yet, so this is shown in English.',
 

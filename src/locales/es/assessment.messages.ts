@@ -75,7 +75,6 @@ export const assessmentMessages = {
   'submit.done': 'Tus respuestas se han enviado.',
 
   'result.private': 'Solo tú puedes ver esta página',
-  'result.title': 'Gracias. Esta es tu mirada.',
   'result.sent': 'Gracias. Así ves hoy al equipo.',
   'headline.tooFew': 'Muy pocas respuestas para una imagen',
   'headline.solid': 'Terreno firme, de abajo arriba',

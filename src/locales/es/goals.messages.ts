@@ -154,7 +154,6 @@ export const goalsMessages = {
   'figure.ofSteps': 'de {total} pasos',
   'note.readOnly': 'Puedes leer estos objetivos, pero no cambiarlos.',
   'note.closed': 'Este periodo se revisó y se cerró.',
-  'note.offline': 'Todavía no está todo guardado.',
   'said.checkIn': 'Guardado. {title}: {value}, {percent}, {status}',
   'said.added': 'Se añadió {title}',
   'said.moved': '{title} es ahora {place} de {total}',

@@ -3,11 +3,6 @@ import type { MirrorOf } from '../types';
 
 export const pyramidMessages = {
   'figure.label': 'Pirámide del equipo',
-  'figure.description': {
-    one: 'Un nivel: {base}.',
-    many: '{count} niveles, desde {base} en la base hasta {top} en la cima.',
-    other: '{count} niveles, desde {base} en la base hasta {top} en la cima.',
-  },
 
   'view.label': 'Lo que muestra la imagen',
   'view.scores': 'Puntuaciones',
@@ -36,7 +31,6 @@ export const pyramidMessages = {
   'gap.leadHigher': 'Líder: {amount} más alto',
   'gap.leadLower': 'Líder: {amount} más bajo',
   'gap.same': 'Líder y equipo coinciden',
-  'gap.none': 'La mirada de quien lidera no se comparte',
 
   'restsOn.short': 'Se apoya en un nivel más débil',
   'restsOn.row': 'Más débil que el nivel que sostiene',
@@ -55,7 +49,6 @@ export const pyramidMessages = {
   'detail.failed': 'No se pudo cargar el texto sobre este nivel.',
 
   'missing.title': 'Lo que crece donde falta un nivel',
-  'missing.intro': 'Léelo desde la base: cada carencia alimenta la de arriba.',
   'missing.level': 'Sin {level}: {missing}',
 
   'facts.strongest': 'Terreno más firme',
@@ -63,7 +56,6 @@ export const pyramidMessages = {
   'facts.talkNext': 'Conversar ahora sobre',
   'facts.talkNextNone': 'Ningún nivel destaca. Pregunta qué quiere conservar la gente.',
 
-  'legend.label': 'Leyenda',
   'legend.score': 'Lleno hasta la puntuación, de {min} a {max}',
   'legend.change': 'Cambio desde {round}',
   'legend.before': 'Línea discontinua: antes. Borde continuo: ahora.',
@@ -83,8 +75,6 @@ export const pyramidMessages = {
   'menu.svg': 'Descargar como SVG',
   'menu.png': 'Descargar como PNG',
   'menu.print': 'Imprimir',
-  'menu.patternsOn': 'Mostrar tramas',
-  'menu.patternsOff': 'Ocultar tramas',
   'menu.failed': 'No se pudo crear la imagen. Prueba con SVG o imprime la página.',
   'menu.fileName': 'piramide-del-equipo',
 

@@ -76,7 +76,6 @@ export const assessmentMessages = {
   'submit.done': 'Vos réponses ont été envoyées.',
 
   'result.private': 'Personne d’autre que vous ne voit cette page',
-  'result.title': 'Merci. Voici votre regard.',
   'result.sent': 'Merci. Voici comment vous voyez l’équipe aujourd’hui.',
   'headline.tooFew': 'Trop peu de réponses pour une image',
   'headline.solid': 'Un terrain solide, de bas en haut',

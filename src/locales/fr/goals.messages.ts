@@ -167,7 +167,6 @@ export const goalsMessages = {
   'figure.ofSteps': 'sur {total} étapes',
   'note.readOnly': 'Vous pouvez lire ces objectifs mais pas les modifier.',
   'note.closed': 'Cette période a été revue et close.',
-  'note.offline': 'Tout n’est pas encore enregistré.',
   'said.checkIn': 'Enregistré. {title} : {value}, {percent}, {status}',
   'said.added': '{title} a été ajouté',
   'said.moved': '{title} est maintenant {place} sur {total}',

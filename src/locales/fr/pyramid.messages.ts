@@ -3,11 +3,6 @@ import type { MirrorOf } from '../types';
 
 export const pyramidMessages = {
   'figure.label': 'Pyramide de l’équipe',
-  'figure.description': {
-    one: '{count} niveau : {base}.',
-    many: '{count} niveaux, de {base} à la base à {top} au sommet.',
-    other: '{count} niveaux, de {base} à la base à {top} au sommet.',
-  },
 
   'view.label': 'Ce que montre l’image',
   'view.scores': 'Scores',
@@ -36,7 +31,6 @@ export const pyramidMessages = {
   'gap.leadHigher': 'Responsable : {amount} plus haut',
   'gap.leadLower': 'Responsable : {amount} plus bas',
   'gap.same': 'Responsable et équipe sont d’accord',
-  'gap.none': 'Le regard de la personne responsable n’est pas partagé',
 
   'restsOn.short': 'Repose sur un niveau plus faible',
   'restsOn.row': 'Plus faible que le niveau porté',
@@ -55,7 +49,6 @@ export const pyramidMessages = {
   'detail.failed': 'Le texte sur ce niveau n’a pas pu être chargé.',
 
   'missing.title': 'Ce qui pousse là où un niveau manque',
-  'missing.intro': 'À lire depuis la base : chaque manque nourrit celui du dessus.',
   'missing.level': 'Sans {level} : {missing}',
 
   'facts.strongest': 'Terrain le plus solide',
@@ -63,7 +56,6 @@ export const pyramidMessages = {
   'facts.talkNext': 'À discuter ensuite',
   'facts.talkNextNone': 'Aucun niveau ne ressort. Demandez ce que chacun veut garder.',
 
-  'legend.label': 'Légende',
   'legend.score': 'Rempli jusqu’au score, de {min} à {max}',
   'legend.change': 'Évolution depuis {round}',
   'legend.before': 'Ligne tiretée : avant. Bord plein : maintenant.',
@@ -83,8 +75,6 @@ export const pyramidMessages = {
   'menu.svg': 'Télécharger en SVG',
   'menu.png': 'Télécharger en PNG',
   'menu.print': 'Imprimer',
-  'menu.patternsOn': 'Afficher les motifs',
-  'menu.patternsOff': 'Masquer les motifs',
   'menu.failed': 'L’image n’a pas pu être créée. Essayez SVG, ou imprimez la page.',
   'menu.fileName': 'pyramide-equipe',
 

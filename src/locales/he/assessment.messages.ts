@@ -74,7 +74,6 @@ export const assessmentMessages = {
   'submit.done': 'התשובות שלך נשלחו.',
 
   'result.private': 'רק לך מוצג העמוד הזה',
-  'result.title': 'תודה. זה המבט שלך.',
   'result.sent': 'תודה. כך הצוות נראה לך היום.',
   'headline.tooFew': 'מעט מדי תשובות לתמונה',
   'headline.solid': 'קרקע יציבה, מלמטה עד למעלה',

@@ -125,7 +125,6 @@ export const goalsMessages = {
   'figure.ofSteps': 'מתוך {total} צעדים',
   'note.readOnly': 'אפשר לקרוא את המטרות האלה אבל לא לשנות אותן.',
   'note.closed': 'התקופה הזאת סוכמה ונסגרה.',
-  'note.offline': 'עדיין לא הכול נשמר.',
   'said.checkIn': 'נשמר. {title}: {value}, {percent}, {status}',
   'said.added': '{title} נוספה',
   'said.moved': '{title} כעת {place} מתוך {total}',

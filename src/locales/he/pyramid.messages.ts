@@ -3,11 +3,6 @@ import type { MirrorOf } from '../types';
 
 export const pyramidMessages = {
   'figure.label': 'פירמידת הצוות',
-  'figure.description': {
-    one: 'רמה אחת: {base}.',
-    two: 'שתי רמות: {base} בבסיס, {top} בראש.',
-    other: '{count} רמות: {base} בבסיס, {top} בראש.',
-  },
 
   'view.label': 'מה התמונה מראה',
   'view.scores': 'ציונים',
@@ -36,7 +31,6 @@ export const pyramidMessages = {
   'gap.leadHigher': 'הובלה: גבוה ב־{amount}',
   'gap.leadLower': 'הובלה: נמוך ב־{amount}',
   'gap.same': 'ההובלה והצוות רואים אותו דבר',
-  'gap.none': 'המבט של ההובלה אינו משותף',
 
   'restsOn.short': 'נשענת על רמה חלשה יותר',
   'restsOn.row': 'חלשה מהרמה שהיא נושאת',
@@ -55,7 +49,6 @@ export const pyramidMessages = {
   'detail.failed': 'לא ניתן היה לטעון את הטקסט על הרמה הזאת.',
 
   'missing.title': 'מה צומח במקום שבו חסרה רמה',
-  'missing.intro': 'יש לקרוא מהבסיס: כל חסר מזין את זה שמעליו.',
   'missing.level': 'בלי {level}: {missing}',
 
   'facts.strongest': 'הקרקע היציבה ביותר',
@@ -63,7 +56,6 @@ export const pyramidMessages = {
   'facts.talkNext': 'על מה כדאי לדבר',
   'facts.talkNextNone': 'אף רמה לא בולטת. כדאי לשאול מה אנשים רוצים לשמר.',
 
-  'legend.label': 'מקרא',
   'legend.score': 'מלא עד הציון, {min} עד {max}',
   'legend.change': 'שינוי מאז {round}',
   'legend.before': 'קו מקווקו: קודם. קצה רציף: עכשיו.',
@@ -83,8 +75,6 @@ export const pyramidMessages = {
   'menu.svg': 'להוריד כ־SVG',
   'menu.png': 'להוריד כ־PNG',
   'menu.print': 'הדפסה',
-  'menu.patternsOn': 'להציג דוגמאות מילוי',
-  'menu.patternsOff': 'להסתיר דוגמאות מילוי',
   'menu.failed': 'לא ניתן היה ליצור את התמונה. אפשר לנסות SVG או להדפיס את הדף.',
   'menu.fileName': 'פירמידת-הצוות',
 

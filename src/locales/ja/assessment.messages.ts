@@ -56,7 +56,6 @@ export const assessmentMessages = {
   'submit.done': '回答を送信しました。',
 
   'result.private': 'このページを見られるのは、あなただけです',
-  'result.title': 'ありがとうございます。これがあなたの見方です。',
   'result.sent': 'ありがとうございます。これが今日のあなたから見たチームです。',
   'headline.tooFew': '回答が少なく、まだ全体像を描けません',
   'headline.solid': '下から上まで、しっかりした土台',

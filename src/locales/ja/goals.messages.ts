@@ -106,7 +106,6 @@ export const goalsMessages = {
   'figure.ofSteps': '全{total}ステップ中',
   'note.readOnly': 'これらの目標は閲覧のみで、変更はできません。',
   'note.closed': 'この期間はふりかえりを終え、締め切られました。',
-  'note.offline': 'まだ保存されていないものがあります。',
   'said.checkIn': '保存しました。{title}：{value}、{percent}、{status}',
   'said.added': '{title}を追加しました',
   'said.moved': '{title}は{total}件中{place}番目になりました',

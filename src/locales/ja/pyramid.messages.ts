@@ -3,7 +3,6 @@ import type { MirrorOf } from '../types';
 
 export const pyramidMessages = {
   'figure.label': 'チームのピラミッド',
-  'figure.description': { other: '{count}段、土台の{base}から頂上の{top}まで。' },
 
   'view.label': '図に表示する内容',
   'view.scores': 'スコア',
@@ -32,7 +31,6 @@ export const pyramidMessages = {
   'gap.leadHigher': 'リーダーのほうが{amount}高い',
   'gap.leadLower': 'リーダーのほうが{amount}低い',
   'gap.same': 'リーダーとチームが一致',
-  'gap.none': 'リーダーの見方は共有されていません',
 
   'restsOn.short': 'より弱い段に載っています',
   'restsOn.row': '支える段より弱い',
@@ -51,7 +49,6 @@ export const pyramidMessages = {
   'detail.failed': 'この段の文章を読み込めませんでした。',
 
   'missing.title': '段が欠けたところに育つもの',
-  'missing.intro': '下から読んでください。欠けたものが、その上の欠けを育てます。',
   'missing.level': '{level}がないと：{missing}',
 
   'facts.strongest': 'いちばんしっかりした土台',
@@ -59,7 +56,6 @@ export const pyramidMessages = {
   'facts.talkNext': '次に話すこと',
   'facts.talkNextNone': '際立つ段はありません。みんなが残したいものを聞いてみましょう。',
 
-  'legend.label': '凡例',
   'legend.score': 'スコアまで塗りつぶし（{min}〜{max}）',
   'legend.change': '{round}からの変化',
   'legend.before': '破線：以前。実線の端：現在。',
@@ -79,8 +75,6 @@ export const pyramidMessages = {
   'menu.svg': 'SVGでダウンロード',
   'menu.png': 'PNGでダウンロード',
   'menu.print': '印刷',
-  'menu.patternsOn': '模様を表示',
-  'menu.patternsOff': '模様を隠す',
   'menu.failed': '画像を作成できませんでした。SVGを試すか、ページを印刷してください。',
   'menu.fileName': 'チームピラミッド',
 

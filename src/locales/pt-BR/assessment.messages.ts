@@ -75,7 +75,6 @@ export const assessmentMessages = {
   'submit.done': 'Suas respostas foram enviadas.',
 
   'result.private': 'Só você pode ver esta página',
-  'result.title': 'Agradecemos. Este é o seu olhar.',
   'result.sent': 'Agradecemos. É assim que você vê a equipe hoje.',
   'headline.tooFew': 'Poucas respostas para formar um retrato',
   'headline.solid': 'Terreno firme, de baixo até em cima',

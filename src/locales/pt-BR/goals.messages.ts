@@ -162,7 +162,6 @@ export const goalsMessages = {
   'figure.ofSteps': 'de {total} passos',
   'note.readOnly': 'Você pode ler estes objetivos, mas não alterá-los.',
   'note.closed': 'Este período foi revisado e encerrado.',
-  'note.offline': 'Nem tudo está salvo ainda.',
   'said.checkIn': 'Salvo. {title}: {value}, {percent}, {status}',
   'said.added': '{title} foi adicionado',
   'said.moved': '{title} agora é {place} de {total}',

@@ -3,11 +3,6 @@ import type { MirrorOf } from '../types';
 
 export const pyramidMessages = {
   'figure.label': 'Pirâmide da equipe',
-  'figure.description': {
-    one: '{count} nível: {base}.',
-    many: '{count} níveis, de {base} na base a {top} no topo.',
-    other: '{count} níveis, de {base} na base a {top} no topo.',
-  },
 
   'view.label': 'O que a imagem mostra',
   'view.scores': 'Pontuações',
@@ -36,7 +31,6 @@ export const pyramidMessages = {
   'gap.leadHigher': 'Liderança: {amount} acima',
   'gap.leadLower': 'Liderança: {amount} abaixo',
   'gap.same': 'Liderança e equipe concordam',
-  'gap.none': 'O olhar da liderança não é compartilhado',
 
   'restsOn.short': 'Apoia-se em um nível mais fraco',
   'restsOn.row': 'Mais fraco que o nível que sustenta',
@@ -55,7 +49,6 @@ export const pyramidMessages = {
   'detail.failed': 'Não foi possível carregar o texto sobre este nível.',
 
   'missing.title': 'O que cresce onde falta um nível',
-  'missing.intro': 'Leia a partir da base: cada falta alimenta a de cima.',
   'missing.level': 'Sem {level}: {missing}',
 
   'facts.strongest': 'Terreno mais firme',
@@ -63,7 +56,6 @@ export const pyramidMessages = {
   'facts.talkNext': 'Conversar em seguida',
   'facts.talkNextNone': 'Nenhum nível se destaca. Pergunte o que as pessoas querem manter.',
 
-  'legend.label': 'Legenda',
   'legend.score': 'Preenchido até a pontuação, de {min} a {max}',
   'legend.change': 'Mudança desde {round}',
   'legend.before': 'Linha tracejada: antes. Borda contínua: agora.',
@@ -83,8 +75,6 @@ export const pyramidMessages = {
   'menu.svg': 'Baixar como SVG',
   'menu.png': 'Baixar como PNG',
   'menu.print': 'Imprimir',
-  'menu.patternsOn': 'Mostrar padrões',
-  'menu.patternsOff': 'Ocultar padrões',
   'menu.failed': 'Não foi possível criar a imagem. Tente SVG ou imprima a página.',
   'menu.fileName': 'piramide-da-equipe',
 
