@@ -1,46 +1,41 @@
-import { ar } from '../../src/locales/ar';
-import { instrumentTexts as arShort } from '../../src/locales/ar/instruments';
-import * as arLeader from '../../src/locales/ar/leader-10';
-import { modelTexts as arModel } from '../../src/locales/ar/model';
-import * as arLong from '../../src/locales/ar/team-40';
-import { de } from '../../src/locales/de';
-import { instrumentTexts as deShort } from '../../src/locales/de/instruments';
-import * as deLeader from '../../src/locales/de/leader-10';
-import { modelTexts as deModel } from '../../src/locales/de/model';
-import * as deLong from '../../src/locales/de/team-40';
 import { en } from '../../src/locales/en';
 import { instrumentTexts as enShort } from '../../src/locales/en/instruments';
 import * as enLeader from '../../src/locales/en/leader-10';
 import { modelTexts as enModel } from '../../src/locales/en/model';
 import * as enLong from '../../src/locales/en/team-40';
-import { pseudoAccented, pseudoBidi, pseudoTexts } from '../../src/locales/pseudo';
+import { loadInstrumentTexts, loadLocale, loadModelTexts } from '../../src/locales/load';
+import { loadLeader10Texts, loadTeam40Texts } from '../../src/locales/load-long-instruments';
+import { AVAILABLE_LOCALES } from '../../src/locales/match-locale';
 import type { Message } from '../../src/locales/types';
 
-/** All instruments, wherever they load from. */
-const enInstruments = { ...enShort, ...enLong, ...enLeader };
-const deInstruments = { ...deShort, ...deLong, ...deLeader };
-const arInstruments = { ...arShort, ...arLong, ...arLeader };
+export const english = {
+  catalogue: en,
+  model: enModel,
+  /** All instruments, wherever they load from. */
+  instruments: { ...enShort, ...enLong, ...enLeader },
+};
 
-export const english = { catalogue: en, model: enModel, instruments: enInstruments };
+async function everythingIn(locale: string): Promise<{ locale: string } & typeof english> {
+  const instruments = {
+    ...(await loadInstrumentTexts(locale)),
+    team40Texts: await loadTeam40Texts(locale),
+    ...(await loadLeader10Texts(locale)),
+  };
+  return {
+    locale,
+    catalogue: (await loadLocale(locale)) as typeof en,
+    model: (await loadModelTexts(locale)) as typeof enModel,
+    instruments: instruments as typeof english.instruments,
+  };
+}
 
-/** Every language we ship, with the long texts that load on demand. */
-export const languages = [
-  english,
-  { catalogue: de, model: deModel, instruments: deInstruments },
-  { catalogue: ar, model: arModel, instruments: arInstruments },
-  {
-    catalogue: pseudoAccented(en),
-    model: pseudoTexts('en-XA', enModel),
-    instruments: pseudoTexts('en-XA', enInstruments),
-  },
-  {
-    catalogue: pseudoBidi(en),
-    model: pseudoTexts('ar-XB', enModel),
-    instruments: pseudoTexts('ar-XB', enInstruments),
-  },
-].map((language) => ({ locale: language.catalogue.locale, ...language }));
+/** Every language we ship, by way of its loaders, with the long texts that load on demand. */
+export const languages = await Promise.all(AVAILABLE_LOCALES.map(everythingIn));
 
 export const translations = languages.filter(({ locale }) => locale !== 'en');
+
+/** The languages that people wrote, without the two that are made of English. */
+export const written = languages.filter(({ locale }) => !/-X[AB]$/.test(locale));
 
 export const MESSAGE_SETS = ['shared', 'pyramid', 'assessment', 'report', 'retro', 'goals', 'workspace'] as const;
 

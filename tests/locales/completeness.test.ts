@@ -11,6 +11,7 @@ import {
   MESSAGE_SETS,
   placeholdersOf,
   translations,
+  written,
 } from './catalogues';
 
 describe.each(translations)('$locale mirrors English', ({ catalogue, model, instruments }) => {
@@ -83,8 +84,8 @@ describe.each(languages)('$locale is well formed', ({ locale, catalogue, model, 
 });
 
 test('translations wait for a native reader', () => {
-  const state = languages.map(({ locale, catalogue }) => [locale, catalogue.reviewed ?? true]);
-  expect(Object.fromEntries(state)).toMatchObject({ en: true, de: false, ar: false });
+  for (const { locale, catalogue } of written)
+    expect({ locale, reviewed: catalogue.reviewed ?? true }).toEqual({ locale, reviewed: locale === 'en' });
 });
 
 test('each principle has its two sentences, four signs each way, three pieces of advice and three practices', () => {
