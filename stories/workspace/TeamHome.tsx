@@ -1,0 +1,45 @@
+import { browserStorage } from 'plinth/storage';
+import { TeamWorkspace, type TeamWorkspaceProps } from 'plinth/workspace';
+import { useEffect, useMemo, useState } from 'react';
+import { me, NOW, people, sampleGoals, sampleRetros, sampleTeam, TODAY } from './data';
+
+const KEY = 'plinth-stories:own-team';
+
+/**
+ * What a visitor sees first: a sample team to look around in, and the way to a team of one's own, which this browser
+ * keeps. A host does the same with two places of its own.
+ */
+export function TeamHome(props: Partial<TeamWorkspaceProps>) {
+  const [own, setOwn] = useState(false);
+  const storage = useMemo(() => browserStorage(), []);
+  useEffect(() => setOwn(localStorage.getItem(KEY) === 'yes'), []);
+  const choose = (next: boolean) => {
+    if (next) localStorage.setItem(KEY, 'yes');
+    else localStorage.removeItem(KEY);
+    setOwn(next);
+  };
+  if (own)
+    return (
+      <TeamWorkspace
+        key="own"
+        {...props}
+        storage={storage}
+        storageKey="own-team"
+        onBackToSample={() => choose(false)}
+      />
+    );
+  return (
+    <TeamWorkspace
+      key="sample"
+      {...props}
+      person={me}
+      people={people}
+      today={TODAY}
+      now={() => NOW}
+      defaultTeam={sampleTeam}
+      defaultGoals={sampleGoals}
+      defaultRetros={sampleRetros}
+      onStartOwn={() => choose(true)}
+    />
+  );
+}
