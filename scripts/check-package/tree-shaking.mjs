@@ -18,6 +18,7 @@ const HOOKS = {
   useGoalTracker: 'goal-tracker',
   useRetroBoard: 'retro-board',
 };
+const WIDGET_ROOTS = ['PyramidRoot', 'AssessmentRoot', 'ReportRoot', 'GoalRoot', 'RetroRoot'];
 const WITHOUT_REACT = ['core', 'theme', 'storage', 'instruments', 'elements'];
 
 const entry = (name) => `./dist/entries/${name}.js`;
@@ -46,6 +47,15 @@ export async function checkTreeShaking({ root }) {
   for (const name of WITHOUT_REACT.filter((item) => names[`./${item}`])) {
     const { outside } = await bundle(root, `export * from '${entry(name)}';`);
     problems.push(...outside.map((item) => `plinth/${name} needs ${item}`));
+  }
+  // The workspace shows each widget when it is opened, and not before.
+  if (names['./workspace']) {
+    const { inputs } = await bundle(root, `export { TeamWorkspace } from '${entry('workspace')}';`);
+    problems.push(
+      ...inputs
+        .filter((file) => WIDGET_ROOTS.some((name) => file.endsWith(`/${name}.js`)))
+        .map((file) => `TeamWorkspace brings ${file}`),
+    );
   }
   const bare = await bundle(root, `import '${entry('index')}';`);
   if (bare.minified > BARE_IMPORT_BYTES)

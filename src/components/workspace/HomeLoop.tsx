@@ -4,10 +4,11 @@ import { Icon } from '../shared/Icon';
 import { check } from '../shared/report-icons';
 import { stepWords } from './loop-words';
 import { useWorkspace } from './workspace-context';
-import { ring, talk } from './workspace-icons';
+import { act, assess, ring, see, talk } from './workspace-icons';
 import type { WorkspaceView } from './workspace.types';
 
 const STEPS: readonly LoopStep[] = ['assess', 'see', 'talk', 'act'];
+const ICONS: Readonly<Record<LoopStep, string>> = { assess, see, talk, act };
 
 /** The loop in four steps: what lies behind, where the team is, what comes. Each leads to its view. Renders an `<ol>`. */
 export function HomeLoop({ loading }: { readonly loading: boolean }) {
@@ -24,7 +25,7 @@ export function HomeLoop({ loading }: { readonly loading: boolean }) {
           <li key={step} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
             <button type="button" onClick={(event) => go({ view: step as WorkspaceView }, event)}>
               <span data-plinth-part="workspace-step">
-                <Icon path={state === 'done' ? check : state === 'now' ? talk : ring} size={14} />
+                <Icon path={state === 'done' ? check : state === 'now' ? ICONS[step] : ring} size={14} />
                 {state === 'next' ? name : t(`loop.${state}`, { step: name })}
               </span>
               <strong>{loading ? ' ' : title}</strong>

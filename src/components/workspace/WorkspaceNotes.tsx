@@ -20,10 +20,12 @@ export function WorkspaceNotes() {
     <div data-plinth-part="workspace-notes">
       {page.onStartOwn && (
         <Note tone="accent">
-          <p>{t('sample.text')}</p>
-          <Button size="small" onClick={page.onStartOwn}>
-            {t('sample.start')}
-          </Button>
+          <div data-plinth-part="workspace-note-line">
+            <p>{t('sample.text')}</p>
+            <Button size="small" onClick={page.onStartOwn}>
+              {t('sample.start')}
+            </Button>
+          </div>
         </Note>
       )}
       {state.readOnly && <Note role="note">{t('readOnly.text')}</Note>}

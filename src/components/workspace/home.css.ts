@@ -20,8 +20,7 @@ export const homeCss = `
 & :where(${part('step')} [data-plinth-part="icon"]) { align-self: center; }
 & :where(${part('loop')} [data-state="done"] ${part('step')}) { color: var(--plinth-status-on-track-text); }
 & :where(${part('step-text')}) { font: var(--plinth-type-caption); color: var(--plinth-text-muted); }
-& :where(${part('loop')} > [data-state="now"]) { background: var(--plinth-accent-soft); box-shadow: inset 3px 0 0 var(--plinth-accent-solid); }
-&:where([dir="rtl"]) :where(${part('loop')} > [data-state="now"]) { box-shadow: inset -3px 0 0 var(--plinth-accent-solid); }
+& :where(${part('loop')} > [data-state="now"]) { background: var(--plinth-accent-soft); }
 & :where(${part('loop')} > [data-state="now"] button:hover) { background: var(--plinth-accent-soft-hover); }
 & :where(${part('loop')} > [data-state="now"] ${part('step')}) { color: var(--plinth-accent-text); }
 & :where(${part('panels')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; }
@@ -32,6 +31,7 @@ export const homeCss = `
 & :where(${part('row')} > div > p:first-child) { font: var(--plinth-type-body); font-weight: 520; }
 & :where(${part('row')} > div > p + p) { font: var(--plinth-type-caption); color: var(--plinth-text-muted); }
 & :where(${part('row')} > [data-plinth-part="button"]) { grid-column: 2; justify-self: start; }
+& :where(${part('list')} + ${part('aside')}) { margin-block-start: 12px; }
 & :where(${part('tile')}) { display: grid; place-items: center; inline-size: 36px; block-size: 36px; border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-muted); color: var(--plinth-text-muted); }
 @container (min-width: 400px) {
   & :where(${part('row')}) { grid-template-columns: auto minmax(0, 1fr) auto; }
@@ -48,7 +48,6 @@ export const homeCss = `
   & :where(${part('loop')} button) { grid-template-columns: minmax(0, 1fr); gap: 4px; padding: 16px 24px; }
   & :where(${part('loop')} button > :not(${part('step')})) { grid-column: 1; }
   & :where(${part('loop')} > [data-state="now"]) { box-shadow: inset 0 -2px 0 var(--plinth-accent-solid); }
-  &:where([dir="rtl"]) :where(${part('loop')} > [data-state="now"]) { box-shadow: inset 0 -2px 0 var(--plinth-accent-solid); }
 }
 @container (min-width: 1080px) {
   & :where(${part('home')}, ${part('panels')}) { gap: 24px; }

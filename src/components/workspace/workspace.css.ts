@@ -33,8 +33,8 @@ ${[1, 2, 3, 4, 5]
   })
   .join('\n')}
 & :where(${part('notes')}) { display: grid; gap: 8px; padding: 12px var(--_pad) 0; }
-& :where(${part('notes')} [data-plinth-part="note-body"]) { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; flex: 1 1 auto; }
-& :where(${part('notes')} [data-plinth-part="note-body"] > p) { flex: 1 1 260px; }
+& :where(${part('note-line')}) { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; }
+& :where(${part('note-line')} > p) { flex: 1 1 260px; }
 & :where(${part('view')}) { display: block; padding: 16px var(--_pad) var(--_pad); min-inline-size: 0; }
 & :where(${part('view')}:focus:not(:focus-visible)) { outline: none; }
 & :where(${part('view')}:focus-visible) { outline-offset: -3px; border-radius: var(--plinth-radius-xl); }

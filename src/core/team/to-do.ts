@@ -44,7 +44,7 @@ export type ToDo = { readonly id: string } & (
 
 /**
  * What waits for a person on a day, what others wait for first: the open round, check-ins that are due, questions to her,
- * goals she has not taken a stance on, her open actions.
+ * her open actions, goals she has not taken a stance on.
  *
  * @param options.members ids of the team
  * @param options.answered rounds that this person is known to have answered
@@ -85,7 +85,6 @@ export function toDosFor(
     });
   }
   list.push(...current.flatMap((goal) => questionsTo(records, goal, person)));
-  list.push(...current.flatMap((goal) => stanceWanted(records, goal, person, members)));
   for (const { key, action, retro, status, goal, times } of teamActions(records)) {
     if (status !== 'open' || goal !== null || !Object.hasOwn(action.owners, person)) continue;
     const due = action.due ?? null;
@@ -99,6 +98,7 @@ export function toDosFor(
       due,
     });
   }
+  list.push(...current.flatMap((goal) => stanceWanted(records, goal, person, members)));
   return list;
 }
 

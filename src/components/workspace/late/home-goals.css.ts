@@ -23,7 +23,7 @@ display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); justify-items: 
 & :where(${part('status')} > i) { inline-size: 7px; block-size: 7px; border-radius: 50%; background: var(--_solid); }
 & > :where([data-plinth-part="button"][data-variant="ghost"]) { margin-inline: -10px; }
 @container (min-width: 440px) {
-  & :where(li) { grid-template-columns: minmax(0, 1fr) 96px auto; align-items: center; }
+  & :where(li) { grid-template-columns: minmax(0, 1fr) 96px minmax(112px, max-content); align-items: center; }
   & :where(${part('bar')}) { grid-column: 2; grid-row: 1; }
   & :where(${part('status')}) { grid-column: 3; justify-self: end; }
 }
