@@ -38,6 +38,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
+          'Workspace',
           'The first loop',
           'Pyramid',
           'Trust assessment',
