@@ -1,0 +1,137 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { TeamWorkspace } from '../../../src/components/workspace/TeamWorkspace';
+import type { TeamWorkspaceProps } from '../../../src/components/workspace/workspace.types';
+import { memoryStorage } from '../../../src/storage/memory-storage';
+import {
+  emptyGoals,
+  me,
+  people,
+  sampleGoals,
+  sampleRetros,
+  sampleTeam,
+  TODAY,
+} from '../../../stories/workspace/data';
+
+const sample: TeamWorkspaceProps = {
+  person: me,
+  people,
+  today: TODAY,
+  defaultTeam: sampleTeam,
+  defaultGoals: sampleGoals,
+  defaultRetros: sampleRetros,
+};
+const show = (props: TeamWorkspaceProps = sample) =>
+  render(
+    <StrictMode>
+      <TeamWorkspace {...props} />
+    </StrictMode>,
+  );
+const view = (name: string) => screen.findByRole('region', { name: new RegExp(`^${name}: `) });
+
+describe('the first view', () => {
+  it('says where the team is, and leads to what is next', async () => {
+    const onPlaceChange = vi.fn();
+    show({ ...sample, onPlaceChange });
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'You argue better. You follow up less.',
+    );
+    const steps = within(screen.getByRole('list', { name: 'Where you are' })).getAllByRole('listitem');
+    expect(steps.map((step) => step.getAttribute('aria-current'))).toEqual([null, null, 'step', null]);
+    await userEvent.click(screen.getByRole('button', { name: 'Open the retro' }));
+    expect(onPlaceChange).toHaveBeenCalledWith({ view: 'talk', retro: 'sprint-18' }, expect.anything());
+    expect(await view('Retro')).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Retro' })).toHaveAttribute('aria-current', 'page');
+  });
+
+  it('settles an action where it stands, and says so', async () => {
+    show();
+    const title = 'End each stand-up with: what did I promise?';
+    await userEvent.click(screen.getByRole('button', { name: `Done: ${title}` }));
+    expect(screen.queryByRole('button', { name: `Done: ${title}` })).toBeNull();
+    await waitFor(() =>
+      expect(screen.getAllByRole('status').map((region) => region.textContent?.trim())).toContain(
+        `Done: ${title}`,
+      ),
+    );
+  });
+
+  it('offers nothing to somebody who may only look', async () => {
+    show({ ...sample, readOnly: true });
+    expect(screen.getByText('You can look at everything here, and change nothing.')).toBeVisible();
+    await screen.findByRole('heading', { name: 'Open actions' });
+    expect(screen.queryByRole('button', { name: /^(Done|Make it a goal|Check in)/ })).toBeNull();
+  });
+});
+
+describe('a team of one’s own', () => {
+  it('is named, and begins', async () => {
+    show({ storage: memoryStorage(), today: TODAY });
+    const begin = await screen.findByRole('button', { name: 'Begin' }, { timeout: 25_000 });
+    await userEvent.click(begin);
+    expect(screen.getByRole('textbox', { name: 'Name of the team' })).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: 'Name of the team' })).toBeInvalid();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name of the team' }), 'Harbour');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Your own name' }), 'Ada');
+    await userEvent.type(screen.getByRole('textbox', { name: 'The others, one per line' }), 'Ben{Enter}Cleo');
+    await userEvent.click(begin);
+    expect(await screen.findByRole('region', { name: 'Harbour, Team workspace' })).toBeVisible();
+    expect(screen.getByRole('img', { name: '3 people in the team: Ada, Ben, Cleo' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('A team stands on trust');
+  });
+
+  it('has no result below three, and takes turns on the device', { timeout: 60_000 }, async () => {
+    const storage = memoryStorage();
+    show({
+      storage,
+      today: TODAY,
+      minRespondents: 3,
+      instrument: 'pulse-5',
+      people: [{ id: 'self', name: 'Ada' }, ...people.slice(0, 2)],
+      defaultPlace: { view: 'assess' },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Open a round' }));
+    for (const turn of [1, 2, 3]) {
+      const groups = await screen.findAllByRole('radiogroup');
+      expect(groups).toHaveLength(5);
+      expect(screen.queryAllByRole('radio', { checked: true })).toHaveLength(0);
+      for (const group of groups) await userEvent.click(within(group).getAllByRole('radio')[3]!);
+      await userEvent.click(screen.getByRole('button', { name: 'Send my answers' }));
+      await screen.findByRole('heading', { name: new RegExp(`${turn} of 3 have answered`) });
+      expect(screen.queryByRole('button', { name: 'Close the round' }) !== null).toBe(turn === 3);
+      if (turn < 3) await userEvent.click(await screen.findByRole('button', { name: 'Next person' }));
+    }
+    await userEvent.click(screen.getByRole('button', { name: 'Close the round' }));
+    expect(await screen.findByRole('button', { name: /^Trust.*4\.0 of 5/ })).toBeVisible();
+    const left = await storage.load('responses:');
+    expect(left.ok && left.value.snapshot).toBeUndefined();
+  });
+});
+
+describe('faults', () => {
+  it('stay where they are', async () => {
+    const onError = vi.fn();
+    const broken = { id: 'broken', levels: [{ id: 'one' }] };
+    show({ ...sample, model: broken, onError, defaultPlace: { view: 'see' } });
+    expect(await screen.findByRole('alert')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Goals' }));
+    expect(await screen.findByText('On-call is calm enough to sleep')).toBeVisible();
+  });
+});
+
+describe('the level', () => {
+  it('leads to what was said, and to a goal that is there already', async () => {
+    show({ ...sample, defaultPlace: { view: 'see', level: 'accountability' } });
+    expect(await screen.findByRole('heading', { name: 'In your own words' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Go to the goal' }));
+    expect(await view('Goals')).toHaveFocus();
+  });
+
+  it('leads to a new goal where there is none', async () => {
+    show({ ...sample, defaultGoals: emptyGoals, defaultPlace: { view: 'see', level: 'trust' } });
+    await userEvent.click(await screen.findByRole('button', { name: 'Set a goal' }));
+    expect(await screen.findByRole('button', { name: 'Grow Trust' })).toBeVisible();
+  });
+});
