@@ -68,7 +68,7 @@ ${retroComposerCss}
 & :where(${part('votes-left')}) { display: inline-flex; gap: 10px; align-items: center; font: var(--plinth-type-label); font-weight: 450; color: var(--plinth-text-muted); }
 @keyframes plinth-retro-wait { to { opacity: 1; } }
 @container (min-width: 1080px) {
-  & :where(${part('body')}:has(> :nth-child(2))) { grid-template-columns: minmax(0, 1fr) 292px; }
+  & :where(${part('body')}) { grid-auto-flow: column; grid-auto-columns: 292px; }
 }
 &:where([data-narrow]) :where(${part('columns')}) { grid-auto-columns: minmax(0, 1fr); overflow: visible; padding-inline: 0; }
 &:where([data-narrow]) :where(${part('column')}) { padding: 14px 16px 20px; }

@@ -1,6 +1,7 @@
 'use client';
 import { own as ownOf } from '../../core/shared/json';
-import { TIMER_ID, type TimerRecord } from '../../core/retro-board/retro.types';
+import { recordKey } from '../../core/shared/change';
+import { BOARD_ID, TIMER_ID, type TimerRecord } from '../../core/retro-board/retro.types';
 import { allowanceOf, currentRound } from '../../core/retro-board/select/votes';
 import { boardOf } from '../../core/retro-board/board-of';
 import type { BoardRecord } from '../../core/retro-board/board.types';
@@ -33,10 +34,10 @@ export function useRetroVotes(board: RetroContext): RetroVotes {
 
 /** The board's own record: title, phase, limits, who is ready. */
 export function useRetroBoardState(board: Pick<RetroContext, 'store'>): BoardRecord {
-  return useStore(board.store, boardOf, undefined, Object.is);
+  return useStore(board.store, boardOf, recordKey('board', BOARD_ID), Object.is);
 }
 
 /** The timer as it is stored; how much is left now is `timerState(timer, now)`. */
 export function useRetroTimer(board: Pick<RetroContext, 'store'>): TimerRecord | undefined {
-  return useStore(board.store, ({ timer }) => ownOf(timer, TIMER_ID), undefined, Object.is);
+  return useStore(board.store, ({ timer }) => ownOf(timer, TIMER_ID), recordKey('timer', TIMER_ID), Object.is);
 }

@@ -30,7 +30,7 @@ function foldedText(card: CardRecord): string {
   return text;
 }
 
-const wordsOf = (query: string) => foldText(query).split(' ').filter(Boolean);
+const wordsOf = (query: string) => (query === '' ? [] : foldText(query).split(' ').filter(Boolean));
 
 /** Whether a text holds every word of a query, accents and case aside. For texts that are not on the board. */
 export function matchesQuery(text: string, query: string): boolean {
