@@ -1,5 +1,6 @@
 // `npm run collab`: a server for shared documents on this machine, from examples/collab-server. `-- --guard` refuses what a
-// participant of a retro may not do; who somebody is, is then what they say (`token`), which is for trying out only.
+// participant of a retro may not do; who somebody is, is then what they say (`token`), which is for trying out only. `-- --redis 127.0.0.1:6379` joins
+// other servers that were started so, with the same `--folder`.
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { aliases } from './aliases.mjs';
@@ -9,6 +10,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: '1234' },
     folder: { type: 'string', default: 'node_modules/.cache/collab' },
     guard: { type: 'boolean', default: false },
+    redis: { type: 'string' },
   },
 });
 
@@ -31,6 +33,7 @@ const names = {
 const server = await startCollabServer({
   port: Number(values.port),
   folder: values.folder,
+  redis: values.redis,
   extensions: values.guard ? [names, guard((context) => context?.person)] : [],
 });
 console.log(`Shared documents at ${server.url}, kept in ${values.folder}. Stop with Ctrl+C.`);

@@ -2,6 +2,7 @@
 import { Database } from '@hocuspocus/extension-database';
 import { Server, type Extension } from '@hocuspocus/server';
 import { atomicFiles } from './atomic-files';
+import { keepWhatIsThere, tellEachOther } from './scale-out';
 
 export interface CollabServerOptions {
   /** 0 takes a free one. @default 1234 */
@@ -12,17 +13,22 @@ export interface CollabServerOptions {
   readonly folder: string;
   /** More extensions: `guard`, Redis, your own `onAuthenticate`. */
   readonly extensions?: readonly Extension[];
+  /** `host:port` of a Redis, where several servers share this folder. @default this is the only server */
+  readonly redis?: string | undefined;
   /** Milliseconds after a change until it is written. @default 500 */
   readonly debounce?: number;
 }
 
 /** Starts it. `stop` writes what is not written yet. */
 export async function startCollabServer(options: CollabServerOptions) {
-  const { port = 1234, address = '127.0.0.1', folder, extensions = [], debounce = 500 } = options;
+  const { port = 1234, address = '127.0.0.1', folder, extensions = [], redis, debounce = 500 } = options;
   const files = atomicFiles(folder);
   const database = new Database({
     fetch: ({ documentName }) => files.fetch(documentName),
-    store: ({ documentName, state }) => files.store(documentName, state),
+    async store({ documentName, state }) {
+      const kept = redis === undefined ? null : await files.fetch(documentName);
+      await files.store(documentName, keepWhatIsThere(kept, state));
+    },
   });
   const server = new Server({
     port,
@@ -31,7 +37,7 @@ export async function startCollabServer(options: CollabServerOptions) {
     maxDebounce: 4 * debounce,
     quiet: true,
     stopOnSignals: false,
-    extensions: [database, ...extensions],
+    extensions: [database, ...(redis === undefined ? [] : [tellEachOther(redis)]), ...extensions],
   });
   await server.listen();
   return {
