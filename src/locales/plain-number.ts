@@ -13,19 +13,9 @@ function isPlain(locale: string, languages: RegExp, value: number): boolean {
   );
 }
 
-/** Where thousands are kept apart by a comma, and where by a point, whatever the browser's version of its data. */
-const COMMA_GROUPS = /^en(?:-(?:AU|CA|GB|IE|NZ|US|XA))?$/;
-const POINT_GROUPS = /^de(?:-(?:DE|LU))?$/;
-
-function grouped(locale: string, value: number): string | undefined {
-  const sign = COMMA_GROUPS.test(locale) ? ',' : POINT_GROUPS.test(locale) ? '.' : undefined;
-  if (!sign || !Number.isInteger(value) || value < 1000 || value >= 1e12) return undefined;
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, sign);
-}
-
-/** A whole number below 1,000, or below 10¹² in English and German, as `Intl.NumberFormat` prints it, or `undefined` where only `Intl` knows. */
+/** A whole number below 1,000 as `Intl.NumberFormat` prints it, or `undefined` where only `Intl` knows. */
 export function plainNumber(locale: string, value: number): string | undefined {
-  return isPlain(locale, LATIN_DIGITS, value) ? String(value + 0) : grouped(locale, value);
+  return isPlain(locale, LATIN_DIGITS, value) ? String(value + 0) : undefined;
 }
 
 /** The plural category of such a number as `Intl.PluralRules` gives it, or `undefined` where only `Intl` knows. */

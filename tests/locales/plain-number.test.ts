@@ -41,7 +41,7 @@ describe('numbers without Intl', () => {
     }
   });
 
-  it.each([1e12, -1, 0.5, Number.NaN, Infinity])('leave %s to Intl', (value) => {
+  it.each([1000, -1, 0.5, Number.NaN, Infinity])('leave %s to Intl', (value) => {
     expect(plainNumber('en', value)).toBeUndefined();
     expect(plainPlural('en', value)).toBeUndefined();
   });

@@ -1,8 +1,6 @@
 import { actionRules } from './action.rules';
 import { boardRules } from './board.rules';
 import { cardRules } from './card.rules';
-import { commentRules } from './comment.rules';
-import { discussRules } from './discuss.rules';
 import { groupRules } from './group.rules';
 import { hiddenRules } from './hidden.rules';
 import { voteRules } from './vote.rules';
@@ -12,9 +10,7 @@ export const mainRules = {
   ...boardRules,
   ...cardRules,
   ...groupRules,
-  ...commentRules,
   ...voteRules,
-  ...discussRules,
   ...actionRules,
   ...hiddenRules,
 };
