@@ -39,7 +39,7 @@ const FOR_HOSTS: readonly string[] = ['locale.unknown'];
 
 describe('every message is said by something', () => {
   it.each(MESSAGE_SETS)('of %s', (set) => {
-    const keys = Object.keys(english.catalogue[set]).filter((key) => !FOR_HOSTS.includes(key));
+    const keys = Object.keys(english.catalogue[set] ?? {}).filter((key) => !FOR_HOSTS.includes(key));
     expect(unusedIn(keys, askers)).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ import { Speaking, speechIn, widgets } from './widgets';
 /** Whole English messages that this language says in other words. */
 function onlyEnglish(catalogue: typeof english.catalogue): ReadonlySet<string> {
   const texts = (from: typeof english.catalogue) =>
-    MESSAGE_SETS.flatMap((set) => Object.values(from[set]).flatMap(formsOf));
+    MESSAGE_SETS.flatMap((set) => Object.values(from[set] ?? {}).flatMap(formsOf));
   const own = new Set(texts(catalogue));
   return new Set(texts(english.catalogue).filter((text) => text.length > 3 && !own.has(text)));
 }
