@@ -37,7 +37,15 @@ export const translations = languages.filter(({ locale }) => locale !== 'en');
 /** The languages that people wrote, without the two that are made of English. */
 export const written = languages.filter(({ locale }) => !/-X[AB]$/.test(locale));
 
-export const MESSAGE_SETS = ['shared', 'pyramid', 'assessment', 'report', 'retro', 'goals', 'workspace'] as const;
+export const MESSAGE_SETS = [
+  'shared',
+  'pyramid',
+  'assessment',
+  'report',
+  'retro',
+  'goals',
+  'workspace',
+] as const;
 
 export function formsOf(message: Message): readonly string[] {
   return typeof message === 'string' ? [message] : Object.values(message);
