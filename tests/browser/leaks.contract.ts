@@ -20,13 +20,13 @@ export interface Leaving {
 
 export function describeLeaks({ name, tag, properties, mount, way }: Leaving): void {
   /** Ten at once; the first fetches the code and lets React set up what it has once per page. */
-  async function measure(batches: number, use: (count: number) => Promise<void>) {
+  async function measure(batches: number, show: (count: number) => Promise<void>) {
     Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
-    await use(1);
+    await show(1);
     await pause(MOVE_GRACE + 500);
     const watched = watchPage();
     const before = watched.state();
-    for (let batch = 0; batch < batches; batch += 1) await use(10);
+    for (let batch = 0; batch < batches; batch += 1) await show(10);
     await vi.waitFor(() => expect(watched.state()).toEqual(before), soon);
     watched.stop();
   }
