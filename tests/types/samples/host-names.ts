@@ -10,6 +10,7 @@ import type {
   RetroCommand,
   RetroDocument,
   Response as TrustResponse,
+  TeamDocument,
   TeamSummary,
 } from 'plinth/core';
 import type { RetroStore } from 'plinth/hooks';
@@ -36,6 +37,9 @@ declare global {
   const env: Env;
   const store: RetroStore;
   const instrument: Instrument;
+  const teamDocument: TeamDocument;
+  const retros: readonly RetroDocument[];
+  const directory: readonly (Person & { readonly name: string })[];
   const rounds: readonly ReportRound[];
   const responses: readonly TrustResponse[];
   const previous: TeamSummary;
@@ -58,6 +62,8 @@ declare global {
   const settle: Room['settle'];
   // What a page does with it
   const send: (value: unknown) => Promise<void>;
+  const save: (...what: unknown[]) => Promise<void>;
+  const post: (path: string, body?: unknown, signal?: AbortSignal) => Promise<void>;
   const show: (value: unknown) => void;
   const refuse: (status: number) => void;
   const setBadge: (count: number) => void;
@@ -69,4 +75,16 @@ declare global {
   const instUiTheme: unknown;
   const teamsContext: { readonly app: { readonly theme: string } };
   const teams: { readonly app: { registerOnThemeChangeHandler(handler: (name: string) => void): void } };
+  /** Of SharePoint Framework, as far as a sample needs it. */
+  class BaseClientSideWebPart<Properties> {
+    readonly context: {
+      readonly pageContext: { readonly user: { readonly loginName: string; readonly displayName: string } };
+    };
+    readonly properties: Properties;
+    readonly domElement: HTMLElement;
+    protected onInit(): Promise<void>;
+  }
+  const LIBRARY: string;
+  /** Of `next/navigation`. */
+  const useServerInsertedHTML: (insert: () => ReactNode) => void;
 }
