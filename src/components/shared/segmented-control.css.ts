@@ -6,7 +6,7 @@ export const segmentedControlCss = `
 }
 & :where([data-plinth-part="segment"]) {
   min-block-size: max(24px, var(--plinth-density-control-small)); padding: 2px 12px; border-radius: var(--plinth-radius-sm);
-  font: var(--plinth-type-label); color: var(--plinth-text-muted); text-align: center; border: 1px solid transparent; flex: 1 1 auto;
+  font: var(--plinth-type-label); color: var(--plinth-text-muted); text-align: center; border: 1px solid transparent; flex: 1 1 auto; min-inline-size: min-content;
   &:where(:hover) { color: var(--plinth-text-default); }
   &:where([aria-checked="true"]) {
     background: var(--plinth-bg-raised); color: var(--plinth-text-default); border-color: var(--plinth-border-control); box-shadow: var(--plinth-elevation-1);

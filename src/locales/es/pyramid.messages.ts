@@ -5,7 +5,7 @@ export const pyramidMessages = {
   'figure.label': 'Pirámide del equipo',
 
   'view.label': 'Lo que muestra la imagen',
-  'view.scores': 'Puntuaciones',
+  'view.scores': 'Puntos',
   'view.change': 'Cambio',
   'view.gap': 'Líder y equipo',
   'view.missing': 'Lo que falta',

@@ -5,7 +5,7 @@ export const pyramidMessages = {
   'figure.label': 'Pirâmide da equipe',
 
   'view.label': 'O que a imagem mostra',
-  'view.scores': 'Pontuações',
+  'view.scores': 'Notas',
   'view.change': 'Mudança',
   'view.gap': 'Liderança e equipe',
   'view.missing': 'O que falta',
