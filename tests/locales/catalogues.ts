@@ -6,10 +6,10 @@ import * as enLong from '../../src/locales/en/team-40';
 import { loadInstrumentTexts, loadLocale, loadModelTexts } from '../../src/locales/load';
 import { loadLeader10Texts, loadTeam40Texts } from '../../src/locales/load-long-instruments';
 import { AVAILABLE_LOCALES } from '../../src/locales/match-locale';
-import type { Message } from '../../src/locales/types';
+import type { Catalogue, Message } from '../../src/locales/types';
 
 export const english = {
-  catalogue: en,
+  catalogue: en as Required<Catalogue>,
   model: enModel,
   /** All instruments, wherever they load from. */
   instruments: { ...enShort, ...enLong, ...enLeader },
@@ -23,7 +23,7 @@ async function everythingIn(locale: string): Promise<{ locale: string } & typeof
   };
   return {
     locale,
-    catalogue: (await loadLocale(locale)) as typeof en,
+    catalogue: (await loadLocale(locale)) as Required<Catalogue>,
     model: (await loadModelTexts(locale)) as typeof enModel,
     instruments: instruments as typeof english.instruments,
   };

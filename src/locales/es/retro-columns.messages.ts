@@ -41,9 +41,12 @@ export const retroColumnMessages = {
   'column.results': 'Resultados',
   'prompt.results': '¿Qué logramos juntos?',
   'column.lifted': 'Lo que nos impulsó',
+  'short.lifted': 'Impulsó',
   'prompt.lifted': '¿Qué nos dio energía?',
   'column.slowed': 'Lo que nos frenó',
+  'short.slowed': 'Frenó',
   'prompt.slowed': '¿Qué nos costó tiempo o nervios?',
   'column.try': 'Lo que podríamos probar',
+  'short.try': 'Probar',
   'prompt.try': '¿Qué merece un experimento?',
 } satisfies MirrorOf<typeof english>;

@@ -69,6 +69,15 @@ export const retroTalkMessages = {
   'round.roomText': 'Vota aquí por quien no tenga dispositivo. Estos votos tienen su propio presupuesto.',
   'round.sort': 'Ordenar las tarjetas por votos',
   'round.sorted': 'Solo para ti. Las tarjetas con los mismos votos mantienen su orden.',
+  'round.name': 'Nombre de esta ronda',
+  'round.number': 'Ronda {number}',
+  'round.results': 'Resultados por ronda',
+  'round.choose': 'Ronda',
+  'round.rest': {
+    one: 'Una tarjeta sin voto',
+    many: '{count} tarjetas sin voto',
+    other: '{count} tarjetas sin voto',
+  },
 
   'rank.votes': { one: '{count} voto', many: '{count} votos', other: '{count} votos' },
   'rank.tie': 'empate',
@@ -100,6 +109,7 @@ export const retroTalkMessages = {
   'discuss.notes': 'Notas',
   'discuss.addNote': 'Anotar lo que se dijo',
   'discuss.note': 'Nota',
+  'discuss.writeNote': 'Añadir nota',
   'discuss.deleteNote': 'Eliminar esta nota',
   'discuss.action': 'Hacer de ello una acción',
   'discuss.more': {

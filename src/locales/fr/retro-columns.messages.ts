@@ -41,9 +41,12 @@ export const retroColumnMessages = {
   'column.results': 'Résultats',
   'prompt.results': 'Qu’avons-nous atteint ensemble ?',
   'column.lifted': 'Ce qui nous a portés',
+  'short.lifted': 'Porté',
   'prompt.lifted': 'Qu’est-ce qui nous a donné de l’énergie ?',
   'column.slowed': 'Ce qui nous a freinés',
+  'short.slowed': 'Freiné',
   'prompt.slowed': 'Qu’est-ce qui nous a coûté du temps ou des nerfs ?',
   'column.try': 'Ce que nous pourrions essayer',
+  'short.try': 'Essayer',
   'prompt.try': 'Qu’est-ce qui mérite une expérience ?',
 } satisfies MirrorOf<typeof english>;

@@ -69,6 +69,15 @@ export const retroTalkMessages = {
   'round.roomText': 'Votez ici pour qui n’a pas d’appareil. Ces votes ont leur propre budget.',
   'round.sort': 'Trier les cartes par votes',
   'round.sorted': 'Pour vous seulement. Les cartes à égalité gardent leur ordre.',
+  'round.name': 'Nom de ce tour',
+  'round.number': 'Tour {number}',
+  'round.results': 'Résultats par tour',
+  'round.choose': 'Tour',
+  'round.rest': {
+    one: '{count} carte sans vote',
+    many: '{count} cartes sans vote',
+    other: '{count} cartes sans vote',
+  },
 
   'rank.votes': { one: '{count} vote', many: '{count} votes', other: '{count} votes' },
   'rank.tie': 'à égalité',
@@ -101,6 +110,7 @@ export const retroTalkMessages = {
   'discuss.notes': 'Notes',
   'discuss.addNote': 'Noter ce qui a été dit',
   'discuss.note': 'Note',
+  'discuss.writeNote': 'Ajouter la note',
   'discuss.deleteNote': 'Supprimer cette note',
   'discuss.action': 'En faire une action',
   'discuss.more': {

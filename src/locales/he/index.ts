@@ -8,6 +8,7 @@ import { retroAroundMessages } from './retro-around.messages';
 import { retroLateMessages } from './retro-late.messages';
 import { retroMessages } from './retro.messages';
 import { sharedMessages } from './shared.messages';
+import { workspaceMessages } from './workspace.messages';
 
 export const he: Catalogue = {
   locale: 'he',
@@ -20,4 +21,5 @@ export const he: Catalogue = {
   report: reportMessages,
   retro: { ...retroMessages, ...retroAroundMessages, ...retroLateMessages },
   goals: goalsMessages,
+  workspace: workspaceMessages,
 };

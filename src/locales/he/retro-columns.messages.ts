@@ -41,9 +41,12 @@ export const retroColumnMessages = {
   'column.results': 'תוצאות',
   'prompt.results': 'מה השגנו יחד?',
   'column.lifted': 'מה הרים אותנו',
+  'short.lifted': 'הרים',
   'prompt.lifted': 'מה נתן לנו אנרגיה?',
   'column.slowed': 'מה האט אותנו',
+  'short.slowed': 'האט',
   'prompt.slowed': 'מה עלה לנו בזמן או בעצבים?',
   'column.try': 'מה אפשר לנסות',
+  'short.try': 'לנסות',
   'prompt.try': 'מה שווה ניסוי?',
 } satisfies MirrorOf<typeof english>;

@@ -54,6 +54,11 @@ export const retroTalkMessages = {
   'round.roomText': 'כאן מצביעים עבור מי שאין לו מכשיר. לקולות האלה יש תקציב משלהם.',
   'round.sort': 'למיין כרטיסים לפי קולות',
   'round.sorted': 'רק אצלך. כרטיסים עם מספר קולות שווה שומרים על הסדר שלהם.',
+  'round.name': 'שם הסבב הזה',
+  'round.number': 'סבב {number}',
+  'round.results': 'תוצאות לפי סבב',
+  'round.choose': 'סבב',
+  'round.rest': { one: 'כרטיס אחד ללא קול', two: 'שני כרטיסים ללא קול', other: '{count} כרטיסים ללא קול' },
 
   'rank.votes': { one: 'קול אחד', two: 'שני קולות', other: '{count} קולות' },
   'rank.tie': 'תיקו',
@@ -77,6 +82,7 @@ export const retroTalkMessages = {
   'discuss.notes': 'הערות',
   'discuss.addNote': 'לרשום מה נאמר',
   'discuss.note': 'הערה',
+  'discuss.writeNote': 'להוסיף הערה',
   'discuss.deleteNote': 'למחוק את ההערה הזאת',
   'discuss.action': 'לעשות מזה פעולה',
   'discuss.more': {

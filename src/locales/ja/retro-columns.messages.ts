@@ -41,9 +41,12 @@ export const retroColumnMessages = {
   'column.results': '成果',
   'prompt.results': '一緒に何を達成しましたか？',
   'column.lifted': '力をくれたもの',
+  'short.lifted': '力に',
   'prompt.lifted': '何が元気をくれましたか？',
   'column.slowed': '足を引っぱったもの',
+  'short.slowed': '妨げ',
   'prompt.slowed': '時間や気力を奪ったのは何ですか？',
   'column.try': '試せること',
+  'short.try': '試す',
   'prompt.try': '実験する価値があるのは何ですか？',
 } satisfies MirrorOf<typeof english>;

@@ -41,9 +41,12 @@ export const retroColumnMessages = {
   'column.results': 'Resultados',
   'prompt.results': 'O que alcançamos juntos?',
   'column.lifted': 'O que nos animou',
+  'short.lifted': 'Animou',
   'prompt.lifted': 'O que nos deu energia?',
   'column.slowed': 'O que nos atrasou',
+  'short.slowed': 'Atrasou',
   'prompt.slowed': 'O que nos custou tempo ou paciência?',
   'column.try': 'O que poderíamos tentar',
+  'short.try': 'Tentar',
   'prompt.try': 'O que merece um experimento?',
 } satisfies MirrorOf<typeof english>;

@@ -1,4 +1,5 @@
 import { retroActMessages } from './retro-act.messages';
+import { retroHereMessages } from './retro-here.messages';
 import { retroImportMessages } from './retro-import.messages';
 import { retroSetUpMessages } from './retro-set-up.messages';
 import { retroTalkMessages } from './retro-talk.messages';
@@ -8,4 +9,5 @@ export const retroLateMessages = {
   ...retroActMessages,
   ...retroSetUpMessages,
   ...retroImportMessages,
+  ...retroHereMessages,
 };

@@ -68,6 +68,15 @@ export const retroTalkMessages = {
   'round.roomText': 'Vote aqui por quem não tem dispositivo. Estes votos têm um limite próprio.',
   'round.sort': 'Ordenar os cartões por votos',
   'round.sorted': 'Só para você. Cartões com o mesmo número de votos mantêm a ordem.',
+  'round.name': 'Nome desta rodada',
+  'round.number': 'Rodada {number}',
+  'round.results': 'Resultados por rodada',
+  'round.choose': 'Rodada',
+  'round.rest': {
+    one: '{count} cartão sem voto',
+    many: '{count} cartões sem voto',
+    other: '{count} cartões sem voto',
+  },
 
   'rank.votes': { one: '{count} voto', many: '{count} votos', other: '{count} votos' },
   'rank.tie': 'empate',
@@ -99,6 +108,7 @@ export const retroTalkMessages = {
   'discuss.notes': 'Notas',
   'discuss.addNote': 'Anotar o que foi dito',
   'discuss.note': 'Nota',
+  'discuss.writeNote': 'Adicionar nota',
   'discuss.deleteNote': 'Excluir esta nota',
   'discuss.action': 'Fazer disso uma ação',
   'discuss.more': {
