@@ -171,7 +171,6 @@ export const workspaceMessages = {
     other: 'إجراء رُحّل {count} مرة',
   },
   'todo.actionDo': 'تمّ',
-  'todo.actionGoal': 'جعله هدفًا',
   'todo.more': {
     zero: 'ولا شيء غير ذلك',
     one: 'وشيء آخر',
@@ -237,7 +236,6 @@ export const workspaceMessages = {
   'journey.chart': 'المستويات عبر الجولات',
   'journey.line': '{level}: {points}',
   'journey.point': '{round} {score}',
-  'journey.list': 'و',
   'journey.noFigures': 'بلا أرقام',
   'journey.events': 'ما حدث',
   'journey.kind.round': 'أُغلقت جولة',
@@ -255,7 +253,6 @@ export const workspaceMessages = {
   },
   'journey.less': 'عرض أقل',
 
-  'assess.title': 'التقييم',
   'assess.none': 'لا جولة مفتوحة',
   'assess.noneText': {
     zero: 'تسأل الجولة الجميع. تأتي الصورة حين يجيب ما يكفي منكم.',
@@ -280,7 +277,6 @@ export const workspaceMessages = {
   'see.pyramid': 'الهرم',
   'see.report': 'التقرير',
   'see.switch': 'ما يُعرض',
-  'leads.title': 'إلى ماذا يقود',
   'leads.retro': 'الحديث عنه في جلسة مراجعة',
   'leads.retroOpen': 'إلى جلسة المراجعة حوله',
   'leads.goal': 'وضع هدف',

@@ -113,7 +113,6 @@ export const workspaceMessages = {
   'todo.actionDue': 'Maßnahme, fällig am {date}',
   'todo.actionCarried': { one: 'Maßnahme, einmal übernommen', other: 'Maßnahme, {count}-mal übernommen' },
   'todo.actionDo': 'Erledigt',
-  'todo.actionGoal': 'Zum Ziel machen',
   'todo.more': { one: 'und eine weitere', other: 'und {count} weitere' },
   'todo.doFor': '{action}: {title}',
 
@@ -156,7 +155,6 @@ export const workspaceMessages = {
   'journey.chart': 'Ebenen über die Runden',
   'journey.line': '{level}: {points}',
   'journey.point': '{round} {score}',
-  'journey.list': 'und',
   'journey.noFigures': 'keine Werte',
   'journey.events': 'Was geschehen ist',
   'journey.kind.round': 'Runde abgeschlossen',
@@ -167,7 +165,6 @@ export const workspaceMessages = {
   'journey.more': { one: 'Ein früheres zeigen', other: '{count} frühere zeigen' },
   'journey.less': 'Weniger zeigen',
 
-  'assess.title': 'Fragen',
   'assess.none': 'Keine Runde ist offen',
   'assess.noneText': {
     one: 'Eine Runde fragt eine Person. Das Bild kommt, sobald genug geantwortet haben.',
@@ -191,7 +188,6 @@ export const workspaceMessages = {
   'see.pyramid': 'Pyramide',
   'see.report': 'Bericht',
   'see.switch': 'Was zu sehen ist',
-  'leads.title': 'Wohin es führt',
   'leads.retro': 'In einer Retro darüber reden',
   'leads.retroOpen': 'Zur Retro darüber',
   'leads.goal': 'Ein Ziel setzen',

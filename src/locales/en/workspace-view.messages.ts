@@ -94,7 +94,6 @@ export const workspaceViewMessages = {
   'todo.actionDue': 'Action, due {date}',
   'todo.actionCarried': { one: 'Action, carried over once', other: 'Action, carried over {count} times' },
   'todo.actionDo': 'Done',
-  'todo.actionGoal': 'Make it a goal',
   'todo.more': { one: 'and one more', other: 'and {count} more' },
   'todo.doFor': '{action}: {title}',
 

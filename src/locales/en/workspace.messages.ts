@@ -12,7 +12,8 @@ export const workspaceMessages = {
   'standing.none': 'When a round closes, this fills from the base up.',
   'standing.goals': {
     one: 'The goals say: {percent} of the way, {expected} expected by today. {achieved} of one is achieved.',
-    other: 'The goals say: {percent} of the way, {expected} expected by today. {achieved} of {count} are achieved.',
+    other:
+      'The goals say: {percent} of the way, {expected} expected by today. {achieved} of {count} are achieved.',
   },
   'standing.percent': '{number} %',
   'lastRetro.open': 'Open the board',
@@ -34,7 +35,6 @@ export const workspaceMessages = {
   'journey.chart': 'Levels over the rounds',
   'journey.line': '{level}: {points}',
   'journey.point': '{round} {score}',
-  'journey.list': 'and',
   'journey.noFigures': 'no figures',
   'journey.events': 'What happened',
   'journey.kind.round': 'Round closed',
@@ -45,7 +45,6 @@ export const workspaceMessages = {
   'journey.more': { one: 'Show one earlier', other: 'Show {count} earlier' },
   'journey.less': 'Show less',
 
-  'assess.title': 'Assess',
   'assess.none': 'No round is open',
   'assess.noneText': {
     one: 'A round asks one person. The picture comes once enough have answered.',
@@ -54,10 +53,12 @@ export const workspaceMessages = {
   'assess.start': 'Open a round',
   'assess.soon': 'The form opens when the invitations are out.',
   'assess.sent': 'Your answers are in.',
-  'assess.sentText': 'The picture of the team comes when enough of you have answered and the round is closed.',
+  'assess.sentText':
+    'The picture of the team comes when enough of you have answered and the round is closed.',
   'assess.turns': 'You share this device. Hand it on, and the next person starts with an empty form.',
   'assess.next': 'Next person',
-  'assess.private': 'Answers are kept in this browser until the round is closed, then only the summary stays.',
+  'assess.private':
+    'Answers are kept in this browser until the round is closed, then only the summary stays.',
   'assess.failed': 'The round could not be closed. Nothing was lost.',
 
   'see.title': 'How {name} stands',
@@ -66,7 +67,6 @@ export const workspaceMessages = {
   'see.pyramid': 'Pyramid',
   'see.report': 'Report',
   'see.switch': 'What to see',
-  'leads.title': 'What it leads to',
   'leads.retro': 'Talk about it in a retro',
   'leads.retroOpen': 'Go to the retro about it',
   'leads.goal': 'Set a goal',
@@ -83,12 +83,14 @@ export const workspaceMessages = {
   'talk.loading': 'The board is being fetched.',
 
   'setUp.title': 'Who are you together?',
-  'setUp.text': 'A name and the people. You can change all of it later, and everything stays in this browser.',
+  'setUp.text':
+    'A name and the people. You can change all of it later, and everything stays in this browser.',
   'setUp.name': 'Name of the team',
   'setUp.nameMissing': 'A name, so that everybody knows who is meant.',
   'setUp.self': 'Your own name',
   'setUp.selfMissing': 'Your name, so that the others find you.',
   'setUp.people': 'The others, one per line',
-  'setUp.peopleHint': 'From three people on a round can have a result: fewer could tell each other’s answers.',
+  'setUp.peopleHint':
+    'From three people on a round can have a result: fewer could tell each other’s answers.',
   'setUp.start': 'Begin',
 } satisfies MessageSet;

@@ -132,7 +132,6 @@ export const workspaceMessages = {
     other: 'Acción, llevada adelante {count} veces',
   },
   'todo.actionDo': 'Hecho',
-  'todo.actionGoal': 'Convertirla en objetivo',
   'todo.more': { one: 'y una más', many: 'y {count} más', other: 'y {count} más' },
   'todo.doFor': '{action}: {title}',
 
@@ -176,7 +175,6 @@ export const workspaceMessages = {
   'journey.chart': 'Los niveles a lo largo de las rondas',
   'journey.line': '{level}: {points}',
   'journey.point': '{round} {score}',
-  'journey.list': 'y',
   'journey.noFigures': 'sin cifras',
   'journey.events': 'Lo que pasó',
   'journey.kind.round': 'Ronda cerrada',
@@ -191,7 +189,6 @@ export const workspaceMessages = {
   },
   'journey.less': 'Mostrar menos',
 
-  'assess.title': 'Evaluar',
   'assess.none': 'No hay ninguna ronda abierta',
   'assess.noneText': {
     one: 'Una ronda pregunta a una persona. La imagen llega cuando han respondido suficientes.',
@@ -216,7 +213,6 @@ export const workspaceMessages = {
   'see.pyramid': 'Pirámide',
   'see.report': 'Informe',
   'see.switch': 'Qué ver',
-  'leads.title': 'A qué lleva',
   'leads.retro': 'Conversarlo en una retro',
   'leads.retroOpen': 'Ir a la retro sobre ello',
   'leads.goal': 'Fijar un objetivo',

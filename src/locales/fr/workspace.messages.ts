@@ -133,7 +133,6 @@ export const workspaceMessages = {
     other: 'Action, reportée {count} fois',
   },
   'todo.actionDo': 'Fait',
-  'todo.actionGoal': 'En faire un objectif',
   'todo.more': { one: 'et {count} de plus', many: 'et {count} de plus', other: 'et {count} de plus' },
   'todo.doFor': '{action} : {title}',
 
@@ -177,7 +176,6 @@ export const workspaceMessages = {
   'journey.chart': 'Les niveaux au fil des sessions',
   'journey.line': '{level} : {points}',
   'journey.point': '{round} {score}',
-  'journey.list': 'et',
   'journey.noFigures': 'pas de chiffres',
   'journey.events': 'Ce qui s’est passé',
   'journey.kind.round': 'Session close',
@@ -192,7 +190,6 @@ export const workspaceMessages = {
   },
   'journey.less': 'En afficher moins',
 
-  'assess.title': 'Évaluer',
   'assess.none': 'Aucune session n’est ouverte',
   'assess.noneText': {
     one: 'Une session interroge {count} personne. L’image vient dès qu’assez ont répondu.',
@@ -217,7 +214,6 @@ export const workspaceMessages = {
   'see.pyramid': 'Pyramide',
   'see.report': 'Rapport',
   'see.switch': 'Ce qu’il faut voir',
-  'leads.title': 'Ce à quoi cela mène',
   'leads.retro': 'En parler en rétro',
   'leads.retroOpen': 'Aller à la rétro à ce sujet',
   'leads.goal': 'Fixer un objectif',

@@ -117,7 +117,6 @@ export const workspaceMessages = {
     other: 'פעולה, הועברה הלאה {count} פעמים',
   },
   'todo.actionDo': 'בוצעה',
-  'todo.actionGoal': 'להפוך למטרה',
   'todo.more': { one: 'ועוד אחד', two: 'ועוד שניים', other: 'ועוד {count}' },
   'todo.doFor': '{action}: {title}',
 
@@ -159,7 +158,6 @@ export const workspaceMessages = {
   'journey.chart': 'הרמות לאורך הסבבים',
   'journey.line': '{level}: {points}',
   'journey.point': '{round} {score}',
-  'journey.list': 'וגם',
   'journey.noFigures': 'אין נתונים',
   'journey.events': 'מה קרה',
   'journey.kind.round': 'סבב נסגר',
@@ -170,7 +168,6 @@ export const workspaceMessages = {
   'journey.more': { one: 'להציג קודם אחד', two: 'להציג שניים קודמים', other: 'להציג {count} קודמים' },
   'journey.less': 'להציג פחות',
 
-  'assess.title': 'הערכה',
   'assess.none': 'אין סבב פתוח',
   'assess.noneText': {
     one: 'סבב שואל אדם אחד. התמונה מגיעה כשמספיק אנשים ענו.',
@@ -192,7 +189,6 @@ export const workspaceMessages = {
   'see.pyramid': 'פירמידה',
   'see.report': 'דוח',
   'see.switch': 'מה לראות',
-  'leads.title': 'לאן זה מוביל',
   'leads.retro': 'לדבר על זה ברטרו',
   'leads.retroOpen': 'לעבור לרטרו על זה',
   'leads.goal': 'להציב מטרה',

@@ -105,7 +105,6 @@ export const workspaceMessages = {
   'todo.actionDue': 'アクション、期限 {date}',
   'todo.actionCarried': { other: 'アクション、{count}回持ち越し' },
   'todo.actionDo': '完了',
-  'todo.actionGoal': '目標にする',
   'todo.more': { other: 'ほか{count}件' },
   'todo.doFor': '{action}：{title}',
 
@@ -145,7 +144,6 @@ export const workspaceMessages = {
   'journey.chart': 'ラウンドごとの各段の推移',
   'journey.line': '{level}：{points}',
   'journey.point': '{round} {score}',
-  'journey.list': 'と',
   'journey.noFigures': '数値なし',
   'journey.events': 'できごと',
   'journey.kind.round': 'ラウンド終了',
@@ -156,7 +154,6 @@ export const workspaceMessages = {
   'journey.more': { other: '以前の{count}件を表示' },
   'journey.less': '表示を減らす',
 
-  'assess.title': 'アセスメント',
   'assess.none': '開いているラウンドがありません',
   'assess.noneText': { other: 'ラウンドでは{count}人全員に尋ねます。十分な人数が回答すると図ができます。' },
   'assess.start': 'ラウンドを開く',
@@ -174,7 +171,6 @@ export const workspaceMessages = {
   'see.pyramid': 'ピラミッド',
   'see.report': 'レポート',
   'see.switch': '表示するもの',
-  'leads.title': 'ここからできること',
   'leads.retro': 'ふりかえりで話す',
   'leads.retroOpen': 'そのふりかえりへ',
   'leads.goal': '目標を立てる',

@@ -131,7 +131,6 @@ export const workspaceMessages = {
     other: 'Ação, levada adiante {count} vezes',
   },
   'todo.actionDo': 'Feito',
-  'todo.actionGoal': 'Transformar em objetivo',
   'todo.more': { one: 'e mais {count}', many: 'e mais {count}', other: 'e mais {count}' },
   'todo.doFor': '{action}: {title}',
 
@@ -175,7 +174,6 @@ export const workspaceMessages = {
   'journey.chart': 'Os níveis ao longo das rodadas',
   'journey.line': '{level}: {points}',
   'journey.point': '{round} {score}',
-  'journey.list': 'e',
   'journey.noFigures': 'sem números',
   'journey.events': 'O que aconteceu',
   'journey.kind.round': 'Rodada encerrada',
@@ -190,7 +188,6 @@ export const workspaceMessages = {
   },
   'journey.less': 'Mostrar menos',
 
-  'assess.title': 'Avaliar',
   'assess.none': 'Nenhuma rodada está aberta',
   'assess.noneText': {
     one: 'Uma rodada pergunta a {count} pessoa. O retrato vem quando um número suficiente tiver respondido.',
@@ -215,7 +212,6 @@ export const workspaceMessages = {
   'see.pyramid': 'Pirâmide',
   'see.report': 'Relatório',
   'see.switch': 'O que ver',
-  'leads.title': 'Aonde isso leva',
   'leads.retro': 'Conversar em uma retro',
   'leads.retroOpen': 'Ir para a retro sobre isso',
   'leads.goal': 'Definir um objetivo',
