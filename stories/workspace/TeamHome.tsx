@@ -1,6 +1,6 @@
 import { browserStorage } from 'plinth/storage';
 import { TeamWorkspace, type TeamWorkspaceProps } from 'plinth/workspace';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { me, NOW, people, sampleGoals, sampleRetros, sampleTeam, TODAY } from './data';
 
 const KEY = 'plinth-stories:own-team';
@@ -10,9 +10,8 @@ const KEY = 'plinth-stories:own-team';
  * keeps. A host does the same with two places of its own.
  */
 export function TeamHome(props: Partial<TeamWorkspaceProps>) {
-  const [own, setOwn] = useState(false);
+  const [own, setOwn] = useState(() => localStorage.getItem(KEY) === 'yes');
   const storage = useMemo(() => browserStorage(), []);
-  useEffect(() => setOwn(localStorage.getItem(KEY) === 'yes'), []);
   const choose = (next: boolean) => {
     if (next) localStorage.setItem(KEY, 'yes');
     else localStorage.removeItem(KEY);

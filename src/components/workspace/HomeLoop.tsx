@@ -5,7 +5,6 @@ import { check } from '../shared/report-icons';
 import { stepWords } from './loop-words';
 import { useWorkspace } from './workspace-context';
 import { act, assess, ring, see, talk } from './workspace-icons';
-import type { WorkspaceView } from './workspace.types';
 
 const STEPS: readonly LoopStep[] = ['assess', 'see', 'talk', 'act'];
 const ICONS: Readonly<Record<LoopStep, string>> = { assess, see, talk, act };
@@ -23,7 +22,7 @@ export function HomeLoop({ loading }: { readonly loading: boolean }) {
         const { title, text } = stepWords(workspace, step);
         return (
           <li key={step} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
-            <button type="button" onClick={(event) => go({ view: step as WorkspaceView }, event)}>
+            <button type="button" onClick={(event) => go({ view: step }, event)}>
               <span data-plinth-part="workspace-step">
                 <Icon path={state === 'done' ? check : state === 'now' ? ICONS[step] : ring} size={14} />
                 {state === 'next' ? name : t(`loop.${state}`, { step: name })}

@@ -14,7 +14,10 @@ const LATE = {
 } as const satisfies Record<Exclude<WorkspaceView, 'home'>, unknown>;
 
 /** The view that somebody is at. Each is fetched when it is first opened. Renders a `<section>`. */
-export function WorkspaceStage(props: {
+export function WorkspaceStage({
+  stageRef,
+  loading,
+}: {
   readonly stageRef: RefObject<HTMLElement | null>;
   readonly loading: boolean;
 }) {
@@ -23,14 +26,10 @@ export function WorkspaceStage(props: {
   const { state, person, people } = team;
   // Only a team of one's own, on this device, has nobody to tell it who it is.
   const isNew =
-    !props.loading &&
-    page.storage !== undefined &&
-    state.isEmpty &&
-    people.length === 0 &&
-    person !== undefined;
+    !loading && page.storage !== undefined && state.isEmpty && people.length === 0 && person !== undefined;
   return (
     <section
-      ref={props.stageRef}
+      ref={stageRef}
       tabIndex={-1}
       id={`${idPrefix}-view`}
       aria-label={`${t(`view.${view}`)}: ${name}`}
@@ -40,8 +39,8 @@ export function WorkspaceStage(props: {
     >
       {isNew ? (
         <WorkspaceSlot key="set-up" load={loadSetUp} shape="view" />
-      ) : view === 'home' || props.loading ? (
-        <Home loading={props.loading} />
+      ) : view === 'home' || loading ? (
+        <Home loading={loading} />
       ) : (
         <WorkspaceSlot key={view} load={LATE[view]} shape="view" />
       )}

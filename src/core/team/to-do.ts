@@ -114,7 +114,7 @@ function questionsTo({ goals }: TeamRecords, { goal }: GoalReading, person: stri
         kind: 'answer',
         goal: goal.id,
         title: goal.title,
-        from: entry.by!,
+        from: entry.by,
         text: entry.text ?? '',
       },
     ];

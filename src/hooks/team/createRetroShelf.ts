@@ -27,8 +27,12 @@ export function createRetroShelf(options: {
   readonly env: Env;
   readonly actor: string | undefined;
   readonly documents: readonly RetroDocument[];
-  /** Asked before a change of one of our own; `'hold'` keeps it a proposal until `adopt`. */
-  readonly propose: (next: RetroDocument, details: ChangeDetails<RetroCommand>) => 'hold' | undefined;
+  /** Asked before a change of one of our own, with the list as it would be; `'hold'` keeps it a proposal until `adopt`. */
+  readonly propose: (
+    list: readonly RetroDocument[],
+    next: RetroDocument,
+    details: ChangeDetails<RetroCommand>,
+  ) => 'hold' | undefined;
 }): RetroShelf {
   const { env, actor, propose } = options;
   const own = new Map<string, Own>();
@@ -64,7 +68,12 @@ export function createRetroShelf(options: {
       env,
       actor,
       document,
-      onChange: propose,
+      onChange: (next, details) =>
+        propose(
+          list.map((one) => (one.id === next.id ? next : one)),
+          next,
+          details,
+        ),
     });
     own.set(document.id, store);
     return store;

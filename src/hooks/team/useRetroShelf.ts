@@ -36,9 +36,8 @@ export function useRetroShelf(input: {
       env: plinth.env,
       actor,
       documents: options.retros ?? options.defaultRetros ?? NONE,
-      propose(next, details) {
+      propose(list, next, details) {
         const { retros, onRetrosChange } = latest.current;
-        const list = shelf.getSnapshot().map((document) => (document.id === next.id ? next : document));
         onRetrosChange?.(list, {
           reason: details.reason,
           retro: next.id,

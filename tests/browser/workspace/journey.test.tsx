@@ -42,7 +42,7 @@ function open() {
     <main>
       <TeamWorkspace
         title="Harbour"
-        person={people[0]!}
+        person={people[0]}
         people={people}
         today={TODAY}
         now={now}
