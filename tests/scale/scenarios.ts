@@ -44,10 +44,10 @@ export const SCENARIOS: readonly Scenario[] = [
       const names = ({ binding }: Client) =>
         binding
           .presence!.getSnapshot()
-          .map(({ state }) => state['name'])
+          .map(({ state }) => JSON.stringify(state['name']))
           .sort()
           .join();
-      await until(() => names(a) === 'ada,bo' && names(b) === 'ada,bo', 'both are here');
+      await until(() => names(a) === '"ada","bo"' && names(b) === names(a), 'both are here');
       for (const client of [a, b]) client.stop();
       await Promise.all([here.kill(), there.kill()]);
     },
@@ -95,9 +95,9 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'all servers and all clients killed: nothing is lost that the disk holds',
     async run({ server }) {
       const servers = await Promise.all([server(), server()]);
-      const a = await joinAs('ada', servers[0]!.url, 'disk-holds');
+      const a = await joinAs('ada', servers[0].url, 'disk-holds');
       await a.sent();
-      const b = await joinAs('bo', servers[1]!.url, 'disk-holds');
+      const b = await joinAs('bo', servers[1].url, 'disk-holds');
       for (const text of numbered('ada', 0, 15)) a.add(text);
       for (const text of numbered('bo', 0, 15)) b.add(text);
       const kept = [...numbered('ada', 0, 15), ...numbered('bo', 0, 15)];
