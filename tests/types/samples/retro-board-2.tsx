@@ -1,5 +1,5 @@
 // Sample 2 of stories/retro-board/RetroBoard.mdx, by `npm run build:samples`. Do not edit.
-import { bindYjs } from 'plinth/collab';
+import { bindYjs, watchConnection } from 'plinth/collab';
 import { createRetroDocument, createStore, retroModel } from 'plinth/core';
 import { createEnvironment } from 'plinth/hooks';
 import { RetroBoard } from 'plinth/retro-board';
@@ -12,7 +12,9 @@ const store = createStore({
   env,
   actor: me.id,
 });
-bindYjs(store, doc, { whenSynced: firstSync });
+const bound = bindYjs(store, doc, { whenSynced: firstSync, awareness: provider.awareness });
+const presence = bound.ok ? bound.binding.presence : undefined;
+const connection = watchConnection(provider, doc);
 
-<RetroBoard store={store} person={me} people={team} privateStorage={browserStorage()} voterKey={(round) => keyFor(me, round)} />;
-export { env, store };
+<RetroBoard presence={presence} connection={connection} store={store} person={me} people={team} privateStorage={browserStorage()} voterKey={(round) => keyFor(me, round)} />;
+export { env, store, bound, presence, connection };
