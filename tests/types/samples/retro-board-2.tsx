@@ -1,4 +1,5 @@
 // Sample 2 of stories/retro-board/RetroBoard.mdx, by `npm run build:samples`. Do not edit.
+import { HocuspocusProvider } from '@hocuspocus/provider';
 import { bindYjs, watchConnection } from 'plinth/collab';
 import { createRetroDocument, createStore, retroModel } from 'plinth/core';
 import { createEnvironment } from 'plinth/hooks';
@@ -12,9 +13,10 @@ const store = createStore({
   env,
   actor: me.id,
 });
-const bound = bindYjs(store, doc, { whenSynced: firstSync, awareness: provider.awareness });
+const provider = new HocuspocusProvider({ url: 'wss://example.org', name: 'sprint-18', document: doc });
+const bound = bindYjs(store, doc, { whenSynced: firstSync, awareness: provider.awareness ?? undefined });
 const presence = bound.ok ? bound.binding.presence : undefined;
 const connection = watchConnection(provider, doc);
 
 <RetroBoard presence={presence} connection={connection} store={store} person={me} people={team} privateStorage={browserStorage()} voterKey={(round) => keyFor(me, round)} />;
-export { env, store, bound, presence, connection };
+export { env, store, provider, bound, presence, connection };
