@@ -7,7 +7,7 @@ function WebPart() {
   const [count, setCount] = useState(0);
   const board = useRef(null);
   useEffect(() => {
-    board.current.person = { id: 'ada', name: 'Ada Falk' };
+    Object.assign(board.current, { person: { id: 'ada', name: 'Ada Falk' } });
     board.current.addEventListener('plinth-change', () => setCount((before) => before + 1));
   }, []);
   return h(

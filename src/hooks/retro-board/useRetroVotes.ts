@@ -39,5 +39,10 @@ export function useRetroBoardState(board: Pick<RetroContext, 'store'>): BoardRec
 
 /** The timer as it is stored; how much is left now is `timerState(timer, now)`. */
 export function useRetroTimer(board: Pick<RetroContext, 'store'>): TimerRecord | undefined {
-  return useStore(board.store, ({ timer }) => ownOf(timer, TIMER_ID), recordKey('timer', TIMER_ID), Object.is);
+  return useStore(
+    board.store,
+    ({ timer }) => ownOf(timer, TIMER_ID),
+    recordKey('timer', TIMER_ID),
+    Object.is,
+  );
 }

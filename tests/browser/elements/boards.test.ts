@@ -158,7 +158,7 @@ describe('when a widget fails', () => {
       can: () => {
         throw new Error('the page refuses to answer');
       },
-    } as never);
+    });
     const problem = new Promise<Event>((resolve) => element.addEventListener('plinth-problem', resolve));
     const button = await find(element, '[data-plinth-part="element-actions"] button');
     expect(await problem).toMatchObject({ detail: { kind: 'render' } });
@@ -205,7 +205,7 @@ describe('<plinth-goal-tracker>', () => {
   });
 
   it('lets nobody do what the roles forbid, and follows them when they change', async () => {
-    const element = open({ roles: JSON.stringify({ observers: [PEOPLE[0]!.id] }) });
+    const element = open({ roles: JSON.stringify({ observers: [PEOPLE[0].id] }) });
     await find(element, GOAL);
     element.selected = Object.keys(element.document!.goals)[0]!;
     await vi.waitFor(() => expect(element.shadowRoot!.textContent).toContain('Asks and offers'));

@@ -96,7 +96,7 @@ test('comings and goings are said once, together and politely; who was there at 
   await pass(500);
   expect(polite()).not.toMatch(/Ada|Cy/);
   await pass(2_500);
-  expect(polite()!.trim()).toBe('Ada and Cy are here. Bo left.');
+  expect(polite().trim()).toBe('Ada and Cy are here. Bo left.');
 });
 
 test('nothing is told while the page is not connected; whoever leaves tells nothing any more', async () => {

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { boardOf, phaseBeside, phasesOf, type RetroCommandOf } from '../../../src/core/retro-board/index';
+import { boardOf, phaseBeside, phasesOf } from '../../../src/core/retro-board/index';
 import { exportRetro } from '../../../src/core/retro-board/export/export-retro';
 import { importRetro } from '../../../src/core/retro-board/import/import-retro';
 import { openRetro } from './open-retro';
-
-type Settings = RetroCommandOf<'board.set'>['settings'];
 
 describe('phases of a team’s own', () => {
   test('are ordered, left out, added and named, and undone step by step', () => {
@@ -48,7 +46,7 @@ describe('phases of a team’s own', () => {
   ])('%s is refused and changes nothing', (_, settings) => {
     const { send, document } = openRetro();
     const before = document();
-    expect(send({ type: 'board.set', settings: settings as Settings })).toBe('invalidValue');
+    expect(send({ type: 'board.set', settings })).toBe('invalidValue');
     expect(document()).toBe(before);
   });
 });

@@ -11,9 +11,13 @@ import { TrustReport } from 'plinth/trust-report';
 
 const me = { id: 'ada', name: 'Ada Falk' };
 
-export default function Page() {
+function countingIds() {
   let made = 0;
-  const ids = { createId: () => `id${(made += 1)}` };
+  return { createId: () => `id${(made += 1)}` };
+}
+
+export default function Page() {
+  const ids = countingIds();
   const retro = createRetroDocument(ids, { id: 'host-retro', title: 'Looking back', hidden: false });
   const checked = parseDocument(retroSchema, JSON.parse(JSON.stringify(retro)));
   return (

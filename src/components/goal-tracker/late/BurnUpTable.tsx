@@ -18,7 +18,7 @@ export function BurnUpTable(props: {
     <div
       data-plinth-part="goal-table-scroll"
       tabIndex={0}
-      role="group"
+      role="region"
       aria-label={t('chart.table', { title: reading.keyResult.title })}
     >
       <table data-plinth-part="goal-twin">

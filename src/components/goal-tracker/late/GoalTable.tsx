@@ -65,7 +65,7 @@ export function GoalTable({ tracker, view, list, selected }: LayoutProps) {
       data-plinth-part="goal-table-box"
       className={className}
       tabIndex={0}
-      role="group"
+      role="region"
       aria-label={tracker.t('layout.table')}
     >
       <table data-plinth-part="goal-table" aria-rowcount={rows} aria-label={tracker.t('list.label')}>
