@@ -4,7 +4,8 @@ import { closestWithin } from '../shared/dom';
 import { columnIds, columnOf, itemsIn } from './board-items';
 import { isGroup, type RetroScope } from './command-scope';
 import type { FocusKeeper } from './createFocusKeeper';
-import { createLifting, type LiftStep } from './lift';
+import { createLateLifting } from './late-lift';
+import type { LiftStep } from './lift';
 import type { RetroCommands } from './retro-board.types';
 
 const ITEM = '[data-drag-item]:not([data-drag-kind="column"])';
@@ -28,7 +29,7 @@ export function createBoardEvents(
   commands: RetroCommands,
   keeper: FocusKeeper,
 ): BoardEvents {
-  const lifting = createLifting(current, commands);
+  const lifting = createLateLifting(current, commands);
 
   const idAt = (event: { readonly target: EventTarget; readonly currentTarget: Element }, selector: string) =>
     closestWithin(event.target, selector, event.currentTarget);
@@ -106,7 +107,7 @@ export function createBoardEvents(
 
   function onCardKey(event: KeyboardEvent<HTMLElement>, id: string): boolean {
     const { key } = event;
-    if (key === ' ') return lifting.start(id) || true;
+    if (key === ' ') return (lifting.start(id), true);
     if (key === 'Enter' || key === 'F2') return (edit(id), true);
     if (key === 'Delete' || key === 'Backspace') return (remove(id, event), true);
     if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey))
@@ -160,7 +161,7 @@ export function createBoardEvents(
       const columnId = idAt(event, '[data-retro-column]')?.dataset['retroColumn'];
       const plain = !event.ctrlKey && !event.metaKey;
       let done = false;
-      if (plain && current().ui.getSnapshot().lift) done = onLiftKey(event);
+      if (plain && (lifting.pending || current().ui.getSnapshot().lift)) done = onLiftKey(event);
       else if (plain && item && id !== undefined && event.target === item) {
         const step = stepOf(event.key);
         if (step) walk(step, id, columnOf(current(), id)!);
@@ -176,7 +177,10 @@ export function createBoardEvents(
       if (done || onBoardKey(event)) event.preventDefault();
     },
 
-    onFocus: (event) => keeper.onFocus(event.target),
+    onFocus(event) {
+      keeper.onFocus(event.target);
+      if (idAt(event, ITEM)) lifting.prepare();
+    },
 
     onBlur(event) {
       keeper.onBlur(event.relatedTarget);

@@ -4,7 +4,7 @@ import { reject } from '../../shared/reduce';
 import { sortByOrder } from '../../shared/sort-by-order';
 import type { ActionCommand, RetroCommandOf } from '../retro.commands.types';
 import { MAX_SHORT_TEXT, type ActionRecord, type RetroDocument } from '../retro.types';
-import { lastKey } from './discuss.rules';
+import { lastKey } from './last-key';
 import { keysFor } from './place';
 import { UNDOABLE, type Outcome, type Rules } from './rules.types';
 import { gone, isMember, put, refuseId, refuseText, set, withMember } from './write';

@@ -2,7 +2,7 @@ import { own } from '../../shared/json';
 import type { CardCommand } from '../retro.commands.types';
 import { MAX_SHORT_TEXT } from '../retro.types';
 import { isNamed } from './anonymous';
-import { lastKey } from './discuss.rules';
+import { lastKey } from './last-key';
 import { UNDOABLE, type Rules } from './rules.types';
 import { gone, put, refuseId, refuseText, set } from './write';
 

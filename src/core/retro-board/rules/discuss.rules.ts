@@ -1,13 +1,11 @@
 import type { Change } from '../../shared/change';
 import { own } from '../../shared/json';
-import { keyBetween } from '../../shared/order-key';
 import { reject } from '../../shared/reduce';
-import { seededRandom } from '../../shared/seeded-random';
-import { sortByOrder } from '../../shared/sort-by-order';
 import { boardOf } from '../board-of';
 import { layoutOf } from '../layout';
 import type { DiscussCommand } from '../retro.commands.types';
 import { MAX_SHORT_TEXT, TIMER_ID, type RetroDocument, type TopicRecord } from '../retro.types';
+import { lastKey } from './last-key';
 import { UNDOABLE, UNTRACKED, type Outcome, type Rules } from './rules.types';
 import { gone, isMember, put, refuseId, refuseText, set, setBoard, withMember } from './write';
 
@@ -142,12 +140,3 @@ export const discussRules: Rules<DiscussCommand> = {
   },
   'timer.stop': { ...UNTRACKED, apply: () => [put('timer', TIMER_ID, undefined)] },
 };
-
-/** A key after all others of a collection. */
-export function lastKey(
-  records: Readonly<Record<string, { readonly id: string; readonly order: string }>>,
-  seed: number | undefined,
-): string {
-  const last = sortByOrder(Object.values(records)).at(-1);
-  return keyBetween(last?.order ?? null, null, seed === undefined ? undefined : seededRandom(seed));
-}

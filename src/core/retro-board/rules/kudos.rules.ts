@@ -3,7 +3,7 @@ import { reject } from '../../shared/reduce';
 import type { ActionCommand } from '../retro.commands.types';
 import { MAX_SHORT_TEXT } from '../retro.types';
 import { isNamed } from './anonymous';
-import { lastKey } from './discuss.rules';
+import { lastKey } from './last-key';
 import { UNDOABLE, type Rules } from './rules.types';
 import { gone, isMember, put, refuseId, refuseText, set } from './write';
 
