@@ -1,6 +1,4 @@
 // Generated from src/theme/tokens by `npm run build:tokens`. Do not edit.
-export const statusOnTrackCss = '--plinth-status-on-track-solid:light-dark(#009a4e,#4bbd73);--plinth-status-on-track-soft:light-dark(#e8f7eb,#15291a);--plinth-status-on-track-text:light-dark(#006732,#78d292);--plinth-status-on-track-border:light-dark(#abe6ba,#004f25);';
+export const statusOnTrackCss = '--plinth-status-on-track-text:light-dark(#006732,#78d292);';
 export const statusAtRiskCss = '--plinth-status-at-risk-solid:light-dark(#af7100,#dc9110);--plinth-status-at-risk-soft:light-dark(#fcf0e3,#2f200d);--plinth-status-at-risk-text:light-dark(#764b00,#ecad59);--plinth-status-at-risk-border:light-dark(#f8cc97,#5b3900);';
-export const statusOffTrackCss = '--plinth-status-off-track-solid:light-dark(#d04f4b,#f27972);--plinth-status-off-track-soft:light-dark(#ffeeec,#341c1a);--plinth-status-off-track-text:light-dark(#932b2a,#ff9b93);--plinth-status-off-track-border:light-dark(#ffc4be,#702321);';
-export const statusAchievedCss = '--plinth-status-achieved-solid:light-dark(#9164d3,#b28bf2);--plinth-status-achieved-soft:light-dark(#f4f0ff,#261f33);--plinth-status-achieved-text:light-dark(#623e96,#c7a8ff);--plinth-status-achieved-border:light-dark(#dccbff,#4b3072);';
-export const statusNoneCss = '--plinth-status-none-solid:#8d8882;--plinth-status-none-soft:light-dark(#f2f0ed,#292623);--plinth-status-none-text:light-dark(#59544e,#b8b3ae);--plinth-status-none-border:light-dark(#d8d4d0,#34312d);';
+export const statusOffTrackCss = '--plinth-status-off-track-soft:light-dark(#ffeeec,#341c1a);--plinth-status-off-track-text:light-dark(#932b2a,#ff9b93);--plinth-status-off-track-border:light-dark(#ffc4be,#702321);';
