@@ -28,7 +28,8 @@ const rendered = () =>
   [foot.RetroCardFoot, text.RetroText, list.RetroList].map((part) => vi.mocked(part).mock.calls.length);
 
 const acme = extendTheme({ base: light, name: 'acme', variables: { '--plinth-accent-solid': '#0b6e4f' } });
-const board = hugeBoard(400);
+// Most of them lie far from what is seen, as two nodes each.
+const board = hugeBoard(1000);
 
 describe('switching the theme of a board of two thousand parts', () => {
   it('writes to the root and renders none of them', () => {
