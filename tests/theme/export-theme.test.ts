@@ -1,6 +1,7 @@
 import { createTheme, exportTheme, type toDtcgFile, type BrandTheme } from 'plinth/theme';
 import ts from 'typescript';
 import { Ajv } from 'ajv';
+import { ALL_ELEMENTS } from '../../src/embed/elements/all-elements';
 import { VALUE_SCHEMAS } from './dtcg-schema';
 
 const made = createTheme({
@@ -46,6 +47,7 @@ describe('an exported theme', () => {
     expect(sheet.cssRules).toHaveLength(1);
     expect(text).toContain('[data-plinth-part$="-root"]:is(');
     expect(text).toContain('plinth-pyramid-diagram::part(pyramid-root)');
+    for (const { suffix } of ALL_ELEMENTS) expect(text).toContain(`plinth-${suffix}::part(`);
     expect(text).toContain('  --plinth-radius-lg: 4px;');
     expect(text).toMatch(/--plinth-bg-canvas: light-dark\(#[0-9a-f]{3,6},#[0-9a-f]{3,6}\);/);
   });

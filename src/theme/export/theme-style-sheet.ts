@@ -2,11 +2,21 @@ import type { BrandTheme } from '../brand/brand.types';
 import { printDeclarations } from '../declarations';
 import type { ThemeVariables } from '../theme.types';
 
-/** Widget roots in the page, by the element that holds them in a shadow root. */
-const ELEMENTS: Readonly<Record<string, string>> = {
-  'pyramid-diagram': 'pyramid-root',
-  'trust-assessment': 'trust-assessment-root',
-  'trust-report': 'report-root',
+/** Roots of widgets, by the element that holds them in a shadow root. A workspace holds all the others. */
+const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
+  'pyramid-diagram': ['pyramid-root'],
+  'trust-assessment': ['trust-assessment-root'],
+  'trust-report': ['report-root'],
+  'retro-board': ['retro-root'],
+  'goal-tracker': ['goals-root'],
+  'team-workspace': [
+    'workspace-root',
+    'pyramid-root',
+    'trust-assessment-root',
+    'report-root',
+    'retro-root',
+    'goals-root',
+  ],
 };
 /** A fixed theme of the host's own, or high contrast, is written to the root itself and stays. */
 const FOLLOWING = ['auto', 'light', 'dark'].map((name) => `[data-plinth-theme="${name}"]`).join(',');
@@ -20,7 +30,9 @@ export function themeStyleSheet(theme: BrandTheme, prefix = 'plinth'): string {
   const { variables } = theme.auto;
   const roots = [
     `[data-plinth-part$="-root"]:is(${FOLLOWING})`,
-    ...Object.entries(ELEMENTS).map(([name, part]) => `${prefix}-${name}::part(${part})`),
+    ...Object.entries(ELEMENTS).flatMap(([name, parts]) =>
+      parts.map((part) => `${prefix}-${name}::part(${part})`),
+    ),
   ].join(',\n');
   return `${roots} {\n${indented(variables)}\n}\n`;
 }
