@@ -19,6 +19,10 @@ const PICTURES = [
   { file: 'assessment', story: 'trust-assessment-form--default', width: 860 },
   { file: 'assessment-arabic', story: 'trust-assessment-form--default', width: 860, globals: 'locale:ar' },
   { file: 'result', story: 'trust-assessment-form--done', width: 1080 },
+  { file: 'workspace', story: 'workspace-team-workspace--sample-team', width: 1240 },
+  { file: 'retro', story: 'retro-board-board--typical', width: 1280 },
+  { file: 'retro-dark', story: 'retro-board-board--dark', width: 1280 },
+  { file: 'goals', story: 'goal-tracker-goals--default', width: 1280 },
   { file: 'narrow', story: 'pyramid-diagram--default', width: 320 },
 ];
 
@@ -42,7 +46,8 @@ try {
     );
     await page.locator('[data-plinth-part$="-root"]').first().waitFor();
     await page.evaluate(() => document.fonts.ready);
-    await page.waitForTimeout(600);
+    // Parts that load on demand.
+    await page.waitForTimeout(2500);
     const box = await page.locator('[data-plinth-part$="-root"]').first().boundingBox();
     const { x, y, height } = box ?? { x: 0, y: 0, height: 900 };
     await page.screenshot({
