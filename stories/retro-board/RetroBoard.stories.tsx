@@ -95,8 +95,8 @@ export const PickedUp: Story = {
   play: async ({ canvasElement }) => {
     item(canvasElement, 'try-1').focus();
     await userEvent.keyboard(' {ArrowUp}');
+    await waitFor(() => expect(item(canvasElement, 'try-1')).toHaveAttribute('data-lifted'));
     await waitFor(() => expect(item(canvasElement, 'try-1')).toHaveFocus());
-    await expect(item(canvasElement, 'try-1')).toHaveAttribute('data-lifted');
   },
 };
 

@@ -36,11 +36,11 @@ export const retroViewMessages = {
   'edit.cancel': 'ביטול',
 
   'card.more': 'עוד: להזיז, לקבץ, לערוך',
-  'card.comments': { one: 'תגובה אחת', two: 'שתי תגובות', other: '{count} תגובות' },
+  'card.comments': { one: 'תגובה {count}', two: '{count} תגובות', other: '{count} תגובות' },
   'card.same': 'גם אצלי',
   'card.sameCount': {
-    one: 'אדם אחד אומר גם אצלי',
-    two: 'שני אנשים אומרים גם אצלי',
+    one: 'אדם {count} אומר גם אצלי',
+    two: '{count} אנשים אומרים גם אצלי',
     other: '{count} אנשים אומרים גם אצלי',
   },
   'card.yours': 'זה גלוי רק לך עד החשיפה',
