@@ -1,4 +1,3 @@
-import { actionRules } from './action.rules';
 import { carryOverRules } from './carry-over.rules';
 import { columnRules } from './column.rules';
 import { commentRules } from './comment.rules';
@@ -9,7 +8,6 @@ import { setupRules } from './setup.rules';
 
 /** What people do now and then: a page may fetch it when somebody does, and add it to its model (`addRules`). */
 export const laterRules = {
-  ...actionRules,
   ...columnRules,
   ...commentRules,
   ...discussRules,

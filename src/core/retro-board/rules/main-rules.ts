@@ -1,3 +1,4 @@
+import { actionRules } from './action.rules';
 import { boardRules } from './board.rules';
 import { cardRules } from './card.rules';
 import { groupRules } from './group.rules';
@@ -10,5 +11,6 @@ export const mainRules = {
   ...cardRules,
   ...groupRules,
   ...voteRules,
+  ...actionRules,
   ...hiddenRules,
 };
