@@ -79,7 +79,9 @@ export const PlainLists: StoryObj = {
       expect(canvas.getByRole('listitem', { name: /Rotate who speaks first/ })).toHaveFocus(),
     );
     await expect(
-      within(canvas.getByRole('list', { name: 'What slowed us' })).getByText(/Rotate who speaks first/),
+      await within(canvas.getByRole('list', { name: 'What slowed us' })).findByText(
+        /Rotate who speaks first/,
+      ),
     ).toBeInTheDocument();
   },
 };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import preview from '../../.storybook/preview';
 import { fontsReady } from '../../.storybook/preview/fonts';
 import { expectAccessible, type AxeRun } from '../helpers/axe';
+import { toleratesConsole } from '../helpers/console';
 import type { Variant } from './variants';
 
 /** A story with everything around it, as `composeStories` makes them. */
@@ -47,6 +48,8 @@ export function walkStories({ variants, play, inTurn = false, axe = {} }: Walk):
           it(
             `${path.replace('../../stories/', '')} > ${name}`,
             async () => {
+              // Late parts of the story before may come while Storybook renders this one inside its `act`.
+              toleratesConsole('error', /^The current testing environment is not configured to support act/);
               shown?.remove();
               shown = document.body.appendChild(document.createElement('div'));
               await Story.run({ canvasElement: shown });
