@@ -28,11 +28,6 @@ export function expectConsole(level: Level, pattern: RegExp): void {
   expected.push({ level, pattern, seen: false });
 }
 
-/** Says that this one message may come and need not: for what tools say of themselves, never for a widget. */
-export function toleratesConsole(level: Level, pattern: RegExp): void {
-  expected.push({ level, pattern, seen: true });
-}
-
 /** Throws if something was said that no `expectConsole` announced, or something announced was not said. */
 export function assertQuietConsole(): void {
   for (const undo of restore) undo();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import preview from '../../.storybook/preview';
 import { fontsReady } from '../../.storybook/preview/fonts';
 import { expectAccessible, type AxeRun } from '../helpers/axe';
-import { toleratesConsole } from '../helpers/console';
+import { leaveStage, onStage } from './stage';
 import type { Variant } from './variants';
 
 /** A story with everything around it, as `composeStories` makes them. */
@@ -30,11 +30,18 @@ const LONG = 180_000;
 export function walkStories({ variants, play, inTurn = false, axe = {} }: Walk): void {
   beforeAll(fontsReady);
   let shown: HTMLElement | undefined;
-  afterAll(() => shown?.remove());
+  afterAll(() => {
+    leaveStage();
+    shown?.remove();
+  });
 
   for (const [turn, variant] of variants.entries()) {
     let place = 0;
-    const annotations = { ...preview, initialGlobals: { ...preview.initialGlobals, ...variant } };
+    const annotations = {
+      ...preview,
+      decorators: [preview.decorators ?? [], onStage].flat(),
+      initialGlobals: { ...preview.initialGlobals, ...variant },
+    };
     describe(`${variant.theme} ${variant.locale}`, () => {
       for (const [path, file] of Object.entries(files)) {
         const stories: Record<string, Runnable> = composeStories(
@@ -48,8 +55,7 @@ export function walkStories({ variants, play, inTurn = false, axe = {} }: Walk):
           it(
             `${path.replace('../../stories/', '')} > ${name}`,
             async () => {
-              // Late parts of the story before may come while Storybook renders this one inside its `act`.
-              toleratesConsole('error', /^The current testing environment is not configured to support act/);
+              leaveStage();
               shown?.remove();
               shown = document.body.appendChild(document.createElement('div'));
               await Story.run({ canvasElement: shown });
