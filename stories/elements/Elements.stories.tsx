@@ -31,7 +31,7 @@ const ready = (canvasElement: HTMLElement, names: readonly string[]) =>
       for (const name of names)
         await expect(
           canvasElement.querySelector(name)?.shadowRoot?.querySelector('[data-plinth-part$="-root"]'),
-        ).not.toBeNull();
+        ).toBeTruthy();
     },
     { timeout: 20_000 },
   );

@@ -1,9 +1,8 @@
 import { composeStories } from '@storybook/react-vite';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import preview from '../../.storybook/preview';
 import { fontsReady } from '../../.storybook/preview/fonts';
 import { expectAccessible, type AxeRun } from '../helpers/axe';
-import { leaveStage, onStage } from './stage';
 import type { Variant } from './variants';
 
 /** A story with everything around it, as `composeStories` makes them. */
@@ -30,18 +29,11 @@ const LONG = 180_000;
 export function walkStories({ variants, play, inTurn = false, axe = {} }: Walk): void {
   beforeAll(fontsReady);
   let shown: HTMLElement | undefined;
-  afterAll(() => {
-    leaveStage();
-    shown?.remove();
-  });
+  afterAll(() => shown && takeAway(shown));
 
   for (const [turn, variant] of variants.entries()) {
     let place = 0;
-    const annotations = {
-      ...preview,
-      decorators: [preview.decorators ?? [], onStage].flat(),
-      initialGlobals: { ...preview.initialGlobals, ...variant },
-    };
+    const annotations = { ...preview, initialGlobals: { ...preview.initialGlobals, ...variant } };
     describe(`${variant.theme} ${variant.locale}`, () => {
       for (const [path, file] of Object.entries(files)) {
         const stories: Record<string, Runnable> = composeStories(
@@ -55,10 +47,10 @@ export function walkStories({ variants, play, inTurn = false, axe = {} }: Walk):
           it(
             `${path.replace('../../stories/', '')} > ${name}`,
             async () => {
-              leaveStage();
-              shown?.remove();
+              if (shown) await takeAway(shown);
               shown = document.body.appendChild(document.createElement('div'));
               await Story.run({ canvasElement: shown });
+              await elementsReady(shown);
               await expectAccessible(document.body, axe);
             },
             LONG,
@@ -67,6 +59,28 @@ export function walkStories({ variants, play, inTurn = false, axe = {} }: Walk):
       }
     });
   }
+}
+
+const elementsIn = (shown: HTMLElement): readonly Element[] =>
+  [...shown.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('plinth-'));
+
+/** Custom elements fetch their widget; without it there is nothing to look at. */
+const elementsReady = (shown: HTMLElement) =>
+  vi.waitFor(
+    () => {
+      for (const { shadowRoot } of elementsIn(shown))
+        expect(shadowRoot?.querySelector('[data-plinth-part$="-root"]')).toBeInstanceOf(Element);
+    },
+    { timeout: 30_000 },
+  );
+
+/** Elements keep their widget for a moment off the page. It must be gone before Storybook renders the next story in an `act`. */
+async function takeAway(shown: HTMLElement): Promise<void> {
+  const elements = elementsIn(shown);
+  shown.remove();
+  await vi.waitFor(() => {
+    for (const { shadowRoot } of elements) expect(shadowRoot?.childNodes ?? []).toHaveLength(0);
+  });
 }
 
 function withoutPlay(file: StoryFile): StoryFile {
