@@ -55,9 +55,7 @@ describe('<plinth-pyramid-diagram>', () => {
     await find(element, LEVEL);
     element.view = 'missing';
     await vi.waitFor(() =>
-      expect(
-        element.shadowRoot?.querySelector('[aria-checked="true"], [aria-pressed="true"]'),
-      ).not.toBeNull(),
+      expect(element.shadowRoot?.querySelector('[aria-checked="true"], [aria-pressed="true"]')).toBeTruthy(),
     );
     expect(element.view).toBe('missing');
   });

@@ -64,7 +64,7 @@ export const RETRO: HostedWidget = {
     item.focus();
     item.dispatchEvent(key(page, 'ArrowDown'));
     await vi.waitFor(() => expect(root.activeElement).not.toBe(item));
-    expect(root.activeElement?.closest('[data-plinth-part="retro-root"]')).not.toBeNull();
+    expect(root.activeElement?.closest('[data-plinth-part="retro-root"]')).toBeTruthy();
   },
 };
 
