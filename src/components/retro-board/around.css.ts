@@ -81,7 +81,7 @@ ${railCss}
 @container (max-width: 900px) { & :where(${part('title')}) { flex-basis: 150px; } }
 @container (max-width: 639px) {
   & :where(${part('header')}) { padding: 14px 16px 10px; gap: 10px 12px; }
-  & :where(${part('title')}) { flex: 1 1 0; min-inline-size: 140px; }
+  & :where(${part('title')}) { flex: 1 1 min(55%, 260px); min-inline-size: 140px; }
   & :where(${part('people')}) { display: none; }
   & :where(${part('title-line')} > :is(h2, h3, h4)) { font: var(--plinth-type-subheading); letter-spacing: 0; }
   & :where(${part('tools')}) { display: contents; & > :where([data-plinth-next]) { order: 3; flex: 1 1 140px; margin: 0; min-block-size: 44px; } }
