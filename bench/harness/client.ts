@@ -40,6 +40,10 @@ function found<T>(thing: T | null | undefined, what: string): T {
   return thing;
 }
 
+/** Elements inside, the strokes of an icon not among them: an icon is one thing to see, drawn by an `<svg>` or by CSS. */
+const count = (element: Element | null | undefined) =>
+  element ? element.querySelectorAll(':not(svg[viewBox="0 0 16 16"] *)').length : 0;
+
 /** The field of an open check-in: it has the focus, so it need not be looked for in a large page. */
 function checkInField(): HTMLInputElement | null {
   const { activeElement } = document;
@@ -187,9 +191,9 @@ export function start(page: BenchPage): void {
       await settle();
     },
     items: () => page.items?.(container) ?? 0,
-    itemElements: () => page.item?.(container)?.querySelectorAll('*').length ?? 0,
+    itemElements: () => count(page.item?.(container)),
     hasReview: page.review !== undefined,
-    elements: () => container.querySelectorAll('*').length,
+    elements: () => count(container),
     html: () => container.innerHTML,
   };
   Object.assign(globalThis, { bench });

@@ -1,9 +1,8 @@
 'use client';
 import { useStore } from '../../hooks/shared/useStore';
 import { Button } from '../shared/Button';
-import { Icon } from '../shared/Icon';
+import { Glyph } from '../shared/Glyph';
 import { useOnDemand } from '../shared/useOnDemand';
-import { plus } from './goal-icons';
 import type { Tracker } from './tracker.types';
 
 const load = () => import('./late/GoalCheckIn');
@@ -31,7 +30,7 @@ export function GoalCheckInButton(props: {
       onFocus={ahead}
       onClick={() => tracker.commands.openCheckIn(open ? null : id)}
     >
-      {iconOnly ? <Icon path={plus} /> : tracker.t('checkIn.open')}
+      {iconOnly ? <Glyph name="plus" /> : tracker.t('checkIn.open')}
     </Button>
   );
 }

@@ -1,8 +1,7 @@
 'use client';
 import type { GoalRecord } from '../../core/goal-tracker/goals.types';
 import { Button } from '../shared/Button';
-import { Icon } from '../shared/Icon';
-import { more } from '../shared/icons';
+import { Glyph } from '../shared/Glyph';
 import { useMenuSlot } from '../shared/useMenuSlot';
 import type { Tracker } from './tracker.types';
 
@@ -26,7 +25,7 @@ export function GoalMenuSlot({
         <part.GoalMenu tracker={tracker} goal={goal} lane={lane} label={label} />
       ) : (
         <Button variant="ghost" size="small" iconOnly aria-label={label} {...buttonProps}>
-          <Icon path={more} />
+          <Glyph name="dots" />
         </Button>
       )}
     </span>

@@ -6,6 +6,7 @@ import { createSheet } from '../shared/create-sheet';
 import { segmentedControlCss } from '../shared/segmented-control.css';
 import { goalBarCss } from './goal-bar.css';
 import { goalCardCss } from './goal-card.css';
+import { glyphCss } from '../shared/glyph.css';
 import { goalCss } from './goal.css';
 
 export const goalSheet = createSheet(
@@ -16,6 +17,7 @@ export const goalSheet = createSheet(
     statusAtRiskCss +
     statusOffTrackCss +
     segmentedControlCss +
+    glyphCss +
     goalCss +
     goalCardCss +
     goalBarCss +

@@ -6,8 +6,9 @@ import { useAroundWords } from '../../hooks/retro-board/around-words';
 import { focusLater } from '../../hooks/retro-board/focus-later';
 import { useRetroAction } from '../../hooks/retro-board/useRetroActions';
 import { Button } from '../shared/Button';
+import { Glyph } from '../shared/Glyph';
 import { Icon } from '../shared/Icon';
-import { check, more } from '../shared/icons';
+import { check } from '../shared/icons';
 import { useOnDemand } from '../shared/useOnDemand';
 import { RetroActionFacts } from './RetroActionFacts';
 import { RetroGoalHint } from './RetroGoalHint';
@@ -82,7 +83,7 @@ export const RetroAction = memo(function RetroAction(props: {
             onPointerEnter={() => void load().catch(() => undefined)}
             onClick={() => setWanted(true)}
           >
-            <Icon path={more} size={14} />
+            <Glyph name="dots" />
           </Button>
         ))}
     </li>

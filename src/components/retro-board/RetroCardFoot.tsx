@@ -2,8 +2,9 @@
 import type { RetroCard } from '../../hooks/retro-board/useRetroCard';
 import type { RetroContext } from '../../hooks/retro-board/retro-board.types';
 import type { RetroMode } from '../../hooks/retro-board/useRetroMode';
+import { Glyph } from '../shared/Glyph';
 import { Icon } from '../shared/Icon';
-import { comment, heart, layers, lock, more } from '../shared/icons';
+import { comment, heart, layers, lock } from '../shared/icons';
 import { RetroAvatar } from './RetroAvatar';
 import { RetroKeys } from './RetroKeys';
 import { RetroVote } from './RetroVote';
@@ -76,7 +77,7 @@ export function RetroCardFoot({ card, board, mode }: RetroCardFootProps) {
           aria-haspopup="dialog"
           aria-label={t('card.more')}
         >
-          <Icon path={more} size={14} />
+          <Glyph name="dots" />
         </button>
       )}
       {author !== undefined && (

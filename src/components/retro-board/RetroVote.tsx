@@ -1,6 +1,5 @@
 'use client';
-import { Icon } from '../shared/Icon';
-import { dash, plus } from '../shared/icons';
+import { Glyph } from '../shared/Glyph';
 import type { RetroCardFootProps } from './RetroCardFoot';
 
 /** At most so many pips; the number beside them says the rest. */
@@ -35,7 +34,7 @@ export function RetroVote(
         data-retro-do="vote"
         aria-label={mine > 0 ? `${t('vote.more')}, ${said}` : undefined}
       >
-        {mine > 0 ? <Pips count={mine} /> : <Icon path={plus} size={12} />}
+        {mine > 0 ? <Pips count={mine} /> : <Glyph name="plus" />}
         {said}
       </button>
       {mine > 0 && (
@@ -46,7 +45,7 @@ export function RetroVote(
           data-retro-do="back"
           aria-label={t('vote.back')}
         >
-          <Icon path={dash} size={12} />
+          <Glyph name="minus" />
         </button>
       )}
     </>

@@ -1,7 +1,7 @@
 import type { BoardEntry } from '../../core/retro-board/layout';
 
 /** Cards that are laid out together or not at all: few where a list begins, which is what is seen first. */
-const SIZES = [12, 24];
+const SIZES = [12, 12, 24];
 const SIZE = 50;
 /** A chunk that grew beyond this is cut in two. */
 const MOST = 75;

@@ -23,7 +23,8 @@ export const retroCardCss = `
 & :where(button${part('fact')}:hover) { color: var(--plinth-text-default); }
 & :where(${part('fact')}[aria-pressed="true"]) { color: var(--plinth-accent-text); }
 & :where(${part('vote')}) { display: inline-flex; gap: 6px; align-items: center; min-block-size: 24px; padding: 0 9px 0 7px; padding-inline: 7px 9px; border: 1px solid color-mix(in srgb, var(--plinth-text-muted) 40%, transparent); border-radius: var(--plinth-radius-full, 99px); font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-text-muted); white-space: nowrap; }
-& :where(${part('vote')} > svg) { margin-inline-end: -2px; }
+& :where(${part('vote', 'vote-back')}) { --_glyph: 12px; }
+& :where(${part('vote')} > [data-glyph]) { margin-inline-end: -2px; }
 & :where(button${part('vote')}:hover) { border-color: var(--plinth-accent-border); background: var(--plinth-bg-surface); color: var(--plinth-text-default); }
 & :where(${part('vote')}[data-mine]) { border-color: var(--plinth-accent-border); background: var(--plinth-accent-soft); color: var(--plinth-accent-text); }
 & :where(${part('vote-back')}) { display: inline-grid; place-items: center; inline-size: 24px; block-size: 24px; margin-inline-start: -4px; border-radius: 50%; color: var(--plinth-text-muted); }
@@ -33,7 +34,7 @@ export const retroCardCss = `
 & :where(${part('bottom-bar')} ${part('pips')}) { color: var(--plinth-accent-text); }
 & :where(${part('bottom-bar')} ${part('pips')} > i) { inline-size: 9px; block-size: 9px; }
 & :where(${part('pips')} > i[data-free]) { background: none; box-shadow: inset 0 0 0 1.5px var(--plinth-border-strong); }
-& :where(${part('more')}) { display: inline-grid; place-items: center; inline-size: 24px; block-size: 24px; border-radius: var(--plinth-radius-sm); color: var(--plinth-text-subtle); margin-inline-start: auto; }
+& :where(${part('more')}) { --_glyph: 14px; display: inline-grid; place-items: center; inline-size: 24px; block-size: 24px; border-radius: var(--plinth-radius-sm); color: var(--plinth-text-subtle); margin-inline-start: auto; }
 & :where(${part('card', 'group')}:hover > ${part('card-foot')} > ${part('more')}, ${part('more')}:focus-visible, ${part('more')}:hover) { background: var(--plinth-bg-surface); color: var(--plinth-text-muted); box-shadow: 0 0 0 1px var(--plinth-border-default); }
 & :where(${part('avatar')}) { display: inline-grid; place-items: center; flex: none; inline-size: 22px; block-size: 22px; border-radius: 50%; background: var(--_fill); color: var(--_text); font: 600 8px/1 var(--plinth-font-sans); letter-spacing: 0.01em; user-select: none; }
 & :where(${part('card-foot')} > ${part('avatar')}) { margin-inline-start: auto; }

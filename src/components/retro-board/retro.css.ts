@@ -1,4 +1,5 @@
 import { PRINCIPLES } from '../../core/model/default-model';
+import { glyphCss } from '../shared/glyph.css';
 import { part } from './part';
 import { retroCardCss } from './retro-card.css';
 import { retroComposerCss } from './retro-composer.css';
@@ -51,7 +52,7 @@ ${huesCss}
 & :where(${part('add')}:hover) { border-style: solid; background: var(--plinth-bg-hover); color: var(--plinth-text-default); }
 & :where(${part('pile')}) { display: flex; gap: 12px; align-items: center; padding: 10px 12px; border: 1px solid var(--plinth-border-subtle); border-radius: var(--plinth-radius-lg); background: repeating-linear-gradient(135deg, transparent 0 7px, color-mix(in srgb, var(--plinth-border-subtle) 55%, transparent) 7px 8px), var(--plinth-bg-surface); font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
 & :where(${part('pile')} > svg) { flex: none; fill: var(--_soft); stroke: var(--_solid); }
-${retroCardCss}
+${glyphCss}${retroCardCss}
 ${retroComposerCss}
 & :where(${part('tabs')}) { position: sticky; inset-block-start: 0; z-index: 2; display: flex; overflow-x: auto; padding-inline: 8px; background: var(--plinth-bg-surface); border-block-end: 1px solid var(--plinth-border-subtle); }
 & :where(${part('tab')}) { position: relative; flex: 1 0 auto; display: inline-flex; gap: 6px; align-items: center; justify-content: center; max-inline-size: 70cqi; min-block-size: 44px; padding-inline: 10px; font: var(--plinth-type-label); font-weight: 450; color: var(--plinth-text-muted); white-space: nowrap; font-variant-numeric: tabular-nums; }

@@ -5,8 +5,8 @@ import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { goalsAroundMessages } from '../../../locales/en/goals-around.messages';
 import { inheritFontCss } from '../../shared/base.css';
 import { createSheet } from '../../shared/create-sheet';
-import { Icon } from '../../shared/Icon';
-import { arrowDown, arrowUp, more, pencil, retry } from '../../shared/icons';
+import { Glyph } from '../../shared/Glyph';
+import { arrowDown, arrowUp, pencil, retry } from '../../shared/icons';
 import { Menu, type MenuItem } from '../../shared/Menu';
 import { menuCss } from '../../shared/menu.css';
 import { useSheet } from '../../shared/useSheet';
@@ -100,7 +100,7 @@ export function GoalMenu(props: {
         direction={tracker.plinth.direction}
         buttonProps={{ variant: 'ghost', size: 'small', iconOnly: true }}
       >
-        <Icon path={more} />
+        <Glyph name="dots" />
       </Menu>
     </span>
   );

@@ -7,8 +7,8 @@ import { focusLater } from '../../../hooks/retro-board/focus-later';
 import { goalWish } from '../../../hooks/retro-board/goal-wish';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
-import { Icon } from '../../shared/Icon';
-import { arrowDown, arrowUp, dash, more, pencil, target, trash, undo } from '../../shared/icons';
+import { Glyph } from '../../shared/Glyph';
+import { arrowDown, arrowUp, dash, pencil, target, trash, undo } from '../../shared/icons';
 import { Menu, type MenuItem } from '../../shared/Menu';
 import { RetroLate } from './RetroLate';
 
@@ -73,7 +73,7 @@ export function RetroActionMenu(props: {
         direction={plinth.direction}
         buttonProps={{ variant: 'ghost', size: 'small', iconOnly: true }}
       >
-        <Icon path={more} size={14} />
+        <Glyph name="dots" />
       </Menu>
     </RetroLate>
   );
