@@ -14,7 +14,14 @@ export function initialsOf(name: string): string {
 /** A person as initials on one of five grounds; the name is what is read. Renders a `<span role="img">`. */
 export function RetroAvatar({ id, name }: { readonly id: string; readonly name: string }) {
   return (
-    <span role="img" aria-label={name} title={name} data-plinth-part="retro-avatar" data-hue={personHue(id)}>
+    <span
+      role="img"
+      aria-label={name}
+      title={name}
+      data-plinth-part="retro-avatar"
+      className="plinth-retro-avatar"
+      data-hue={personHue(id)}
+    >
       {initialsOf(name)}
     </span>
   );

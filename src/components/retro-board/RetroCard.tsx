@@ -21,6 +21,8 @@ export const RetroCard = memo(function RetroCard(props: {
   const { board, mode, classNames } = useRetroView();
   const card = useRetroCard(board, id, mode, far !== undefined);
   const textId = `${board.idPrefix}${id}`;
+  const className =
+    classNames.card === undefined ? 'plinth-retro-card' : `plinth-retro-card ${classNames.card}`;
   // The same as `itemProps`, written out: of these there are thousands.
   if (far)
     return (
@@ -31,7 +33,7 @@ export const RetroCard = memo(function RetroCard(props: {
         data-drag-item={id}
         data-drag-kind="card"
         data-plinth-part="retro-card"
-        className={classNames.card}
+        className={className}
         data-hue={far.hue}
         data-far=""
       >
@@ -44,7 +46,7 @@ export const RetroCard = memo(function RetroCard(props: {
       {...itemProps(board, id)}
       aria-labelledby={card.editing ? undefined : textId}
       data-plinth-part="retro-card"
-      className={classNames.card}
+      className={className}
       data-drag-disabled={card.editing ? '' : undefined}
       data-hue={card.hue}
       data-state={card.state === 'shared' ? undefined : card.state}

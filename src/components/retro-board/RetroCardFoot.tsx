@@ -26,7 +26,7 @@ export function RetroCardFoot({ card, board, mode }: RetroCardFootProps) {
   if (card.lifted) return <RetroKeys t={t} />;
   if (card.onto)
     return (
-      <div data-plinth-part="retro-card-foot">
+      <div data-plinth-part="retro-card-foot" className="plinth-retro-card-foot">
         <span data-plinth-part="retro-onto">
           <Icon path={layers} />
           {t('drop.group')}
@@ -35,9 +35,9 @@ export function RetroCardFoot({ card, board, mode }: RetroCardFootProps) {
     );
   const author = card.author ?? card.authorName;
   return (
-    <div data-plinth-part="retro-card-foot">
+    <div data-plinth-part="retro-card-foot" className="plinth-retro-card-foot">
       {card.state !== 'shared' && (
-        <span data-plinth-part="retro-fact" title={t('card.yours')}>
+        <span data-plinth-part="retro-fact" className="plinth-retro-fact" title={t('card.yours')}>
           <Icon path={lock} size={14} />
           {t(mode.hidden ? 'composer.private' : 'card.waiting')}
         </span>
@@ -48,6 +48,7 @@ export function RetroCardFoot({ card, board, mode }: RetroCardFootProps) {
           type="button"
           tabIndex={-1}
           data-plinth-part="retro-fact"
+          className="plinth-retro-fact"
           data-retro-do="comments"
           aria-label={t('card.comments', { count: card.comments })}
         >
@@ -60,6 +61,7 @@ export function RetroCardFoot({ card, board, mode }: RetroCardFootProps) {
           type="button"
           tabIndex={-1}
           data-plinth-part="retro-fact"
+          className="plinth-retro-fact"
           data-retro-do={acts ? 'same' : undefined}
           aria-pressed={card.sameMine}
           aria-label={`${t('card.same')}, ${t('card.sameCount', { count: card.same })}`}
@@ -73,6 +75,7 @@ export function RetroCardFoot({ card, board, mode }: RetroCardFootProps) {
           type="button"
           tabIndex={-1}
           data-plinth-part="retro-more"
+          className="plinth-retro-more"
           data-retro-do="more"
           aria-haspopup="dialog"
           aria-label={t('card.more')}

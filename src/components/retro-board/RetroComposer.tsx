@@ -55,7 +55,7 @@ export function RetroComposer({ columnId }: { readonly columnId: string }) {
       />
       <div data-plinth-part="retro-composer-foot">
         {mode.hidden && (
-          <span data-plinth-part="retro-fact">
+          <span data-plinth-part="retro-fact" className="plinth-retro-fact">
             <Icon path={lock} size={14} />
             {t('composer.private')}
           </span>

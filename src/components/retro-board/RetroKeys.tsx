@@ -10,7 +10,7 @@ const arrowRight = 'M3 8h10M9.5 4.5 13 8l-3.5 3.5';
 /** Which keys carry a lifted card. For the eye; they are announced. Renders a `<div>`. */
 export function RetroKeys({ t }: { readonly t: RetroWords }) {
   return (
-    <div data-plinth-part="retro-card-foot" aria-hidden="true">
+    <div data-plinth-part="retro-card-foot" className="plinth-retro-card-foot" aria-hidden="true">
       {[arrowUp, arrowDown, arrowLeft, arrowRight].map((arrow) => (
         <kbd key={arrow}>
           <Icon path={arrow} size={11} />

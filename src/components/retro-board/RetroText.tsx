@@ -12,7 +12,7 @@ export function RetroText(props: {
 }) {
   const { id, text, tabbable = false } = props;
   return (
-    <div id={id} data-plinth-part="retro-text" dir="auto">
+    <div id={id} data-plinth-part="retro-text" className="plinth-retro-text" dir="auto">
       {isPlain(text)
         ? text
         : parseCardText(text).map((block, index) => {

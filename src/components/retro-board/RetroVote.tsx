@@ -15,7 +15,7 @@ export function RetroVote(
   if (votes !== undefined) {
     if (votes === 0) return null;
     return (
-      <span data-plinth-part="retro-vote" data-mine="">
+      <span data-plinth-part="retro-vote" className="plinth-retro-vote" data-mine="">
         <Pips count={votes} />
         {t('vote.total', { count: votes })}
       </span>
@@ -23,13 +23,19 @@ export function RetroVote(
   }
   if (!mode.voting || card.state !== 'shared') return null;
   const said = mine === 0 ? t('vote.cast') : t('vote.mine', { count: mine });
-  if (!acts) return mine === 0 ? null : <span data-plinth-part="retro-vote">{said}</span>;
+  if (!acts)
+    return mine === 0 ? null : (
+      <span data-plinth-part="retro-vote" className="plinth-retro-vote">
+        {said}
+      </span>
+    );
   return (
     <>
       <button
         type="button"
         tabIndex={-1}
         data-plinth-part="retro-vote"
+        className="plinth-retro-vote"
         data-mine={mine > 0 ? '' : undefined}
         data-retro-do="vote"
         aria-label={mine > 0 ? `${t('vote.more')}, ${said}` : undefined}
@@ -42,6 +48,7 @@ export function RetroVote(
           type="button"
           tabIndex={-1}
           data-plinth-part="retro-vote-back"
+          className="plinth-retro-vote-back"
           data-retro-do="back"
           aria-label={t('vote.back')}
         >

@@ -1,9 +1,9 @@
-import { part } from './part';
+import { inside, part } from './part';
 
 /** Actions beside the board, or below it where it is narrow. */
-export const railCss = `
-& :where(${part('rail')}) { display: grid; gap: 16px; align-content: start; padding: 18px 20px 24px; background: var(--plinth-bg-surface); min-inline-size: 0; border-block-start: 1px solid var(--plinth-border-subtle); }
-@container (min-width: 1080px) { & :where(${part('rail')}) { border-block-start: 0; border-inline-start: 1px solid var(--plinth-border-subtle); } }
+export const railCss = inside(
+  'aside',
+  `
 & :where(${part('rail-head')}) { display: flex; align-items: baseline; justify-content: space-between; gap: 12px; }
 & :where(${part('rail-head')} > :first-child) { font: var(--plinth-type-subheading); letter-spacing: var(--plinth-track-subheading); }
 & :where(${part('rail-head')} > span) { font: var(--plinth-type-caption); color: var(--plinth-text-subtle); font-variant-numeric: tabular-nums; }
@@ -25,21 +25,18 @@ export const railCss = `
 & :where(${part('action-body')}) { grid-area: 1 / 2 / auto / -1; display: grid; gap: 6px; min-inline-size: 0; padding-block-start: 2px; }
 & :where(${part('action-text')}) { padding-inline-end: 30px; font: var(--plinth-type-body-strong); line-height: 20px; overflow-wrap: anywhere; }
 & :where(${part('action')}:is([data-status="done"], [data-status="dropped"]) ${part('action-text')}) { font-weight: 430; color: var(--plinth-text-subtle); text-decoration: line-through; text-decoration-thickness: 1px; }
-& :where(${part('action-facts')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
-& :where(${part('owner')}) { --_face: 18px; display: inline-flex; align-items: center; gap: 6px; min-inline-size: 0; overflow-wrap: anywhere; }
 & :where(${part('due')}[data-late]) { color: var(--plinth-status-at-risk-text); font-weight: 560; }
-& :where(${part('chip')}) { display: inline-flex; align-items: center; gap: 5px; padding: 1px 8px; border-radius: 99px; background: var(--plinth-bg-muted); color: var(--plinth-text-muted); font: var(--plinth-type-caption); }
 & :where(${part('goal-hint')}) { display: flex; align-items: center; gap: 6px; color: var(--plinth-accent-text); font: var(--plinth-type-caption); & > :where([data-plinth-part="button"]) { font: var(--plinth-type-caption); font-weight: 560; } }
 & :where(${part('add-action')}) {
   display: flex; align-items: center; gap: 8px; inline-size: 100%; min-block-size: 38px; padding: 0 12px; border: 1px dashed var(--plinth-border-control); border-radius: var(--plinth-radius-lg);
   font: var(--plinth-type-label); font-weight: 450; color: var(--plinth-text-subtle);
   &:where(:hover) { background: var(--plinth-bg-hover); color: var(--plinth-text-default); }
 }
-@container (max-width: 639px) { & :where(${part('rail')}) { padding: 18px 16px 24px; } & :where(${part('add-action')}) { min-block-size: 44px; } }
+@container (max-width: 639px) { & :where(${part('add-action')}) { min-block-size: 44px; } }
 @media (forced-colors: active) {
   & :where(${part('check')} > i) { border-color: ButtonText; }
   & :where(${part('check')}[aria-checked="true"] > i) { background: Highlight; color: HighlightText; border-color: Highlight; forced-color-adjust: none; }
-  & :where(${part('chip')}) { border: 1px solid CanvasText; }
 }
 @media print { & :where(${part('add-action')}, ${part('goal-hint')}, ${part('action')} > [data-plinth-part="button"]) { display: none; } }
-`;
+`,
+);

@@ -3,7 +3,7 @@ const LINE = 'linear-gradient(currentColor 0 0)';
 
 /** `--_glyph` is the size of the drawing, as that of an `Icon`. */
 export const glyphCss = `
-& :where([data-plinth-part="glyph"]) {
+& :where([data-glyph]) {
   --_long: calc(var(--_glyph, 16px) * 0.62); --_thick: max(1px, var(--_glyph, 16px) * 0.1);
   flex: none; inline-size: var(--_glyph, 16px); block-size: var(--_glyph, 16px);
   background: ${LINE} center / var(--_long) var(--_thick) no-repeat; print-color-adjust: exact;
