@@ -9,6 +9,7 @@ export const pyramidCss = `
 & :where(${part('tools')}) { display: flex; min-inline-size: 0; align-items: center; gap: 8px; flex: 1 1 auto; justify-content: flex-end; }
 & :where(${part('tools')} [data-plinth-part="segmented-control"]) { flex: 1 1 auto; }
 & :where(${part('tools')} [data-plinth-part="segment"]) { padding-inline: 4px; }
+@container (max-width: 359px) { & :where(${part('tools')}) { gap: 4px; & :where([data-plinth-part="segment"]) { padding-inline: 2px; font: var(--plinth-type-caption); } } }
 & :where(${part('body')}) { display: grid; grid-template-columns: minmax(0, 1fr); margin-block-start: 20px; }
 & :where(${part('main')}) { padding: 0 var(--_pad) 20px; display: grid; gap: 24px; align-content: start; }
 & :where(${part('stage')}:not([hidden])) { display: grid; gap: 12px; justify-items: center; }

@@ -64,8 +64,8 @@ ${retroComposerCss}
 & :where(${part('tab')}:focus-visible) { outline-offset: -3px; }
 & :where(${part('notice')}) { position: sticky; inset-block-end: 16px; z-index: 3; display: flex; gap: 10px; align-items: center; inline-size: fit-content; max-inline-size: calc(100% - 32px); margin: 0 auto 16px; padding: 6px 6px 6px 16px; padding-inline: 16px 6px; border: 1px solid var(--plinth-border-default); border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-raised); box-shadow: var(--plinth-elevation-3); font: var(--plinth-type-label); }
 & :where(${part('notice')}[data-tone="warning"]) { background: var(--plinth-status-at-risk-soft); }
-& :where(${part('bottom-bar')}) { position: sticky; inset-block-end: 0; z-index: 2; display: flex; gap: 12px; align-items: center; padding: 12px 16px; border-block-start: 1px solid var(--plinth-border-subtle); background: var(--plinth-bg-surface); }
-& :where(${part('bottom-bar')} > button) { flex: 1; min-block-size: 44px; padding-inline: 8px; }
+& :where(${part('bottom-bar')}) { position: sticky; inset-block-end: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; padding: 12px 16px; border-block-start: 1px solid var(--plinth-border-subtle); background: var(--plinth-bg-surface); }
+& :where(${part('bottom-bar')} > button) { flex: 1 0 max-content; max-inline-size: 100%; min-block-size: 44px; padding-inline: 8px; }
 & :where(${part('votes-left')}) { display: inline-flex; gap: 10px; align-items: center; font: var(--plinth-type-label); font-weight: 450; color: var(--plinth-text-muted); }
 @keyframes plinth-retro-wait { to { opacity: 1; } }
 @container (min-width: 1080px) {

@@ -39,6 +39,10 @@ ${TONES.map(toneCss).join('\n')}
 & :where(${part('range')} strong) { font-weight: 560; color: var(--plinth-text-default); font-variant-numeric: tabular-nums; }
 & :where(${part('item-row')}) { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: 2px 14px; padding-block: 6px; font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-default); }
 & :where(${part('item-row')} ${part('mean')}) { font: var(--plinth-type-label); font-weight: 600; }
+@container (max-width: 419px) {
+  & :where(${part('spread-row')}) { grid-template-columns: auto minmax(0, 1fr); & > :where(${part('level-name')}) { grid-column: 1 / -1; } }
+  & :where(${part('spread-row')} > ${part('spread-bar')}) { grid-row: 3; }
+}
 @container (min-width: 640px) {
   & :where(${part('closer')}) { grid-column: 2 / -1; margin-block-end: 4px; }
   & :where(${part('item-row')}) { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 44px; gap: 20px; }

@@ -13,6 +13,10 @@ export const trendCss = `
 & :where(${part('trend-line')} [data-solid]) { stroke: var(--plinth-border-strong); stroke-width: 1; stroke-dasharray: 2 4; opacity: 0.7; }
 & :where(${part('trend-line')} [data-dot]) { stroke-width: 5; }
 & :where(${part('trend-line')} [data-dot="shown"]) { stroke-width: 10; }
+@container (max-width: 419px) {
+  & :where(${part('trend-item')} > ${part('level-name')}) { grid-column: 1 / -1; }
+  & :where(${part('trend-item')} > ${part('trend-line')}) { grid-row: 2; }
+}
 @container (min-width: 640px) {
   & :where(${part('trend-list')}) { grid-template-columns: repeat(auto-fit, minmax(108px, 1fr)); }
   & :where(${part('trend-item')}) { grid-template-columns: minmax(0, 1fr); gap: 4px; }
