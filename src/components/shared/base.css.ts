@@ -24,7 +24,7 @@ white-space: normal;
 user-select: auto;
 -webkit-font-smoothing: antialiased;
 & * { box-sizing: border-box; }
-& :where(p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, figure, fieldset, legend, button, input, textarea, table, caption, th, td) {
+& :where(p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, figure, fieldset, legend, label, button, input, textarea, table, caption, th, td) {
   margin: 0; padding: 0; border: 0; min-inline-size: 0; background: none; color: inherit;
   font: inherit; letter-spacing: inherit; text-transform: inherit; text-align: inherit;
 }

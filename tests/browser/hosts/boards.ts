@@ -76,6 +76,8 @@ export const TRACKER: HostedWidget = {
   content: '[data-plinth-part="goal-card"]',
   /** Opens a goal and closes it, opens its menu and leaves it by Escape. */
   async journey(shown: Shown, page: HostPage) {
+    // Cards far below what can be seen are not drawn; a person scrolls to what she presses.
+    (await part(shown, '[data-plinth-part="goal-list"]')).scrollIntoView({ block: 'start' });
     const title = await part(shown, '[data-goal-title]');
     title.click();
     await part(shown, '[data-plinth-part="goal-detail-head"]');
