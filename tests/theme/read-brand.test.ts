@@ -60,6 +60,26 @@ describe('a pasted brand', () => {
     expect(readBrand('--a-brand: var(--b); --b: var(--a-brand)')).toMatchObject({ ok: false });
   });
 
+  it('may be a preset of Moodle: ink is no ground, a grey turns no levels, corners are those of a card', () => {
+    const preset = `
+      $primary: #f98012;
+      $secondary: #ced4da;
+      $body-bg: #fff;
+      $body-color: #1d2125;
+      $border-radius: .25rem;
+      $border-radius-lg: .5rem;
+      $font-family-sans-serif: "Open Sans", Arial, sans-serif;`;
+    const source = {
+      primary: '#f98012',
+      neutral: '#1d2125',
+      font: '"Open Sans", Arial, sans-serif',
+      radius: 8,
+    };
+    expect(read(preset)).toEqual({ kind: 'variables', source });
+    // Bootstrap 4's names have no prefix: nobody's host.
+    expect(read('--primary: #f98012; --accent-text: #222')).toMatchObject({ kind: 'variables' });
+  });
+
   it('may be a token file, ours or of any shape', () => {
     const ours = { plinth: { 'accent-solid': { $type: 'color', $value: '#0b6e4f' } } };
     expect(read(JSON.stringify(ours))).toEqual({ kind: 'tokens', source: ours });

@@ -1,6 +1,7 @@
 import { isSafeCssValue } from '../css-value';
 import { pixels } from '../hosts/read-host';
 import { formatHex } from '../oklch';
+import { isGrey } from './is-grey';
 import { parseCssColor } from '../parse-css-color';
 import type { Brand } from './brand.types';
 
@@ -16,11 +17,15 @@ const WORDS = {
   secondary: ['secondary', 'tertiary', 'highlight'],
   neutral: ['text', 'ink', 'foreground', 'neutral', 'body', 'gray', 'grey'],
   font: ['font-family', 'fontfamily', 'font', 'typeface'],
-  radius: ['radius', 'corner', 'rounding'],
+  // A brand's corner is that of a card, where a design tells it from that of a field.
+  radius: ['card-border-radius', 'radius-lg', 'radius-large', 'radius', 'corner', 'rounding'],
 } as const;
 
 /** What is written or drawn on the colour, or the colour in a state, is not the colour. */
 const NOT_ITSELF = /(?:^|[-_.])(?:on|contrast|hover|active|pressed|disabled|focus|rgb|inverse)(?:$|[-_.])/i;
+
+/** `$body-bg` and `--text-background` are what ink stands on. */
+const GROUND = /(?:^|[-_.])(?:bg|background|surface|ground)(?:$|[-_.])/i;
 
 /** A brand by the names of its values; `null` where no colour has the name of a main one. */
 export function brandOfNamed(values: readonly NamedValue[]): Brand | null {
@@ -31,8 +36,13 @@ export function brandOfNamed(values: readonly NamedValue[]): Brand | null {
   const font = (text: string) => (/[a-z]/i.test(text) && isSafeCssValue(text) && !colour(text) ? text : null);
   const primary = pick(values, WORDS.primary, colour);
   if (primary === null) return null;
-  const secondary = pick(values, WORDS.secondary, colour);
-  const neutral = pick(values, WORDS.neutral, colour);
+  // Bootstrap's `secondary` is a grey, and five hues cannot start from one.
+  const secondary = pick(values, WORDS.secondary, (text) => {
+    const rgb = parseCssColor(text);
+    return rgb && !isGrey(rgb) ? formatHex(rgb) : null;
+  });
+  const inks = values.filter(({ name }) => !GROUND.test(name));
+  const neutral = pick(inks, WORDS.neutral, colour);
   const family = pick(values, WORDS.font, font);
   const radius = pick(values, WORDS.radius, pixels);
   return {

@@ -1,7 +1,6 @@
 import { isPlainObject, type Json } from '../../core/shared/json';
 import { parseJson } from '../../core/shared/parse-json';
 import { problem, type Result } from '../../core/shared/problem';
-import { rgbToOklch } from '../oklch';
 import { HOST_VARIABLES } from '../hosts/host-variables';
 import type { HostSystem } from '../hosts/host.types';
 import { readHost } from '../hosts/read-host';
@@ -11,6 +10,7 @@ import type { Brand, ThemeTokens } from './brand.types';
 import { namedInCss } from './named-in-css';
 import { namedInTokens } from './named-in-tokens';
 import { coloursIn } from './colours-in';
+import { isGrey } from './is-grey';
 
 /** What a pasted text turned out to be, and what `createTheme` takes. */
 export interface BrandReading {
@@ -24,8 +24,6 @@ export interface BrandReading {
 
 /** A style sheet of a whole site is longer, and would be read by accident. */
 const MAX_LENGTH = 500_000;
-/** Below this a colour is a grey to the eye. */
-const GREY = 0.04;
 
 /**
  * A brand from whatever a person has at hand: colours in any order, a brand or a DTCG file as JSON, custom properties or Sass
@@ -63,12 +61,15 @@ function readJson(text: string): Result<BrandReading> {
 const isTokens = (value: Json): value is Json & ThemeTokens =>
   isPlainObject(value) && isPlainObject(value['plinth']);
 
+const PREFIXED = /^--(?!primary$|font-family-sans-serif$)/;
+
 /** Teams before SharePoint: a SharePoint page names its own colours first, and Fluent's after them. */
 const HOSTS: readonly HostSystem[] = ['canvas', 'bootstrap', 'h5p', 'material', 'teams', 'sharepoint'];
 
 function hostOf(variables: ReadonlyMap<string, string>): BrandReading | null {
   for (const host of HOSTS) {
-    const look = readHost(host, (name) => variables.get(name) ?? '');
+    // Bootstrap 4 has no prefix, so in a text its names are anybody's; on a page of it they are its own.
+    const look = readHost(host, (name) => (PREFIXED.test(name) ? (variables.get(name) ?? '') : ''));
     if (!look) continue;
     const tells = HOST_VARIABLES[host].ground.some((name) => variables.has(name));
     return { kind: 'host', host, source: look.brand, ...(tells && { mode: look.mode }) };
@@ -79,9 +80,8 @@ function hostOf(variables: ReadonlyMap<string, string>): BrandReading | null {
 /** The first colour that is one is the brand's, the next one turns the levels, and a grey tints the page. */
 function brandOfColours(text: string): Brand | null {
   const all = coloursIn(text);
-  const isGrey = ({ rgb }: (typeof all)[number]) => rgbToOklch(rgb).c < GREY;
-  const [primary = all[0], secondary] = all.filter((one) => !isGrey(one));
-  const neutral = all.find((one) => isGrey(one) && one !== primary);
+  const [primary = all[0], secondary] = all.filter(({ rgb }) => !isGrey(rgb));
+  const neutral = all.find((one) => isGrey(one.rgb) && one !== primary);
   if (!primary) return null;
   return {
     primary: primary.hex,

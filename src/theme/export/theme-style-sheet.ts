@@ -1,6 +1,6 @@
 import type { BrandTheme } from '../brand/brand.types';
 import { printDeclarations } from '../declarations';
-import type { ThemeVariables } from '../theme.types';
+import type { Theme, ThemeVariables } from '../theme.types';
 
 /** Roots of widgets, by the element that holds them in a shadow root. A workspace holds all the others. */
 const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
@@ -26,15 +26,23 @@ const FOLLOWING = ['auto', 'light', 'dark'].map((name) => `[data-plinth-theme="$
  * roots alike, light or dark as the widget is. Two classes of specificity, so that it wins in any order of style sheets. Widgets
  * that the reader's system or the page sets to high contrast keep our own, in the brand's typeface and corners.
  */
-export function themeStyleSheet(theme: BrandTheme, prefix = 'plinth'): string {
-  const { variables } = theme.auto;
+export function themeStyleSheet({ auto }: Pick<BrandTheme, 'auto'>, prefix = 'plinth'): string {
+  return rule(prefix, indented(auto.variables));
+}
+
+/** The same of one mode: the widgets are as the page is, not as the reader's system. */
+export function modeStyleSheet({ variables, colorScheme }: Theme, prefix = 'plinth'): string {
+  return rule(prefix, `  color-scheme: ${colorScheme};\n${indented(variables)}`);
+}
+
+function rule(prefix: string, declarations: string): string {
   const roots = [
     `[data-plinth-part$="-root"]:is(${FOLLOWING})`,
     ...Object.entries(ELEMENTS).flatMap(([name, parts]) =>
       parts.map((part) => `${prefix}-${name}::part(${part})`),
     ),
   ].join(',\n');
-  return `${roots} {\n${indented(variables)}\n}\n`;
+  return `${roots} {\n${declarations}\n}\n`;
 }
 
 const indented = (variables: ThemeVariables): string =>

@@ -13,7 +13,8 @@ export interface HostVariables {
 }
 
 /**
- * Sources: Canvas `ui/shared/brandable-css`; Bootstrap 5.3 "CSS variables" (Moodle Boost sets the same); H5P core 1.28
+ * Sources: Canvas `ui/shared/brandable-css`; Bootstrap 5.3 and 4.6 "CSS variables" (Moodle's Boost sets those of
+ * the one it is made of: 5 from Moodle 5.0); H5P core 1.28
  * theme variables; Material 3 "Design tokens"; Fluent UI 9 tokens (Teams and SharePoint pages that use it).
  */
 export const HOST_VARIABLES: Readonly<Record<HostSystem, HostVariables>> = {
@@ -24,10 +25,11 @@ export const HOST_VARIABLES: Readonly<Record<HostSystem, HostVariables>> = {
     text: ['--ic-brand-font-color-dark'],
   },
   bootstrap: {
-    primary: ['--bs-primary', '--bs-link-color'],
+    // The last ones are Bootstrap 4's, which Moodle had up to 4.5.
+    primary: ['--bs-primary', '--bs-link-color', '--primary'],
     ground: ['--bs-body-bg'],
     text: ['--bs-body-color'],
-    font: ['--bs-body-font-family', '--bs-font-sans-serif'],
+    font: ['--bs-body-font-family', '--bs-font-sans-serif', '--font-family-sans-serif'],
     radius: ['--bs-border-radius-lg', '--bs-border-radius'],
   },
   sharepoint: {
