@@ -1,4 +1,14 @@
+import { presetWord } from '../theme/preset-word';
+
 const NAME = 'data-plinth-part';
+const THEME = 'data-plinth-theme';
+
+/** The name of a part; a root also says whether it has a theme of its own, because `::part()` cannot ask for an attribute. */
+function wordsOf(element: Element): string | null {
+  const name = element.getAttribute(NAME);
+  const word = presetWord(element.getAttribute(THEME));
+  return name !== null && word !== null ? `${name} ${word}` : name;
+}
 
 /**
  * Gives every part in a shadow root its name as `part="…"` too, so that a page can style it from outside:
@@ -8,9 +18,9 @@ const NAME = 'data-plinth-part';
  */
 export function mirrorParts(container: HTMLElement): () => void {
   const copy = (element: Element) => {
-    const name = element.getAttribute(NAME);
-    if (name === null) element.removeAttribute('part');
-    else if (element.getAttribute('part') !== name) element.setAttribute('part', name);
+    const words = wordsOf(element);
+    if (words === null) element.removeAttribute('part');
+    else if (element.getAttribute('part') !== words) element.setAttribute('part', words);
   };
   const copyBelow = (node: Node) => {
     if (!('querySelectorAll' in node)) return;
@@ -26,6 +36,11 @@ export function mirrorParts(container: HTMLElement): () => void {
       else addedNodes.forEach(copyBelow);
     }
   });
-  observer.observe(container, { subtree: true, childList: true, attributes: true, attributeFilter: [NAME] });
+  observer.observe(container, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: [NAME, THEME],
+  });
   return () => observer.disconnect();
 }

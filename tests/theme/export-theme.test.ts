@@ -44,9 +44,11 @@ describe('an exported theme', () => {
     expect(name).toBe('acme-blue.css');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
-    expect(sheet.cssRules).toHaveLength(1);
+    // One for all, one for the shape of widgets in high contrast.
+    expect(sheet.cssRules).toHaveLength(2);
+    expect(sheet.cssRules[1]?.cssText).not.toContain('#');
     expect(text).toContain('[data-plinth-part$="-root"]:is(');
-    expect(text).toContain('plinth-pyramid-diagram::part(pyramid-root)');
+    expect(text).toContain('plinth-pyramid-diagram::part(pyramid-root preset)');
     for (const { suffix } of ALL_ELEMENTS) expect(text).toContain(`plinth-${suffix}::part(`);
     expect(text).toContain('  --plinth-radius-lg: 4px;');
     expect(text).toMatch(/--plinth-bg-canvas: light-dark\(#[0-9a-f]{3,6},#[0-9a-f]{3,6}\);/);

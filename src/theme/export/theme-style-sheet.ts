@@ -1,5 +1,6 @@
 import type { BrandTheme } from '../brand/brand.types';
 import { printDeclarations } from '../declarations';
+import type { PresetWord } from '../preset-word';
 import type { Theme, ThemeVariables } from '../theme.types';
 
 /** Roots of widgets, by the element that holds them in a shadow root. A workspace holds all the others. */
@@ -18,8 +19,18 @@ const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
     'goals-root',
   ],
 };
-/** A fixed theme of the host's own, or high contrast, is written to the root itself and stays. */
-const FOLLOWING = ['auto', 'light', 'dark'].map((name) => `[data-plinth-theme="${name}"]`).join(',');
+const named = (...names: string[]) => names.map((name) => `[data-plinth-theme="${name}"]`).join(',');
+/**
+ * A fixed theme of the host's own, or high contrast, is written to the root itself and stays. What a page says through `::part()`
+ * beats even that, so a part has to say which it is.
+ */
+const FOLLOWING = { attributes: named('auto', 'light', 'dark'), word: 'preset' } as const;
+const CONTRAST = {
+  attributes: named('high-contrast-light', 'high-contrast-dark'),
+  word: 'preset-contrast',
+} as const;
+/** What a brand keeps in high contrast, whose preset says nothing of it. */
+const SHAPE = /^--plinth-(?:font-family|radius-)/;
 
 /**
  * A theme as a style sheet for a page that does not hand in a theme: every widget on the page wears it, in the page and in shadow
@@ -27,22 +38,27 @@ const FOLLOWING = ['auto', 'light', 'dark'].map((name) => `[data-plinth-theme="$
  * that the reader's system or the page sets to high contrast keep our own, in the brand's typeface and corners.
  */
 export function themeStyleSheet({ auto }: Pick<BrandTheme, 'auto'>, prefix = 'plinth'): string {
-  return rule(prefix, indented(auto.variables));
+  return rules(prefix, auto.variables);
 }
 
 /** The same of one mode: the widgets are as the page is, not as the reader's system. */
 export function modeStyleSheet({ variables, colorScheme }: Theme, prefix = 'plinth'): string {
-  return rule(prefix, `  color-scheme: ${colorScheme};\n${indented(variables)}`);
+  return rules(prefix, variables, `  color-scheme: ${colorScheme};\n`);
 }
 
-function rule(prefix: string, declarations: string): string {
-  const roots = [
-    `[data-plinth-part$="-root"]:is(${FOLLOWING})`,
-    ...Object.entries(ELEMENTS).flatMap(([name, parts]) =>
-      parts.map((part) => `${prefix}-${name}::part(${part})`),
-    ),
-  ].join(',\n');
-  return `${roots} {\n${declarations}\n}\n`;
+function rules(prefix: string, variables: ThemeVariables, first = ''): string {
+  const shape = Object.fromEntries(Object.entries(variables).filter(([name]) => SHAPE.test(name)));
+  const whole = `${roots(prefix, FOLLOWING)} {\n${first}${indented(variables)}\n}\n`;
+  if (Object.keys(shape).length === 0) return whole;
+  return `${whole}${roots(prefix, CONTRAST)} {\n${indented(shape)}\n}\n`;
+}
+
+function roots(prefix: string, which: { readonly attributes: string; readonly word: PresetWord }): string {
+  const inPage = `[data-plinth-part$="-root"]:is(${which.attributes})`;
+  const inElements = Object.entries(ELEMENTS).flatMap(([name, parts]) =>
+    parts.map((part) => `${prefix}-${name}::part(${part} ${which.word})`),
+  );
+  return [inPage, ...inElements].join(',\n');
 }
 
 const indented = (variables: ThemeVariables): string =>

@@ -132,7 +132,7 @@ describe('<plinth-trust-assessment>', () => {
     await vi.waitFor(() => {
       const parts = [...element.shadowRoot!.querySelectorAll('[data-plinth-part]')];
       expect(parts.length).toBeGreaterThan(10);
-      for (const part of parts) expect(part.getAttribute('part')).toBe(part.getAttribute('data-plinth-part'));
+      for (const part of parts) expect(part.part.item(0)).toBe(part.getAttribute('data-plinth-part'));
     });
   });
 });
