@@ -38,6 +38,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
+          'The model',
           'Workspace',
           'The first loop',
           'Pyramid',

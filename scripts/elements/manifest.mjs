@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { partsIn } from './parts.mjs';
 
 const FOLDER = 'src/embed/elements';
 const MODULE = 'dist/entries/elements.js';
@@ -116,17 +117,12 @@ const docOf = (node) => wordsOf(node).text;
 
 /** Every part that a widget's files name. */
 function partsOf(root, suffix) {
-  const folder = join(root, 'src/components', FOLDERS[suffix]);
-  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.tsx'));
-  const names = files.flatMap((file) =>
-    [...readFileSync(join(folder, file), 'utf8').matchAll(/data-plinth-part="([\w-]+)"/g)].map(
-      ([, name]) => name,
-    ),
-  );
-  const roots = files.flatMap((file) =>
-    [...readFileSync(join(folder, file), 'utf8').matchAll(/widget: '([\w-]+)'/g)].map(
-      ([, name]) => `${name}-root`,
-    ),
-  );
-  return [...new Set([...roots, ...names])].sort();
+  return partsIn(sourcesOf(join(root, 'src/components', FOLDERS[suffix])));
 }
+
+const sourcesOf = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.tsx'))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+    .map((file) => ({ path: file, text: readFileSync(join(folder, file), 'utf8') }));

@@ -24,8 +24,10 @@ const meta: Meta<typeof ThemeStudio> = {
 };
 export default meta;
 
+type Story = StoryObj<typeof ThemeStudio>;
+
 /** Paste a brand, choose a host, see all widgets change, read the contrasts, take the theme with you. */
-export const Studio: StoryObj<typeof ThemeStudio> = {
+export const Studio: Story = {
   name: 'Theme studio',
   render: (_args, { globals, loaded }) => {
     const { theme, density, direction } = globals as unknown as ToolbarGlobals;
@@ -40,6 +42,12 @@ export const Studio: StoryObj<typeof ThemeStudio> = {
       />
     );
   },
+};
+
+/** Somebody pastes a yellow, sees what was moved, takes the style sheet, and goes back. */
+export const PastedBrand: Story = {
+  name: 'Pasted brand',
+  render: Studio.render!,
   play: async ({ canvasElement }) => {
     const studio = within(canvasElement);
     const head = within(canvasElement.querySelector<HTMLElement>('.studio-head')!);

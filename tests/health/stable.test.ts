@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/locales/en';
+import { partsIn } from '../../scripts/elements/parts.mjs';
 import { sourcesIn } from './scan/source';
 
 /** What stories/theming/Stable.mdx promises to keep, one name a line. Changed knowingly: `npx vitest --project unit run tests/health/stable.test.ts -u`. */
@@ -14,11 +15,7 @@ const all = (pattern: RegExp, print = (name: string) => name) =>
 const tokens = [
   ...readFileSync('src/theme/generated/token-names.ts', 'utf8').matchAll(/'(--plinth-[a-z0-9-]+)'/g),
 ].map(([, name = '']) => name);
-const parts = [
-  ...all(/data-plinth-part=(?:")([a-z0-9-]+)"/g),
-  ...all(/'data-plinth-part': '([a-z0-9-]+)'/g),
-  ...all(/widget: '([a-z-]+)'/g, (name) => `${name}-root`),
-];
+const parts = partsIn(sources);
 const attributes = [...all(/[\s{](data-[a-z-]+)=[{"]/g), ...all(/'(data-[a-z-]+)':/g)];
 
 /** `pyramid.scale`: the group of the catalogue and the key in it. */
@@ -40,6 +37,9 @@ describe('what hosts rely on', () => {
   it('is found at all', () => {
     for (const name of ['--plinth-accent-solid', 'pyramid-root', 'retro-card', 'data-plinth-theme'])
       expect(now.split('\n')).toContain(name);
+    // Put together from a prefix and what a component is handed, directly or through another.
+    for (const name of ['report-findings', 'report-spread', 'pyramid-edge', 'workspace-to-do', 'retro-wide'])
+      expect(parts).toContain(name);
     expect(messages.length).toBeGreaterThan(100);
   });
 

@@ -1,6 +1,6 @@
 // Sample 3 of stories/goal-tracker/GoalTracker.mdx, by `npm run build:samples`. Do not edit.
-import { readGoals } from 'plinth/core';
+import { remindersOf } from 'plinth/core';
 
-const reading = readGoals(goals, { today: '2026-08-17' });
-const period = reading.period('q3'); // { progress, expected, status, counts, goals }
-export { reading, period };
+for (const reminder of remindersOf(reading, { ahead: 2 }))
+  send({ to: reminder.people, about: `${reminder.kind}: ${reminder.goal.title}` });
+export {};

@@ -1,6 +1,9 @@
 // Sample 4 of stories/goal-tracker/GoalTracker.mdx, by `npm run build:samples`. Do not edit.
-import { remindersOf } from 'plinth/core';
+import { goalsToCalendar } from 'plinth/core';
 
-for (const reminder of remindersOf(reading, { ahead: 2 }))
-  send({ to: reminder.people, about: `${reminder.kind}: ${reminder.goal.title}` });
-export {};
+const calendar = goalsToCalendar(reading, {
+  now: Date.now(),
+  person: 'jonas',
+  say: ({ kind, names }) => ({ summary: kind === 'checkIn' ? 'Check in' : names.join(', ') }),
+});
+export { calendar };

@@ -1,9 +1,7 @@
 // Sample 5 of stories/goal-tracker/GoalTracker.mdx, by `npm run build:samples`. Do not edit.
-import { goalsToCalendar } from 'plinth/core';
+import { importGoals, planGoalImport } from 'plinth/core';
 
-const calendar = goalsToCalendar(reading, {
-  now: Date.now(),
-  person: 'jonas',
-  say: ({ kind, names }) => ({ summary: kind === 'checkIn' ? 'Check in' : names.join(', ') }),
-});
-export { calendar };
+const plan = planGoalImport(csvText);
+if (!plan.ok) throw new Error(plan.problems.map(({ code }) => code).join());
+const { records, rejected } = importGoals(plan.value, { env, document: goals, today: '2026-08-17' });
+export { plan, records, rejected };

@@ -83,6 +83,8 @@ declare global {
     readonly properties: Properties;
     readonly domElement: HTMLElement;
     protected onInit(): Promise<void>;
+    protected onThemeChanged(theme: unknown): void;
+    render(): void;
   }
   const LIBRARY: string;
   /** Of `next/navigation`. */

@@ -1,5 +1,6 @@
 // Sample 3 of stories/retro-board/RetroBoard.mdx, by `npm run build:samples`. Do not edit.
-import { authorizeRetro } from 'plinth/core';
+import { exportRetro, importRetro } from 'plinth/core';
 
-if (!authorizeRetro(command, userId, board)) refuse(403);
-export {};
+const { document, report } = importRetro(await file.text());
+const markdown = document && exportRetro(document, 'markdown');
+export { document, report, markdown };

@@ -1,6 +1,5 @@
 // Sample 6 of stories/retro-board/RetroBoard.mdx, by `npm run build:samples`. Do not edit.
-import { exportRetro, importRetro } from 'plinth/core';
+import { retroPrivacyChecks } from 'plinth/testing';
 
-const { document, report } = importRetro(await file.text());
-const markdown = document && exportRetro(document, 'markdown');
-export { document, report, markdown };
+for (const { name, run } of retroPrivacyChecks({ open: openRoom, settle })) test(name, run);
+export {};

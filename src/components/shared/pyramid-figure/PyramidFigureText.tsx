@@ -14,7 +14,7 @@ export function PyramidFigureText(props: {
   return (
     <>
       <text
-        data-plinth-part={`pyramid-${role}`}
+        data-plinth-part={role === 'title' ? 'pyramid-title' : 'pyramid-sub'}
         data-outside={outside ? '' : undefined}
         x={x}
         y={y}

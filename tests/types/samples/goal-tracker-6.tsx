@@ -1,4 +1,4 @@
-// Sample 2 of stories/goal-tracker/GoalTracker.mdx, by `npm run build:samples`. Do not edit.
+// Sample 6 of stories/goal-tracker/GoalTracker.mdx, by `npm run build:samples`. Do not edit.
 import { GoalTracker } from 'plinth/goal-tracker';
 
 const pace = { atRisk: 0.05, offTrack: 0.2, expects: { aspirational: 0.6 } };
