@@ -33,7 +33,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { toc: true, codePanel: true },
+    docs: { toc: { headingSelector: 'h2, h3' }, codePanel: true },
     options: {
       storySort: {
         order: [

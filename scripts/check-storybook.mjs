@@ -1,5 +1,6 @@
 // Visits the built Storybook from a folder deep in a server on loopback: every page of words and one story of each file. Fails on a
-// request that leaves that folder, on an answer that is an error, and on anything that the console says.
+// request that leaves that folder, on an answer that is an error, on a link to a page, story or heading that is not there, and on
+// anything that the console says.
 // Usage: npm run build-storybook && npm run check:storybook
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -49,7 +50,36 @@ const pages = Object.values(entries).filter(({ type, importPath }) => {
 const { executablePath, args, env } = await findChromium();
 const browser = await chromium.launch({ executablePath, args, env });
 const problems = [];
-async function visit(name, url, ready) {
+/** Headings by page, and links to them with where they stand. */
+const headings = new Map();
+const links = [];
+
+/** What a page has to link to and where it links, once its words are there. */
+async function readLinks(name, id, page) {
+  const read = await page.evaluate(() => ({
+    hrefs: [...document.querySelectorAll('#storybook-docs a[href*="path=/"]')].map((a) =>
+      a.getAttribute('href'),
+    ),
+    raw: /\|\s*:?-{3,}/.test(document.querySelector('#storybook-docs')?.innerText ?? ''),
+    anchors: [...document.querySelectorAll('#storybook-docs [id]')].map((element) => element.id),
+  }));
+  headings.set(id, new Set(read.anchors));
+  if (read.raw) problems.push(`${name}: shows a table as the text it was written in`);
+  for (const href of read.hrefs) links.push({ name, href });
+}
+
+function checkLinks() {
+  for (const { name, href } of links) {
+    const [, kind, id, anchor] = /path=\/(docs|story)\/([^&#]+)(?:[^#]*#(.+))?$/.exec(href) ?? [];
+    const entry = entries[id];
+    if (!entry || (kind === 'docs') !== (entry.type === 'docs'))
+      problems.push(`${name}: links to ${href}, which is not there`);
+    else if (anchor !== undefined && !headings.get(id)?.has(anchor))
+      problems.push(`${name}: links to ${href}, a heading that is not there`);
+  }
+}
+
+async function visit(name, url, ready, id) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
   const note = (text) => problems.push(`${name}: ${text}`);
   page.on('console', (message) => {
@@ -68,6 +98,7 @@ async function visit(name, url, ready) {
     await page.goto(url);
     await page.waitForSelector(ready, { timeout: 60_000 });
     await page.waitForTimeout(800);
+    if (id !== undefined) await readLinks(name, id, page);
   } catch (error) {
     note(String(error).slice(0, 300));
   }
@@ -82,12 +113,14 @@ try {
       id,
       `${root}iframe.html?viewMode=${view}&id=${id}`,
       type === 'docs' ? '#storybook-docs h1' : '.plinth-story-container > *',
+      type === 'docs' ? id : undefined,
     );
   }
 } finally {
   await browser.close();
   server.close();
 }
+checkLinks();
 for (const problem of problems) console.error(problem);
-console.log(`${pages.length + 1} pages visited, ${problems.length} problems`);
+console.log(`${pages.length + 1} pages visited, ${links.length} links followed, ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;

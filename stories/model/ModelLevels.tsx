@@ -11,10 +11,10 @@ export function ModelLevels() {
         const { meaning, restsOn, health, warnings, leader, practices, missing } = modelTexts[id];
         return (
           <li key={id}>
-            <h3>
-              {en.model[id]?.title} <code>{id}</code>
-            </h3>
-            <p>{meaning}</p>
+            <h3>{en.model[id]?.title}</h3>
+            <p>
+              <code>{id}</code> {meaning}
+            </p>
             <p>{restsOn}</p>
             <div className="model-columns">
               <Signs title="Signs of health" texts={health} />

@@ -120,17 +120,7 @@ describe('the guide of a widget', () => {
       const named = rows.flatMap((row) =>
         [...row.matchAll(/`([a-z][a-zA-Z]+)(?:=\{[^`]*)?`/g)].map(([, name]) => name!),
       );
-      const known = new Set([
-        ...props[index]!,
-        'null',
-        'status',
-        'insufficient',
-        'closed',
-        'phase',
-        'tree',
-        'table',
-        'timeline',
-      ]);
+      const known = new Set([...props[index]!, ...DATA]);
       expect(named.filter((name) => !known.has(name))).toEqual([]);
     },
   );
