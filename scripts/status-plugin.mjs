@@ -6,14 +6,19 @@ import { relative } from 'node:path';
 const ID = 'virtual:plinth-status';
 const REPORT = '.test-results/vitest.json';
 
-/** Widgets by what their tests are called. */
+/** Widgets and what they share, by what their tests are called; the first that fits. */
 const GROUPS = {
+  Workspace: /workspace|useTeam|core\/team\/|hooks\/team\//i,
+  'Custom elements, host pages': /\/elements|\/hosts\/|\/embed\/|csp|Custom elements|mount\.test|leaks/,
   Pyramid: /pyramid/i,
   'Trust assessment': /trust-assessment|TrustAssessment/,
   'Trust report': /trust-report|TrustReport/,
   'Retro board': /retro/i,
   'Goal tracker': /goal/i,
-  Theming: /theme|theming/i,
+  'Working together': /\/collab\/|\/server\/|yjs/i,
+  Storage: /\/storage\/|storage/,
+  Languages: /\/locales\/|languages/i,
+  Theming: /theme|theming|contrast/i,
 };
 
 /**

@@ -10,15 +10,25 @@ const exactly = (properties: Record<string, object>, optional: string[] = []) =>
 
 const measure = (...units: string[]) => exactly({ value: { type: 'number' }, unit: { enum: units } });
 const dimension = measure('px');
-const color = exactly(
-  {
-    colorSpace: { enum: ['oklch', 'srgb'] },
-    components: { type: 'array', items: { type: 'number' }, minItems: 3, maxItems: 3 },
-    alpha: { type: 'number', minimum: 0, maximum: 1 },
-    hex: { type: 'string', pattern: '^#[0-9a-f]{6}$' },
-  },
-  ['alpha'],
-);
+const share = { type: 'number', minimum: 0, maximum: 1 };
+/** The ranges are those of the Color module: lightness and sRGB from 0 to 1, chroma from 0, hue below 360. */
+const COMPONENTS = {
+  srgb: [share, share, share],
+  oklch: [share, { type: 'number', minimum: 0 }, { type: 'number', minimum: 0, exclusiveMaximum: 360 }],
+};
+const color = {
+  anyOf: Object.entries(COMPONENTS).map(([colorSpace, items]) =>
+    exactly(
+      {
+        colorSpace: { const: colorSpace },
+        components: { type: 'array', items, minItems: 3, maxItems: 3, additionalItems: false },
+        alpha: share,
+        hex: { type: 'string', pattern: '^#[0-9a-f]{6}$' },
+      },
+      ['alpha'],
+    ),
+  ),
+};
 
 export const VALUE_SCHEMAS: Readonly<Record<string, object>> = {
   color: orReference(color),

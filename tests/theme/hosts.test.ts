@@ -121,6 +121,20 @@ describe('the look of a host', () => {
     }
   });
 
+  it.each([
+    ['none', { bodyBackground: '#ffffff', bodyText: '#323130' }, undefined, 'light'],
+    ['neutral', { bodyBackground: '#faf9f8', bodyText: '#323130' }, false, 'light'],
+    ['soft', { bodyBackground: '#dbeff0', bodyText: '#323130' }, false, 'light'],
+    ['strong', { bodyBackground: '#03787c', bodyText: '#ffffff' }, true, 'dark'],
+    ['strong, in a theme that says nothing of it', { bodyBackground: '#02484b' }, undefined, 'dark'],
+  ] as const)('of SharePoint is that of the section: %s', (_name, semanticColors, isInverted, mode) => {
+    const section = { palette: { themePrimary: '#03787c' }, semanticColors, isInverted };
+    expect(fromSharePoint(section)?.mode).toBe(mode);
+    const theme = hostTheme(fromSharePoint(section))!;
+    expect(theme.colorScheme).toBe(mode);
+    expect(contrastReport(theme).filter(({ passes }) => !passes)).toEqual([]);
+  });
+
   it('becomes a readable theme, even where the host is not', () => {
     const pale = hostTheme(
       readHost('bootstrap', from({ '--bs-primary': '#ffe9a8', '--bs-body-bg': '#111' })),
@@ -132,6 +146,34 @@ describe('the look of a host', () => {
 });
 
 describe('followHost', () => {
+  const page = document.documentElement;
+
+  it.each<[HostSystem, string, string, string]>([
+    ['canvas', '--ic-brand-primary', '', '--ic-brand-font-color-dark'],
+    ['bootstrap', '--bs-primary', '--bs-body-bg', '--bs-body-color'],
+    ['bootstrap', '--primary', '', ''],
+    ['sharepoint', '--themePrimary', '--bodyBackground', '--bodyText'],
+    ['teams', '--colorBrandBackground', '--colorNeutralBackground1', '--colorNeutralForeground1'],
+    ['h5p', '--h5p-theme-main-cta-base', '--h5p-theme-background', '--h5p-theme-text-primary'],
+    ['material', '--md-sys-color-primary', '--md-sys-color-surface', '--md-sys-color-on-surface'],
+  ])('%s: another brand at run time, by %s, and the dark', async (host, primary, ground, text) => {
+    const told: (Theme | null)[] = [];
+    page.style.setProperty(primary, '#0f6cbf');
+    const stop = followHost({ host, onTheme: (theme) => told.push(theme) });
+    expect(told.at(-1)?.variables['--plinth-accent-solid']).toBe('#0f6cbf');
+    page.style.setProperty(primary, '#b30838');
+    await vi.waitFor(() => expect(told.at(-1)?.variables['--plinth-accent-solid']).toBe('#b30838'));
+    expect(told.at(-1)?.colorScheme).toBe('light');
+    if (ground !== '') {
+      page.style.setProperty(ground, '#141414');
+      page.style.setProperty(text, '#f0f0f0');
+      await vi.waitFor(() => expect(told.at(-1)?.colorScheme).toBe('dark'));
+    }
+    for (const theme of told) expect(contrastReport(theme!).filter(({ passes }) => !passes)).toEqual([]);
+    stop();
+    page.removeAttribute('style');
+  });
+
   it('tells the look now and when it changes, and stops', async () => {
     const told: (Theme | null)[] = [];
     const page = document.documentElement;

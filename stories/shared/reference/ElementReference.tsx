@@ -6,7 +6,7 @@ export function ElementReference({ tag }: { readonly tag: string }) {
   const { members, events } = elementOf(tag);
   return (
     <>
-      <details>
+      <details className="reference">
         <summary>
           Attributes and properties of <code>&lt;{tag}&gt;</code> ({members.length})
         </summary>

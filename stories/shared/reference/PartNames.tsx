@@ -5,7 +5,7 @@ import { elementOf } from './manifest';
 export function PartNames({ tag }: { readonly tag: string }) {
   const { cssParts } = elementOf(tag);
   return (
-    <details>
+    <details className="reference">
       <summary>All {cssParts.length} parts</summary>
       <ul className="token-list">
         {cssParts.map(({ name }) => (
