@@ -99,7 +99,7 @@ const WIDGETS: readonly [string, Record<string, string>, ReactNode][] = (() => {
         classNames={goals}
         defaultDocument={teamGoals()}
         today={TEAM_TODAY}
-        person={PEOPLE[0]!}
+        person={PEOPLE[0]}
       />,
     ],
     [
