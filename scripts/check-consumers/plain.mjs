@@ -4,8 +4,9 @@ import { serve } from '../check-package/serve.mjs';
 import { visit } from '../check-package/visit.mjs';
 import { install } from './install.mjs';
 import { usesElements } from './elements-journey.mjs';
+import { wearsTheBrand } from './wears-the-brand.mjs';
 
-/** From the installed package, under the strictest policy a page can ask for: the one file, then loader and chunks. */
+/** From the installed package, under the strictest policy a page can ask for: the one file, then loader and chunks, then a brand. */
 export async function plainConsumer(context) {
   const folder = install(context, 'plain');
   const standalone = join(folder, 'node_modules/plinth/dist/standalone');
@@ -23,6 +24,7 @@ export async function plainConsumer(context) {
     await page.getByRole('button', { name: /^Trust/ }).click();
   });
   problems.push(...(await visit(server.url, usesElements)));
+  problems.push(...(await visit(`${server.url}branded.html`, wearsTheBrand)));
   server.close();
   return problems;
 }
