@@ -11,16 +11,27 @@ const MAX_TEXT = 200;
 
 /** Reads an awareness as data of strangers: rebuilt, capped, and what does not pass is not there. */
 export function createPresence(awareness: AwarenessLike): Presence & { stop(): void } {
-  const signal = createSignal<readonly PresentPeer[]>(read());
+  // An awareness replaces the state of whoever says something new: each is checked once, however many others are here.
+  const checked = new WeakMap<object, JsonObject | undefined>();
+  const signal = createSignal<readonly PresentPeer[]>(read(new Map()));
 
-  function read(): readonly PresentPeer[] {
+  function stateOf(all: unknown): JsonObject | undefined {
+    if (!isPlainObject(all)) return undefined;
+    if (!checked.has(all)) checked.set(all, safeState(own(all, FIELD)));
+    return checked.get(all);
+  }
+
+  /** @param known Who has not changed stays the same object. */
+  function read(known: ReadonlyMap<number, PresentPeer>): readonly PresentPeer[] {
     const peers: PresentPeer[] = [];
     try {
       const states = [...awareness.getStates()].sort(([a], [b]) => a - b);
       for (const [clientId, all] of states) {
-        const state = isPlainObject(all) ? safeState(own(all, FIELD)) : undefined;
-        if (state && Number.isSafeInteger(clientId) && peers.length < MAX_PEERS)
-          peers.push({ clientId, isMe: clientId === awareness.clientID, state });
+        const state = stateOf(all);
+        if (!state || !Number.isSafeInteger(clientId) || peers.length >= MAX_PEERS) continue;
+        const old = known.get(clientId);
+        const same = old && (old.state === state || jsonEquals(old.state, state));
+        peers.push(same ? old : { clientId, isMe: clientId === awareness.clientID, state });
       }
     } catch {
       // Written by hosts too: one that breaks shows nobody.
@@ -30,7 +41,7 @@ export function createPresence(awareness: AwarenessLike): Presence & { stop(): v
 
   const hear = () => {
     const now = signal.getSnapshot();
-    const next = read().map((peer) => now.find((one) => jsonEquals(one, peer)) ?? peer);
+    const next = read(new Map(now.map((peer) => [peer.clientId, peer])));
     if (next.length !== now.length || next.some((peer, index) => peer !== now[index])) signal.set(next);
   };
   awareness.on('change', hear);

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { jsonEquals, type Json, type JsonObject } from '../../core/shared/json';
 import { createTeller } from './createTeller';
+import { paced } from './paced';
 import { useLatest } from './useLatest';
 
 /** One who is here, as presence has it. */
@@ -27,6 +28,9 @@ export interface PresenceOptions<T> {
   readonly every?: number;
 }
 
+/** Milliseconds between two looks at who is here: fifty people who move are one new picture. */
+const PACE = 100;
+
 /** The others that are here, and telling them of this person. Whoever leaves the page tells nothing any more. */
 export function usePresence<T extends object>(
   presence: PresenceSource | undefined,
@@ -47,28 +51,40 @@ export function usePresence<T extends object>(
   }, [presence, every, first]);
   useEffect(() => teller.current?.tell(state), [state]);
 
-  const source = presence ?? NOBODY;
+  const source = useMemo(() => (presence ? paced(presence, PACE) : NOBODY), [presence]);
   const here = useSyncExternalStore(source.subscribe, source.getSnapshot, NOBODY.getSnapshot);
-  const [known] = useState(() => new Map<number, T & { readonly clientId: number }>());
+  const [known] = useState<Known<T>>(() => ({ read: undefined, others: new Map() }));
   return useMemo(() => othersOf(here, read, known), [here, read, known]);
 }
 
-/** Somebody who has not changed stays the same object, so that one face is painted anew and not all. */
+type Other<T> = T & { readonly clientId: number };
+
+/** What was read of whom, from which state and by which rule. */
+interface Known<T> {
+  read: PresenceOptions<T>['read'] | undefined;
+  others: ReadonlyMap<number, { readonly state: JsonObject; readonly shown: Other<T> | undefined }>;
+}
+
+/** Somebody who has not changed is not read again and stays the same object, so that one face is painted anew and not all. */
 function othersOf<T extends object>(
   here: readonly PresentState[],
-  read: (state: JsonObject) => T | undefined,
-  known: Map<number, T & { readonly clientId: number }>,
-): readonly (T & { readonly clientId: number })[] {
-  const others = here.flatMap(({ clientId, isMe, state }) => {
-    const shown = isMe ? undefined : read(state);
-    if (!shown) return [];
-    const old = known.get(clientId);
-    const next = { ...shown, clientId };
-    return [old && jsonEquals(old, next) ? old : next];
-  });
-  known.clear();
-  for (const other of others) known.set(other.clientId, other);
-  return others;
+  read: PresenceOptions<T>['read'],
+  known: Known<T>,
+): readonly Other<T>[] {
+  const sameRule = known.read === read;
+  const readAnew = (clientId: number, state: JsonObject) => {
+    const old = known.others.get(clientId);
+    if (sameRule && old?.state === state) return old;
+    const said = read(state);
+    const shown = said && { ...said, clientId };
+    return { state, shown: old?.shown && jsonEquals(old.shown, shown) ? old.shown : shown };
+  };
+  const others = here.flatMap(({ clientId, isMe, state }) =>
+    isMe ? [] : [[clientId, readAnew(clientId, state)] as const],
+  );
+  known.read = read;
+  known.others = new Map(others);
+  return others.flatMap(([, { shown }]) => shown ?? []);
 }
 
 const nobody: readonly PresentState[] = [];

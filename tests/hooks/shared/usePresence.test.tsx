@@ -64,10 +64,44 @@ test('shows the others as they may be shown; who has not changed stays the same 
   ]);
   const [, cy] = result.current;
   come([2, { name: 'Bea' }], [4, { name: 'Cy' }]);
+  act(() => void vi.advanceTimersByTime(100));
   expect(result.current[0]).toEqual({ clientId: 2, name: 'Bea' });
   expect(result.current[1]).toBe(cy);
   unmount();
   expect(listeners.size).toBe(0);
+});
+
+test('many who move at once are one new picture: seen at once, then ten times a second, and the newest in the end', () => {
+  const { presence, come } = fakePresence();
+  const reads = vi.fn(read);
+  let renders = 0;
+  const { result } = renderHook(() => {
+    renders++;
+    return usePresence(presence, { state: null, read: reads });
+  });
+  const people = (moved: number) =>
+    Array.from(
+      { length: 50 },
+      (_, who) => [who + 2, { name: `${who}`, at: who < moved ? 'b' : 'a' }] as const,
+    );
+  const all = people(0);
+  come(...all);
+  expect(result.current).toHaveLength(50);
+  const [before, readBefore] = [renders, reads.mock.calls.length];
+  for (let moved = 1; moved <= 50; moved++) come(...people(moved).slice(0, moved), ...all.slice(moved));
+  expect(renders).toBe(before);
+  act(() => void vi.advanceTimersByTime(100));
+  // StrictMode renders twice.
+  expect(renders - before).toBeLessThanOrEqual(2);
+  expect(reads.mock.calls.length - readBefore).toBeLessThanOrEqual(2 * 50);
+  come(...people(0).slice(0, 1), ...all.slice(1));
+  act(() => void vi.advanceTimersByTime(100));
+  const quiet = reads.mock.calls.length;
+  // One who moves is read, and not the others.
+  come([2, { name: 'moved' }], ...all.slice(1));
+  act(() => void vi.advanceTimersByTime(100));
+  expect(reads.mock.calls.length - quiet).toBeLessThanOrEqual(2);
+  expect(result.current[0]).toMatchObject({ name: 'moved' });
 });
 
 test('without presence nobody is here; in StrictMode it is told in the end', () => {
