@@ -19,6 +19,7 @@ import type { PlinthOptions } from '../shared/plinth-context';
 import type { DocumentOptions } from '../shared/useDocumentStore';
 import type { Format } from '../shared/useFormat';
 import type { Plinth } from '../shared/usePlinth';
+import type { ConnectionSource } from '../shared/connection';
 import type { PresenceSource } from '../shared/usePresence';
 import type { CardHub } from './createCardHub';
 import type { RetroStorage } from './useRetroStorage';
@@ -75,11 +76,8 @@ export interface UseRetroBoardOptions extends PlinthOptions, DocumentOptions<Ret
   readonly onMakeGoal?: ((wish: GoalWish) => void) | undefined;
 }
 
-/** What is used of a connection. `kept`: changes made here that wait to be sent. */
-export interface RetroConnection {
-  getSnapshot(): { readonly state: 'live' | 'connecting' | 'offline'; readonly kept: number };
-  subscribe(listener: () => void): () => void;
-}
+/** What is used of a connection. */
+export type RetroConnection = ConnectionSource;
 
 /** `loading`: the stored board is being fetched. */
 export type RetroPhase = 'loading' | 'ready';

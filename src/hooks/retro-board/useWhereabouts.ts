@@ -1,6 +1,7 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { own } from '../../core/shared/json';
+import { useFocusedPlace } from '../shared/useFocusedPlace';
 import type { RetroContext } from './retro-board.types';
 
 /** How long somebody who stopped typing counts as writing, in milliseconds. */
@@ -28,23 +29,9 @@ export function useWriting({ drafts }: Pick<RetroContext, 'drafts'>): boolean {
 }
 
 /** The column, card or group that has this person's focus, if the others have it too. */
-export function useFocusedPlace({ rootRef, store }: Pick<RetroContext, 'rootRef' | 'store'>) {
-  const [place, setPlace] = useState<string>();
-  useEffect(() => {
-    const root = rootRef.current;
-    if (!root) return undefined;
-    const come = ({ target }: FocusEvent) => setPlace(placeOfElement(target as Element, store));
-    const leave = ({ relatedTarget }: FocusEvent) => {
-      if (!root.contains(relatedTarget as Node | null)) setPlace(undefined);
-    };
-    root.addEventListener('focusin', come);
-    root.addEventListener('focusout', leave);
-    return () => {
-      root.removeEventListener('focusin', come);
-      root.removeEventListener('focusout', leave);
-    };
-  }, [rootRef, store]);
-  return place;
+export function useFocusedItem({ rootRef, store }: Pick<RetroContext, 'rootRef' | 'store'>) {
+  const placeOf = useCallback((element: Element) => placeOfElement(element, store), [store]);
+  return useFocusedPlace(rootRef, placeOf);
 }
 
 function placeOfElement(element: Element, store: RetroContext['store']): string | undefined {

@@ -4,7 +4,7 @@ import type { RetroContext } from '../../../hooks/retro-board/retro-board.types'
 import { listText } from '../../../hooks/retro-board/day-words';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import { useRetroPresence } from '../../../hooks/retro-board/useRetroPresence';
-import { useSayWhoCame } from '../../../hooks/retro-board/useSayWhoCame';
+import { useSayWhoCame } from '../../../hooks/shared/useSayWhoCame';
 import { VisuallyHidden } from '../../shared/VisuallyHidden';
 import { RetroFace } from '../RetroFace';
 import { RetroLate } from './RetroLate';
