@@ -88,6 +88,8 @@ export { useGoal, useKeyResult } from '../hooks/goal-tracker/useGoal';
 export { useGoalList, type GoalList, type GoalListLane } from '../hooks/goal-tracker/useGoalList';
 export { useGoalSummary, type GoalSummary } from '../hooks/goal-tracker/useGoalSummary';
 export { useReminders } from '../hooks/goal-tracker/useReminders';
+export { useGoalPresence, type GoalOther, type GoalOthers } from '../hooks/goal-tracker/useGoalPresence';
+export { keepGoalFocus } from '../hooks/goal-tracker/keepGoalFocus';
 export type {
   CheckInInput,
   GoalPlace,

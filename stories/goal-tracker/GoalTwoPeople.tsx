@@ -34,6 +34,8 @@ function OneTracker({ side, person }: { readonly side: Side<GoalsStore>; readonl
       people={PEOPLE}
       today={TEAM_TODAY}
       title={'Northlight'}
+      connection={side.connection}
+      presence={side.binding.presence}
       messages={messages}
       headingLevel={3}
     />

@@ -3,7 +3,7 @@ import { personHue } from '../../core/shared/person-hue';
 import type { Tracker } from './tracker.types';
 
 /** First letters of the first and the last word; of a name in one word, the first letter. */
-function initialsOf(name: string): string {
+export function initialsOf(name: string): string {
   const words = name.split(/[\s.]+/).filter(Boolean);
   const first = [...(words[0] ?? '')][0] ?? '';
   const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';

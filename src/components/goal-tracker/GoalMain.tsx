@@ -10,6 +10,7 @@ import { GoalBoard } from './GoalBoard';
 import { GoalCelebrationSlot } from './GoalCelebrationSlot';
 import { GoalHeader } from './GoalHeader';
 import { GoalLayoutSlot } from './GoalLayoutSlot';
+import { GoalLiveSlot } from './GoalLiveSlot';
 import { GoalNotes } from './GoalNotes';
 import { GoalRemindersSlot } from './GoalRemindersSlot';
 import { GoalToolbar } from './GoalToolbar';
@@ -46,6 +47,7 @@ export function GoalMain(props: {
         filled={any && !loading}
       />
       <div data-plinth-part="goal-body">
+        <GoalLiveSlot tracker={tracker} />
         <GoalNotes tracker={tracker} view={view} />
         {!loading && <GoalCelebrationSlot tracker={tracker} />}
         {!loading && any && <GoalRemindersSlot tracker={tracker} />}

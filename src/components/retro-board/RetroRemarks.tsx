@@ -4,9 +4,10 @@ import { useRetroHidden } from '../../hooks/retro-board/useRetroColumns';
 import { useStore } from '../../hooks/shared/useStore';
 import type { DocumentStorage } from '../../hooks/shared/useDocumentStorage';
 import { Button } from '../shared/Button';
+import { ConnectionNote } from '../shared/ConnectionNote';
 import { Note } from '../shared/Note';
 import { useOnDemand } from '../shared/useOnDemand';
-import { RetroConnectionNote } from './RetroConnectionNote';
+
 import { RetroInvitation } from './RetroInvitation';
 import { RetroPile } from './RetroPile';
 import { useRetroView } from './retro-view-context';
@@ -25,7 +26,7 @@ export function RetroRemarks() {
   return (
     <div data-plinth-part="retro-remarks">
       {board.readOnly && <Note>{t('board.readOnly')}</Note>}
-      {board.connection && <RetroConnectionNote connection={board.connection} t={t} />}
+      {board.connection && <ConnectionNote connection={board.connection} t={t} />}
       <RetroInvitation board={board} />
       {late.length > 0 && (
         <Note tone="warning">

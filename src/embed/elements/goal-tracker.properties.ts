@@ -4,6 +4,8 @@ import { day, flag, jsonObject, oneOf, text } from './read-attribute';
 export const GOAL_TRACKER_PROPERTIES = /* @__PURE__ */ declareProperties({
   document: jsonObject,
   store: null,
+  connection: null,
+  presence: null,
   heading: text,
   today: day,
   levels: jsonObject,

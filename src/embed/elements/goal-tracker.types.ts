@@ -4,6 +4,8 @@ import type { PaceOptions } from '../../core/goal-tracker/rules/pace-status';
 import type { Reminder } from '../../core/goal-tracker/selectors/reminders';
 import type { Model } from '../../core/model/model.types';
 import type { GoalsStore } from '../../hooks/goal-tracker/goal-tracker.types';
+import type { ConnectionSource } from '../../hooks/shared/connection';
+import type { PresenceSource } from '../../hooks/shared/usePresence';
 import type { StorageAdapter } from '../../storage/adapter.types';
 import type { DocumentChangeEvent, Listen, PlinthElement, ProblemEvent, ValueEvent } from './common.types';
 
@@ -14,6 +16,10 @@ export interface PlinthGoalTrackerElement extends PlinthElement {
   document: GoalsDocument | undefined;
   /** A store that the page owns, shares and keeps, in place of `document`, `roles` and `storage`. */
   store: GoalsStore | undefined;
+  /** How this page is connected to the others, for goals that are shared. @default always live */
+  connection: ConnectionSource | undefined;
+  /** Who else is here, for goals that are shared. @default nobody is told or shown */
+  presence: PresenceSource | undefined;
   /** Whose goals they are. */
   heading: string | undefined;
   /** The day it is, `YYYY-MM-DD`. @default from `now` in `timeZone` */

@@ -21,6 +21,7 @@ export const RETRO_BOARD_PROPERTIES = /* @__PURE__ */ declareProperties({
   privateStorage: oneOf('browser'),
   storageKey: text,
   connection: null,
+  presence: null,
   previousActions: jsonObject,
   voterKey: null,
   readOnly: flag,

@@ -7,6 +7,7 @@ import type {
   RetroPrivateStore,
   RetroStore,
 } from '../../hooks/retro-board/retro-board.types';
+import type { PresenceSource } from '../../hooks/shared/usePresence';
 import type { StorageAdapter } from '../../storage/adapter.types';
 import type { DocumentChangeEvent, Listen, PlinthElement, ProblemEvent } from './common.types';
 
@@ -29,6 +30,8 @@ export interface PlinthRetroBoardElement extends PlinthElement {
   storageKey: string | undefined;
   /** How this page is connected to the others, for a board that is shared. @default always live */
   connection: RetroConnection | undefined;
+  /** Who else is here, for a board that is shared. @default nobody is told or shown */
+  presence: PresenceSource | undefined;
   /** Open actions of the last retro, and its id. */
   previousActions: { readonly retro: string; readonly actions: readonly PreviousAction[] } | undefined;
   /** The key under which this person votes in a round. @default one per device */

@@ -17,6 +17,7 @@ import type { Store } from '../../core/shared/store.types';
 import type { goalsViewMessages } from '../../locales/en/goals-view.messages';
 import type { Translate } from '../../locales/translate';
 import type { StorageAdapter } from '../../storage/adapter.types';
+import type { ConnectionSource } from '../shared/connection';
 import type { Announcer } from '../shared/createAnnouncer';
 import type { PlinthOptions } from '../shared/plinth-context';
 import type { ValueChangeDetails } from '../shared/useControllable';
@@ -24,6 +25,7 @@ import type { DocumentOptions } from '../shared/useDocumentStore';
 import type { DocumentStorage } from '../shared/useDocumentStorage';
 import type { Format } from '../shared/useFormat';
 import type { Plinth } from '../shared/usePlinth';
+import type { PresenceSource } from '../shared/usePresence';
 import type { GoalUi } from './createGoalUi';
 
 export type GoalsStore = Store<GoalsDocument, GoalsCommand>;
@@ -58,6 +60,17 @@ export interface GoalTrackerOptions extends PlinthOptions, DocumentOptions<Goals
   readonly storage?: StorageAdapter | undefined;
   /** Names what is stored, for example by team. @default the id of the document that is handed in, else `goals` */
   readonly storageKey?: string | undefined;
+  /**
+   * How this page is connected to the others, for goals that are shared: `watchConnection` of `plinth/collab`. It is shown.
+   * Keep it the same object between renders. @default always live
+   */
+  readonly connection?: ConnectionSource | undefined;
+  /**
+   * Who else is here: `binding.presence` of `plinth/collab`. It tells the others this person's name and the goal they look at, and
+   * shows theirs; the code for it loads only where this or `connection` is given. Keep it the same object between renders.
+   * @default nobody is told or shown
+   */
+  readonly presence?: PresenceSource | undefined;
   /** Told what waits for this person, after mounting and whenever that changes: for a host's own mails or badges. */
   readonly onReminder?: ((reminders: readonly Reminder[]) => void) | undefined;
   /** Told once per crossing of a target, after it was announced. */
@@ -135,6 +148,8 @@ export interface GoalsContext {
   readonly pace: PaceOptions | undefined;
   readonly ui: GoalUi;
   readonly storage: DocumentStorage;
+  readonly connection: ConnectionSource | undefined;
+  readonly presence: PresenceSource | undefined;
   readonly announcer: Announcer;
   readonly readOnly: boolean;
   readonly t: Translate<keyof typeof goalsViewMessages>;

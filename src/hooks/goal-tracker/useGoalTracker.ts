@@ -47,7 +47,7 @@ const loadBinding = () => import('./storage-binding');
  * where rows use `useGoal`, `useKeyResult` and `useGoalList`. @default true
  */
 export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: boolean }) {
-  const { live = true, pace, levels: model = defaultModel } = options;
+  const { live = true, pace, levels: model = defaultModel, connection, presence } = options;
   const plinth = usePlinth(options);
   const idPrefix = useId();
   const rootRef = useRef<HTMLElement>(null);
@@ -127,6 +127,8 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
       pace,
       ui,
       storage,
+      connection,
+      presence,
       announcer,
       readOnly,
       t,
@@ -144,6 +146,8 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
       pace,
       ui,
       storage,
+      connection,
+      presence,
       announcer,
       readOnly,
       t,

@@ -1,5 +1,6 @@
 export { createAnnouncer, type Announcement, type Announcer } from './createAnnouncer';
 export { closestWithin, getActiveElement, hasFocusWithin, ownerWindow } from './dom';
+export type { ConnectionSource } from './connection';
 export { createEnvironment, createId } from './environment';
 export { mergeProps, mergeRefs } from './mergeProps';
 export { PlinthContext, type Person, type PlinthError, type PlinthOptions } from './plinth-context';

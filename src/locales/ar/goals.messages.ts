@@ -1,5 +1,6 @@
 import type { goalsMessages as english } from '../en/goals.messages';
 import type { MirrorOf } from '../types';
+import { goalsLiveMessages } from './goals-live.messages';
 
 export const goalsMessages = {
   'tracker.label': 'الأهداف',
@@ -779,4 +780,5 @@ export const goalsMessages = {
     many: 'أُخذ {count} هدفًا؛ السطور المتروكة: {left}',
     other: 'أُخذ {count} هدفًا؛ السطور المتروكة: {left}',
   },
+  ...goalsLiveMessages,
 } satisfies MirrorOf<typeof english>;

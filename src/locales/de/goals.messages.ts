@@ -1,5 +1,6 @@
 import type { goalsMessages as english } from '../en/goals.messages';
 import type { MirrorOf } from '../types';
+import { goalsLiveMessages } from './goals-live.messages';
 
 export const goalsMessages = {
   'tracker.label': 'Ziele',
@@ -624,4 +625,5 @@ export const goalsMessages = {
     one: 'Ein Ziel wurde übernommen; ausgelassene Zeilen: {left}',
     other: '{count} Ziele wurden übernommen; ausgelassene Zeilen: {left}',
   },
+  ...goalsLiveMessages,
 } satisfies MirrorOf<typeof english>;

@@ -3,6 +3,7 @@ import { goalsAroundMessages } from './goals-around.messages';
 import { goalsCheckInMessages } from './goals-check-in.messages';
 import { goalsDetailMessages } from './goals-detail.messages';
 import { goalsDialogMessages } from './goals-dialog.messages';
+import { goalsLiveMessages } from './goals-live.messages';
 import { goalsTableMessages } from './goals-table.messages';
 import { goalsViewMessages } from './goals-view.messages';
 
@@ -14,4 +15,5 @@ export const goalsMessages = {
   ...goalsTableMessages,
   ...goalsAroundMessages,
   ...goalsDialogMessages,
+  ...goalsLiveMessages,
 } satisfies MessageSet;

@@ -1,5 +1,6 @@
 import type { goalsMessages as english } from '../en/goals.messages';
 import type { MirrorOf } from '../types';
+import { goalsLiveMessages } from './goals-live.messages';
 
 export const goalsMessages = {
   'tracker.label': 'Objetivos',
@@ -613,4 +614,5 @@ export const goalsMessages = {
     many: 'Se incorporaron {count} objetivos; líneas omitidas: {left}',
     other: 'Se incorporaron {count} objetivos; líneas omitidas: {left}',
   },
+  ...goalsLiveMessages,
 } satisfies MirrorOf<typeof english>;

@@ -1,5 +1,6 @@
 import type { goalsMessages as english } from '../en/goals.messages';
 import type { MirrorOf } from '../types';
+import { goalsLiveMessages } from './goals-live.messages';
 
 export const goalsMessages = {
   'tracker.label': 'Objectifs',
@@ -627,4 +628,5 @@ export const goalsMessages = {
     many: '{count} objectifs ont été repris ; lignes laissées de côté : {left}',
     other: '{count} objectifs ont été repris ; lignes laissées de côté : {left}',
   },
+  ...goalsLiveMessages,
 } satisfies MirrorOf<typeof english>;

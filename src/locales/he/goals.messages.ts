@@ -1,5 +1,6 @@
 import type { goalsMessages as english } from '../en/goals.messages';
 import type { MirrorOf } from '../types';
+import { goalsLiveMessages } from './goals-live.messages';
 
 export const goalsMessages = {
   'tracker.label': 'מטרות',
@@ -568,4 +569,5 @@ export const goalsMessages = {
     two: 'נקלטו שתי מטרות; שורות שהושמטו: {left}',
     other: 'נקלטו {count} מטרות; שורות שהושמטו: {left}',
   },
+  ...goalsLiveMessages,
 } satisfies MirrorOf<typeof english>;

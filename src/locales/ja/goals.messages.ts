@@ -1,5 +1,6 @@
 import type { goalsMessages as english } from '../en/goals.messages';
 import type { MirrorOf } from '../types';
+import { goalsLiveMessages } from './goals-live.messages';
 
 export const goalsMessages = {
   'tracker.label': '目標',
@@ -501,4 +502,5 @@ export const goalsMessages = {
   'import.save': 'インポート',
   'import.done': { other: '目標を{count}件取り込みました' },
   'import.doneInPart': { other: '目標を{count}件取り込みました（除外した行：{left}）' },
+  ...goalsLiveMessages,
 } satisfies MirrorOf<typeof english>;

@@ -1,5 +1,6 @@
 import type { goalsMessages as english } from '../en/goals.messages';
 import type { MirrorOf } from '../types';
+import { goalsLiveMessages } from './goals-live.messages';
 
 export const goalsMessages = {
   'tracker.label': 'Objetivos',
@@ -625,4 +626,5 @@ export const goalsMessages = {
     many: '{count} objetivos foram incorporados; linhas deixadas de fora: {left}',
     other: '{count} objetivos foram incorporados; linhas deixadas de fora: {left}',
   },
+  ...goalsLiveMessages,
 } satisfies MirrorOf<typeof english>;

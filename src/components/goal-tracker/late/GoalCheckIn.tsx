@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { checkInProps, goalElementId } from '../../../hooks/goal-tracker/goal-props';
 import { useKeyResult } from '../../../hooks/goal-tracker/useGoal';
 import { goalsCheckInMessages } from '../../../locales/en/goals-check-in.messages';
@@ -34,8 +34,13 @@ export function GoalCheckIn(props: {
     first?.focus();
     if (first?.type === 'text') first.select();
   }, [fixed]);
+  const [begunAfter, setBegunAfter] = useState<string | null>(null);
   if (!reading) return null;
   const { last, confidence } = reading;
+  const saved = last?.checkIn.id ?? '';
+  // What somebody else saves meanwhile does not take away what is being written here.
+  const isMine = (last?.checkIn.author ?? undefined) === tracker.plinth.person?.id;
+  const start = isMine || begunAfter === null ? saved : begunAfter;
   const element = (part: string) => goalElementId(tracker, id, fixed ? `detail-${part}` : part);
   const { 'aria-labelledby': ignored, ...form } = checkInProps(tracker, id);
   void ignored;
@@ -43,8 +48,9 @@ export function GoalCheckIn(props: {
     <form
       ref={ref}
       // A saved value starts the next one.
-      key={last?.checkIn.id ?? ''}
+      key={start}
       {...form}
+      onInput={() => setBegunAfter(start)}
       data-plinth-part="goal-check-in"
       data-fixed={fixed ? '' : undefined}
       data-drag-ignore=""

@@ -64,6 +64,8 @@ export function connect(host: ElementHost): ElementSession {
           'headingLevel',
           'loading',
           'storageKey',
+          'connection',
+          'presence',
         ]) as Partial<GoalTrackerProps>),
         title: host.read('heading') as string | undefined,
         store,

@@ -54,6 +54,7 @@ export function connect(host: ElementHost): ElementSession {
       return createElement(RetroBoard, {
         ...(host.readAll([
           'connection',
+          'presence',
           'previousActions',
           'voterKey',
           'headingLevel',

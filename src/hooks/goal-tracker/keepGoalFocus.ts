@@ -1,0 +1,123 @@
+'use client';
+import { getActiveElement } from '../shared/dom';
+import { enterText, textPlace, type TextPlace } from '../shared/text-place';
+import type { GoalsStore } from './goal-tracker.types';
+
+/** Of one goal: its card or row, or its details. */
+const PLACE = '[data-goal], [data-goal-detail]';
+const TITLE = '[data-goal-title]';
+const CONTROL = 'a[href], button, input, select, textarea';
+/** How long what comes from elsewhere may take to be drawn, in milliseconds. */
+const DRAWN = 100;
+/** How long a control that was lost is waited for: a form that loads on demand comes a moment later. */
+const PATIENCE = 2_000;
+
+interface Focused {
+  readonly element: HTMLElement;
+  readonly goal: string;
+  /** Among all goals that are drawn. */
+  readonly index: number;
+  readonly name: string;
+  /** It was taken off the page, with this in it. */
+  lost?: { readonly text: TextPlace | undefined };
+}
+
+const placeOf = (element: Element) => element.closest<HTMLElement>(PLACE);
+const goalOf = (place: HTMLElement | null) => place?.dataset['goal'] ?? place?.dataset['goalDetail'];
+/** What is the same of a control that is drawn anew. */
+const nameOf = (element: HTMLElement) => {
+  const [name, type, value, label] = ['name', 'type', 'value', 'aria-label'].map((key) =>
+    element.getAttribute(key),
+  );
+  return [element.tagName, name, type, type === 'radio' ? value : '', label ?? element.textContent].join('|');
+};
+
+/**
+ * Keeps the focus where it is, whatever others do to the goals: a control that is drawn anew (its goal moved, or one before it
+ * went) gets it back, with what was typed and the caret; where the goal is gone, the one that took its place has it. What this
+ * person does leads the focus elsewhere by itself.
+ */
+export function keepGoalFocus(root: HTMLElement, store: GoalsStore): () => void {
+  let focused: Focused | null = null;
+  let arriving: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const titles = () => [...root.querySelectorAll<HTMLElement>(TITLE)];
+
+  function hold(element: HTMLElement) {
+    const goal = goalOf(placeOf(element));
+    const index = titles().findIndex((title) => goalOf(placeOf(title)) === goal);
+    focused = goal === undefined ? null : { element, goal, index: Math.max(0, index), name: nameOf(element) };
+  }
+
+  function come({ target }: Event) {
+    const element = target as HTMLElement;
+    // The title stands in for the control that is waited for.
+    const standsIn = focused?.lost && element.matches(TITLE) && goalOf(placeOf(element)) === focused.goal;
+    if (!standsIn) hold(element);
+  }
+
+  function leave({ relatedTarget }: FocusEvent) {
+    if (relatedTarget && !root.contains(relatedTarget as Node)) focused = null;
+    if (relatedTarget) return;
+    // Either somebody left, or what had the focus was taken off the page.
+    queueMicrotask(() => {
+      if (focused?.element.isConnected && !root.contains(getActiveElement(root))) focused = null;
+    });
+  }
+
+  /** Whoever acts again is not called back. */
+  function act() {
+    if (focused?.lost) focused = null;
+  }
+
+  /** Nothing on the page has the focus, or only what stands in. */
+  function isFree(): boolean {
+    const active = getActiveElement(root);
+    return !active || active === root.ownerDocument.body || Boolean(focused?.lost && active.matches(TITLE));
+  }
+
+  function look() {
+    if (!focused || focused.element.isConnected) return;
+    if (!isFree() || (!focused.lost && arriving === undefined)) return void (focused = null);
+    const { goal, index, name, element } = focused;
+    const lost = (focused.lost ??= { text: textPlace(element) });
+    const twin = [...root.querySelectorAll<HTMLElement>(CONTROL)].find(
+      (control) => goalOf(placeOf(control)) === goal && nameOf(control) === name,
+    );
+    if (twin) {
+      twin.focus({ preventScroll: true });
+      enterText(twin, lost.text);
+      return hold(twin);
+    }
+    clearTimeout(waiting);
+    waiting = setTimeout(act, PATIENCE);
+    const there = titles();
+    const own = there.find((title) => goalOf(placeOf(title)) === goal);
+    if (!own) focused = null;
+    const heir = own ?? there[Math.min(index, there.length - 1)];
+    if (heir) return heir.focus({ preventScroll: true });
+    root.tabIndex = -1;
+    root.focus({ preventScroll: true });
+  }
+
+  const unobserve = store.observe(({ reason }) => {
+    if (reason !== 'remote') return;
+    clearTimeout(arriving);
+    arriving = setTimeout(() => (arriving = undefined), DRAWN);
+  });
+  const observer = new MutationObserver(look);
+  observer.observe(root, { childList: true, subtree: true });
+  const listeners = { focusin: come, focusout: leave, keydown: act, pointerdown: act } as const;
+  const all = Object.entries(listeners) as [string, (event: Event) => void][];
+  for (const [type, listener] of all) root.addEventListener(type, listener, true);
+  const active = getActiveElement(root);
+  if (active && root.contains(active)) hold(active as HTMLElement);
+  return () => {
+    observer.disconnect();
+    unobserve();
+    clearTimeout(arriving);
+    clearTimeout(waiting);
+    for (const [type, listener] of all) root.removeEventListener(type, listener, true);
+  };
+}
