@@ -50,11 +50,18 @@ export function keepGoalFocus(root: HTMLElement, store: GoalsStore): () => void 
     focused = goal === undefined ? null : { element, goal, index: Math.max(0, index), name: nameOf(element) };
   }
 
+  /** It was taken off the page by what others did, and is waited for. */
+  const isLost = () =>
+    focused !== null && !focused.element.isConnected && (focused.lost ?? arriving) !== undefined;
+  const isTwin = (element: HTMLElement) =>
+    goalOf(placeOf(element)) === focused?.goal && nameOf(element) === focused?.name;
+
   function come({ target }: Event) {
     const element = target as HTMLElement;
+    // A form that is drawn anew takes the focus by itself, and selects: what was written comes after that.
+    if (isLost() && isTwin(element)) return queueMicrotask(look);
     // The title stands in for the control that is waited for.
-    const standsIn = focused?.lost && element.matches(TITLE) && goalOf(placeOf(element)) === focused.goal;
-    if (!standsIn) hold(element);
+    if (!isLost() || !element.matches(TITLE) || goalOf(placeOf(element)) !== focused?.goal) hold(element);
   }
 
   function leave({ relatedTarget }: FocusEvent) {
@@ -74,20 +81,19 @@ export function keepGoalFocus(root: HTMLElement, store: GoalsStore): () => void 
   /** Nothing on the page has the focus, or only what stands in. */
   function isFree(): boolean {
     const active = getActiveElement(root);
-    return !active || active === root.ownerDocument.body || Boolean(focused?.lost && active.matches(TITLE));
+    if (!active || active === root.ownerDocument.body) return true;
+    return isTwin(active as HTMLElement) || Boolean(focused?.lost && active.matches(TITLE));
   }
 
   function look() {
     if (!focused || focused.element.isConnected) return;
-    if (!isFree() || (!focused.lost && arriving === undefined)) return void (focused = null);
-    const { goal, index, name, element } = focused;
+    if (!isLost() || !isFree()) return void (focused = null);
+    const { goal, index, element } = focused;
     const lost = (focused.lost ??= { text: textPlace(element) });
-    const twin = [...root.querySelectorAll<HTMLElement>(CONTROL)].find(
-      (control) => goalOf(placeOf(control)) === goal && nameOf(control) === name,
-    );
+    const twin = [...root.querySelectorAll<HTMLElement>(CONTROL)].find(isTwin);
     if (twin) {
-      twin.focus({ preventScroll: true });
       enterText(twin, lost.text);
+      if (getActiveElement(root) !== twin) twin.focus({ preventScroll: true });
       return hold(twin);
     }
     clearTimeout(waiting);
