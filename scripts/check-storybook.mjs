@@ -1,12 +1,15 @@
 // Visits the built Storybook from a folder deep in a server on loopback: every page of words and one story of each file. Fails on a
 // request that leaves that folder, on an answer that is an error, on a link to a page, story or heading that is not there, and on
-// anything that the console says.
+// anything that the console says. Then two people use the stories "Two people" in browsers of their own, through `npm run collab`.
 // Usage: npm run build-storybook && npm run check:storybook
 import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+import { runnerImport } from 'vite';
+import { aliases } from './aliases.mjs';
 import { findChromium } from './chromium.mjs';
 
 const FOLDER = fileURLToPath(new URL('../storybook-static', import.meta.url));
@@ -79,7 +82,7 @@ function checkLinks() {
   }
 }
 
-async function visit(name, url, ready, id) {
+async function open(name, asksFor = () => false) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
   const note = (text) => problems.push(`${name}: ${text}`);
   page.on('console', (message) => {
@@ -88,12 +91,17 @@ async function visit(name, url, ready, id) {
   });
   page.on('pageerror', (error) => note(error.message.slice(0, 300)));
   page.on('request', (request) => {
-    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(root))
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(root) && !asksFor(request.url()))
       note(`asks for ${request.url()}`);
   });
   page.on('response', (answer) => {
     if (answer.status() >= 400) note(`${answer.status()} for ${answer.url()}`);
   });
+  return { page, note };
+}
+
+async function visit(name, url, ready, id) {
+  const { page, note } = await open(name);
   try {
     await page.goto(url);
     await page.waitForSelector(ready, { timeout: 60_000 });
@@ -104,6 +112,30 @@ async function visit(name, url, ready, id) {
   }
   await page.close();
 }
+
+/** Two people at one of the stories, joined by the server alone. */
+async function together({ id, play }, socket) {
+  const isSocket = (url) => url.startsWith(socket);
+  const both = [await open(`${id}, one`, isSocket), await open(`${id}, the other`, isSocket)];
+  const collab = encodeURIComponent(socket);
+  try {
+    for (const [index, { page }] of both.entries())
+      await page.goto(`${root}iframe.html?viewMode=story&id=${id}&collab=${collab}&person=${index + 1}`);
+    await play(both[0].page, both[1].page);
+  } catch (error) {
+    both[0].note(String(error).slice(0, 600));
+  }
+  for (const { page } of both) await page.close();
+}
+
+const load = async (name) => {
+  const options = { configFile: false, logLevel: 'error', resolve: { alias: aliases } };
+  return (await runnerImport(`${import.meta.dirname}/../tests/${name}.ts`, options)).module;
+};
+const { WALKS } = await load('server/stories-walk');
+const { startCollabProcess } = await load('scale/processes');
+const documents = await mkdtemp(join(tmpdir(), 'plinth-storybook-'));
+let collab;
 
 try {
   await visit('the manager', root, 'iframe#storybook-preview-iframe');
@@ -116,11 +148,17 @@ try {
       type === 'docs' ? id : undefined,
     );
   }
+  collab = await startCollabProcess({ folder: documents });
+  for (const walk of WALKS) await together(walk, collab.url);
 } finally {
   await browser.close();
   server.close();
+  await collab?.kill();
+  await rm(documents, { recursive: true, force: true });
 }
 checkLinks();
 for (const problem of problems) console.error(problem);
-console.log(`${pages.length + 1} pages visited, ${links.length} links followed, ${problems.length} problems`);
+console.log(
+  `${pages.length + 1} pages visited, ${links.length} links followed, ${WALKS.length} stories used by two people at a server, ${problems.length} problems`,
+);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
+import { inOnePage } from '../shared/two-people/in-one-page';
 import { GoalTwoPeople } from './GoalTwoPeople';
 
 const meta: Meta<typeof GoalTwoPeople> = { title: 'Goal tracker/Two people', component: GoalTwoPeople };
@@ -7,7 +8,7 @@ export default meta;
 
 /** Both see the same goals; what one writes down is there for the other. */
 export const TwoPeople: StoryObj<typeof GoalTwoPeople> = {
-  play: async ({ canvasElement }) => {
+  play: inOnePage(async ({ canvasElement }) => {
     const page = within(canvasElement);
     const [jonas, salma] = await Promise.all(
       ['Jonas Lindqvist', 'Salma Haddad'].map(async (name) =>
@@ -23,5 +24,5 @@ export const TwoPeople: StoryObj<typeof GoalTwoPeople> = {
     await userEvent.type(field, '37');
     await userEvent.click(jonas!.getByRole('button', { name: 'Save check-in' }));
     await expect(await salma!.findByText(/(^|\D)37(\D|$)/)).toBeVisible();
-  },
+  }),
 };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { inOnePage } from '../shared/two-people/in-one-page';
 import { RetroTwoPeople } from './RetroTwoPeople';
 
 const meta: Meta<typeof RetroTwoPeople> = {
@@ -22,7 +23,7 @@ async function write(page: Page, text: string) {
 
 /** Everybody sees what the other does, who is here, and whether they are connected. */
 export const Open: Story = {
-  play: async ({ canvasElement }) => {
+  play: inOnePage(async ({ canvasElement }) => {
     const mira = await at(canvasElement, 'Mira Okafor');
     const jonas = await at(canvasElement, 'Jonas Lindqvist');
     await write(mira, 'Pairing on the importer');
@@ -31,12 +32,12 @@ export const Open: Story = {
     await expect(within(mira.getByRole('list', { name: 'Here now' })).getByRole('img')).toHaveAccessibleName(
       'Jonas Lindqvist',
     );
-  },
+  }),
 };
 
 /** Work goes on offline; what waits is counted, and merged on return. */
 export const Offline: Story = {
-  play: async ({ canvasElement }) => {
+  play: inOnePage(async ({ canvasElement }) => {
     const mira = await at(canvasElement, 'Mira Okafor');
     const jonas = await at(canvasElement, 'Jonas Lindqvist');
     await userEvent.click(await jonas.findByRole('button', { name: 'Go offline' }));
@@ -48,19 +49,19 @@ export const Offline: Story = {
     await expect(await mira.findByText('Written on the train')).toBeVisible();
     await expect(await jonas.findByText('Written at the desk')).toBeVisible();
     await waitFor(() => expect(jonas.queryByText(/waits to be sent/)).toBeNull());
-  },
+  }),
 };
 
 /** Hidden cards, no names: before the reveal the other has no text, and presence says how many are here and no more. */
 export const HiddenAndAnonymous: Story = {
   args: { hidden: true, anonymous: true },
-  play: async ({ canvasElement }) => {
+  play: inOnePage(async ({ canvasElement }) => {
     const mira = await at(canvasElement, 'Mira Okafor');
     const jonas = await at(canvasElement, 'Jonas Lindqvist');
     await write(mira, 'I was stuck for two days');
     await expect(await jonas.findByText('One other is here')).toBeVisible();
     await expect(jonas.queryByText('I was stuck for two days')).toBeNull();
-  },
+  }),
 };
 
 /** Names stand on the cards later; while they are hidden presence says at most that somebody is writing. */

@@ -1,12 +1,13 @@
 // @vitest-environment node
-import { chromium, type BrowserContext, type Page } from 'playwright';
-import { createServer } from 'vite';
-import react from '@vitejs/plugin-react';
-import { expect, onTestFinished, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright';
+import { bindYjs } from 'plinth/collab';
+import { createRetroDocument, createStore, retroModel } from 'plinth/core';
+import { createEnvironment } from 'plinth/hooks';
+import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { readMessage } from '../../examples/collab-server/src/read-message';
-import { aliases } from '../../scripts/aliases.mjs';
-import { findChromium } from '../../scripts/chromium.mjs';
+import { openBrowser, openPage, servePage } from './pages';
+import { act, card, discuss, group, vote } from './retro-journey';
 import { clientsIn, connectTo, startServer, until } from './wire';
 
 const SECRETS = ['ada', 'bo'].flatMap((who) => [1, 2, 3].map((count) => `secret ${count} of ${who}`));
@@ -14,73 +15,16 @@ const SECRET = /secret \d of (ada|bo)/g;
 /** Names and ids of the two people of the story. */
 const AUTHORS = /person-mira|person-jonas|Mira|Okafor|Jonas|Lindqvist/g;
 
-/** The page of the stories "Two people", without Storybook around it. */
-async function servePage() {
-  const root = new URL('../..', import.meta.url).pathname;
-  const vite = await createServer({
-    configFile: false,
-    root,
-    cacheDir: 'node_modules/.cache/vite-two-contexts',
-    logLevel: 'error',
-    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
-    resolve: { alias: aliases },
-    optimizeDeps: {
-      entries: ['tests/server/two-contexts.page.tsx'],
-      include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'styled-components', 'yjs'],
-    },
-    plugins: [
-      react(),
-      {
-        name: 'page',
-        configureServer: ({ middlewares }) => {
-          middlewares.use('/two-people', (_, response) => {
-            response.setHeader('content-type', 'text/html');
-            response.end(
-              '<!doctype html><link rel="icon" href="data:,"><div id="root"></div>' +
-                '<script type="module" src="/tests/server/two-contexts.page.tsx"></script>',
-            );
-          });
-        },
-      },
-    ],
-  });
-  await vite.listen();
-  onTestFinished(() => vite.close());
-  return vite.resolvedUrls!.local[0]!;
-}
+const PAGE = 'tests/server/two-contexts.page.tsx';
 
-async function openBrowser() {
-  const found = await findChromium();
-  if (!found) throw new Error('There is no browser: npm run pretest');
-  const { executablePath, args, env } = found;
-  const browser = await chromium.launch({ executablePath, args, env });
-  onTestFinished(() => browser.close());
-  return browser;
-}
-
-/** One person's browser: all that came over its socket, as messages, and what its console complained of. */
+/** One person's browser, once the board is there. */
 async function person(context: BrowserContext, url: string) {
-  const page = await context.newPage();
-  const heard: Uint8Array[] = [];
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    // StrictMode leaves a first socket before it is open, and the browser says so.
-    const isFirst = /closed before the connection is established/.test(message.text());
-    if (['error', 'warning'].includes(message.type()) && !isFirst) errors.push(message.text());
-  });
-  page.on('websocket', (socket) => {
-    const keep = ({ payload }: { payload: string | Buffer }) => {
-      if (typeof payload !== 'string') heard.push(new Uint8Array(payload));
-    };
-    socket.on('framesent', keep).on('framereceived', keep);
-  });
-  await page.goto(url);
-  await page
+  const opened = await openPage(context, url);
+  await opened.page
     .getByRole('button', { name: /^Add a card to/ })
     .first()
     .waitFor({ timeout: 120_000 });
-  return { page, heard, errors };
+  return opened;
 }
 
 async function write(page: Page, texts: readonly string[]) {
@@ -113,16 +57,23 @@ function decoded(messages: readonly Uint8Array[]): string {
 const contentOf = (item: Y.Item | Y.GC) =>
   item instanceof Y.Item && !('type' in item.content) ? item.content.getContent() : null;
 
-const card = (page: Page, text: string) =>
-  page.locator('[data-drag-item]:not([data-drag-kind="column"])', { hasText: text }).first();
 const all = (page: Page) => page.locator('[data-plinth-part="retro-card"]').count();
+
+/** The board as somebody sees it who only looks on. */
+function documentIn(doc: Y.Doc) {
+  const document = createRetroDocument(createEnvironment(), { id: 'sprint-18', title: '' });
+  const store = createStore({ model: retroModel, document, env: createEnvironment() });
+  const bound = bindYjs(store, doc, { whenSynced: Promise.resolve(), mayOpen: false });
+  if (!bound.ok) throw new Error(bound.reason);
+  return () => store.getSnapshot();
+}
 
 test('two browsers through the real server: a hidden, anonymous retro from first card to action', async () => {
   const { url: socket } = await startServer();
-  const [origin, browser] = await Promise.all([servePage(), openBrowser()]);
+  const [origin, browser] = await Promise.all([servePage(PAGE), openBrowser()]);
   const options = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' } as const;
   const at = (which: 1 | 2) =>
-    `${origin}two-people?hidden=1&anonymous=1&collab=${encodeURIComponent(socket)}&person=${which}`;
+    `${origin}?hidden=1&anonymous=1&collab=${encodeURIComponent(socket)}&person=${which}`;
   const ada = await person(await browser.newContext(options), at(1));
   const spy = connectTo(socket, { name: 'two-people-retro-hidden-anonymous' });
   await spy.synced;
@@ -149,29 +100,32 @@ test('two browsers through the real server: a hidden, anonymous retro from first
   expect(new Set(writers).size).toBe(6);
   expect(writers.filter((client) => present.has(client))).toEqual([]);
 
-  // Group, vote and act, each seen by the other.
-  const next = (page: Page, phase: string) => page.getByRole('button', { name: `Next: ${phase}` }).click();
-  await next(ada.page, 'Group');
-  await next(ada.page, 'Vote');
-  await card(bo.page, SECRETS[0]!).getByRole('button', { name: /^Vote/ }).click();
-  await card(ada.page, SECRETS[0]!).getByRole('button', { name: /^Vote/ }).click();
-  await next(ada.page, 'Discuss');
-  await next(ada.page, 'Act');
-  await bo.page.getByRole('button', { name: 'Add an action' }).first().click();
-  await bo.page.getByLabel('What will be done').fill('Write it down');
-  await bo.page.getByRole('button', { name: 'Add', exact: true }).click();
-  await ada.page.getByText('Write it down').first().waitFor();
+  const [first, second, third] = [SECRETS[0]!, SECRETS[3]!, SECRETS[4]!];
+  await group(ada.page, bo.page, [first, second], 'What was kept back');
+  await vote(ada.page, bo.page, 'What was kept back', third);
+  await discuss(ada.page, bo.page, 'What was kept back', 'We were afraid to ask', 'Ask on the first day');
+  await act(ada.page, bo.page, 'Ask on the first day', 'Write it down');
   const cards = [...spy.doc.share.keys()].find((key) => key.endsWith('/cards'))!;
   const votes = () => [...spy.doc.getMap(cards).keys()].filter((key) => key.includes('/votes/'));
-  await until(() => votes().length === 2, 'both votes');
+  // What the server has: the deeds of both, under keys of which none is a name.
+  await until(() => votes().length === 3, 'all votes');
+  const shared = documentIn(spy.doc);
+  await until(() => Object.keys(shared().actions).length === 2, 'both actions');
+  const { groups, notes, actions, voteRounds, board } = shared();
+  expect(Object.values(groups)).toMatchObject([{ title: 'What was kept back' }]);
+  expect(Object.values(notes)).toMatchObject([{ text: 'We were afraid to ask' }]);
+  const statuses = Object.values(actions).map(({ text, status }) => `${text}: ${status}`);
+  expect(statuses.sort()).toEqual(['Ask on the first day: done', 'Write it down: open']);
+  expect(Object.values(voteRounds)).toMatchObject([{ status: 'closed' }]);
+  expect(board['board']).toMatchObject({ phase: 'act', hidden: false, anonymous: true });
   expect(wire().match(AUTHORS)).toBeNull();
   expect([...ada.errors, ...bo.errors]).toEqual([]);
 }, 240_000);
 
 test('two browsers: focus and caret stay through what the other does; offline work is kept, counted and merged', async () => {
   const { url: socket } = await startServer();
-  const [origin, browser] = await Promise.all([servePage(), openBrowser()]);
-  const at = (which: 1 | 2) => `${origin}two-people?collab=${encodeURIComponent(socket)}&person=${which}`;
+  const [origin, browser] = await Promise.all([servePage(PAGE), openBrowser()]);
+  const at = (which: 1 | 2) => `${origin}?collab=${encodeURIComponent(socket)}&person=${which}`;
   const options = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' } as const;
   const ada = await person(await browser.newContext(options), at(1));
   await write(ada.page, ['first card', 'second card', 'third card']);
