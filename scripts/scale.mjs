@@ -22,6 +22,7 @@ const load = async (name) => {
 };
 const { startCollabProcess, startRedisProcess } = await load('processes');
 const { SCENARIOS } = await load('scenarios');
+const { travelTimes } = await load('travel');
 
 const folder = await mkdtemp(join(tmpdir(), 'plinth-scale-'));
 let redis = await startRedisProcess(redisServer, folder);
@@ -52,6 +53,10 @@ try {
       console.error(`FAIL  ${name}\n${error instanceof Error ? error.stack : error}`);
     }
   }
+  const { edits, same, other } = await travelTimes(world);
+  console.log(
+    `An edit is at somebody at the same server after ${same.toFixed(1)} ms, at the other one after ${other.toFixed(1)} ms (medians of ${edits}).`,
+  );
 } finally {
   await Promise.all([...started, redis].map((one) => one.kill()));
   await rm(folder, { recursive: true, force: true });

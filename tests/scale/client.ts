@@ -22,6 +22,7 @@ export async function joinAs(person: string, url: string, room: string) {
   });
   if (!bound.ok) throw new Error(bound.reason);
   const { binding } = bound;
+  const holds = (text: string) => Object.values(store.getSnapshot().cards).some((card) => card.text === text);
   await until(() => binding.status.getSnapshot().state === 'open', `${person} is in`);
   return {
     person,
@@ -38,6 +39,15 @@ export async function joinAs(person: string, url: string, room: string) {
       Object.values(store.getSnapshot().cards)
         .map(({ text }) => text)
         .sort(),
+    /** When a card with this text is here, in milliseconds of this process. */
+    hears: (text: string) =>
+      new Promise<number>((resolve) => {
+        const stop = store.observe(() => {
+          if (!holds(text)) return;
+          stop();
+          resolve(performance.now());
+        });
+      }),
     /** The server has everything of this page. */
     sent: () => until(() => !line.provider.hasUnsyncedChanges, `${person} has sent all`),
     /** To another server, as a load balancer would send somebody there. What the page holds goes with it. */
