@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { inOnePage } from '../shared/two-people/in-one-page';
 import { GoalTwoPeople } from './GoalTwoPeople';
 
 const meta: Meta<typeof GoalTwoPeople> = { title: 'Goal tracker/Two people', component: GoalTwoPeople };
 export default meta;
 
-/** Both see the same goals; what one writes down is there for the other. */
+/** Both see the same goals; what one writes down is there for the other, and who looks at which goal, and who is offline. */
 export const TwoPeople: StoryObj<typeof GoalTwoPeople> = {
   play: inOnePage(async ({ canvasElement }) => {
     const page = within(canvasElement);
@@ -24,5 +24,10 @@ export const TwoPeople: StoryObj<typeof GoalTwoPeople> = {
     await userEvent.type(field, '37');
     await userEvent.click(jonas!.getByRole('button', { name: 'Save check-in' }));
     await expect(await salma!.findByText(/(^|\D)37(\D|$)/)).toBeVisible();
+    await expect(await salma!.findByText(/^Jonas Lindqvist is looking at /)).toBeVisible();
+    await userEvent.click(salma!.getByRole('button', { name: 'Go offline' }));
+    await expect(await salma!.findByText(/You are offline/)).toBeVisible();
+    await userEvent.click(salma!.getByRole('button', { name: 'Come back' }));
+    await waitFor(() => expect(salma!.queryByText(/You are offline/)).toBeNull());
   }),
 };

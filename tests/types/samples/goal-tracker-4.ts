@@ -1,9 +1,6 @@
 // Sample 4 of stories/goal-tracker/GoalTracker.mdx, by `npm run build:samples`. Do not edit.
-import { goalsToCalendar } from 'plinth/core';
+import { remindersOf } from 'plinth/core';
 
-const calendar = goalsToCalendar(reading, {
-  now: Date.now(),
-  person: 'jonas',
-  say: ({ kind, names }) => ({ summary: kind === 'checkIn' ? 'Check in' : names.join(', ') }),
-});
-export { calendar };
+for (const reminder of remindersOf(reading, { ahead: 2 }))
+  send({ to: reminder.people, about: `${reminder.kind}: ${reminder.goal.title}` });
+export {};

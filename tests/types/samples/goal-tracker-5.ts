@@ -1,7 +1,9 @@
 // Sample 5 of stories/goal-tracker/GoalTracker.mdx, by `npm run build:samples`. Do not edit.
-import { importGoals, planGoalImport } from 'plinth/core';
+import { goalsToCalendar } from 'plinth/core';
 
-const plan = planGoalImport(csvText);
-if (!plan.ok) throw new Error(plan.problems.map(({ code }) => code).join());
-const { records, rejected } = importGoals(plan.value, { env, document: goals, today: '2026-08-17' });
-export { plan, records, rejected };
+const calendar = goalsToCalendar(reading, {
+  now: Date.now(),
+  person: 'jonas',
+  say: ({ kind, names }) => ({ summary: kind === 'checkIn' ? 'Check in' : names.join(', ') }),
+});
+export { calendar };
