@@ -42,6 +42,7 @@ export type {
 } from '../core/shared/store.types';
 export { createStore } from '../core/shared/store';
 export { applyRemote } from '../core/shared/apply-remote';
+export type { Present } from '../core/shared/presence';
 export { mayShare } from '../core/shared/may-share';
 // Validation
 export * as checks from '../core/shared/checks';

@@ -8,6 +8,7 @@ export { useAnnouncer, useLiveRegion } from './useAnnouncer';
 export { useContainerWidth } from './useContainerWidth';
 export { useControllable, type ValueChangeDetails } from './useControllable';
 export { useDocumentStore, type DocumentOptions } from './useDocumentStore';
+export type { NamedOther, Others } from './useOthers';
 export { useMergedRefs } from './useMergedRefs';
 export { createFormat, useFormat, type Format } from './useFormat';
 export { usePlinth, type Plinth } from './usePlinth';
