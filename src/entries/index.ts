@@ -10,6 +10,15 @@ export { TrustReport } from '../components/trust-report/TrustReport';
 export type { TrustReportPart, TrustReportProps } from '../components/trust-report/report.types';
 export { GoalTracker } from '../components/goal-tracker/GoalTracker';
 export type { GoalTrackerPart, GoalTrackerProps } from '../components/goal-tracker/tracker.types';
+// The widgets as one loop over a team
+export { TeamWorkspace } from '../components/workspace/TeamWorkspace';
+export type {
+  TeamWorkspaceProps,
+  WorkspacePart,
+  WorkspacePlace,
+  WorkspaceView,
+} from '../components/workspace/workspace.types';
+export type { RetrosChangeDetails } from '../hooks/team/team.types';
 // Parts for what a host composes itself
 export { Button, type ButtonProps } from '../components/shared/Button';
 export { Dialog, type DialogProps } from '../components/shared/Dialog';

@@ -5,25 +5,39 @@ import { useWorkspace } from './workspace-context';
 
 const MOST = 4;
 
-/** Who is in the team, as a few round marks; all names are their text alternative. Renders a `<div role="img">`. */
+/** Who is in the team, as a few round marks. Where the team can be changed here, the way to do so. */
 export function WorkspaceFaces() {
-  const { t, team } = useWorkspace();
-  const { people } = team;
+  const { t, team, page, place, go } = useWorkspace();
+  const { people, state, ownsPeople } = team;
   if (people.length === 0) return null;
   const shown = people.slice(0, people.length === MOST + 1 ? MOST + 1 : MOST);
   const rest = people.length - shown.length;
-  return (
-    <div
-      role="img"
-      aria-label={`${t('people.label', { count: people.length })}: ${people.map(({ name, id }) => name ?? id).join(', ')}`}
-      data-plinth-part="workspace-faces"
-    >
+  const label = `${t('people.label', { count: people.length })}: ${people.map(({ name, id }) => name ?? id).join(', ')}`;
+  const marks = (
+    <>
       {shown.map(({ id, name = id }) => (
         <span key={id} data-hue={personHue(id)} title={name}>
           {initialsOf(name)}
         </span>
       ))}
       {rest > 0 && <span>{t('people.more', { count: rest })}</span>}
-    </div>
+    </>
+  );
+  if (state.readOnly || (!ownsPeople && page.title !== undefined))
+    return (
+      <div role="img" aria-label={label} data-plinth-part="workspace-faces">
+        {marks}
+      </div>
+    );
+  return (
+    <button
+      type="button"
+      aria-label={`${t('people.change')}. ${label}`}
+      aria-current={place.view === 'team' ? 'page' : undefined}
+      data-plinth-part="workspace-faces"
+      onClick={(event) => go({ view: 'team' }, event)}
+    >
+      {marks}
+    </button>
   );
 }

@@ -49,7 +49,7 @@ export const WorkspaceRoot = forwardRef<HTMLDivElement, TeamWorkspaceProps>(
   function WorkspaceRoot(props, ref) {
     const { headingLevel = 2, className, classNames } = props;
     const team = useTeam(props);
-    const { plinth, state, people, person } = team;
+    const { plinth, state, people, former, person } = team;
     const t = useTranslator(plinth, 'workspace', workspaceViewMessages);
     const idPrefix = useId();
     const [place, setPlace] = useControllable<WorkspacePlace>({
@@ -69,9 +69,9 @@ export const WorkspaceRoot = forwardRef<HTMLDivElement, TeamWorkspaceProps>(
           const day = dayNumber(iso);
           return day === undefined ? iso : days.date(day * DAY);
         },
-        nameOf: (id: string) => people.find((one) => one.id === id)?.name ?? id,
+        nameOf: (id: string) => [...people, ...former].find((one) => one.id === id)?.name ?? id,
       }),
-      [days, people],
+      [days, people, former],
     );
     const name = props.title ?? (state.name === '' ? t('workspace.unnamed') : state.name);
     const workspace: Workspace = {
@@ -106,6 +106,7 @@ export const WorkspaceRoot = forwardRef<HTMLDivElement, TeamWorkspaceProps>(
           <PlinthProvider
             person={person}
             people={people}
+            former={former}
             locale={plinth.locale}
             messages={plinth.catalogue}
             direction={plinth.direction}

@@ -11,6 +11,7 @@ const LATE = {
   see: () => import('./late/SeeView').then(({ SeeView }) => SeeView),
   talk: () => import('./late/TalkView').then(({ TalkView }) => TalkView),
   act: () => import('./late/ActView').then(({ ActView }) => ActView),
+  team: () => import('./late/TeamView').then(({ TeamView }) => TeamView),
 } as const satisfies Record<Exclude<WorkspaceView, 'home'>, unknown>;
 
 /** The view that somebody is at. Each is fetched when it is first opened. Renders a `<section>`. */

@@ -8,7 +8,8 @@ import type { workspaceViewMessages } from '../../locales/en/workspace-view.mess
 import type { Translate } from '../../locales/translate';
 import type { AppearanceOptions } from '../shared/appearance-context';
 
-export type WorkspaceView = 'home' | 'assess' | 'see' | 'talk' | 'act';
+/** `team`: what it is called and who is in it. */
+export type WorkspaceView = 'home' | 'assess' | 'see' | 'talk' | 'act' | 'team';
 
 /** Where somebody is: a view, and what of it is open. */
 export interface WorkspacePlace {

@@ -10,6 +10,7 @@ export {
   type Promotion,
   type TeamAction,
 } from './actions';
+export { farewell, holdingsOf, welcomeBack, type Holdings, type TeamChange } from './people';
 export { resultsOf, type ResultsReading } from './results';
 export { levelLeads, principleTemplate, type LevelLeads } from './level-leads';
 export { journeyOf, type Journey, type JourneyEvent, type JourneySeries } from './journey';

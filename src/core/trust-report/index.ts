@@ -31,6 +31,7 @@ export { responsesIn, responsesSchema, toResponsesDocument } from './responses.s
 export { createTeamDocument, teamModel } from './team.model';
 export { teamSchema } from './team.schema';
 export {
+  formerMembersOf,
   heldRetrosOf,
   membersOf,
   previousSummary,

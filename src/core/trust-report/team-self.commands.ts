@@ -53,6 +53,19 @@ export const teamSelfCommands = {
       ? put(document, 'people', { ...member, name } as DocumentRecord)
       : reject('notFound', ['people', id]);
   }),
+  'member.leave': declare<'member.leave'>((document, { id, on }) => {
+    const member = own(document.people ?? {}, id);
+    if (!member) return reject('notFound', ['people', id]);
+    return member.leftOn === undefined
+      ? put(document, 'people', { ...member, leftOn: on } as DocumentRecord)
+      : [];
+  }),
+  'member.return': declare<'member.return'>((document, { id }) => {
+    const member = own(document.people ?? {}, id);
+    if (!member) return reject('notFound', ['people', id]);
+    const { leftOn, ...back } = member;
+    return leftOn === undefined ? [] : put(document, 'people', back);
+  }),
   'member.remove': declare<'member.remove'>((document, { id }) => remove(document, 'people', id)),
   'retro.add': declare<'retro.add'>((document, { retro: id, on: heldOn, level }) =>
     own(document.retros ?? {}, id)

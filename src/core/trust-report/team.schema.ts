@@ -58,7 +58,11 @@ export const teamSchema: DocumentSchema = {
     about: { maxRecords: 1, fields: { name: { kind: 'value', check: title } } },
     people: {
       maxRecords: 1000,
-      fields: { name: { kind: 'value', check: title }, order: { kind: 'order', check: orderKey } },
+      fields: {
+        name: { kind: 'value', check: title },
+        order: { kind: 'order', check: orderKey },
+        leftOn: { kind: 'value', check: isoDate, optional: true },
+      },
     },
     retros: {
       maxRecords: 1000,

@@ -65,9 +65,22 @@ export function seriesOf(
     });
 }
 
-/** The people that the document names, in order. */
-export function membersOf({ people = {} }: TeamDocument): readonly MemberRecord[] {
-  return sortByOrder(Object.values(people));
+/** The people who are in the team, in order. */
+export function membersOf({
+  people = {},
+}: {
+  readonly people?: TeamDocument['people'] | undefined;
+}): readonly MemberRecord[] {
+  return sortByOrder(Object.values(people).filter(({ leftOn }) => leftOn === undefined));
+}
+
+/** The people who were in the team and have left, in the order they had. */
+export function formerMembersOf({
+  people = {},
+}: {
+  readonly people?: TeamDocument['people'] | undefined;
+}): readonly MemberRecord[] {
+  return sortByOrder(Object.values(people).filter(({ leftOn }) => leftOn !== undefined));
 }
 
 /** Retros by the day they are held on, earliest first; of one day by id. */

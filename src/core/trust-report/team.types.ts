@@ -29,6 +29,8 @@ export interface RoundRecord extends DocumentRecord {
 export interface MemberRecord extends DocumentRecord {
   readonly name: string;
   readonly order: string;
+  /** `YYYY-MM-DD`. Who has left keeps the record, so that what they said and did keeps its name. */
+  readonly leftOn?: string;
 }
 
 /** That there is a retro; its id is the document's. What was said in it is in that document alone. */
@@ -65,7 +67,11 @@ export type TeamSelfCommand =
   | { readonly type: 'team.name'; readonly name: string }
   | { readonly type: 'member.add'; readonly member: MemberRecord }
   | { readonly type: 'member.rename'; readonly id: string; readonly name: string }
+  /** Somebody who was only ever named by mistake: nothing remembers them. Who leaves uses `member.leave`. */
   | { readonly type: 'member.remove'; readonly id: string }
+  | { readonly type: 'member.leave'; readonly id: string; readonly on: string }
+  /** Back in the team, under the same id. */
+  | { readonly type: 'member.return'; readonly id: string }
   /** `retro` is the document's id. One that is there already is left alone. */
   | { readonly type: 'retro.add'; readonly retro: string; readonly on: string; readonly level?: string }
   | { readonly type: 'retro.remove'; readonly retro: string };

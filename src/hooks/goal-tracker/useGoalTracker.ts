@@ -94,8 +94,8 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
   const readOnly = Boolean(options.readOnly) || newer || store.isReadOnly();
 
   const names = useMemo(
-    () => new Map(plinth.people.map(({ id, name }) => [id, name ?? id])),
-    [plinth.people],
+    () => new Map([...plinth.former, ...plinth.people].map(({ id, name }) => [id, name ?? id])),
+    [plinth.people, plinth.former],
   );
   const personName = plinth.person?.name;
   const person = plinth.person?.id;

@@ -40,7 +40,8 @@ export function createNames(input: {
       !readOnly && plinth.can(command) && authorizeRetro(command, plinth.person?.id, store.getSnapshot()),
     who: who as Names['who'],
     voterKey: voterKey as Names['voterKey'],
-    nameOf: (id) => plinth.people.find((person) => person.id === id)?.name ?? t('board.someone'),
+    nameOf: (id) =>
+      [...plinth.people, ...plinth.former].find((person) => person.id === id)?.name ?? t('board.someone'),
     columnTitle(id) {
       const column = ownOf(store.getSnapshot().columns, id);
       if (column?.title !== undefined) return column.title;

@@ -25,6 +25,8 @@ export interface PlinthOptions {
   readonly person?: Person | undefined;
   /** Everybody the widget may name. */
   readonly people?: readonly Person[] | undefined;
+  /** People who may be named for what they did, and chosen for nothing: they have left. */
+  readonly former?: readonly Person[] | undefined;
   /** BCP 47 tag for numbers, dates and direction. @default the catalogue's, else `en` */
   readonly locale?: string | undefined;
   /** An imported catalogue, for example `de` from `plinth/locales/de`. Synchronous, so that the first render has it. @default English */

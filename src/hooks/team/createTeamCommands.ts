@@ -14,6 +14,7 @@ import { membersOf, roundsOf } from '../../core/trust-report/team.selectors';
 import type { Announcer } from '../shared/createAnnouncer';
 import type { Plinth } from '../shared/usePlinth';
 import type { RetroShelfHook } from './useRetroShelf';
+import { createPeopleCommands } from './people-commands';
 import { quarterAround } from './quarter';
 import type { TeamCommands, TeamGoalsStore, TeamStore, TeamWords, UseTeamOptions } from './team.types';
 
@@ -100,6 +101,7 @@ export function createTeamCommands(current: () => TeamScope): TeamCommands {
 
   return {
     run,
+    ...createPeopleCommands({ current, records, send, say }),
     setUp({ name, self, people }, event) {
       const { teamStore, person, plinth } = current();
       const before = membersOf(teamStore.getSnapshot());
@@ -118,14 +120,15 @@ export function createTeamCommands(current: () => TeamScope): TeamCommands {
       say('said.welcome', { name: name.trim() });
       return true;
     },
-    startRound({ title } = {}, event) {
+    startRound({ title, ...given } = {}, event) {
       const { options, plinth, today, t } = current();
       const { team } = records();
       const open = openRound(team);
       if (open) return open.id;
       const round = plinth.env.createId();
       const words = title ?? t('round.title', { number: roundsOf(team).length + 1 });
-      const { instrument = 'team-15', minRespondents } = options;
+      const { instrument = 'team-15' } = options;
+      const minRespondents = given.minRespondents ?? options.minRespondents;
       const done = run(
         {
           type: 'round.open',

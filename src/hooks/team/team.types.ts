@@ -7,11 +7,13 @@ import type { RetroDocument } from '../../core/retro-board/retro.types';
 import type { RetroTemplate } from '../../core/retro-board/templates';
 import type { ChangeDetails, ChangeReason } from '../../core/shared/details';
 import type { Store } from '../../core/shared/store.types';
+import type { TeamChange } from '../../core/team/people';
 import type { TeamSummary } from '../../core/trust-report/team-summary.types';
 import type { TeamCommand, TeamDocument } from '../../core/trust-report/team.types';
 import type { teamMessages } from '../../locales/en/team.messages';
 import type { Translate } from '../../locales/translate';
 import type { StorageAdapter } from '../../storage/adapter.types';
+import type { RetroPrivateStore } from '../retro-board/retro-board.types';
 import type { PlinthOptions } from '../shared/plinth-context';
 
 export type TeamStore = Store<TeamDocument, TeamCommand>;
@@ -52,6 +54,11 @@ export interface UseTeamOptions extends PlinthOptions {
     ((next: readonly RetroDocument[], details: RetrosChangeDetails) => void) | undefined;
   /** Stores of the host's own, one per retro. `onRetrosChange` then tells of started ones, for which it makes a store. */
   readonly retroStores?: readonly TeamRetroStore[] | undefined;
+  /**
+   * One person's side of each retro, by the retro's id: hidden cards and keys. Must answer the same store for the same id.
+   * @default stores that last as long as the hook, kept where `storage` says
+   */
+  readonly privateStoreOf?: ((retro: string) => RetroPrivateStore) | undefined;
   /** Levels. @default the five principles */
   readonly model?: Model | undefined;
   /** Id of the instrument of new rounds. @default 'team-15' */
@@ -66,6 +73,17 @@ export interface UseTeamOptions extends PlinthOptions {
   readonly storage?: StorageAdapter | undefined;
   /** Names the team in storage. @default 'team' */
   readonly storageKey?: string | undefined;
+}
+
+/** What came of somebody leaving; `bringBack` takes it and undoes what still stands. */
+export interface PersonLeft {
+  readonly person: string;
+  readonly name: string;
+  /** Who took over. */
+  readonly to: string | null;
+  readonly goals: number;
+  readonly actions: number;
+  readonly change: TeamChange;
 }
 
 /** A new retro. */
@@ -89,7 +107,14 @@ export interface TeamCommands {
     event?: unknown,
   ): boolean;
   /** Opens a round and answers its id; one that is open already is answered. */
-  startRound(options?: { readonly title?: string }, event?: unknown): string | null;
+  startRound(
+    options?: {
+      readonly title?: string;
+      /** @default `minRespondents` of the hook */
+      readonly minRespondents?: number | undefined;
+    },
+    event?: unknown,
+  ): string | null;
   /** So many people have been asked in all. */
   invite(round: string, people: number, event?: unknown): boolean;
   /** So many have answered by now. */
@@ -105,6 +130,19 @@ export interface TeamCommands {
   /** Makes a goal of an action. It names the goal, and every copy of it in other retros means the same goal. */
   promoteAction(retro: string, action: string, event?: unknown): string | null;
   settleAction(retro: string, action: string, status: 'open' | 'done' | 'dropped', event?: unknown): boolean;
+  /** A name of blanks is refused. */
+  renameTeam(name: string, event?: unknown): boolean;
+  /** Answers the id. Refused: a name of blanks, or one that somebody in the team has. */
+  addPerson(name: string, event?: unknown): string | null;
+  /** Everything that names this person goes on naming them. Refused as for `addPerson`. */
+  renamePerson(id: string, name: string, event?: unknown): boolean;
+  /**
+   * Somebody leaves. What they said and did keeps their name; goals that go on and open actions go to `to`, or lose this
+   * owner and get no other. Not for people of a host's directory: those are the host's.
+   */
+  removePerson(id: string, options?: { readonly to?: string | null }, event?: unknown): PersonLeft | null;
+  /** Somebody is in the team again; with what `removePerson` answered, goals and actions are theirs again, too. */
+  bringBack(id: string, left?: PersonLeft, event?: unknown): boolean;
   /** Any command on the team's own document. */
   run(command: TeamCommand, event?: unknown): boolean;
 }

@@ -1,14 +1,12 @@
 'use client';
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { emptyRetroDocument } from '../../core/retro-board/retro.create';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { RetroDocument } from '../../core/retro-board/retro.types';
 import type { StorageAdapter } from '../../storage/adapter.types';
-import type { Persistence, SaveStatus } from '../../storage/persist.types';
-import { createSignal } from '../shared/createSignal';
 import { useConst } from '../shared/useConst';
 import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
 import { useLatest } from '../shared/useLatest';
 import type { Plinth } from '../shared/usePlinth';
+import { createRetroKeeper, type RetroKeeper, type RetrosStorage } from './createRetroKeeper';
 import { createRetroShelf, type RetroShelf } from './createRetroShelf';
 import type { RetrosChangeDetails, UseTeamOptions } from './team.types';
 
@@ -19,6 +17,8 @@ export interface RetroShelfHook {
   readonly retros: readonly RetroDocument[];
   /** Puts a new retro there, unless the host cancels. `false` where it did. */
   start(document: RetroDocument, event?: unknown): boolean;
+  /** How saving them stands; `null` where nothing is stored. */
+  readonly storage: RetrosStorage;
 }
 
 /** The retros of a team in whichever way the host chose, and those in storage that the team names. */
@@ -57,7 +57,7 @@ export function useRetroShelf(input: {
     else if (controlled) shelf.adopt(controlled);
   }, [shelf, retroStores, controlled]);
   const stored = options.storage && !controlled && !retroStores ? options.storage : undefined;
-  useStoredRetros(shelf, stored, named);
+  const storage = useStoredRetros(shelf, stored, named);
   const retros = useSyncExternalStore(shelf.subscribe, shelf.getSnapshot, shelf.getSnapshot);
 
   const start = useConst(() => (document: RetroDocument, event?: unknown): boolean => {
@@ -78,7 +78,7 @@ export function useRetroShelf(input: {
     if (latest.current.retros === undefined && !latest.current.retroStores) shelf.add(document);
     return true;
   });
-  return { shelf, retros, start };
+  return { shelf, retros, start, storage };
 }
 
 /** Keeps every retro that the team names in storage. */
@@ -86,39 +86,12 @@ function useStoredRetros(
   shelf: RetroShelf,
   storage: StorageAdapter | undefined,
   named: readonly string[],
-): void {
-  const [bound] = useState(() => new Map<string, Persistence | null>());
+): RetroKeeper {
+  const keeper = useConst(() => createRetroKeeper(shelf));
   const ids = named.join(' ');
   useEffect(() => {
-    if (!storage) return undefined;
-    let stopped = false;
-    void import('./storage-binding').then(
-      ({ bindRetro }) => {
-        if (stopped) return;
-        for (const documentId of ids.split(' ')) {
-          if (documentId === '' || bound.has(documentId)) continue;
-          const empty = emptyRetroDocument(documentId);
-          const store = shelf.add(empty);
-          const save = createSignal<SaveStatus | null>({ state: 'loading' });
-          const person = undefined;
-          const onOpen = () => undefined;
-          bound.set(
-            documentId,
-            bindRetro({ store, storage, documentId, person, since: empty, save, onOpen }),
-          );
-        }
-      },
-      () => undefined,
-    );
-    return () => {
-      stopped = true;
-    };
-  }, [shelf, storage, ids, bound]);
-  useEffect(
-    () => () => {
-      for (const persistence of bound.values()) persistence?.stop();
-      bound.clear();
-    },
-    [storage, bound],
-  );
+    if (storage) keeper.keep(storage, ids === '' ? [] : ids.split(' '));
+  }, [keeper, storage, ids]);
+  useEffect(() => () => keeper.stop(), [keeper, storage]);
+  return keeper;
 }

@@ -30,10 +30,12 @@ import { usePlinth } from '../shared/usePlinth';
 import { useStore } from '../shared/useStore';
 import { useTranslator } from '../shared/useTranslator';
 import { useToday } from '../goal-tracker/useToday';
+import { createPrivateShelf } from './createPrivateShelf';
 import { createRetroMemory } from './createRetroMemory';
 import { createTeamCommands, type TeamScope } from './createTeamCommands';
 import type { UseTeamOptions } from './team.types';
 import { useRetroShelf } from './useRetroShelf';
+import { useTeamPeople } from './useTeamPeople';
 
 const loadTeam = () => import('./storage-binding').then(({ bindTeam }) => ({ bindStorage: bindTeam }));
 const loadGoals = () => import('./storage-binding').then(({ bindGoals }) => ({ bindStorage: bindGoals }));
@@ -98,10 +100,8 @@ export function useTeam(options: UseTeamOptions = {}) {
     () => ({ team, goals, retros: retros.retros }),
     [team, goals, retros.retros],
   );
-  const people = useMemo<readonly Person[]>(
-    () => (plinth.people.length > 0 ? plinth.people : membersOf(team).map(({ id, name }) => ({ id, name }))),
-    [plinth.people, team],
-  );
+  const { people, former, ownsPeople } = useTeamPeople(team, plinth.people);
+  const hidden = useConst(() => createPrivateShelf(plinth.env));
   const levels = useMemo(() => model.levels.map(({ id }) => id), [model]);
   const titles = plinth.catalogue?.model;
   const titleOf = useMemo(
@@ -199,7 +199,8 @@ export function useTeam(options: UseTeamOptions = {}) {
       const store = retros.shelf.store(id);
       if (!store) return null;
       const kept = keepRetro(id, reviewFor(records, id));
-      return { store, readOnly, privateStorage: storage, storageKey: id, ...kept };
+      const privateStore = (options.privateStoreOf ?? hidden.storeOf)(id);
+      return { store, readOnly, privateStore, privateStorage: storage, storageKey: id, ...kept };
     },
     /** Of `TrustAssessmentForm` and `useTrustAssessment`: who asks, and under which name drafts are kept. */
     getAssessmentProps: (round: string) => ({ storage, storageKey: `${storageKey}.${round}`, readOnly }),
@@ -215,11 +216,12 @@ export function useTeam(options: UseTeamOptions = {}) {
             ...(answered ? { answered } : {}),
           }),
     getJourney: () => journeyOf(records, today),
-    storage: { team: teamStorage, goals: goalsStorage },
+    storage: { team: teamStorage, goals: goalsStorage, retros: retros.storage },
     /** Who uses it; in a team of one browser the id `self`. */
     person,
-    /** The host's directory, else the people whom the team names. */
     people,
+    former,
+    ownsPeople,
     /** Ids of the levels, base first, and their titles. */
     levels,
     titleOf,

@@ -17,4 +17,7 @@ export const teamMessages = {
   'said.closed': '{title} is closed.',
   'said.actionDone': 'Done: {title}',
   'said.welcome': '{name} is set up.',
+  'said.renamed': 'The name is now {name}.',
+  'said.joined': '{name} is in the team.',
+  'said.left': '{name} has left the team.',
 } satisfies MessageSet;

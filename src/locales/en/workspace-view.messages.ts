@@ -13,6 +13,8 @@ export const workspaceViewMessages = {
   'view.see': 'See',
   'view.talk': 'Retro',
   'view.act': 'Goals',
+  'view.team': 'Team',
+  'people.change': 'The team and its people',
   'people.label': { one: 'One person in the team', other: '{count} people in the team' },
   'people.more': '+{count}',
 

@@ -78,7 +78,7 @@ describe('a team of one’s own', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'The others, one per line' }), 'Ben{Enter}Cleo');
     await userEvent.click(begin);
     expect(await screen.findByRole('region', { name: 'Harbour, Team workspace' })).toBeVisible();
-    expect(screen.getByRole('img', { name: '3 people in the team: Ada, Ben, Cleo' })).toBeVisible();
+    expect(screen.getByRole('button', { name: /3 people in the team: Ada, Ben, Cleo$/ })).toBeVisible();
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('A team stands on trust');
   });
 

@@ -37,6 +37,8 @@ export const goalsOf = (...commands: readonly GoalsCommand[]): GoalsDocument =>
   after(goalsModel, createGoalsDocument(env), commands, 'ada');
 export const retroOf = (options: NewRetro, ...commands: readonly RetroCommand[]): RetroDocument =>
   after(retroModel, createRetroDocument(env, { ...options, hidden: false }), commands, 'ada');
+export const teamAfter = (team: TeamDocument, ...commands: readonly TeamCommand[]): TeamDocument =>
+  after(teamModel, team, commands);
 export const goalsAfter = (goals: GoalsDocument, ...commands: readonly GoalsCommand[]): GoalsDocument =>
   after(goalsModel, goals, commands, 'ada');
 export const retroAfter = (retro: RetroDocument, ...commands: readonly RetroCommand[]): RetroDocument =>

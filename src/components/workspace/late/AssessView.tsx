@@ -11,38 +11,59 @@ import { LateView } from './LateView';
 import { useRoundOnDevice } from './useRoundOnDevice';
 import { useQuestionnaire } from './useQuestionnaire';
 
+/** With fewer answers no round has a result; the usual threshold is where a small team would never get one. */
+const FEWEST = 3;
+const USUAL = 5;
+
 /** The open round: how far it is, and the form. */
 export function AssessView() {
-  const { team, page, headingLevel } = useWorkspace();
+  const { team, page, headingLevel, go } = useWorkspace();
   const t = useTranslator(team.plinth, 'workspace', workspaceMessages);
   const { commands, state, people } = team;
   const { round } = state.loop;
   const questionnaire = useQuestionnaire(round?.instrument);
   const device = useRoundOnDevice(round, questionnaire);
-  if (!round)
+  if (!round) {
+    // On a shared device nobody joins later, so a small team would wait for a picture that never comes.
+    const onDevice = page.storage !== undefined && page.onSubmit === undefined;
+    const tooFew = onDevice && people.length < FEWEST && (page.minRespondents ?? FEWEST) > people.length;
+    const minRespondents =
+      page.minRespondents ?? (onDevice ? Math.min(USUAL, Math.max(FEWEST, people.length)) : undefined);
     return (
       <LateView>
         <BlankView
           title={t('assess.none')}
-          text={t('assess.noneText', { count: Math.max(1, people.length) })}
+          text={
+            tooFew
+              ? t('assess.tooFew', { count: FEWEST })
+              : t('assess.noneText', { count: Math.max(1, people.length) })
+          }
           action={
             !state.readOnly && (
-              <Button
-                variant="primary"
-                onClick={(event) => {
-                  const id = commands.startRound({}, event);
-                  // Without a host's mails, asking is done by word of mouth.
-                  if (id !== null && !page.onInvite && people.length > 0)
-                    commands.invite(id, people.length, event);
-                }}
-              >
-                {t('assess.start')}
-              </Button>
+              <div data-plinth-part="workspace-form-actions">
+                {tooFew && team.ownsPeople && (
+                  <Button variant="primary" onClick={(event) => go({ view: 'team' }, event)}>
+                    {t('assess.addPeople')}
+                  </Button>
+                )}
+                <Button
+                  variant={tooFew && team.ownsPeople ? 'neutral' : 'primary'}
+                  onClick={(event) => {
+                    const id = commands.startRound({ minRespondents }, event);
+                    // Without a host's mails, asking is done by word of mouth.
+                    if (id !== null && !page.onInvite && people.length > 0)
+                      commands.invite(id, people.length, event);
+                  }}
+                >
+                  {t('assess.start')}
+                </Button>
+              </div>
             )
           }
         />
       </LateView>
     );
+  }
   const { onInvite, onRemind, onCloseRound } = page;
   const onClose = onCloseRound ? (event: unknown) => onCloseRound(round.id, event) : device.close;
   const writable = !state.readOnly;

@@ -10,8 +10,9 @@ export const SetUpField = forwardRef<
     readonly onChange: (value: string) => void;
     readonly autoComplete: string;
     readonly error: string | undefined;
+    readonly onEscape?: () => void;
   }
->(function SetUpField({ label, value, onChange, autoComplete, error }, ref) {
+>(function SetUpField({ label, value, onChange, autoComplete, error, onEscape }, ref) {
   const id = useId();
   const errorId = error === undefined ? undefined : `${id}-error`;
   return (
@@ -35,6 +36,9 @@ export const SetUpField = forwardRef<
         aria-describedby={errorId}
         value={value}
         onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onEscape?.();
+        }}
       />
     </div>
   );
