@@ -103,8 +103,10 @@ export type {
   NewKeyResult,
 } from '../hooks/goal-tracker/goal-tracker.types';
 // One team over all of them
+export { createPrivateShelf, type PrivateShelf } from '../hooks/team/createPrivateShelf';
 export { useTeam, type TeamHook } from '../hooks/team/useTeam';
 export type {
+  PersonLeft,
   RetrosChangeDetails,
   StartRetro,
   TeamCommands,

@@ -11,7 +11,7 @@ export type { TrustReportPart, TrustReportProps } from '../components/trust-repo
 export { GoalTracker } from '../components/goal-tracker/GoalTracker';
 export type { GoalTrackerPart, GoalTrackerProps } from '../components/goal-tracker/tracker.types';
 // The widgets as one loop over a team
-export { TeamWorkspace } from '../components/workspace/TeamWorkspace';
+export { TeamWorkspace } from '../components/workspace/TeamWorkspaceOnDemand';
 export type {
   TeamWorkspaceProps,
   WorkspacePart,

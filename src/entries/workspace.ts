@@ -5,8 +5,10 @@ export type {
   WorkspacePlace,
   WorkspaceView,
 } from '../components/workspace/workspace.types';
+export { createPrivateShelf, type PrivateShelf } from '../hooks/team/createPrivateShelf';
 export { useTeam, type TeamHook } from '../hooks/team/useTeam';
 export type {
+  PersonLeft,
   RetrosChangeDetails,
   StartRetro,
   TeamCommands,

@@ -34,7 +34,7 @@ function remark(status: ReturnType<DocumentStorage['save']['getSnapshot']>) {
  * demand. Renders a `Note`.
  */
 export function StorageNote(props: {
-  readonly storage: DocumentStorage;
+  readonly storage: Pick<DocumentStorage, 'save' | 'retry' | 'exportRaw'>;
   readonly plinth: Plinth;
   /** Of the copy that is offered. */
   readonly fileName: string;

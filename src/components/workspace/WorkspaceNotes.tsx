@@ -13,7 +13,9 @@ export function WorkspaceNotes() {
   const { plinth, state, storage } = team;
   const teamTrouble = useStore(storage.team.save, isTrouble);
   const goalsTrouble = useStore(storage.goals.save, isTrouble);
-  const trouble = teamTrouble || goalsTrouble;
+  const retrosTrouble = useStore(storage.retros.save, isTrouble);
+  const trouble = teamTrouble || goalsTrouble || retrosTrouble;
+  const troubled = teamTrouble ? storage.team : goalsTrouble ? storage.goals : storage.retros;
   const { part } = useOnDemand(loadStorageNote, trouble);
   if (!page.onStartOwn && !state.readOnly && !trouble) return null;
   return (
@@ -31,9 +33,10 @@ export function WorkspaceNotes() {
       {state.readOnly && <Note role="note">{t('readOnly.text')}</Note>}
       {trouble && part && (
         <part.StorageNote
-          storage={teamTrouble ? storage.team : storage.goals}
+          key={teamTrouble ? 'team' : goalsTrouble ? 'goals' : 'retros'}
+          storage={troubled}
           plinth={plinth}
-          fileName="team.json"
+          fileName={teamTrouble ? 'team.json' : goalsTrouble ? 'goals.json' : 'retros.json'}
           actionsPart="workspace-note-actions"
         />
       )}

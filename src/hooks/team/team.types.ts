@@ -13,8 +13,8 @@ import type { TeamCommand, TeamDocument } from '../../core/trust-report/team.typ
 import type { teamMessages } from '../../locales/en/team.messages';
 import type { Translate } from '../../locales/translate';
 import type { StorageAdapter } from '../../storage/adapter.types';
-import type { RetroPrivateStore } from '../retro-board/retro-board.types';
 import type { PlinthOptions } from '../shared/plinth-context';
+import type { PrivateShelf } from './createPrivateShelf';
 
 export type TeamStore = Store<TeamDocument, TeamCommand>;
 export type TeamGoalsStore = Store<GoalsDocument, GoalsCommand>;
@@ -55,10 +55,10 @@ export interface UseTeamOptions extends PlinthOptions {
   /** Stores of the host's own, one per retro. `onRetrosChange` then tells of started ones, for which it makes a store. */
   readonly retroStores?: readonly TeamRetroStore[] | undefined;
   /**
-   * One person's side of each retro, by the retro's id: hidden cards and keys. Must answer the same store for the same id.
-   * @default stores that last as long as the hook, kept where `storage` says
+   * What is this person's alone: hidden cards, answers that are not handed in. Keep it where it outlasts the component.
+   * @default one that lasts as long as the hook; with `storage`, what is on it is kept there, too
    */
-  readonly privateStoreOf?: ((retro: string) => RetroPrivateStore) | undefined;
+  readonly privateShelf?: PrivateShelf | undefined;
   /** Levels. @default the five principles */
   readonly model?: Model | undefined;
   /** Id of the instrument of new rounds. @default 'team-15' */

@@ -101,7 +101,8 @@ export function useTeam(options: UseTeamOptions = {}) {
     [team, goals, retros.retros],
   );
   const { people, former, ownsPeople } = useTeamPeople(team, plinth.people);
-  const hidden = useConst(() => createPrivateShelf(plinth.env));
+  const ownShelf = useConst(() => createPrivateShelf(plinth.env));
+  const { privateShelf = ownShelf } = options;
   const levels = useMemo(() => model.levels.map(({ id }) => id), [model]);
   const titles = plinth.catalogue?.model;
   const titleOf = useMemo(
@@ -199,11 +200,18 @@ export function useTeam(options: UseTeamOptions = {}) {
       const store = retros.shelf.store(id);
       if (!store) return null;
       const kept = keepRetro(id, reviewFor(records, id));
-      const privateStore = (options.privateStoreOf ?? hidden.storeOf)(id);
+      const privateStore = privateShelf.retroOf(id);
       return { store, readOnly, privateStore, privateStorage: storage, storageKey: id, ...kept };
     },
     /** Of `TrustAssessmentForm` and `useTrustAssessment`: who asks, and under which name drafts are kept. */
-    getAssessmentProps: (round: string) => ({ storage, storageKey: `${storageKey}.${round}`, readOnly }),
+    getAssessmentProps: (round: string) => ({
+      store: privateShelf.responseOf(round),
+      storage,
+      storageKey: `${storageKey}.${round}`,
+      readOnly,
+    }),
+    /** Answers that were handed in are not kept for whoever comes next. @param round as for `getAssessmentProps` */
+    forgetAnswers: privateShelf.forgetResponse,
     /** What a level leads to. */
     getLevelLeads: (level: string) => levelLeads(records, level, today),
     getToDos: (answered?: readonly string[]) =>

@@ -4,7 +4,6 @@ import { TEMPLATE_NAMES } from '../../../src/embed/elements/retro-board.properti
 import { collecting, me, people, sprint18 } from '../../../stories/retro-board/boards';
 import { PEOPLE } from '../../../stories/goal-tracker/data/people';
 import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
-import { expectConsole } from '../../helpers/console';
 import { find, openElement } from './open-element';
 
 const CARD = '[data-plinth-part="retro-card"]';
@@ -138,37 +137,6 @@ async function everyPartIsNamed(element: HTMLElement, atLeast: number) {
     for (const part of parts) expect(part.getAttribute('part')).toBe(part.getAttribute('data-plinth-part'));
   });
 }
-
-describe('when a widget fails', () => {
-  it.each([
-    [
-      'plinth-retro-board',
-      { document: sprint18, person: me, people },
-      ['"document"', '"private"', 'sprint-18'],
-    ],
-    [
-      'plinth-goal-tracker',
-      { document: teamGoals(), today: TEAM_TODAY, selected: 'first-week' },
-      ['"document"', 'plinth/goals'],
-    ],
-  ] as const)('<%s> reports it, and offers everything that was made', async (name, properties, words) => {
-    expectConsole('error', /refuses to answer/);
-    const element = openElement(name, {
-      ...properties,
-      can: () => {
-        throw new Error('the page refuses to answer');
-      },
-    });
-    const problem = new Promise<Event>((resolve) => element.addEventListener('plinth-problem', resolve));
-    const button = await find(element, '[data-plinth-part="element-actions"] button');
-    expect(await problem).toMatchObject({ detail: { kind: 'render' } });
-    const saved = vi.spyOn(URL, 'createObjectURL');
-    button.click();
-    const text = await (saved.mock.calls[0]![0] as Blob).text();
-    saved.mockRestore();
-    for (const word of words) expect(text).toContain(word);
-  });
-});
 
 describe('<plinth-goal-tracker>', () => {
   const open = (attributes: Record<string, string> = {}) =>

@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Instrument } from '../../../core/trust-assessment/instrument.types';
 import type { Response } from '../../../core/trust-assessment/response.types';
 import type { RoundRecord } from '../../../core/trust-report/team.types';
@@ -22,14 +22,20 @@ export function AssessForm(props: {
   const t = useTranslator(team.plinth, 'workspace', workspaceMessages);
   const [turn, setTurn] = useState(round.answered);
   const [sent, setSent] = useState(false);
-  const { storageKey, ...own } = team.getAssessmentProps(round.id);
+  const takesTurns = keep !== undefined;
+  const kept = takesTurns ? `${round.id}.${turn}` : round.id;
+  const own = team.getAssessmentProps(kept);
+  const { forgetAnswers } = team;
+  useEffect(() => {
+    // Whoever sat here before has handed in.
+    for (let earlier = 0; takesTurns && earlier < turn; earlier += 1) forgetAnswers(`${round.id}.${earlier}`);
+  }, [takesTurns, turn, round.id, forgetAnswers]);
   const { onSubmit } = page;
   const submit = async (response: Response, { signal }: { readonly signal: AbortSignal }) => {
     if (onSubmit) await onSubmit(response, { round: round.id, signal });
     else if (keep) await keep(response);
     setSent(true);
   };
-  const takesTurns = keep !== undefined;
   return (
     <>
       {takesTurns && !sent && <Note>{t('assess.private')}</Note>}
@@ -54,7 +60,6 @@ export function AssessForm(props: {
       <TrustAssessmentForm
         key={turn}
         {...own}
-        storageKey={takesTurns ? `${storageKey}.${turn}` : storageKey}
         clearAfterSubmit={takesTurns}
         instrument={questionnaire}
         subtitle={round.title === undefined ? name : `${name}, ${round.title}`}

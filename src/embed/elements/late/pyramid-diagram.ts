@@ -11,6 +11,7 @@ export function connect(host: ElementHost): ElementSession {
   const view = createValueState<PyramidView>(host, 'view', 'plinth-view-change', 'scores');
   return {
     live: { selected, view },
+    exportText: () => JSON.stringify(host.readAll(['model', 'scores', 'scale', 'bands']), null, 2),
     node: () =>
       createElement(PyramidDiagram, {
         ...(host.readAll([

@@ -10,6 +10,7 @@ import type { TeamCommand, TeamDocument } from '../../../core/trust-report/team.
 import type { Person } from '../../../hooks/shared/plinth-context';
 import type { ElementHost, ElementSession } from '../element.types';
 import { createDocumentState } from './document-state';
+import { createPrivateStates } from './private-states';
 import { createRetrosState } from './retros-state';
 import { createStorageSource } from './storage-source';
 import { submitThrough } from './submit-through';
@@ -25,6 +26,7 @@ export function connect(host: ElementHost): ElementSession {
   const storage = createStorageSource(host, 'team-workspace');
   const place = createValueState<WorkspacePlace>(host, 'place', 'plinth-place-change', HOME);
   const retros = createRetrosState(host);
+  const own = createPrivateStates(host);
   const team = createDocumentState<TeamDocument, TeamCommand>({
     host,
     model: teamModel,
@@ -54,6 +56,7 @@ export function connect(host: ElementHost): ElementSession {
           team: team.current()?.getSnapshot(),
           goals: goals.current()?.getSnapshot(),
           retros: retros.get(),
+          private: own.current()?.all(),
         },
         null,
         2,
@@ -67,7 +70,12 @@ export function connect(host: ElementHost): ElementSession {
       const serves = host.read('servesRounds') === true;
       const teamStore = team.storeFor(person, key);
       const goalsStore = goals.storeFor(person, key);
-      const documents: TeamWorkspaceProps = { teamStore, goalsStore, onRetrosChange: retros.change };
+      const documents: TeamWorkspaceProps = {
+        teamStore,
+        goalsStore,
+        onRetrosChange: retros.change,
+        privateShelf: own.of(JSON.stringify([person, key])),
+      };
       return createElement(TeamWorkspace, {
         ...(host.readAll([
           'model',

@@ -12,6 +12,7 @@ export function connect(host: ElementHost): ElementSession {
   const onRemind = () => void host.emit('plinth-remind', {});
   return {
     live: { round },
+    exportText: () => JSON.stringify(host.readAll(['summaries', 'summary', 'invited', 'model']), null, 2),
     node: () =>
       createElement(TrustReport, {
         ...(host.readAll([
