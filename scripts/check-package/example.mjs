@@ -108,6 +108,16 @@ export async function checkFrame({ root, dist }) {
   cpSync(join(dist, 'standalone/elements'), join(folder, 'elements'), { recursive: true });
   const [outside, inside] = [await serve(folder), await serve(join(dist, 'standalone'))];
   const problems = await visit(`${outside.url}?embed=${inside.url}embed.html`, async (page) => {
+    const scripts = (name) =>
+      page
+        .frames()
+        .map(async (one) => [
+          one.url(),
+          await one.evaluate(
+            (file) => performance.getEntriesByType('resource').some((entry) => entry.name.endsWith(file)),
+            name,
+          ),
+        ]);
     const frame = page.frameLocator('#pulse');
     await frame.getByRole('radiogroup').nth(4).waitFor();
     await page.waitForFunction(() => parseFloat(document.getElementById('pulse').style.height) > 400);
@@ -119,6 +129,11 @@ export async function checkFrame({ root, dist }) {
     await board.getByRole('textbox').last().press('Enter');
     await board.getByText('Written in a frame').first().waitFor();
     await page.waitForFunction(() => parseFloat(document.getElementById('board').style.height) > 300);
+    // A board is an element: the file with the other widgets and React in it stays where it is.
+    const fetched = await Promise.all(scripts('/plinth.js'));
+    for (const [url, has] of fetched.filter(([url]) => url.includes('widget=')))
+      if (has !== /widget=(pyramid-diagram|trust-assessment)/.test(url))
+        throw new Error(`${url} ${has ? 'loads plinth.js for nothing' : 'does not load plinth.js'}`);
     const alone = page.frameLocator('#sandboxed');
     await alone.getByRole('radio', { name: 'Often' }).first().click();
     await alone.getByRole('radio', { name: 'Often', checked: true }).first().waitFor();

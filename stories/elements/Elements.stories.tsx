@@ -10,6 +10,15 @@ import { PEOPLE } from '../goal-tracker/data/people';
 import { TEAM_TODAY, teamGoals } from '../goal-tracker/data/team-goals';
 import { me, people, sprint18 } from '../retro-board/boards';
 import { sixRounds } from '../trust-report/data';
+import {
+  me as member,
+  NOW,
+  people as team,
+  sampleGoals,
+  sampleRetros,
+  sampleTeam,
+  TODAY,
+} from '../workspace/data';
 import './elements.css';
 
 defineElements();
@@ -87,3 +96,32 @@ export const Goals: Story = {
   },
   play: ({ canvasElement }) => ready(canvasElement, ['plinth-goal-tracker']),
 };
+
+/** One team and its loop. Hidden cards and half a form stay with the element, wherever the page moves it. */
+export const Workspace: Story = {
+  render: function Workspace() {
+    return (
+      <plinth-team-workspace
+        {...useHost()}
+        team={sampleTeam}
+        goals={sampleGoals}
+        retros={sampleRetros}
+        person={member}
+        people={team}
+        today={TODAY}
+        now={now}
+      />
+    );
+  },
+  play: async ({ canvasElement }) => {
+    await ready(canvasElement, ['plinth-team-workspace']);
+    await waitFor(() =>
+      expect(
+        canvasElement
+          .querySelector('plinth-team-workspace')
+          ?.shadowRoot?.querySelectorAll('[data-plinth-part="workspace-shape"]'),
+      ).toHaveLength(0),
+    );
+  },
+};
+const now = () => NOW;

@@ -16,11 +16,11 @@ export function WorkspaceFaces() {
   const marks = (
     <>
       {shown.map(({ id, name = id }) => (
-        <span key={id} data-hue={personHue(id)} title={name}>
+        <span key={id} aria-hidden="true" data-hue={personHue(id)} title={name}>
           {initialsOf(name)}
         </span>
       ))}
-      {rest > 0 && <span>{t('people.more', { count: rest })}</span>}
+      {rest > 0 && <span aria-hidden="true">{t('people.more', { count: rest })}</span>}
     </>
   );
   if (state.readOnly || (!ownsPeople && page.title !== undefined))

@@ -9,15 +9,16 @@ import { exactOrigin, MAX_HEIGHT } from './frame-messages';
 
 interface FrameWidget {
   readonly suffix: string;
+  /** It is in the file for a script tag; else it is an element, fetched from beside it. */
+  readonly isInFile: boolean;
   readonly properties: PropertyDeclarations;
 }
 
-/** The first two are in the file for a script tag; the others are elements, fetched from beside it. */
 const FRAME_WIDGETS: readonly FrameWidget[] = [
-  { suffix: 'pyramid-diagram', properties: PYRAMID_DIAGRAM_PROPERTIES },
-  { suffix: 'trust-assessment', properties: TRUST_ASSESSMENT_PROPERTIES },
-  { suffix: 'goal-tracker', properties: GOAL_TRACKER_PROPERTIES },
-  { suffix: 'retro-board', properties: RETRO_BOARD_PROPERTIES },
+  { suffix: 'pyramid-diagram', isInFile: true, properties: PYRAMID_DIAGRAM_PROPERTIES },
+  { suffix: 'trust-assessment', isInFile: true, properties: TRUST_ASSESSMENT_PROPERTIES },
+  { suffix: 'goal-tracker', isInFile: false, properties: GOAL_TRACKER_PROPERTIES },
+  { suffix: 'retro-board', isInFile: false, properties: RETRO_BOARD_PROPERTIES },
 ];
 
 export type Properties = Readonly<Record<string, unknown>>;

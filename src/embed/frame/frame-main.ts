@@ -1,6 +1,9 @@
-// The script of `embed.html`. It stands beside `plinth.js`, whose global it uses, and the elements, which it fetches.
+// The script of `embed.html`. It stands beside `plinth.js` and the elements, and fetches whichever the widget needs.
 import type { defineElements } from '../elements/define-elements';
 import type * as Standalone from '../standalone';
+import { showLoadFault } from '../elements/load-fault';
+import { fetchScript } from './fetch-script';
+import { readConfig } from './frame-config';
 import { showElement } from './show-element';
 import { showInFrame } from './show-in-frame';
 import { startFrame } from './start-frame';
@@ -15,9 +18,27 @@ const loadElements = () => {
   return import(/* @vite-ignore */ href) as Promise<{ readonly defineElements: typeof defineElements }>;
 };
 
-if (place)
-  startFrame(window, place, {
-    show: (suffix, where, props, voice) =>
-      showInFrame(Plinth, suffix, where, props, voice?.submit) ??
-      showElement(loadElements, suffix, where, props, voice),
+function start(where: HTMLElement, inFile: boolean) {
+  startFrame(window, where, {
+    show: (suffix, slot, props, voice) =>
+      inFile
+        ? showInFrame(Plinth, suffix, slot, props, voice?.submit)
+        : showElement(loadElements, suffix, slot, props, voice),
   });
+}
+
+function open(where: HTMLElement) {
+  if (readConfig(window.location.search).widget?.isInFile !== true) return start(where, false);
+  fetchScript(document, 'plinth-script').then(
+    () => start(where, true),
+    () => {
+      const fault = where.appendChild(document.createElement('div'));
+      showLoadFault(fault, undefined, () => {
+        fault.remove();
+        open(where);
+      });
+    },
+  );
+}
+
+if (place) open(place);

@@ -14,6 +14,7 @@ import { useControllable } from '../shared/useControllable';
 import { useDocumentStorage } from '../shared/useDocumentStorage';
 import { useDocumentStore } from '../shared/useDocumentStore';
 import { createFormat, useFormat } from '../shared/useFormat';
+import { useFormer } from '../shared/useFormer';
 import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
 import { useLatest } from '../shared/useLatest';
 import { usePlinth } from '../shared/usePlinth';
@@ -93,9 +94,10 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
   const newer = useStore(storage.save, (status) => status?.reason === 'newer');
   const readOnly = Boolean(options.readOnly) || newer || store.isReadOnly();
 
+  const former = useFormer();
   const names = useMemo(
-    () => new Map([...plinth.former, ...plinth.people].map(({ id, name }) => [id, name ?? id])),
-    [plinth.people, plinth.former],
+    () => new Map([...former, ...plinth.people].map(({ id, name }) => [id, name ?? id])),
+    [plinth.people, former],
   );
   const personName = plinth.person?.name;
   const person = plinth.person?.id;

@@ -2,21 +2,23 @@
 import { authorizeRetro } from '../../core/retro-board/authorize';
 import { boardOf } from '../../core/retro-board/board-of';
 import { own as ownOf } from '../../core/shared/json';
+import type { Person } from '../shared/plinth-context';
 import type { Plinth } from '../shared/usePlinth';
 import type { RetroContext, RetroPrivateStore, RetroStore, RetroWords } from './retro-board.types';
 
-type Names = Pick<RetroContext, 'may' | 'who' | 'voterKey' | 'nameOf' | 'columnTitle'>;
+type Names = Pick<RetroContext, 'former' | 'may' | 'who' | 'voterKey' | 'nameOf' | 'columnTitle'>;
 
 /** Who this person is on this board, what they may do, and what things are called. */
 export function createNames(input: {
   readonly plinth: Plinth;
+  readonly former: readonly Person[];
   readonly store: RetroStore;
   readonly own: RetroPrivateStore;
   readonly t: RetroWords;
   readonly readOnly: boolean;
   readonly hostKey: (roundId: string) => string | undefined;
 }): Names {
-  const { plinth, store, own, t, readOnly, hostKey } = input;
+  const { plinth, former, store, own, t, readOnly, hostKey } = input;
 
   /** A key of the private document: the first time it is needed in a deed, never while rendering. */
   function key(purpose: string, create: boolean): string | undefined {
@@ -36,12 +38,13 @@ export function createNames(input: {
   }
 
   return {
+    former,
     may: (command) =>
       !readOnly && plinth.can(command) && authorizeRetro(command, plinth.person?.id, store.getSnapshot()),
     who: who as Names['who'],
     voterKey: voterKey as Names['voterKey'],
     nameOf: (id) =>
-      [...plinth.people, ...plinth.former].find((person) => person.id === id)?.name ?? t('board.someone'),
+      [...plinth.people, ...former].find((person) => person.id === id)?.name ?? t('board.someone'),
     columnTitle(id) {
       const column = ownOf(store.getSnapshot().columns, id);
       if (column?.title !== undefined) return column.title;

@@ -15,7 +15,7 @@ import type { Translate } from '../../locales/translate';
 import type { retroFirstMessages } from '../../locales/en/retro-first.messages';
 import type { StorageAdapter } from '../../storage/adapter.types';
 import type { Announcer } from '../shared/createAnnouncer';
-import type { PlinthOptions } from '../shared/plinth-context';
+import type { Person, PlinthOptions } from '../shared/plinth-context';
 import type { DocumentOptions } from '../shared/useDocumentStore';
 import type { Format } from '../shared/useFormat';
 import type { Plinth } from '../shared/usePlinth';
@@ -85,6 +85,8 @@ export type RetroPhase = 'loading' | 'ready';
 /** What the parts of one board share. Stable as long as the host's own values are. */
 export interface RetroContext {
   readonly plinth: Plinth;
+  /** People who have left, named for what they did. */
+  readonly former: readonly Person[];
   readonly store: RetroStore;
   /** This person's private side. */
   readonly own: RetroPrivateStore;

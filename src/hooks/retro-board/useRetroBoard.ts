@@ -10,6 +10,7 @@ import { useConst } from '../shared/useConst';
 import { useDocumentStore } from '../shared/useDocumentStore';
 import { useDocumentStorage } from '../shared/useDocumentStorage';
 import { useFormat } from '../shared/useFormat';
+import { useFormer } from '../shared/useFormer';
 import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
 import { useLatest } from '../shared/useLatest';
 import { usePlinth } from '../shared/usePlinth';
@@ -115,10 +116,12 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
     [shared, kept],
   );
 
+  const former = useFormer();
   const hostKey = useLatest(options.voterKey);
   const names = useMemo(
-    () => createNames({ plinth, store, own, t, readOnly, hostKey: (round) => hostKey.current?.(round) }),
-    [plinth, store, own, t, readOnly, hostKey],
+    () =>
+      createNames({ plinth, former, store, own, t, readOnly, hostKey: (round) => hostKey.current?.(round) }),
+    [plinth, former, store, own, t, readOnly, hostKey],
   );
   const cards = useMemo(() => createCardHub(store, own, ui), [store, own, ui]);
   const history = useMemo(() => createTwoStoreUndo([store, own]), [store, own]);

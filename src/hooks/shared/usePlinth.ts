@@ -15,8 +15,6 @@ export interface Plinth {
   readonly nonce: string | undefined;
   readonly person: Person | undefined;
   readonly people: readonly Person[];
-  /** Who has left; named for what they did. */
-  readonly former: readonly Person[];
   readonly catalogue: Catalogue | undefined;
   readonly env: Env;
   readonly can: (command: Command) => boolean;
@@ -34,7 +32,6 @@ export function usePlinth(options: PlinthOptions): Plinth {
     options.direction ?? options.messages?.direction ?? provided.direction ?? messages?.direction ?? 'ltr';
   const person = options.person ?? provided.person;
   const people = options.people ?? provided.people ?? NOBODY;
-  const former = options.former ?? provided.former ?? NOBODY;
   const timeZone = options.timeZone ?? provided.timeZone;
   const nonce = options.nonce ?? provided.nonce;
   const latest = useLatest({
@@ -56,10 +53,9 @@ export function usePlinth(options: PlinthOptions): Plinth {
       nonce,
       person,
       people,
-      former,
       catalogue: messages,
       ...host,
     }),
-    [locale, direction, timeZone, nonce, person, people, former, messages, host],
+    [locale, direction, timeZone, nonce, person, people, messages, host],
   );
 }

@@ -314,7 +314,6 @@ export const workspaceMessages = {
   'team.hostPeople': 'يأتي الأعضاء من الصفحة المحيطة، وتغييرهم يكون هناك.',
   'team.you': 'أنت',
   'team.rename': 'إعادة التسمية',
-  'team.renameOf': 'إعادة تسمية {name}',
   'team.newName': 'اسم جديد بدل {name}',
   'team.nameMissing': 'اسم يعرف به الآخرون من المقصود.',
   'team.known': '{name} موجود في الفريق من قبل. أضف ما يميّز بين الاسمين.',
@@ -349,5 +348,4 @@ export const workspaceMessages = {
   'team.former': 'لم يعودوا في الفريق',
   'team.leftOn': 'غادر في {date}',
   'team.bringBack': 'إعادة إلى الفريق',
-  'team.bringBackOf': 'إعادة {name} إلى الفريق',
 } satisfies MirrorOf<typeof english>;

@@ -227,7 +227,6 @@ export const workspaceMessages = {
   'team.hostPeople': 'Die Leute kommen von der Seite ringsum und werden dort geändert.',
   'team.you': 'du',
   'team.rename': 'Umbenennen',
-  'team.renameOf': '{name} umbenennen',
   'team.newName': 'Neuer Name für {name}',
   'team.nameMissing': 'Ein Name, damit die anderen wissen, wer gemeint ist.',
   'team.known': '{name} gibt es im Team schon. Ergänze etwas, das die beiden unterscheidet.',
@@ -248,5 +247,4 @@ export const workspaceMessages = {
   'team.former': 'Nicht mehr im Team',
   'team.leftOn': 'Gegangen am {date}',
   'team.bringBack': 'Zurückholen',
-  'team.bringBackOf': '{name} zurückholen',
 } satisfies MirrorOf<typeof english>;

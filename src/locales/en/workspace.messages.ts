@@ -102,7 +102,6 @@ export const workspaceMessages = {
   'team.hostPeople': 'The people come from the page around this, and are changed there.',
   'team.you': 'you',
   'team.rename': 'Rename',
-  'team.renameOf': 'Rename {name}',
   'team.newName': 'New name for {name}',
   'team.nameMissing': 'A name, so that the others know who is meant.',
   'team.known': '{name} is in the team already. Add something that tells the two apart.',
@@ -123,5 +122,4 @@ export const workspaceMessages = {
   'team.former': 'No longer in the team',
   'team.leftOn': 'Left on {date}',
   'team.bringBack': 'Bring back',
-  'team.bringBackOf': 'Bring back {name}',
 } satisfies MessageSet;

@@ -252,7 +252,6 @@ export const workspaceMessages = {
   'team.hostPeople': 'Las personas vienen de la página que rodea a esta, y allí se cambian.',
   'team.you': 'tú',
   'team.rename': 'Cambiar nombre',
-  'team.renameOf': 'Cambiar el nombre de {name}',
   'team.newName': 'Nuevo nombre para {name}',
   'team.nameMissing': 'Un nombre, para que los demás sepan de quién se trata.',
   'team.known': '{name} ya está en el equipo. Añade algo que distinga a los dos.',
@@ -277,5 +276,4 @@ export const workspaceMessages = {
   'team.former': 'Ya no están en el equipo',
   'team.leftOn': 'Salió el {date}',
   'team.bringBack': 'Traer de vuelta',
-  'team.bringBackOf': 'Traer de vuelta a {name}',
 } satisfies MirrorOf<typeof english>;

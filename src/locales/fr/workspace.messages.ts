@@ -253,7 +253,6 @@ export const workspaceMessages = {
   'team.hostPeople': 'Les membres viennent de la page qui entoure celle-ci, et c’est là qu’ils se modifient.',
   'team.you': 'vous',
   'team.rename': 'Renommer',
-  'team.renameOf': 'Renommer {name}',
   'team.newName': 'Nouveau nom pour {name}',
   'team.nameMissing': 'Un nom, pour que les autres sachent de qui il s’agit.',
   'team.known': '{name} est déjà dans l’équipe. Ajoutez de quoi distinguer les deux.',
@@ -278,5 +277,4 @@ export const workspaceMessages = {
   'team.former': 'Ne sont plus dans l’équipe',
   'team.leftOn': 'Départ le {date}',
   'team.bringBack': 'Faire revenir',
-  'team.bringBackOf': 'Faire revenir {name}',
 } satisfies MirrorOf<typeof english>;

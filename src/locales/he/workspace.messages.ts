@@ -226,7 +226,6 @@ export const workspaceMessages = {
   'team.hostPeople': 'האנשים מגיעים מהדף שמסביב, ושם משנים אותם.',
   'team.you': 'את/ה',
   'team.rename': 'שינוי שם',
-  'team.renameOf': 'שינוי השם של {name}',
   'team.newName': 'שם חדש במקום {name}',
   'team.nameMissing': 'שם, כדי שהאחרים ידעו במי מדובר.',
   'team.known': '{name} כבר בצוות. כדאי להוסיף משהו שיבדיל בין השניים.',
@@ -247,5 +246,4 @@ export const workspaceMessages = {
   'team.former': 'כבר לא בצוות',
   'team.leftOn': 'עזיבה ב־{date}',
   'team.bringBack': 'החזרה',
-  'team.bringBackOf': 'להחזיר את {name}',
 } satisfies MirrorOf<typeof english>;

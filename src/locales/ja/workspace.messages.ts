@@ -209,7 +209,6 @@ export const workspaceMessages = {
   'team.hostPeople': 'メンバーはこの外側のページから来ていて、変更もそちらで行います。',
   'team.you': 'あなた',
   'team.rename': '名前を変更',
-  'team.renameOf': '{name}の名前を変更',
   'team.newName': '{name}の新しい名前',
   'team.nameMissing': 'ほかの人が誰のことかわかるように、名前が必要です。',
   'team.known': '{name}はすでにチームにいます。区別できるように何か付け足してください。',
@@ -230,5 +229,4 @@ export const workspaceMessages = {
   'team.former': 'チームを離れた人',
   'team.leftOn': '{date}に離れました',
   'team.bringBack': '呼び戻す',
-  'team.bringBackOf': '{name}を呼び戻す',
 } satisfies MirrorOf<typeof english>;

@@ -251,7 +251,6 @@ export const workspaceMessages = {
   'team.hostPeople': 'As pessoas vêm da página em volta desta, e é lá que são alteradas.',
   'team.you': 'você',
   'team.rename': 'Renomear',
-  'team.renameOf': 'Renomear {name}',
   'team.newName': 'Novo nome para {name}',
   'team.nameMissing': 'Um nome, para que os outros saibam de quem se trata.',
   'team.known': '{name} já está na equipe. Acrescente algo que diferencie os dois.',
@@ -276,5 +275,4 @@ export const workspaceMessages = {
   'team.former': 'Não estão mais na equipe',
   'team.leftOn': 'Saiu em {date}',
   'team.bringBack': 'Trazer de volta',
-  'team.bringBackOf': 'Trazer {name} de volta',
 } satisfies MirrorOf<typeof english>;

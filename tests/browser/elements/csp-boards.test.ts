@@ -1,9 +1,17 @@
 import '../rules-inserted';
 import { defineElements } from 'plinth/elements';
+import { memoryStorage } from 'plinth/storage';
 import { openStrictPage, settled, STRICT_POLICY } from '../../helpers/strict-page';
 import { PEOPLE } from '../../../stories/goal-tracker/data/people';
 import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
 import { me, people, sprint18 } from '../../../stories/retro-board/boards';
+import {
+  me as sampleTeamMember,
+  sampleGoals,
+  sampleRetros,
+  sampleTeam,
+  TODAY,
+} from '../../../stories/workspace/data';
 import { find } from './open-element';
 
 const POLICY = STRICT_POLICY.replace("default-src 'none';", "default-src 'none'; img-src 'self' data:;");
@@ -61,6 +69,19 @@ describe('every button under a strict policy, with no report and no word on the 
       { document: teamGoals(), person: PEOPLE[0], people: PEOPLE, today: TEAM_TODAY, shares: true },
       'goals-root',
       '[data-goal-title]',
+    ],
+    [
+      'plinth-team-workspace',
+      {
+        team: sampleTeam,
+        goals: sampleGoals,
+        retros: sampleRetros,
+        today: TODAY,
+        person: sampleTeamMember,
+        storage: memoryStorage(),
+      },
+      'workspace-root',
+      '[data-plinth-part="workspace-goals-body"] button',
     ],
   ])(
     '<%s>',

@@ -11,7 +11,7 @@ export function exportOptions(board: RetroContext, t: LateWords): RetroExportOpt
   const keys = RETRO_TEMPLATES.flatMap(({ columns }) => columns.map(({ textKey }) => textKey));
   return {
     titles: Object.fromEntries(keys.map((key) => [key, board.t(`column.${key}` as 'column.start')])),
-    people: Object.fromEntries([...plinth.former, ...plinth.people].map(({ id, name }) => [id, name ?? id])),
+    people: Object.fromEntries([...board.former, ...plinth.people].map(({ id, name }) => [id, name ?? id])),
     locale: plinth.locale,
     words: {
       untitled: t('retroExport.untitled'),

@@ -31,7 +31,7 @@ export function TeamFormer({ except }: { readonly except: string | undefined }) 
               <Button
                 size="small"
                 variant="ghost"
-                aria-label={t('team.bringBackOf', { name })}
+                aria-label={t('todo.doFor', { action: t('team.bringBack'), title: name })}
                 onClick={(event) => {
                   const { ownerDocument } = event.currentTarget;
                   if (team.commands.bringBack(person, undefined, event))

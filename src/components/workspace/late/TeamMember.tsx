@@ -45,7 +45,7 @@ export function TeamMember(props: { readonly person: Person; readonly onLeft: (l
                 ref={rename}
                 size="small"
                 variant="ghost"
-                aria-label={t('team.renameOf', { name })}
+                aria-label={t('todo.doFor', { action: t('team.rename'), title: name })}
                 onClick={() => setMode('rename')}
               >
                 {t('team.rename')}
@@ -55,7 +55,7 @@ export function TeamMember(props: { readonly person: Person; readonly onLeft: (l
                   ref={leave}
                   size="small"
                   variant="ghost"
-                  aria-label={t('team.removeOf', { name })}
+                  aria-label={t('todo.doFor', { action: t('team.remove'), title: name })}
                   onClick={() => setMode('leave')}
                 >
                   {t('team.remove')}

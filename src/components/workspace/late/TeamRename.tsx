@@ -20,12 +20,15 @@ export function TeamRename(props: {
   const [text, setText] = useState(name);
   const [refused, setRefused] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const error = text.trim() === '' ? t('team.nameMissing') : t('team.known', { name: text.trim() });
   return (
     <form
       data-plinth-part="workspace-team-line"
-      aria-label={t('team.renameOf', { name })}
+      aria-label={t('todo.doFor', { action: t('team.rename'), title: name })}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
