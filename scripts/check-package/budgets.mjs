@@ -46,8 +46,8 @@ export const OVER_BUDGET = {
     why: 'pyramid figure with layout and label fit 8 KB, styles and tokens 6, shared base and hooks 4, the report itself with its words and rules 5, RoundStatus 2; small charts, the switch between rounds, the empty state, spread, trend, leader, groups, comments, next steps, tables, export and notes already load on demand',
   },
   plinth: {
-    ceiling: 133.6,
-    why: 'the retro board and the goal tracker are 38 and 36 KB of it beyond what all share, see there',
+    ceiling: 133.9,
+    why: 'the workspace loads on demand, and its place takes 0.2 KB; the retro board and the goal tracker are 38 and 36 KB of it beyond what all share, see there',
   },
   'plinth/goal-tracker': {
     ceiling: 47.2,

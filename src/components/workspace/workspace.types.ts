@@ -50,6 +50,8 @@ export interface TeamWorkspaceProps extends UseTeamOptions, AppearanceOptions {
   readonly onRemind?: ((round: string, event: unknown) => void) | undefined;
   /** Closes a round with a summary, on the host's server. */
   readonly onCloseRound?: ((round: string, event: unknown) => void) | undefined;
+  /** Given: a goal that was reached can be shared, for example in the team's chat. */
+  readonly onShare?: ((goal: string, event: unknown) => void) | undefined;
   /** Rounds that this person has answered already. */
   readonly answered?: readonly string[] | undefined;
   /** This is a sample: given, the workspace says so and offers to begin with an own team. */

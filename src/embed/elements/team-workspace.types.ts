@@ -41,6 +41,8 @@ export interface PlinthTeamWorkspaceElement extends PlinthElement {
   collects: boolean | undefined;
   /** The page's server closes rounds, invites and reminds: `plinth-round`. @default false */
   servesRounds: boolean | undefined;
+  /** The page shares goals that were reached: `plinth-share`. @default false */
+  shares: boolean | undefined;
   /** @default false */
   readOnly: boolean | undefined;
   /** The documents are on their way: shows the shape. @default false */
@@ -68,5 +70,7 @@ export interface TeamWorkspaceEventMap {
   }>;
   /** A round is to be closed with a summary, or people invited or reminded, by the page's server. */
   'plinth-round': CustomEvent<{ readonly round: string; readonly wish: 'invite' | 'remind' | 'close' }>;
+  /** A goal that was reached is to be shared. */
+  'plinth-share': CustomEvent<{ readonly goal: string }>;
   'plinth-problem': ProblemEvent;
 }

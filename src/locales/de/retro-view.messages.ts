@@ -69,7 +69,7 @@ export const retroViewMessages = {
   'hidden.coming': { one: '{count} kommt noch', other: '{count} kommen noch' },
 
   'connection.offline':
-    'Sie sind offline. Arbeiten Sie weiter: Alles bleibt hier erhalten und wird zusammengeführt, sobald Sie wieder verbunden sind.',
+    'Du bist offline. Arbeite weiter: Alles bleibt hier erhalten und wird zusammengeführt, sobald du wieder verbunden bist.',
   'connection.connecting': 'Verbindung wird aufgebaut …',
   'connection.kept': {
     one: '{count} Änderung wartet auf das Senden.',

@@ -36,25 +36,25 @@ export const workspaceMessages = {
   'people.more': '+{count}',
 
   'sample.text':
-    'Northlight ist ein Beispielteam. Sehen Sie sich um, nichts von dem, was Sie hier tun, verlässt diese Seite.',
+    'Northlight ist ein Beispielteam. Sieh dich um, nichts von dem, was du hier tust, verlässt diese Seite.',
   'sample.start': 'Mit dem eigenen Team beginnen',
   'sample.back': 'Zurück zum Beispielteam',
-  'readOnly.text': 'Hier können Sie alles ansehen und nichts ändern.',
+  'readOnly.text': 'Hier kannst du alles ansehen und nichts ändern.',
 
   'head.assess': 'Erst fragen, dann reden',
-  'head.answering': 'Ihr Team antwortet gerade',
+  'head.answering': 'Euer Team antwortet gerade',
   'head.empty': 'Ein Team steht auf Vertrauen',
   'text.empty':
-    'Beantworten Sie fünfzehn Aussagen, jede Person für sich. Zurück kommt ein Bild des ganzen Teams und von niemandem darin.',
+    'Beantwortet fünfzehn Aussagen, jede Person für sich. Zurück kommt ein Bild des ganzen Teams und von niemandem darin.',
   'text.answering': {
     one: '{answered} von einer Person hat bisher geantwortet. Niemand sieht, wer.',
     other: '{answered} von {count} haben bisher geantwortet. Niemand sieht, wer.',
   },
   'text.opened': '{round} ist vorbereitet. Sie beginnt, wenn die Einladungen verschickt sind.',
-  'text.talk': 'Sie wissen, wo Sie stehen. Nehmen Sie sich eine Stunde und fragen Sie, was dahintersteckt.',
+  'text.talk': 'Ihr wisst, wo ihr steht. Nehmt euch eine Stunde und fragt, was dahintersteckt.',
   'text.talkAbout':
     'Am dünnsten ist der Boden unter: {level}. Eine Retro darüber ist ein guter nächster Schritt.',
-  'text.retro': '{title} läuft. Aus dem, was Sie finden, werden Maßnahmen, und aus den besten Ziele.',
+  'text.retro': '{title} läuft. Aus dem, was ihr findet, werden Maßnahmen, und aus den besten Ziele.',
   'text.act': {
     one: 'Eine Maßnahme aus dem letzten Gespräch ist offen. Kleine Schritte, für alle sichtbar.',
     other: '{count} Maßnahmen aus dem letzten Gespräch sind offen. Kleine Schritte, für alle sichtbar.',
@@ -68,7 +68,7 @@ export const workspaceMessages = {
   'go.retroFor': 'Retro beginnen: {level}',
   'go.goals': 'Ziele ansehen',
 
-  'loop.label': 'Wo Sie gerade sind',
+  'loop.label': 'Wo ihr gerade seid',
   'loop.assess': 'Fragen',
   'loop.see': 'Sehen',
   'loop.talk': 'Reden',
@@ -85,7 +85,7 @@ export const workspaceMessages = {
   'loop.assess.closed': '{answered}, abgeschlossen am {date}',
   'loop.see.none': 'Noch kein Bild',
   'loop.see.noneText': 'Es kommt, wenn eine Runde abgeschlossen ist',
-  'loop.see.ready': 'Ihre Pyramide',
+  'loop.see.ready': 'Eure Pyramide',
   'loop.see.weakest': 'Am dünnsten: {level}',
   'loop.see.even': 'Gleichmäßig bis oben',
   'loop.talk.none': 'Noch keine Retro',
@@ -98,11 +98,11 @@ export const workspaceMessages = {
   'loop.act.none': 'Noch keine Ziele',
   'loop.act.text': '{actions}',
 
-  'todo.title': 'Was auf Sie wartet',
+  'todo.title': 'Was auf dich wartet',
   'todo.count': { one: 'Eine Sache', other: '{count} Sachen' },
-  'todo.none': 'Nichts wartet auf Sie. Ein guter Moment, jemandem zu danken.',
+  'todo.none': 'Nichts wartet auf dich. Ein guter Moment, jemandem zu danken.',
   'todo.assess': 'Die Aussagen beantworten',
-  'todo.assessText': 'Zehn Minuten, für Sie allein. Niemand sieht Ihre Antworten.',
+  'todo.assessText': 'Zehn Minuten, für dich allein. Niemand sieht deine Antworten.',
   'todo.assessDo': 'Antworten',
   'todo.checkIn': 'Stand eintragen: {title}',
   'todo.checkInDue': 'Heute fällig',
@@ -129,7 +129,7 @@ export const workspaceMessages = {
   'lastRetro.title': 'Letzte Retro',
   'homeGoals.title': 'Ziele',
   'journey.title': 'Der Weg des Teams',
-  'journey.text': 'Was Sie versucht haben, und was sich bewegt hat',
+  'journey.text': 'Was ihr versucht habt, und was sich bewegt hat',
 
   'standing.label': 'Pyramide des Teams. Eine Ebene führt zu dem, was sich dort tun lässt.',
   'standing.more': 'Ganz ansehen',
@@ -142,7 +142,7 @@ export const workspaceMessages = {
   'standing.percent': '{number} %',
   'lastRetro.open': 'Board öffnen',
   'lastRetro.none':
-    'Nehmen Sie das Bild mit ins Gespräch. Karten bleiben verdeckt, bis alle ihre geschrieben haben.',
+    'Nehmt das Bild mit ins Gespräch. Karten bleiben verdeckt, bis alle ihre geschrieben haben.',
   'lastRetro.noneDo': 'Retro beginnen',
   'lastRetro.facts': '{date}, {cards}',
   'lastRetro.quiet': 'Noch keine Karten',
@@ -156,7 +156,7 @@ export const workspaceMessages = {
   'homeGoals.noneDo': 'Ein Ziel setzen',
   'homeGoals.progress': '{percent} des Weges',
 
-  'journey.none': 'Runden, Retros und Ziele reihen sich hier auf, während Sie unterwegs sind.',
+  'journey.none': 'Runden, Retros und Ziele reihen sich hier auf, während ihr unterwegs seid.',
   'journey.chart': 'Ebenen über die Runden',
   'journey.line': '{level}: {points}',
   'journey.point': '{round} {score}',
@@ -180,11 +180,11 @@ export const workspaceMessages = {
   'assess.tooFew':
     'Eine Runde braucht {count} Personen, damit sich niemandes Antworten erraten lassen. Füge zuerst die anderen hinzu.',
   'assess.addPeople': 'Leute hinzufügen',
-  'assess.sent': 'Ihre Antworten sind da.',
+  'assess.sent': 'Deine Antworten sind da.',
   'assess.sentText':
-    'Das Bild des Teams kommt, wenn genug von Ihnen geantwortet haben und die Runde abgeschlossen ist.',
+    'Das Bild des Teams kommt, wenn genug von euch geantwortet haben und die Runde abgeschlossen ist.',
   'assess.turns':
-    'Sie teilen sich dieses Gerät. Geben Sie es weiter, die nächste Person beginnt mit einem leeren Fragebogen.',
+    'Ihr teilt euch dieses Gerät. Gib es weiter, die nächste Person beginnt mit einem leeren Fragebogen.',
   'assess.next': 'Nächste Person',
   'assess.private':
     'Antworten bleiben in diesem Browser, bis die Runde abgeschlossen ist. Danach bleibt nur die Zusammenfassung.',
@@ -211,12 +211,12 @@ export const workspaceMessages = {
   'talk.none': 'Noch keine Retro',
   'talk.loading': 'Das Board wird geholt.',
 
-  'setUp.title': 'Wer sind Sie zusammen?',
+  'setUp.title': 'Wer seid ihr zusammen?',
   'setUp.text': 'Ein Name und die Leute. Alles lässt sich später ändern, und alles bleibt in diesem Browser.',
   'setUp.name': 'Name des Teams',
   'setUp.nameMissing': 'Ein Name, damit alle wissen, wer gemeint ist.',
-  'setUp.self': 'Ihr eigener Name',
-  'setUp.selfMissing': 'Ihr Name, damit die anderen Sie finden.',
+  'setUp.self': 'Dein eigener Name',
+  'setUp.selfMissing': 'Dein Name, damit die anderen dich finden.',
   'setUp.people': 'Die anderen, je Zeile eine Person',
   'setUp.peopleHint':
     'Ab drei Personen kann eine Runde ein Ergebnis haben: Bei weniger ließen sich Antworten erraten.',

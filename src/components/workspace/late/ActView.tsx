@@ -4,10 +4,11 @@ import { useWorkspace } from '../workspace-context';
 
 /** The team's goals. */
 export function ActView() {
-  const { team, place, name, headingLevel, go } = useWorkspace();
+  const { team, page, place, name, headingLevel, go } = useWorkspace();
   return (
     <GoalTracker
       {...team.goalProps}
+      onShare={page.onShare}
       title={name}
       headingLevel={headingLevel}
       selectedGoal={place.goal ?? null}

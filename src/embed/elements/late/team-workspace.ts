@@ -45,6 +45,7 @@ export function connect(host: ElementHost): ElementSession {
   });
   const ask = (wish: 'invite' | 'remind' | 'close') => (round: string) =>
     void host.emit('plinth-round', { round, wish });
+  const onShare: TeamWorkspaceProps['onShare'] = (goal) => void host.emit('plinth-share', { goal });
   const onSubmit: TeamWorkspaceProps['onSubmit'] = (response, { round, signal }) =>
     submitThrough(host, response, signal, { round });
 
@@ -96,6 +97,7 @@ export function connect(host: ElementHost): ElementSession {
         place: place.get(),
         onPlaceChange: place.change,
         onSubmit: host.read('collects') === true ? onSubmit : undefined,
+        onShare: host.read('shares') === true ? onShare : undefined,
         onInvite: serves ? ask('invite') : undefined,
         onRemind: serves ? ask('remind') : undefined,
         onCloseRound: serves ? ask('close') : undefined,
