@@ -2,6 +2,7 @@
 import type { KeyResultReading } from '../../core/goal-tracker/selectors/reading.types';
 import { amountText, numberText, percentText, valueText } from '../../hooks/goal-tracker/goal-words';
 import { milestoneTotal } from '../../core/goal-tracker/rules/key-result-progress';
+import { GoalValueSpark } from './GoalSpark';
 import type { Tracker } from './tracker.types';
 
 /** The value now, large, and the way it is on. Renders a `<div>`. */
@@ -19,6 +20,7 @@ export function GoalFigure({
     <div data-plinth-part="goal-figure">
       <strong>{now}</strong>
       <span>{of}</span>
+      <GoalValueSpark tracker={tracker} reading={reading} />
       {!stays && value !== null && <b>{percentText(tracker, progress.raw)}</b>}
     </div>
   );

@@ -4,6 +4,7 @@ import { percentText, statusKey, valueText } from '../../hooks/goal-tracker/goal
 import { GoalBar } from './GoalBar';
 import { GoalCheckInButton, GoalCheckInSlot } from './GoalCheckInSlot';
 import { GoalFigure } from './GoalFigure';
+import { GoalValueSpark } from './GoalSpark';
 import type { Tracker } from './tracker.types';
 
 /** More than these are in the details. */
@@ -21,9 +22,13 @@ function GoalKeyResult({
 }) {
   const { keyResult, value, status } = reading;
   return (
-    <li data-plinth-part="goal-key-result" data-status={status ?? 'none'}>
-      <i title={tracker.t(statusKey(status))} />
+    <li
+      data-plinth-part="goal-key-result"
+      data-status={status ?? 'none'}
+      title={tracker.t(statusKey(status))}
+    >
       <bdi>{keyResult.title}</bdi>
+      <GoalValueSpark tracker={tracker} reading={reading} />
       <b>{value === null ? tracker.t('value.none') : valueText(tracker, keyResult, value)}</b>
       {writable && <GoalCheckInButton tracker={tracker} keyResult={keyResult} iconOnly />}
       <GoalBar tracker={tracker} reading={reading} label={keyResult.title} expected={null} small />

@@ -31,11 +31,13 @@ export const goalCardCss = `
 & :where(${part('figure')} span) { font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); overflow-wrap: anywhere; }
 & :where(${part('figure')} b) { margin-inline-start: auto; font: var(--plinth-type-label); font-weight: 560; }
 & :where(${part('key-results')}) { display: grid; gap: 4px; }
-& :where(${part('key-result')}) { display: grid; grid-template-columns: 8px minmax(0, 1fr) auto auto; align-items: center; gap: 2px 8px; min-block-size: 34px; font: var(--plinth-type-label); font-weight: 430; }
-& :where(${part('key-result')} > bdi) { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-& :where(${part('key-result')} > b) { font-weight: 560; font-variant-numeric: tabular-nums; max-inline-size: 130px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+& :where(${part('key-result')}) { display: grid; grid-template-columns: 8px minmax(0, 1fr) auto auto auto; align-items: center; gap: 2px 8px; min-block-size: 34px; font: var(--plinth-type-label); font-weight: 430; }
+& :where(${part('key-result')})::before { content: ""; inline-size: 8px; block-size: 8px; border-radius: 50%; background: var(--_solid); }
+& :where(${part('key-result')} > bdi) { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; line-height: 18px; overflow-wrap: anywhere; }
+& :where(${part('key-result')} > b) { grid-column: 4; min-inline-size: 56px; max-inline-size: 130px; font-weight: 560; font-variant-numeric: tabular-nums; text-align: end; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 & :where(${part('key-result')} > ${part('bar')}) { grid-column: 2 / -1; }
 & :where(${part('key-result')} > form) { grid-column: 1 / -1; }
+@container (max-width: 299px) { & :where(${part('key-result')} > ${part('spark')}) { display: none; } }
 & :where(${part('more')}) { padding-inline-start: 16px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('foot')}) {
   display: flex; flex-wrap: wrap; align-items: center; gap: 6px 12px; margin-block-start: auto; padding-block-start: 10px; min-block-size: 39px; border-block-start: 1px solid var(--plinth-border-subtle);
@@ -43,6 +45,11 @@ export const goalCardCss = `
 }
 & :where(${part('owners')}) { display: inline-flex; align-items: center; gap: 6px; min-inline-size: 0; overflow-wrap: anywhere; }
 & :where(${part('owners')} ${part('face')} + ${part('face')}) { margin-inline-start: -10px; box-shadow: 0 0 0 2px var(--plinth-bg-surface); }
+& :where(${part('spark')}) { flex: none; display: block; }
+& :where(${part('spark')} path) { fill: none; stroke: var(--plinth-text-subtle); stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
+&:where([dir="rtl"]) :where(${part('spark')}) { transform: scaleX(-1); }
+& :where(${part('figure')} ${part('spark')}) { align-self: center; margin-inline-start: auto; }
+& :where(${part('figure')} ${part('spark')} + b) { margin-inline-start: 4px; }
 & :where(${part('sure')}) { display: inline-flex; align-items: center; gap: 5px; margin-inline-start: auto; white-space: nowrap; }
 & :where(${part('face')}) {
   flex: none; display: inline-grid; place-items: center; inline-size: 22px; block-size: 22px; border-radius: 50%; background: var(--_face); color: var(--_ink);
@@ -63,6 +70,7 @@ export const goalCardCss = `
 @media (prefers-reduced-motion: no-preference) { & :where(${part('card')}) { transition: box-shadow var(--plinth-duration-fast) var(--plinth-ease-standard); } }
 &:where([data-plinth-contrast="more"]) :where(${part('status')}, ${part('face')}) { outline: 1px solid currentColor; outline-offset: -1px; }
 @media (forced-colors: active) {
+  & :where(${part('spark')} path) { stroke: CanvasText; }
   & :where(${part('card')}) { border-color: CanvasText; &:where([data-selected]) { outline: 3px solid Highlight; } }
   & :where(${part('status')}, ${part('face')}) { border: 1px solid CanvasText; }
 }

@@ -16,7 +16,7 @@ background: var(--plinth-bg-canvas);
 & :where(${part('counts')}) { display: flex; flex-wrap: wrap; gap: 6px 20px; margin-block-start: 4px; font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
 & :where(${part('counts')} > li) { display: flex; align-items: center; gap: 8px; }
 & :where(${part('counts')} [data-plinth-part="icon"]) { color: var(--_text); }
-& :where(${part('counts')} i, ${part('status')} i, ${part('key-result')} > i) { flex: none; inline-size: 8px; block-size: 8px; border-radius: 50%; background: var(--_solid); }
+& :where(${part('counts')} i, ${part('status')} i) { flex: none; inline-size: 8px; block-size: 8px; border-radius: 50%; background: var(--_solid); }
 & :where(${part('counts')} [data-status="none"] i, ${part('counts')} [data-status="notStarted"] i) { background: none; border: 1.5px solid var(--_solid); }
 & :where(${part('remark')}) { max-inline-size: 60ch; margin-block-start: 4px; font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-muted); }
 & :where(${part('tools')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; max-inline-size: 100%; min-inline-size: 0; }
@@ -66,7 +66,8 @@ background: var(--plinth-bg-canvas);
   & :where(${part('blank')} > div > div:nth-child(3)) { display: grid; }
 }
 @media (forced-colors: active) {
-  & :where(${part('counts')} i, ${part('status')} i, ${part('key-result')} > i) { background: CanvasText; }
+  & :where(${part('counts')} i, ${part('status')} i) { background: CanvasText; }
+  & :where(${part('key-result')})::before { background: CanvasText; }
   & :where(${part('search')}, ${part('select')} select) { border-color: CanvasText; }
 }
 @media print {

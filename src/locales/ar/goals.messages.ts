@@ -242,6 +242,7 @@ export const goalsMessages = {
   'confidence.of': '{value} من 10',
   'confidence.none': 'غير محددة',
   'confidence.label': 'الثقة: {value}',
+  'spark.value': 'من {first} إلى {last}',
   'checkIn.open': 'متابعة',
   'checkIn.openFor': 'متابعة: {title}',
   'checkIn.notNumber': 'هذا ليس رقمًا. أدخل رقمًا مثل 12 أو 12.5.',

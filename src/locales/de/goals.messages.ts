@@ -159,6 +159,7 @@ export const goalsMessages = {
   'confidence.of': '{value} von 10',
   'confidence.none': 'offen',
   'confidence.label': 'Zuversicht: {value}',
+  'spark.value': 'von {first} bis {last}',
   'checkIn.open': 'Stand melden',
   'checkIn.openFor': 'Stand melden: {title}',
   'checkIn.notNumber': 'Das ist keine Zahl. Gib eine ein wie 12 oder 12,5.',

@@ -104,6 +104,7 @@ export const goalsViewMessages = {
   'confidence.of': '{value} of 10',
   'confidence.none': 'not set',
   'confidence.label': 'Confidence: {value}',
+  'spark.value': 'from {first} to {last}',
   'checkIn.open': 'Check in',
   'checkIn.openFor': 'Check in: {title}',
   'checkIn.notNumber': 'That is not a number. Enter one such as 12 or 12.5.',

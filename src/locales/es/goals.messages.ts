@@ -144,6 +144,7 @@ export const goalsMessages = {
   'confidence.of': '{value} de 10',
   'confidence.none': 'sin indicar',
   'confidence.label': 'Confianza: {value}',
+  'spark.value': 'de {first} a {last}',
   'checkIn.open': 'Hacer seguimiento',
   'checkIn.openFor': 'Hacer seguimiento: {title}',
   'checkIn.notNumber': 'Eso no es un número. Escribe uno como 12 o 12,5.',

@@ -156,6 +156,7 @@ export const goalsMessages = {
   'confidence.of': '{value} sur 10',
   'confidence.none': 'non indiquée',
   'confidence.label': 'Confiance : {value}',
+  'spark.value': 'de {first} à {last}',
   'checkIn.open': 'Faire le point',
   'checkIn.openFor': 'Faire le point : {title}',
   'checkIn.notNumber': 'Ce n’est pas un nombre. Saisissez-en un comme 12 ou 12,5.',

@@ -115,6 +115,7 @@ export const goalsMessages = {
   'confidence.of': '{value} מתוך 10',
   'confidence.none': 'לא צוין',
   'confidence.label': 'ביטחון: {value}',
+  'spark.value': 'מ־{first} עד {last}',
   'checkIn.open': 'לעדכן מצב',
   'checkIn.openFor': 'לעדכן מצב: {title}',
   'checkIn.notNumber': 'זה לא מספר. יש להזין מספר כמו 12 או 12.5.',

@@ -96,6 +96,7 @@ export const goalsMessages = {
   'confidence.of': '10のうち{value}',
   'confidence.none': '未設定',
   'confidence.label': '自信：{value}',
+  'spark.value': '{first}から{last}へ',
   'checkIn.open': 'チェックイン',
   'checkIn.openFor': 'チェックイン：{title}',
   'checkIn.notNumber': '数字ではありません。12や12.5のように入力してください。',

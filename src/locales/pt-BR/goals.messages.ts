@@ -152,6 +152,7 @@ export const goalsMessages = {
   'confidence.of': '{value} de 10',
   'confidence.none': 'não informada',
   'confidence.label': 'Confiança: {value}',
+  'spark.value': 'de {first} a {last}',
   'checkIn.open': 'Fazer check-in',
   'checkIn.openFor': 'Fazer check-in: {title}',
   'checkIn.notNumber': 'Isso não é um número. Digite um como 12 ou 12,5.',
