@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { GoalGrouping } from '../../core/goal-tracker/goals.types';
 import type { GoalList } from '../../hooks/goal-tracker/useGoalList';
 import { chunksOf, sameButChunk, type Chunk } from './chunks';
+import { dragList } from './goal-drag';
 import { GoalCard } from './GoalCard';
 import { laneTitle } from './lane-title';
 import type { Tracker } from './tracker.types';
@@ -72,7 +73,7 @@ export function GoalBoard(props: {
         </Heading>
       )}
       {ids.length === 0 ? (
-        <p data-plinth-part="goal-lane-empty" data-drag-list={key} data-drag-axis="x">
+        <p data-plinth-part="goal-lane-empty" data-drag-list={dragList(key, 0, 0)} data-drag-axis="x">
           {t('lane.empty')}
         </p>
       ) : (
@@ -81,7 +82,7 @@ export function GoalBoard(props: {
           aria-label={groupBy === 'none' ? t('list.label') : undefined}
           aria-labelledby={groupBy === 'none' ? undefined : `${idPrefix}lane-${key}`}
           data-plinth-part="goal-cards"
-          data-drag-list={key}
+          data-drag-list={dragList(key, 0, ids.length)}
           data-drag-axis="x"
         >
           {chunksOf(ids, CHUNK, before[index]!).map((chunk) => (

@@ -1,13 +1,12 @@
 'use client';
 import type { GoalReading } from '../../core/goal-tracker/selectors/reading.types';
-import { goalConfidence } from '../../core/goal-tracker/selectors/goal-confidence';
 import { daysLate, nextCheckIn } from '../../core/goal-tracker/rules/cadence';
 import { numberText } from '../../hooks/goal-tracker/goal-words';
 import { Icon } from '../shared/Icon';
 import { aim } from './goal-icons';
 import { GoalCheckInButton } from './GoalCheckInSlot';
 import { GoalFace } from './GoalFace';
-import { GoalSpark } from './GoalSpark';
+import { sureSpark } from './GoalSpark';
 import type { Tracker } from './tracker.types';
 
 /** When the last value came, or when one is due. */
@@ -21,38 +20,24 @@ export function whenText(tracker: Tracker, { period, lastCheckIn }: GoalReading)
   return due === null ? null : t('when.due', { day: tracker.soon(due) });
 }
 
-/** From nothing at the bottom to certain at the top. */
-const SURE = [0, 10] as const;
-
 /** How sure people are, and how that went. Renders a `<span>`. */
 function GoalSure({ tracker, reading }: { readonly tracker: Tracker; readonly reading: GoalReading }) {
   const { t } = tracker;
   const { confidence } = reading;
-  const rounded = (value: number) => numberText(tracker, Math.round(value * 10) / 10);
   const sure =
-    confidence === null ? t('confidence.none') : t('confidence.of', { value: rounded(confidence) });
-  const said = goalConfidence(reading, tracker.today);
-  const [first] = said;
-  const last = said.at(-1);
-  const course =
-    first && last && first !== last
-      ? t('spark.value', { first: rounded(first.confidence), last: rounded(last.confidence) })
-      : null;
+    confidence === null
+      ? t('confidence.none')
+      : t('confidence.of', { value: numberText(tracker, Math.round(confidence * 10) / 10) });
+  const spark = sureSpark(tracker, reading);
   return (
     <span data-plinth-part="goal-sure">
-      {course !== null ? (
-        <GoalSpark
-          points={said.map((one) => [one.date, one.confidence])}
-          bounds={SURE}
-          label={t('confidence.label', { value: course })}
-        />
-      ) : (
+      {spark ?? (
         <>
           <Icon path={aim} size={14} />
           <span data-plinth-part="visually-hidden">{t('confidence.label', { value: sure })}</span>
         </>
       )}
-      <span aria-hidden={course === null ? true : undefined}>{sure}</span>
+      <span aria-hidden={spark ? undefined : true}>{sure}</span>
     </span>
   );
 }

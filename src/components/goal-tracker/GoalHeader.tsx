@@ -35,7 +35,7 @@ export function GoalHeader(props: {
           <bdi>{eyebrowOf(tracker, summary)}</bdi>
         </p>
         <Heading id={headingId} data-plinth-part="goal-headline">
-          {headlineOf(tracker, summary)}
+          {filled && summary === null ? t('period.all') : headlineOf(tracker, summary)}
         </Heading>
         {summary && summary.goals > 0 && (
           <ul data-plinth-part="goal-counts" aria-label={t('counts.label')}>

@@ -15,6 +15,7 @@ import { GoalNotes } from './GoalNotes';
 import { GoalRemindersSlot } from './GoalRemindersSlot';
 import { GoalToolbar } from './GoalToolbar';
 import type { Tracker } from './tracker.types';
+import { undoKeys } from './undo-keys';
 import { useGoalDrag } from './useGoalDrag';
 
 const hasPeriod = ({ periods }: GoalsDocument): boolean => Object.keys(periods).length > 0;
@@ -46,7 +47,7 @@ export function GoalMain(props: {
         headingId={headingId}
         filled={any && !loading}
       />
-      <div data-plinth-part="goal-body">
+      <div data-plinth-part="goal-body" {...undoKeys(tracker)}>
         <GoalLiveSlot tracker={tracker} />
         <GoalNotes tracker={tracker} view={view} />
         {!loading && <GoalCelebrationSlot tracker={tracker} />}

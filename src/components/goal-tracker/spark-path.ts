@@ -1,5 +1,3 @@
-import { dayNumber } from '../../core/shared/iso-date';
-
 /** Px. */
 export const SPARK = { width: 44, height: 16 } as const;
 
@@ -9,6 +7,8 @@ const MOST = 40;
 
 /** A value on a day, `YYYY-MM-DD`. */
 export type SparkPoint = readonly [date: string, value: number];
+
+const tenths = (value: number): number => Math.round(value * 10) / 10;
 
 /**
  * A line through values by day, with a dot at the last, as the `d` of one path in a box of `SPARK`. From left to right in
@@ -22,18 +22,17 @@ export function sparkPath(
   bounds?: readonly [low: number, high: number],
 ): string {
   const shown = points.slice(-MOST);
-  const days = shown.map(([date]) => dayNumber(date) ?? 0);
+  const days = shown.map(([date]) => Date.parse(date) || 0);
   const first = days[0] ?? 0;
-  const span = (days.at(-1) ?? 0) - first || 1;
+  const across = (SPARK.width - 2 * EDGE) / ((days.at(-1) ?? 0) - first || 1);
   // Halves: the distance of two values can be more than a number can hold.
   const values = shown.map(([, value]) => value / 2);
   const [low, high] = bounds ? [bounds[0] / 2, bounds[1] / 2] : [Math.min(...values), Math.max(...values)];
-  const x = (index: number) => EDGE + ((days[index]! - first) / span) * (SPARK.width - 2 * EDGE);
+  const x = (index: number) => EDGE + (days[index]! - first) * across;
   const y = (value: number) =>
     SPARK.height - EDGE - (high > low ? (value - low) / (high - low) : 0.5) * (SPARK.height - 2 * EDGE);
-  const line = values.map((value, index) => `${x(index).toFixed(1)} ${y(value).toFixed(1)}`);
+  const line = values.map((value, index) => `${tenths(x(index))} ${tenths(y(value))}`);
   const last = values.length - 1;
-  const [cx, cy] = [x(last), y(values[last] ?? 0)];
   // A ring as narrow as its own line is a dot.
-  return `M${line.join('L')}M${(cx - 0.9).toFixed(1)} ${cy.toFixed(1)}a.9.9 0 1 0 1.8 0a.9.9 0 1 0-1.8 0`;
+  return `M${line.join('L')}M${tenths(x(last) - 0.9)} ${tenths(y(values[last] ?? 0))}a.9.9 0 1 0 1.8 0a.9.9 0 1 0-1.8 0`;
 }

@@ -62,6 +62,8 @@ export type GoalCommand =
       readonly period?: string | null;
       /** Takes one owner out and puts another in; `null` is the lane of goals without an owner. */
       readonly owner?: { readonly from: string | null; readonly to: string | null };
+      /** The goal that it serves from now on; refused like `goal.align`. */
+      readonly parent?: string | null;
     } & Logged)
   | ({
       readonly type: 'goal.own';

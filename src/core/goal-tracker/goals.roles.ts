@@ -80,8 +80,8 @@ export function authorizeGoals(
   }
 }
 
-const movesOnly = ({ principle, period, owner }: Extract<GoalsCommand, { type: 'goal.move' }>): boolean =>
-  principle === undefined && period === undefined && owner === undefined;
+const movesOnly = (command: Extract<GoalsCommand, { type: 'goal.move' }>): boolean =>
+  (['principle', 'period', 'owner', 'parent'] as const).every((field) => command[field] === undefined);
 
 /** One's own, nobody's, or not there at all, which the command says better. */
 function owns(document: GoalsDocument, id: string | undefined, actor: string | undefined): boolean {

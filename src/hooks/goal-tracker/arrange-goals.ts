@@ -19,7 +19,7 @@ const goalsInOrder = ({ goals }: GoalsDocument) =>
 export function moveCommand(
   document: GoalsDocument,
   id: string,
-  { before, lane }: GoalPlace,
+  { before, lane, parent }: GoalPlace,
   random: () => number,
 ): Move | null {
   const goal = own(document.goals, id);
@@ -38,6 +38,7 @@ export function moveCommand(
     type: 'goal.move',
     id,
     order,
+    ...(parent === undefined ? {} : { parent }),
     ...(by === 'principle' && value !== undefined ? { principle: value } : {}),
     ...(by === 'period' && value !== undefined ? { period: value } : {}),
     ...(by === 'owner' && value !== undefined
@@ -56,4 +57,10 @@ export function lastOrder(
     null,
   );
   return keyBetween(last, null, random);
+}
+
+/** The goal that follows another one in the whole document, whatever the view, with `moved` taken out. */
+export function followerOf(document: GoalsDocument, id: string, moved: string): string | null {
+  const others = goalsInOrder(document).filter((goal) => goal.id !== moved);
+  return others[others.findIndex((goal) => goal.id === id) + 1]?.id ?? null;
 }

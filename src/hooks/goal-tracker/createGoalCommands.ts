@@ -2,7 +2,7 @@
 import type { GoalsCommand } from '../../core/goal-tracker/goals.commands.types';
 import { goalsTouched } from '../../core/goal-tracker/selectors/talk';
 import { keyResultsByGoal } from '../../core/goal-tracker/selectors/groupings';
-import { lastOrder, moveCommand } from './arrange-goals';
+import { followerOf, lastOrder, moveCommand } from './arrange-goals';
 import type { GoalScope } from './goal-scope';
 import type { GoalTrackerCommands } from './goal-tracker.types';
 import { percentText, statusKey, valueText } from './goal-words';
@@ -129,16 +129,4 @@ export function createGoalCommands(current: () => GoalScope): GoalTrackerCommand
     redo: (event) => takeBack('redo', event),
   };
   return commands;
-}
-
-/** The goal that follows another one in the whole document, whatever the view. */
-function followerOf(
-  { goals }: ReturnType<GoalScope['store']['getSnapshot']>,
-  id: string,
-  moved: string,
-): string | null {
-  const others = Object.values(goals)
-    .filter((goal) => goal.id !== moved)
-    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1));
-  return others[others.findIndex((goal) => goal.id === id) + 1]?.id ?? null;
 }

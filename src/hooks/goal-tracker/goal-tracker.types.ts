@@ -96,9 +96,11 @@ export type NewGoal = Pick<GoalRecord, 'title'> &
 
 export type NewKeyResult = Omit<KeyResultRecord, 'id' | 'order' | 'goal' | 'archived'>;
 
-/** Where a goal goes: before another one of the same list (`null`: to its end), and into which lane. */
+/** Where a goal goes: before another one of the same list (`null`: to its end), under which goal, and into which lane. */
 export interface GoalPlace {
   readonly before?: string | null;
+  /** The goal that it serves from now on; `null` for none. */
+  readonly parent?: string | null;
   readonly lane?: {
     readonly by: 'principle' | 'owner' | 'period';
     readonly from: string;
@@ -160,6 +162,8 @@ export interface GoalsContext {
   readonly idPrefix: string;
   readonly rootRef: RefObject<HTMLElement | null>;
   readonly commands: GoalTrackerCommands;
+  /** The view as it is now. For handlers: nothing renders again when it changes. */
+  getView(): ViewSettings;
   /** The document of a moment on the day that is shown. The same object for the same document. */
   read(document: GoalsDocument): GoalsReading;
   /** Whether the person may do that now; refusals that depend on more are announced when it is tried. */

@@ -121,6 +121,7 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
 
   const latest = useRef<GoalScope>(null as unknown as GoalScope);
   const commands = useConst(() => createGoalCommands(() => latest.current));
+  const getView = useConst(() => () => latest.current.view);
   const context = useMemo<GoalsContext>(
     () => ({
       plinth,
@@ -139,6 +140,7 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
       idPrefix,
       rootRef,
       commands,
+      getView,
       ...words,
     }),
     [
@@ -157,6 +159,7 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
       levels,
       idPrefix,
       commands,
+      getView,
       words,
     ],
   );

@@ -498,6 +498,8 @@ export const goalsMessages = {
     many: '{count} هدفًا تخدمه',
     other: '{count} هدفًا تخدمه',
   },
+  'tree.serves': '{title} يخدم الآن {parent}',
+  'tree.servesNone': '{title} لم يعد يخدم هدفًا آخر',
   'timeline.label': 'الأهداف عبر الزمن',
   'timeline.today': 'اليوم، {day}',
   'timeline.bar': '{start} إلى {end}',

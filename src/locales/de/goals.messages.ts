@@ -380,6 +380,8 @@ export const goalsMessages = {
     one: 'ein Ziel dient ihm',
     other: '{count} Ziele dienen ihm',
   },
+  'tree.serves': '{title} dient jetzt {parent}',
+  'tree.servesNone': '{title} dient jetzt keinem anderen Ziel',
   'timeline.label': 'Ziele im Lauf der Zeit',
   'timeline.today': 'Heute, {day}',
   'timeline.bar': '{start} bis {end}',

@@ -17,6 +17,8 @@ export const goalsTableMessages = {
   'tree.expand': 'Show what serves {title}',
   'tree.collapse': 'Hide what serves {title}',
   'tree.serving': { one: 'One goal serves it', other: '{count} goals serve it' },
+  'tree.serves': '{title} now serves {parent}',
+  'tree.servesNone': '{title} now serves no other goal',
   'timeline.label': 'Goals over time',
   'timeline.today': 'Today, {day}',
   'timeline.bar': '{start} to {end}',

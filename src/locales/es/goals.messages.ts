@@ -365,6 +365,8 @@ export const goalsMessages = {
     many: '{count} objetivos le sirven',
     other: '{count} objetivos le sirven',
   },
+  'tree.serves': '{title} ahora sirve a {parent}',
+  'tree.servesNone': '{title} ya no sirve a otro objetivo',
   'timeline.label': 'Objetivos a lo largo del tiempo',
   'timeline.today': 'Hoy, {day}',
   'timeline.bar': 'del {start} al {end}',

@@ -378,6 +378,8 @@ export const goalsMessages = {
     many: '{count} objectifs le servent',
     other: '{count} objectifs le servent',
   },
+  'tree.serves': '{title} sert maintenant {parent}',
+  'tree.servesNone': '{title} ne sert plus aucun autre objectif',
   'timeline.label': 'Les objectifs dans le temps',
   'timeline.today': 'Aujourd’hui, {day}',
   'timeline.bar': 'du {start} au {end}',

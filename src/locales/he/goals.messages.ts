@@ -332,6 +332,8 @@ export const goalsMessages = {
     two: 'שתי מטרות משרתות אותה',
     other: '{count} מטרות משרתות אותה',
   },
+  'tree.serves': '{title} משרתת עכשיו את {parent}',
+  'tree.servesNone': '{title} כבר לא משרתת מטרה אחרת',
   'timeline.label': 'מטרות לאורך זמן',
   'timeline.today': 'היום, {day}',
   'timeline.bar': '{start} עד {end}',

@@ -289,6 +289,8 @@ export const goalsMessages = {
   'tree.expand': '{title}を支えるものを表示',
   'tree.collapse': '{title}を支えるものを隠す',
   'tree.serving': { other: '{count}件の目標が支えています' },
+  'tree.serves': '{title}は{parent}を支える目標になりました',
+  'tree.servesNone': '{title}はほかの目標を支えなくなりました',
   'timeline.label': '目標の時間軸',
   'timeline.today': '今日、{day}',
   'timeline.bar': '{start}〜{end}',

@@ -377,6 +377,8 @@ export const goalsMessages = {
     many: '{count} objetivos servem a ele',
     other: '{count} objetivos servem a ele',
   },
+  'tree.serves': '{title} agora serve a {parent}',
+  'tree.servesNone': '{title} não serve mais a outro objetivo',
   'timeline.label': 'Objetivos ao longo do tempo',
   'timeline.today': 'Hoje, {day}',
   'timeline.bar': 'de {start} a {end}',

@@ -44,6 +44,7 @@ const table: readonly (readonly [GoalsCommand, string])[] = [
   [{ type: 'goal.own', id: 'g', person: 'ben', on: true }, 'lea ann'],
   [{ type: 'goal.move', id: 'g', order: 'a1' }, 'lea ann ben cem'],
   [{ type: 'goal.move', id: 'g', order: 'a1', principle: 'trust' }, 'lea ann'],
+  [{ type: 'goal.move', id: 'g', order: 'a1', parent: 'free' }, 'lea ann'],
   [{ type: 'keyResult.add', keyResult: keyResult('x') }, 'lea ann'],
   [{ type: 'keyResult.edit', id: 'k', set: {} }, 'lea ann'],
   [add, 'lea ann ben cem'],

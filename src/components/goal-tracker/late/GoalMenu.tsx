@@ -3,6 +3,7 @@ import type { GoalRecord } from '../../../core/goal-tracker/goals.types';
 import { listOf } from '../../../hooks/goal-tracker/useGoalList';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { goalsAroundMessages } from '../../../locales/en/goals-around.messages';
+import { goalsTableMessages } from '../../../locales/en/goals-table.messages';
 import { inheritFontCss } from '../../shared/base.css';
 import { createSheet } from '../../shared/create-sheet';
 import { Glyph } from '../../shared/Glyph';
@@ -10,8 +11,10 @@ import { arrowDown, arrowUp, pencil, retry } from '../../shared/icons';
 import { Menu, type MenuItem } from '../../shared/Menu';
 import { menuCss } from '../../shared/menu.css';
 import { useSheet } from '../../shared/useSheet';
+import { lanesIn } from '../goal-drag';
 import { aim, chevronEnd } from '../goal-icons';
 import type { Tracker } from '../tracker.types';
+import { stepInTree } from './tree-moves';
 
 const sheet = createSheet('plinth-goal-menu', menuCss + inheritFontCss);
 
@@ -22,15 +25,23 @@ export function GoalMenu(props: {
   readonly lane: string;
   readonly label: string;
 }) {
-  const { tracker, goal, label } = props;
+  const { tracker, goal, lane, label } = props;
   const t = useTranslator(tracker.plinth, 'goals', goalsAroundMessages);
+  const treeWords = useTranslator(tracker.plinth, 'goals', goalsTableMessages);
   const { commands, ui } = tracker;
   const { id } = goal;
   const archived = goal.archived === true;
+  const view = tracker.getView();
+  // Another place among those that stand around it, which is nothing in a list that sorts itself.
+  const ordered = (view.sort?.by ?? 'order') === 'order';
   const step = (by: -1 | 1, event: unknown) => {
-    const view = { layout: 'board' as const, filter: { period: [goal.period ?? 'none'] } };
-    const [lane] = listOf(tracker, tracker.store.getSnapshot(), view).lanes;
-    if (lane && commands.step(id, by, lane.ids, event)) ui.set({ focus: { goal: id } });
+    if (view.layout === 'tree') {
+      stepInTree(tracker, treeWords, id, by === -1 ? 'up' : 'down', event);
+      return;
+    }
+    const { lanes } = listOf(tracker, tracker.store.getSnapshot(), lanesIn(view));
+    const around = lanes.find(({ key }) => key === lane);
+    if (around && commands.step(id, by, around.ids, event)) ui.set({ focus: { goal: id } });
   };
   const may = {
     move: tracker.may({ type: 'goal.move', id, order: goal.order }),
@@ -50,7 +61,7 @@ export function GoalMenu(props: {
           },
         ]
       : []),
-    ...(may.move
+    ...(may.move && ordered
       ? [
           { id: 'up', label: t('menu.up'), icon: arrowUp, onSelect: (event: unknown) => step(-1, event) },
           {
@@ -59,6 +70,10 @@ export function GoalMenu(props: {
             icon: arrowDown,
             onSelect: (event: unknown) => step(1, event),
           },
+        ]
+      : []),
+    ...(may.move
+      ? [
           {
             id: 'move',
             label: t('menu.move'),

@@ -8,6 +8,7 @@ import { Icon } from '../../shared/Icon';
 import { arrowDown, arrowUp } from '../../shared/icons';
 import { useSheet } from '../../shared/useSheet';
 import { chunksOf, sameButChunk, type Chunk } from '../chunks';
+import { dragList } from '../goal-drag';
 import type { LayoutProps } from '../GoalLayoutSlot';
 import { laneTitle } from '../lane-title';
 import type { Tracker } from '../tracker.types';
@@ -32,7 +33,12 @@ const GoalTableChunk = memo(function GoalTableChunk(props: {
   const { tracker, chunk, lane, selected, from } = props;
   const { ref, near } = useNear<HTMLTableSectionElement>(chunk.first, () => chunk.ids.length * ROW);
   return (
-    <tbody ref={ref} data-drag-list={lane} data-drag-chunk="" data-waiting={near ? undefined : ''}>
+    <tbody
+      ref={ref}
+      data-drag-list={dragList(lane, chunk.start, chunk.start + chunk.ids.length)}
+      data-drag-chunk=""
+      data-waiting={near ? undefined : ''}
+    >
       {near &&
         chunk.ids.map((id, index) => (
           <GoalTableRow

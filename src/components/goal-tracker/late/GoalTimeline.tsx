@@ -1,6 +1,6 @@
 'use client';
 import { memo, useMemo } from 'react';
-import type { GoalsDocument } from '../../../core/goal-tracker/goals.types';
+import type { GoalsDocument, PeriodRecord } from '../../../core/goal-tracker/goals.types';
 import { goalRows, type GoalFilter } from '../../../core/goal-tracker/selectors/goal-rows';
 import type { GoalReading } from '../../../core/goal-tracker/selectors/reading.types';
 import { timeline } from '../../../core/goal-tracker/selectors/timeline';
@@ -17,11 +17,14 @@ import { inheritFontCss } from '../../shared/base.css';
 import { createSheet } from '../../shared/create-sheet';
 import { useSheet } from '../../shared/useSheet';
 import { chunksOf, sameButChunk, type Chunk } from '../chunks';
+import { dragList } from '../goal-drag';
 import { GoalDetailSlot } from '../GoalDetailSlot';
 import type { LayoutProps } from '../GoalLayoutSlot';
+import { GoalMenuSlot } from '../GoalMenuSlot';
 import { GoalStatus } from '../GoalStatus';
 import type { Tracker } from '../tracker.types';
 import { useNear } from '../useNear';
+import { SpanAxis } from './SpanAxis';
 import { timelineCss } from './timeline.css';
 
 const sheet = createSheet('plinth-goal-timeline', timelineCss + inheritFontCss);
@@ -31,6 +34,8 @@ interface Span {
   readonly end: number;
 }
 const ROW = 53;
+const ahead = ({ end, closedOn }: PeriodRecord, today: string): boolean =>
+  closedOn === undefined && end >= today;
 
 /** One goal along its period: how far it should be and is, with a dot for each day with a value. Renders an `<li>`. */
 const TimelineGoal = memo(function TimelineGoal(props: {
@@ -39,8 +44,9 @@ const TimelineGoal = memo(function TimelineGoal(props: {
   readonly id: string;
   readonly selected: boolean;
   readonly span: Span;
+  readonly lane: string;
 }) {
-  const { tracker, t, id, selected, span } = props;
+  const { tracker, t, id, selected, span, lane } = props;
   const reading = useGoal(tracker, id);
   if (!reading) return null;
   const { goal, status, progress, period } = reading;
@@ -53,14 +59,15 @@ const TimelineGoal = memo(function TimelineGoal(props: {
         {...goalProps(tracker, id, selected)}
         data-plinth-part="goal-span"
         data-status={status ?? 'none'}
+        data-lane={lane}
         className={tracker.classNames.row}
       >
         <span data-plinth-part="goal-span-title">
           <button {...goalButtonProps(tracker, id, selected)}>
             <bdi>{goal.title}</bdi>
           </button>
-          <GoalStatus tracker={tracker} status={status} />
         </span>
+        <GoalStatus tracker={tracker} status={status} />
         <SpanBar
           tracker={tracker}
           reading={reading}
@@ -75,6 +82,7 @@ const TimelineGoal = memo(function TimelineGoal(props: {
           ].join(', ')}
         />
         <b>{percentText(tracker, progress.raw)}</b>
+        <GoalMenuSlot tracker={tracker} goal={goal} lane={lane} />
       </div>
       {selected && <GoalDetailSlot tracker={tracker} id={id} />}
     </li>
@@ -133,11 +141,17 @@ const TimelineChunk = memo(function TimelineChunk(props: {
   readonly selected: string | null;
   readonly span: Span;
   readonly label: string;
+  readonly lane: string;
 }) {
   const { chunk, selected, label, ...rest } = props;
   const { ref, near } = useNear<HTMLUListElement>(chunk.first, () => chunk.ids.length * ROW);
   return (
-    <ul ref={ref} aria-label={label}>
+    <ul
+      ref={ref}
+      aria-label={label}
+      data-drag-list={dragList(rest.lane, chunk.start, chunk.start + chunk.ids.length)}
+      data-drag-chunk=""
+    >
       {near && chunk.ids.map((id) => <TimelineGoal key={id} {...rest} id={id} selected={id === selected} />)}
     </ul>
   );
@@ -152,15 +166,20 @@ export function GoalTimeline({ tracker, view, selected }: LayoutProps) {
     const filter: GoalFilter = filterOf(document, view, tracker.today);
     const rows = goalRows(reading, { filter, search: view.search, sort: view.sort, nameOf: tracker.nameOf });
     const { lanes } = timeline(reading, rows);
-    return lanes
-      .filter(({ goals }) => goals.length > 0)
-      .map(({ period, goals }) => ({
-        id: period?.id ?? 'none',
-        title: period?.title ?? null,
-        start: period?.start ?? null,
-        end: period?.end ?? null,
-        ids: goals.map(({ goal }) => goal.id),
-      }));
+    const all = (filter['period'] ?? []).length === 0;
+    return (
+      lanes
+        // A period that can still be planned is shown without goals too: they are dragged into it.
+        .filter(({ goals, period }) => goals.length > 0 || (all && period && ahead(period, tracker.today)))
+        .map(({ period, goals }) => ({
+          id: period?.id ?? 'none',
+          title: period?.title ?? null,
+          start: period?.start ?? null,
+          end: period?.end ?? null,
+          days: [dayNumber(period?.start ?? '') ?? 0, (dayNumber(period?.end ?? '') ?? 0) + 1] as const,
+          ids: goals.map(({ goal }) => goal.id),
+        }))
+    );
   });
   const starts = line.flatMap(({ start }) => (start === null ? [] : [dayNumber(start) ?? 0]));
   const ends = line.flatMap(({ end }) => (end === null ? [] : [(dayNumber(end) ?? 0) + 1]));
@@ -172,19 +191,25 @@ export function GoalTimeline({ tracker, view, selected }: LayoutProps) {
   return (
     <div className={className} data-plinth-part="goal-timeline">
       {line.map((lane, index) => (
-        <section key={lane.id} role="group" aria-label={lane.title ?? tracker.t('lane.period.none')}>
+        <section
+          key={lane.id}
+          role="group"
+          aria-label={lane.title ?? tracker.t('lane.period.none')}
+          data-drag-zone=""
+        >
           <div data-plinth-part="goal-span-head">
             <Heading>
               <bdi>{lane.title ?? tracker.t('lane.period.none')}</bdi>
             </Heading>
             {lane.start !== null && lane.end !== null && (
-              <p>
-                <span>{tracker.dayOf(lane.start)}</span>
-                {tracker.today >= lane.start && tracker.today <= lane.end && (
-                  <strong>{t('timeline.today', { day: tracker.dayOf(tracker.today) })}</strong>
-                )}
-                <span>{tracker.dayOf(lane.end)}</span>
-              </p>
+              <SpanAxis
+                tracker={tracker}
+                t={t}
+                period={{ start: lane.start, end: lane.end }}
+                from={(lane.days[0] - from) / (to - from)}
+                to={(lane.days[1] - from) / (to - from)}
+                now={(now - from) / (to - from)}
+              />
             )}
           </div>
           {chunksOf(lane.ids, 50, index === 0 ? 0 : 50).map((chunk) => (
@@ -196,8 +221,14 @@ export function GoalTimeline({ tracker, view, selected }: LayoutProps) {
               selected={selected !== null && chunk.ids.includes(selected) ? selected : null}
               span={span}
               label={t('timeline.label')}
+              lane={lane.id}
             />
           ))}
+          {lane.ids.length === 0 && (
+            <p data-plinth-part="goal-lane-empty" data-drag-list={dragList(lane.id, 0, 0)}>
+              {tracker.t('lane.empty')}
+            </p>
+          )}
         </section>
       ))}
     </div>

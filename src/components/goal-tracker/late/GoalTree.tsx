@@ -1,9 +1,8 @@
 'use client';
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import type { GoalsDocument } from '../../../core/goal-tracker/goals.types';
-import { goalRows } from '../../../core/goal-tracker/selectors/goal-rows';
-import { goalTree, type TreeRow } from '../../../core/goal-tracker/selectors/goal-tree';
-import { filterOf } from '../../../hooks/goal-tracker/shown-period';
+import type { TreeRow } from '../../../core/goal-tracker/selectors/goal-tree';
+import { treeDrop, type TreeStep } from '../../../hooks/goal-tracker/tree-places';
 import { closestWithin } from '../../../hooks/shared/dom';
 import { useStableCallback } from '../../../hooks/shared/useStableCallback';
 import { useStore } from '../../../hooks/shared/useStore';
@@ -14,8 +13,10 @@ import { Button } from '../../shared/Button';
 import { createSheet } from '../../shared/create-sheet';
 import { useSheet } from '../../shared/useSheet';
 import type { LayoutProps } from '../GoalLayoutSlot';
+import { useLateSensor } from '../useLateSensor';
 import { GoalBranch, sameRow } from './GoalBranch';
 import { treeCss } from './tree.css';
+import { moveInTree, stepInTree, treeNow, treeRows } from './tree-moves';
 
 const sheet = createSheet('plinth-goal-tree', treeCss + inheritFontCss);
 /** Rows that are drawn at once; "more" draws as many again. */
@@ -32,21 +33,23 @@ export function GoalTree({ tracker, view, selected }: LayoutProps) {
   const [limit, setLimit] = useState(STEP);
   const rows = useStore(
     tracker.store,
-    (document: GoalsDocument) => {
-      const reading = tracker.read(document);
-      const { search, sort } = view;
-      const found = goalRows(reading, {
-        filter: filterOf(document, view, tracker.today),
-        search,
-        sort,
-        nameOf: tracker.nameOf,
-      });
-      return goalTree(reading, found, { collapsed });
-    },
+    (document: GoalsDocument) => treeRows(tracker, view, document, collapsed),
     undefined,
     sameRows,
   );
   const onFold = useStableCallback(fold);
+  const root = useRef<HTMLUListElement>(null);
+  const unfold = useStableCallback((id: string | null) => {
+    if (id !== null && collapsed.has(id)) fold(id, false);
+  });
+  useLateSensor(root, tracker.readOnly, () => ({
+    onto: ['item'],
+    onDrop({ item, target }) {
+      const place = target.kind === 'onto' ? { onto: target.item } : { before: target.before };
+      const move = treeDrop(treeNow(tracker), item.id, place);
+      if (moveInTree(tracker, t, item.id, move)) unfold(move.parent);
+    },
+  }));
   function fold(id: string, closed: boolean) {
     const next = new Set(collapsed);
     if (closed) next.add(id);
@@ -56,10 +59,21 @@ export function GoalTree({ tracker, view, selected }: LayoutProps) {
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const id = closestWithin(event.target, '[data-goal]', event.currentTarget)?.dataset.goal;
     const row = rows.find(({ goal }) => goal.id === id);
-    if (!row || event.altKey || !closestWithin(event.target, '[data-goal-title]', event.currentTarget))
-      return;
+    if (!row || event.ctrlKey || event.metaKey) return;
     const open = tracker.plinth.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const close = tracker.plinth.direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+    if (event.altKey) {
+      const steps: Record<string, TreeStep> = event.shiftKey
+        ? { [open]: 'in', [close]: 'out' }
+        : { ArrowUp: 'up', ArrowDown: 'down' };
+      const move = steps[event.key];
+      if (!move || tracker.readOnly) return;
+      event.preventDefault();
+      const made = stepInTree(tracker, t, row.goal.id, move, event);
+      if (made) unfold(made.parent);
+      return;
+    }
+    if (!closestWithin(event.target, '[data-goal-title]', event.currentTarget)) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-goal-title]')];
@@ -71,7 +85,13 @@ export function GoalTree({ tracker, view, selected }: LayoutProps) {
   }
   return (
     <div className={className} data-plinth-part="goal-tree-box">
-      <ul data-plinth-part="goal-tree" aria-label={t('tree.label')} {...{ onKeyDown }}>
+      <ul
+        ref={root}
+        data-plinth-part="goal-tree"
+        data-drag-list="tree"
+        aria-label={t('tree.label')}
+        {...{ onKeyDown }}
+      >
         {rows.slice(0, limit).map((row) => (
           <GoalBranch
             key={row.goal.id}

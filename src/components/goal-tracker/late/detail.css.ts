@@ -32,8 +32,9 @@ background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1); tex
 & :where(${part('standing')}) { display: grid; gap: 14px; }
 & :where(${part('standing')} > p) { font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-muted); }
 & :where(${part('standing')} > p + p) { margin-block-start: -12px; }
-& :where(${part('sure-line')} dd) { display: grid; gap: 2px; letter-spacing: 0; font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
-& :where(${part('sure-line')} svg) { display: block; overflow: visible; }
+& :where(${part('facts')} > ${part('sure-line')}) { grid-column: 1 / -1; flex-basis: 100%; grid-template-columns: auto minmax(0, 1fr); align-items: center; gap: 2px 12px; }
+& :where(${part('sure-line')} dd) { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 12px; letter-spacing: 0; font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
+& :where(${part('sure-line')} svg) { flex: none; display: block; overflow: visible; }
 & :where(${part('sure-line')} polyline) { fill: none; stroke: var(--plinth-text-subtle); stroke-width: 1.5; stroke-linejoin: round; }
 & :where(${part('sure-line')} circle) { fill: var(--plinth-accent-solid); }
 & :where(${part('block')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; }

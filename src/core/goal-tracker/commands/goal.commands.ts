@@ -37,6 +37,16 @@ function exists(document: GoalsDocument, collection: 'goals' | 'periods', id: st
     : reject('notFound', [collection, id]);
 }
 
+/** Why a goal cannot serve another one; nothing where it can. */
+function misaligned({ goals }: GoalsDocument, id: string, parent: string | null | undefined) {
+  if (parent == null) return undefined;
+  if (!own(goals, parent)) return reject('notFound', ['goals', parent]);
+  if (wouldCycle(goals, id, parent)) return reject('cycle', ['goals', id, 'parent']);
+  if (depthOf(goals, parent) >= MAX_DEPTH)
+    return reject('tooDeep', ['goals', id, 'parent'], { max: MAX_DEPTH });
+  return undefined;
+}
+
 function withOwner(
   owners: GoalRecord['owners'],
   from: string | null,
@@ -79,8 +89,9 @@ export const goalCommands: Declarations<GoalCommand> = {
     undo: 'inverse',
     log: 'named',
     apply: (document, envelope) => {
-      const { id, order, principle, period, owner } = envelope.command;
-      const refusal = closed(document, period) ?? exists(document, 'periods', period);
+      const { id, order, principle, period, owner, parent } = envelope.command;
+      const refusal =
+        closed(document, period) ?? exists(document, 'periods', period) ?? misaligned(document, id, parent);
       if (refusal) return refusal;
       return edit(
         document,
@@ -90,6 +101,7 @@ export const goalCommands: Declarations<GoalCommand> = {
           order,
           ...(principle === undefined ? {} : { principle }),
           ...(period === undefined ? {} : { period }),
+          ...(parent === undefined ? {} : { parent }),
           ...(owner === undefined ? {} : { owners: withOwner(owners, owner.from, owner.to) }),
         }),
         ['order'],
@@ -111,13 +123,7 @@ export const goalCommands: Declarations<GoalCommand> = {
     log: 'named',
     apply: (document, envelope) => {
       const { id, parent } = envelope.command;
-      const refusal = exists(document, 'goals', parent);
-      if (refusal) return refusal;
-      if (parent !== null && wouldCycle(document.goals, id, parent))
-        return reject('cycle', ['goals', id, 'parent']);
-      if (parent !== null && depthOf(document.goals, parent) >= MAX_DEPTH)
-        return reject('tooDeep', ['goals', id, 'parent'], { max: MAX_DEPTH });
-      return edit(document, envelope, id, () => ({ parent }));
+      return misaligned(document, id, parent) ?? edit(document, envelope, id, () => ({ parent }));
     },
   },
   'goal.archive': {
