@@ -110,18 +110,22 @@ export function GoalBar(props: {
             />
           ))}
         {!small &&
-          marks.map((mark) => (
-            <text key={mark.kind} x={at(mark.at)} y={31} textAnchor={anchorOf(mark.at)}>
-              {labelOf(tracker, reading, mark)}
-            </text>
-          ))}
+          marks.map((mark) => {
+            const text = labelOf(tracker, reading, mark);
+            return (
+              <text key={mark.kind} x={at(mark.at)} y={31} textAnchor={anchorOf(mark.at, text.length)}>
+                {text}
+              </text>
+            );
+          })}
       </svg>
     </div>
   );
 }
 
-/** Words near an end stay inside; `start` is the side where the text begins. */
-function anchorOf(share: number): 'start' | 'middle' | 'end' {
-  if (share < 0.12) return 'start';
-  return share > 0.86 ? 'end' : 'middle';
+/** Words near an end stay inside, long ones earlier; `start` is the side where the text begins. */
+function anchorOf(share: number, length: number): 'start' | 'middle' | 'end' {
+  const half = Math.max(0.12, length / 90);
+  if (share < Math.min(half, 0.5)) return 'start';
+  return share > 1 - half ? 'end' : 'middle';
 }

@@ -10,6 +10,8 @@ import { layoutBurnUp } from './burn-up-layout';
 import type { Tracker } from '../tracker.types';
 
 const HEIGHT = 248;
+/** Px that a letter of a label takes, rather too much than too little. */
+const LETTER = 7;
 
 /** Values over the period, what was expected, and where it leads. Renders an `<svg role="img">`; a table says the same. */
 export function BurnUpChart(props: {
@@ -44,6 +46,8 @@ export function BurnUpChart(props: {
   const from = rtl ? width - 52 : 52;
   const last = layout.points.at(-1);
   const crowded = width < 420;
+  const forecastText = forecast && t('chart.forecast', { value: amount(roughly(forecast.value)) });
+  const ahead = forecastText && !crowded && forecastText.length * LETTER < width - 52 ? forecastText : null;
   const nearEnd = last ? (rtl ? last.x < width * 0.4 : last.x > width * 0.6) : false;
   return (
     <div ref={ref} data-plinth-part="goal-chart">
@@ -96,9 +100,9 @@ export function BurnUpChart(props: {
           <>
             <path data-cone="" d={layout.forecast.cone} />
             <path data-forecast="" d={layout.forecast.line} />
-            {!crowded && (
-              <text data-strong="" x={end} y={Math.max(14, layout.forecast.end.y - 14)} textAnchor="end">
-                {t('chart.forecast', { value: amount(roughly(forecast!.value)) })}
+            {ahead !== null && (
+              <text data-strong="" x={end} y={layout.forecast.label(ahead.length * LETTER)} textAnchor="end">
+                {ahead}
               </text>
             )}
           </>

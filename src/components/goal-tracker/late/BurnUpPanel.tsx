@@ -21,6 +21,7 @@ export function BurnUpPanel(
   const { keyResult, value, points, progress, status } = reading;
   if (!period || keyResult.metric === 'binary' || points.length === 0 || value === null) return null;
   const drawn = burnUp(reading, period, goal.kind, tracker.pace);
+  const ahead = forecast(keyResult, points, period, tracker.today);
   const label = t('chart.label', {
     title: keyResult.title,
     value: valueText(tracker, keyResult, value),
@@ -38,7 +39,7 @@ export function BurnUpPanel(
           t={t}
           reading={reading}
           burnUp={drawn}
-          forecast={forecast(keyResult, points, period, tracker.today)}
+          forecast={ahead}
           period={period}
           label={label}
         />
@@ -48,7 +49,7 @@ export function BurnUpPanel(
           <ul data-plinth-part="goal-key">
             <li data-kind="line">{t('chart.line')}</li>
             {drawn.expected.length > 0 && <li data-kind="expected">{t('chart.expected')}</li>}
-            <li data-kind="forecast">{t('chart.ahead')}</li>
+            {ahead && <li data-kind="forecast">{t('chart.ahead')}</li>}
           </ul>
         )}
         <Button size="small" variant="ghost" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>

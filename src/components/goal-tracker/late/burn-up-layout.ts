@@ -12,7 +12,13 @@ export interface BurnUpLayout {
   readonly line: string;
   readonly expected: readonly string[];
   /** Middle line and its cone. */
-  readonly forecast: { readonly line: string; readonly cone: string; readonly end: Spot } | null;
+  readonly forecast: {
+    readonly line: string;
+    readonly cone: string;
+    readonly end: Spot;
+    /** Where words of this width, which end at the end side, stand clear of the cone: their baseline, in px. */
+    readonly label: (width: number) => number;
+  } | null;
   readonly grid: readonly { readonly y: number; readonly value: number }[];
   readonly target: { readonly y: number; readonly to: number | null };
   readonly today: number | null;
@@ -34,6 +40,16 @@ function niceStep(span: number): number {
   const power = 10 ** Math.floor(Math.log10(span / 4));
   const factor = [1, 2, 5, 10].find((one) => span / (one * power) <= 4) ?? 10;
   return factor * power;
+}
+
+/** Above the cone along all of a text that ends where the cone does; below it where there is no room above. */
+function besideCone(tip: Spot, high: Spot, low: Spot, width: number, top: number): number {
+  const reach = Math.abs(high.x - tip.x);
+  const back = reach === 0 ? 0 : Math.min(1, width / reach);
+  const at = (edge: number) => edge + (tip.y - edge) * back;
+  const [upper, lower] = [Math.min(high.y, low.y), Math.max(high.y, low.y)];
+  const above = Math.min(upper, at(upper)) - 8;
+  return above >= top + 10 ? above : Math.max(lower, at(lower)) + 18;
 }
 
 /** Where everything in a burn-up stands. Pure, so that a picture can be tested without one. */
@@ -83,6 +99,14 @@ export function layoutBurnUp(
             line: path([spot(from.date, from.value), spot(forecast.on, forecast.value)]),
             cone: `${path([spot(from.date, from.value), spot(forecast.on, forecast.high), spot(forecast.on, forecast.low)])}Z`,
             end: spot(forecast.on, forecast.value),
+            label: (width) =>
+              besideCone(
+                spot(from.date, from.value),
+                spot(forecast.on, forecast.high),
+                spot(forecast.on, forecast.low),
+                width,
+                box.top,
+              ),
           }
         : null,
     grid: lines

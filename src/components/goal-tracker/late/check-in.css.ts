@@ -7,15 +7,15 @@ font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-defau
 &:where([data-fixed]) { gap: 16px; padding: 18px; }
 & :where(${part('check-in-head')}) { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 4px 12px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('check-in-head')} strong) { font: var(--plinth-type-subheading); color: var(--plinth-text-default); }
-& :where(${part('field')}) { display: grid; gap: 7px; }
+& :where(${part('field')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 7px; }
 & :where(${part('field')} > label, ${part('field')} > span:first-child, legend) { font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-text-muted); overflow-wrap: anywhere; }
 & :where(${part('field')} > input, ${part('number')}) {
   inline-size: 100%; min-block-size: 40px; padding: 6px 12px; border: 1px solid var(--plinth-border-strong); border-radius: var(--plinth-radius-md); background: var(--plinth-bg-surface); font: var(--plinth-type-body);
 }
 & :where(${part('number')}) { display: flex; align-items: center; gap: 6px; padding: 0 4px 0 0; padding-inline: 12px 4px; }
 & :where(${part('number')}:focus-within) { outline: var(--plinth-stroke-focus) solid var(--plinth-focus-ring); outline-offset: 1px; }
-& :where(${part('number')} input) { flex: 1; inline-size: 40px; min-block-size: 32px; outline: none; font: var(--plinth-type-figure-sm); font-variant-numeric: tabular-nums; }
-& :where(${part('number')} bdi) { color: var(--plinth-text-subtle); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+& :where(${part('number')} input) { flex: 1 0 56px; inline-size: 56px; min-block-size: 32px; outline: none; font: var(--plinth-type-figure-sm); font-variant-numeric: tabular-nums; }
+& :where(${part('number')} bdi) { min-inline-size: 0; color: var(--plinth-text-subtle); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 & :where(${part('number')}:has([aria-invalid="true"])) { border-color: var(--plinth-status-off-track-solid); background: var(--plinth-status-off-track-soft); }
 & :where(${part('confidence')} > div) { display: grid; grid-template-columns: repeat(11, minmax(0, 1fr)); gap: 3px; margin-block-start: 7px; }
 & :where(${part('confidence')} label) { position: relative; display: grid; min-block-size: 28px; }

@@ -16,7 +16,7 @@ background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1); tex
 & :where(${part('choose')}:empty) { display: none; }
 & :where(${part('choose')} ul) { display: grid; gap: 2px; }
 & :where(${part('choose')} li > button) {
-  display: grid; grid-template-columns: 8px minmax(0, 1fr) auto; align-items: center; gap: 10px; inline-size: 100%; min-block-size: 36px; padding: 4px 12px; border-radius: var(--plinth-radius-md); border: 1px solid transparent;
+  display: grid; grid-template-columns: 8px minmax(0, 1fr) fit-content(50%); align-items: center; gap: 10px; inline-size: 100%; min-block-size: 36px; padding: 4px 12px; border-radius: var(--plinth-radius-md); border: 1px solid transparent;
   font: var(--plinth-type-label); font-weight: 430; overflow-wrap: anywhere;
   &:where(:hover) { background: var(--plinth-bg-hover); }
   &:where([aria-pressed="true"]) { background: var(--plinth-accent-soft); border-color: var(--plinth-accent-border); }
@@ -69,7 +69,7 @@ background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1); tex
   & :where(${part('facts')} dd) { font: var(--plinth-type-figure-lg); letter-spacing: var(--plinth-track-figure-lg); }
   & :where(${part('facts')} small) { display: inline; }
   & :where(${part('sure-line')} dd) { font: var(--plinth-type-label); font-weight: 430; letter-spacing: 0; }
-  & :where(${part('history')} > li) { grid-template-columns: 52px 22px minmax(64px, auto) minmax(0, 1fr) auto; }
+  & :where(${part('history')} > li) { grid-template-columns: 52px 22px minmax(88px, auto) minmax(0, 1fr) auto; }
   & :where(${part('history-note')}) { grid-column: auto; &:where(:has(bdi:empty)) { display: block; } }
   & :where(${part('history-tools')}) { grid-column: auto; margin-inline: 0 -10px; justify-content: flex-end; }
 }
