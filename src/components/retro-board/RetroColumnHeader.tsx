@@ -1,5 +1,6 @@
 'use client';
 import type { ColumnRecord } from '../../core/retro-board/retro.types';
+import { columnPrompt } from '../../hooks/retro-board/column-prompt';
 import { useRetroUi } from '../../hooks/retro-board/read-context';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
@@ -21,7 +22,7 @@ export function RetroColumnHeader(props: {
   const editing = useRetroUi(board, 'editing') === id;
   const leads = board.may({ type: 'column.edit', id });
   const title = board.columnTitle(id);
-  const prompt = column.prompt ?? promptOf(column.textKey, t);
+  const prompt = columnPrompt(column, t);
   const Heading = `h${headingLevel + 1}` as 'h3';
   return (
     <header data-plinth-part="retro-column-header" data-retro-grip={leads ? '' : undefined}>
@@ -63,13 +64,11 @@ export function RetroColumnHeader(props: {
           <Icon path={plus} />
         </Button>
       )}
-      {prompt !== '' && <p data-plinth-part="retro-prompt">{prompt}</p>}
+      {prompt !== '' && (
+        <p data-plinth-part="retro-prompt">
+          <bdi>{prompt}</bdi>
+        </p>
+      )}
     </header>
   );
-}
-
-function promptOf(textKey: string | undefined, t: (key: 'prompt.start') => string): string {
-  const key = `prompt.${textKey ?? ''}`;
-  const text = t(key as 'prompt.start');
-  return text === key ? '' : text;
 }

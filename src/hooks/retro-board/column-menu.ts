@@ -16,6 +16,12 @@ export function columnMenu(board: RetroContext, id: string, t: RetroMenuWords): 
   const column: RetroMenuOption[] = [
     { id: 'rename', label: t('cardMenu.renameColumn'), focus: null, run: () => commands.startEdit(id) },
     {
+      id: 'prompt',
+      label: t('cardMenu.columnPrompt'),
+      focus: null,
+      run: () => commands.open({ kind: 'columns', id }),
+    },
+    {
       id: 'back',
       label: t('cardMenu.columnBack'),
       run: (event) => commands.moveColumn(id, ids[at - 1]!, event),

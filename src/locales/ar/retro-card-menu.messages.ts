@@ -48,6 +48,7 @@ export const retroCardMenuMessages = {
   'cardMenu.keep': 'احتفظ بها',
   'cardMenu.release': 'أخرجها مع الأخريات',
   'cardMenu.renameColumn': 'أعد التسمية',
+  'cardMenu.columnPrompt': 'غيّر ما تسأل عنه…',
   'cardMenu.columnBack': 'انقل نحو البداية',
   'cardMenu.columnForth': 'انقل نحو النهاية',
   'cardMenu.addColumn': 'أضف عمودًا بعده',

@@ -165,6 +165,7 @@ export const retroSetUpMessages = {
 
   'columns.new': 'عمود جديد',
   'columns.title': 'العنوان',
+  'columns.prompt': 'ما تسأل عنه',
   'columns.colour': 'اللون',
   'columns.noColour': 'بلا لون',
   'columns.remove': 'إزالة؛ تنتقل بطاقاته إلى جاره',

@@ -37,6 +37,7 @@ export const retroCardMenuMessages = {
   'cardMenu.release': 'Mit den anderen hinauslassen',
 
   'cardMenu.renameColumn': 'Umbenennen',
+  'cardMenu.columnPrompt': 'Frage ändern…',
   'cardMenu.columnBack': 'Zum Anfang hin verschieben',
   'cardMenu.columnForth': 'Zum Ende hin verschieben',
   'cardMenu.addColumn': 'Spalte danach hinzufügen',

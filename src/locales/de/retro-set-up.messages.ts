@@ -112,6 +112,7 @@ export const retroSetUpMessages = {
 
   'columns.new': 'Neue Spalte',
   'columns.title': 'Titel',
+  'columns.prompt': 'Was sie fragt',
   'columns.colour': 'Farbe',
   'columns.noColour': 'Keine Farbe',
   'columns.remove': 'Entfernen; die Karten ziehen nach nebenan',

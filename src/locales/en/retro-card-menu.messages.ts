@@ -37,6 +37,7 @@ export const retroCardMenuMessages = {
   'cardMenu.release': 'Let it out with the others',
 
   'cardMenu.renameColumn': 'Rename',
+  'cardMenu.columnPrompt': 'Change what it asks…',
   'cardMenu.columnBack': 'Move towards the start',
   'cardMenu.columnForth': 'Move towards the end',
   'cardMenu.addColumn': 'Add a column after it',

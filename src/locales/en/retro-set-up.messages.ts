@@ -110,6 +110,7 @@ export const retroSetUpMessages = {
 
   'columns.new': 'New column',
   'columns.title': 'Title',
+  'columns.prompt': 'What it asks',
   'columns.colour': 'Colour',
   'columns.noColour': 'No colour',
   'columns.remove': 'Remove; its cards move next door',

@@ -41,6 +41,7 @@ export const retroCardMenuMessages = {
   'cardMenu.release': 'Dejarla salir con las demás',
 
   'cardMenu.renameColumn': 'Cambiar el nombre',
+  'cardMenu.columnPrompt': 'Cambiar lo que pregunta…',
   'cardMenu.columnBack': 'Mover hacia el principio',
   'cardMenu.columnForth': 'Mover hacia el final',
   'cardMenu.addColumn': 'Añadir una columna después',

@@ -120,6 +120,7 @@ export const retroSetUpMessages = {
 
   'columns.new': 'Nueva columna',
   'columns.title': 'Título',
+  'columns.prompt': 'Qué pregunta',
   'columns.colour': 'Color',
   'columns.noColour': 'Sin color',
   'columns.remove': 'Quitar; sus tarjetas pasan a la de al lado',

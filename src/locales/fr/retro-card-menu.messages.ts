@@ -41,6 +41,7 @@ export const retroCardMenuMessages = {
   'cardMenu.release': 'La laisser sortir avec les autres',
 
   'cardMenu.renameColumn': 'Renommer',
+  'cardMenu.columnPrompt': 'Modifier sa question…',
   'cardMenu.columnBack': 'Déplacer vers le début',
   'cardMenu.columnForth': 'Déplacer vers la fin',
   'cardMenu.addColumn': 'Ajouter une colonne après',

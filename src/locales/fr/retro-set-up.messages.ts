@@ -120,6 +120,7 @@ export const retroSetUpMessages = {
 
   'columns.new': 'Nouvelle colonne',
   'columns.title': 'Titre',
+  'columns.prompt': 'Sa question',
   'columns.colour': 'Couleur',
   'columns.noColour': 'Sans couleur',
   'columns.remove': 'Retirer ; ses cartes passent à côté',

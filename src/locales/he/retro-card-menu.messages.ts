@@ -41,6 +41,7 @@ export const retroCardMenuMessages = {
   'cardMenu.release': 'לשחרר עם השאר',
 
   'cardMenu.renameColumn': 'לשנות שם',
+  'cardMenu.columnPrompt': 'לשנות מה היא שואלת…',
   'cardMenu.columnBack': 'להזיז לכיוון ההתחלה',
   'cardMenu.columnForth': 'להזיז לכיוון הסוף',
   'cardMenu.addColumn': 'להוסיף עמודה אחריה',

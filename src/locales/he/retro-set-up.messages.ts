@@ -108,6 +108,7 @@ export const retroSetUpMessages = {
 
   'columns.new': 'עמודה חדשה',
   'columns.title': 'כותרת',
+  'columns.prompt': 'מה היא שואלת',
   'columns.colour': 'צבע',
   'columns.noColour': 'בלי צבע',
   'columns.remove': 'להסיר; הכרטיסים עוברים לעמודה הסמוכה',

@@ -37,6 +37,7 @@ export const retroCardMenuMessages = {
   'cardMenu.release': 'ほかと一緒に出す',
 
   'cardMenu.renameColumn': '名前を変更',
+  'cardMenu.columnPrompt': '問いかけを変更…',
   'cardMenu.columnBack': '先頭側へ移動',
   'cardMenu.columnForth': '末尾側へ移動',
   'cardMenu.addColumn': 'この後ろに列を追加',

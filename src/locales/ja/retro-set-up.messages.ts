@@ -110,6 +110,7 @@ export const retroSetUpMessages = {
 
   'columns.new': '新しい列',
   'columns.title': 'タイトル',
+  'columns.prompt': '問いかけ',
   'columns.colour': '色',
   'columns.noColour': '色なし',
   'columns.remove': '削除（カードは隣の列へ移ります）',

@@ -41,6 +41,7 @@ export const retroCardMenuMessages = {
   'cardMenu.release': 'Deixar sair com os outros',
 
   'cardMenu.renameColumn': 'Renomear',
+  'cardMenu.columnPrompt': 'Mudar o que ela pergunta…',
   'cardMenu.columnBack': 'Mover em direção ao início',
   'cardMenu.columnForth': 'Mover em direção ao final',
   'cardMenu.addColumn': 'Adicionar uma coluna depois',

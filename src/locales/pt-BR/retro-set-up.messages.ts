@@ -119,6 +119,7 @@ export const retroSetUpMessages = {
 
   'columns.new': 'Nova coluna',
   'columns.title': 'Título',
+  'columns.prompt': 'O que ela pergunta',
   'columns.colour': 'Cor',
   'columns.noColour': 'Sem cor',
   'columns.remove': 'Remover; os cartões vão para a coluna ao lado',

@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { MAX_COLUMNS } from '../../../core/retro-board/retro.types';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import { useRetroColumns } from '../../../hooks/retro-board/useRetroColumns';
@@ -9,14 +9,20 @@ import { RetroDialog } from './RetroDialog';
 import { RetroInput } from './RetroInput';
 import type { SurfaceProps } from './RetroSurface';
 
-/** All columns at once: rename, colour, move, add, remove. Renders a `RetroDialog`. */
-export function RetroColumnList({ board, onClose }: SurfaceProps) {
+/** All columns at once: rename, ask, colour, move, add, remove. Renders a `RetroDialog`. */
+export function RetroColumnList({ board, id, onClose }: SurfaceProps) {
   const t = useLateWords(board);
   const columns = useRetroColumns(board);
   const [title, setTitle] = useState('');
+  const list = useRef<HTMLUListElement>(null);
+  // Opened for one column: what it asks is what is to be changed.
+  useEffect(() => {
+    const fields = [...(list.current?.querySelectorAll<HTMLInputElement>('[data-prompt]') ?? [])];
+    fields.find(({ dataset }) => dataset['prompt'] === id)?.focus();
+  }, [id]);
   return (
     <RetroDialog board={board} title={t('menu.columns')} onClose={onClose}>
-      <ul role="list" data-plinth-part="retro-column-list">
+      <ul ref={list} role="list" data-plinth-part="retro-column-list">
         {columns.map((column, index) => (
           <RetroColumnRow key={column.id} board={board} column={column} columns={columns} index={index} />
         ))}

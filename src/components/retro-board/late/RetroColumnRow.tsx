@@ -1,6 +1,12 @@
 'use client';
 import { useState } from 'react';
-import { MAX_TITLE, type CardHue, type ColumnRecord } from '../../../core/retro-board/retro.types';
+import {
+  MAX_SHORT_TEXT,
+  MAX_TITLE,
+  type CardHue,
+  type ColumnRecord,
+} from '../../../core/retro-board/retro.types';
+import { columnPrompt, templatePrompt } from '../../../hooks/retro-board/column-prompt';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
 import { Button } from '../../shared/Button';
@@ -9,7 +15,7 @@ import { arrowDown, arrowUp, trash } from '../../shared/icons';
 
 const HUES: readonly CardHue[] = [1, 2, 3, 4, 5];
 
-/** One column: its title, its colour, its place. Removing it moves its cards to its neighbour. Renders an `<li>`. */
+/** One column: its title, what it asks, its colour, its place. Removing it moves its cards to its neighbour. Renders an `<li>`. */
 export function RetroColumnRow(props: {
   readonly board: RetroContext;
   readonly column: ColumnRecord;
@@ -26,6 +32,19 @@ export function RetroColumnRow(props: {
     if (typed !== null && typed.trim() !== '' && typed.trim() !== title)
       commands.editColumn(id, { title: typed.trim() }, event);
     setTyped(null);
+  };
+  const prompt = columnPrompt(column, board.t);
+  const [asked, setAsked] = useState<string | null>(null);
+  const keepPrompt = (event: unknown) => {
+    const next = asked?.trim();
+    setAsked(null);
+    if (next === undefined || next === prompt) return;
+    // What the template asks stays in everybody's own language; an empty text asks nothing.
+    commands.editColumn(
+      id,
+      { prompt: next === templatePrompt(column.textKey, board.t) ? null : next },
+      event,
+    );
   };
   const neighbour = columns[index - 1] ?? columns[index + 1];
   const named = (label: string) => `${label}: ${title}`;
@@ -57,6 +76,18 @@ export function RetroColumnRow(props: {
           </option>
         ))}
       </select>
+      <input
+        dir="auto"
+        data-plinth-part="retro-input"
+        data-prompt={id}
+        aria-label={named(t('columns.prompt'))}
+        placeholder={t('columns.prompt')}
+        maxLength={MAX_SHORT_TEXT}
+        value={asked ?? prompt}
+        onChange={(event) => setAsked(event.target.value)}
+        onBlur={keepPrompt}
+        onKeyDown={(event) => event.key === 'Enter' && keepPrompt(event)}
+      />
       <Button
         variant="ghost"
         size="small"

@@ -48,7 +48,6 @@ export function RetroMenu({ board, label }: { readonly board: RetroContext; read
   return (
     <RetroLate>
       <Menu
-        defaultOpen
         label={label}
         items={items.filter((item) => item !== false)}
         direction={plinth.direction}

@@ -29,7 +29,8 @@ export const lateSurfaceCss = `
 & :where(${part('roles')} select) { inline-size: auto; flex: none; }
 & :where(${part('room')} > li) { border-block-end: 1px solid var(--plinth-border-subtle); & > :where(span) { min-inline-size: 24px; text-align: center; font-variant-numeric: tabular-nums; color: var(--plinth-text-default); } }
 & :where(${part('column-list')}) {
-  & > :where(li) { gap: 4px; }
+  & > :where(li) { flex-wrap: wrap; gap: 4px; }
+  & :where([data-prompt]) { order: 1; flex-basis: calc(100% - 16px); margin-inline-start: 16px; font: var(--plinth-type-caption); }
   & :where(input) { flex: 1 1 120px; }
   & :where(select) { flex: 0 1 110px; margin-inline-end: 4px; }
   &:where(ul) > :where(li)::before { content: ""; flex: none; inline-size: 10px; block-size: 10px; margin-inline-end: 6px; border-radius: 3px; background: var(--_solid, var(--plinth-border-strong)); }
