@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { GoalGrouping } from '../../core/goal-tracker/goals.types';
 import type { GoalList } from '../../hooks/goal-tracker/useGoalList';
 import { chunksOf, sameButChunk, type Chunk } from './chunks';
-import { dragList } from './goal-drag';
+import { dragList } from './drag-lists';
 import { GoalCard } from './GoalCard';
 import { laneTitle } from './lane-title';
 import type { Tracker } from './tracker.types';

@@ -1,18 +1,12 @@
 import type { ViewSettings } from '../../core/goal-tracker/goals.types';
 import { listOf, type GoalListLane } from '../../hooks/goal-tracker/useGoalList';
 import type { DragSensorOptions } from '../../hooks/shared/drag/drag.types';
+import { lanesIn } from './drag-lists';
 import { laneTitle } from './lane-title';
 import type { Tracker } from './tracker.types';
 
-/** Names the part of a lane from one place to another (not included) as a list for dragging. */
-export const dragList = (lane: string, start: number, end: number): string => `${start}-${end}:${lane}`;
-
 const laneOf = (list: string): string => list.slice(list.indexOf(':') + 1);
 const endOf = (list: string): number => Number(list.slice(list.indexOf('-') + 1, list.indexOf(':')));
-
-/** A view with the lanes that its layout has: a timeline is made of periods. */
-export const lanesIn = (view: ViewSettings): ViewSettings =>
-  view.layout === 'timeline' ? { ...view, groupBy: 'period' } : view;
 
 /** What a drag of a goal may do: another place where the view shows the team's own order, another lane by principle, owner or period. */
 export function goalDragOptions(

@@ -4,7 +4,7 @@ import type { ViewSettings } from '../../core/goal-tracker/goals.types';
 import { listOf } from '../../hooks/goal-tracker/useGoalList';
 import { closestWithin } from '../../hooks/shared/dom';
 import { useLatest } from '../../hooks/shared/useLatest';
-import { goalDragOptions, lanesIn } from './goal-drag';
+import { lanesIn } from './drag-lists';
 import type { Tracker } from './tracker.types';
 import { useLateSensor } from './useLateSensor';
 
@@ -13,7 +13,10 @@ export function useGoalDrag(tracker: Tracker, view: ViewSettings) {
   const ref = useRef<HTMLDivElement>(null);
   const latest = useLatest({ tracker, view });
   // A tree has levels, and looks after its own.
-  useLateSensor(ref, tracker.readOnly || view.layout === 'tree', () => goalDragOptions(() => latest.current));
+  useLateSensor(ref, tracker.readOnly || view.layout === 'tree', async () => {
+    const { goalDragOptions } = await import('./goal-drag');
+    return goalDragOptions(() => latest.current);
+  });
 
   return useMemo(
     () => ({

@@ -6,12 +6,12 @@ import { useLatest } from '../../hooks/shared/useLatest';
 /**
  * Dragging inside an element. What drags is fetched after the page is there, and not at all where nothing may be moved.
  *
- * @param options Read when the sensor comes; its functions are read anew at each call.
+ * @param options What may be dragged where; fetched with the sensor.
  */
 export function useLateSensor(
   root: RefObject<HTMLElement | null>,
   fixed: boolean,
-  options: () => DragSensorOptions,
+  options: () => Promise<DragSensorOptions>,
 ): void {
   const latest = useLatest(options);
   useEffect(() => {
@@ -19,9 +19,9 @@ export function useLateSensor(
     if (!element || fixed) return undefined;
     let sensor: DragSensor | undefined;
     let gone = false;
-    import('../../hooks/shared/drag/createPointerSensor').then(
-      ({ createPointerSensor }) => {
-        if (!gone) sensor = createPointerSensor(element, latest.current());
+    Promise.all([import('../../hooks/shared/drag/createPointerSensor'), latest.current()]).then(
+      ([{ createPointerSensor }, given]) => {
+        if (!gone) sensor = createPointerSensor(element, given);
       },
       // Without it there are the keys and the menu.
       () => undefined,

@@ -11,7 +11,7 @@ import { arrowDown, arrowUp, pencil, retry } from '../../shared/icons';
 import { Menu, type MenuItem } from '../../shared/Menu';
 import { menuCss } from '../../shared/menu.css';
 import { useSheet } from '../../shared/useSheet';
-import { lanesIn } from '../goal-drag';
+import { lanesIn } from '../drag-lists';
 import { aim, chevronEnd } from '../goal-icons';
 import type { Tracker } from '../tracker.types';
 import { stepInTree } from './tree-moves';

@@ -8,7 +8,7 @@ import { Icon } from '../../shared/Icon';
 import { arrowDown, arrowUp } from '../../shared/icons';
 import { useSheet } from '../../shared/useSheet';
 import { chunksOf, sameButChunk, type Chunk } from '../chunks';
-import { dragList } from '../goal-drag';
+import { dragList } from '../drag-lists';
 import type { LayoutProps } from '../GoalLayoutSlot';
 import { laneTitle } from '../lane-title';
 import type { Tracker } from '../tracker.types';

@@ -17,7 +17,7 @@ import { inheritFontCss } from '../../shared/base.css';
 import { createSheet } from '../../shared/create-sheet';
 import { useSheet } from '../../shared/useSheet';
 import { chunksOf, sameButChunk, type Chunk } from '../chunks';
-import { dragList } from '../goal-drag';
+import { dragList } from '../drag-lists';
 import { GoalDetailSlot } from '../GoalDetailSlot';
 import type { LayoutProps } from '../GoalLayoutSlot';
 import { GoalMenuSlot } from '../GoalMenuSlot';

@@ -42,14 +42,16 @@ export function GoalTree({ tracker, view, selected }: LayoutProps) {
   const unfold = useStableCallback((id: string | null) => {
     if (id !== null && collapsed.has(id)) fold(id, false);
   });
-  useLateSensor(root, tracker.readOnly, () => ({
-    onto: ['item'],
-    onDrop({ item, target }) {
-      const place = target.kind === 'onto' ? { onto: target.item } : { before: target.before };
-      const move = treeDrop(treeNow(tracker), item.id, place);
-      if (moveInTree(tracker, t, item.id, move)) unfold(move.parent);
-    },
-  }));
+  useLateSensor(root, tracker.readOnly, () =>
+    Promise.resolve({
+      onto: ['item'],
+      onDrop({ item, target }) {
+        const place = target.kind === 'onto' ? { onto: target.item } : { before: target.before };
+        const move = treeDrop(treeNow(tracker), item.id, place);
+        if (moveInTree(tracker, t, item.id, move)) unfold(move.parent);
+      },
+    }),
+  );
   function fold(id: string, closed: boolean) {
     const next = new Set(collapsed);
     if (closed) next.add(id);
