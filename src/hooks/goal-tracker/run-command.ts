@@ -3,6 +3,7 @@ import type { GoalsCommand } from '../../core/goal-tracker/goals.commands.types'
 import type { Rejection } from '../../core/shared/command';
 import { createTranslator } from '../../locales/translate';
 import type { GoalScope } from './goal-scope';
+import { comesLater, fetchLaterCommands } from './page-model';
 
 /** Dispatches one command; says a refusal in words, on the screen and to screen readers. */
 export function runCommand(current: () => GoalScope, command: GoalsCommand, event: unknown): boolean {
@@ -12,6 +13,13 @@ export function runCommand(current: () => GoalScope, command: GoalsCommand, even
   if (!plinth.can(command)) {
     void refuse(current, { code: 'notAllowed', path: [] });
     return false;
+  }
+  if (comesLater(store.model, command)) {
+    void fetchLaterCommands(store.model).then(() => {
+      if (comesLater(store.model, command)) return refuse(current, { code: 'other', path: [] });
+      runCommand(current, command, event);
+    });
+    return true;
   }
   const result = store.dispatch(command, { event });
   if (result.ok) return true;

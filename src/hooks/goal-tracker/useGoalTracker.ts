@@ -1,6 +1,5 @@
 'use client';
 import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
-import { createEverydayModel } from '../../core/goal-tracker/everyday.model';
 import { createGoalsDocument } from '../../core/goal-tracker/goals.document';
 import { authorizeGoals } from '../../core/goal-tracker/goals.roles';
 import type { GoalsDocument, ViewSettings } from '../../core/goal-tracker/goals.types';
@@ -26,6 +25,7 @@ import { checkInProps, goalButtonProps, goalElementId, goalProps, progressProps 
 import type { GoalScope } from './goal-scope';
 import type { GoalsContext, GoalTrackerOptions, GoalTrackerState } from './goal-tracker.types';
 import { moveGoalFocus } from './move-goal-focus';
+import { createPageModel, fetchLaterCommands } from './page-model';
 import { shownPeriod } from './shown-period';
 import { useCelebrations } from './useCelebrations';
 import { useTellReminders } from './useTellReminders';
@@ -62,7 +62,7 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
   const store = useDocumentStore({
     ...options,
     model: useConst(() => ({
-      ...createEverydayModel(),
+      ...createPageModel(),
       authorize: (...[command, actor, document]: Parameters<typeof authorizeGoals>) =>
         roles.current === undefined || authorizeGoals(command, actor, document, roles.current),
     })),
@@ -70,6 +70,7 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
     actor: plinth.person?.id,
     create: createGoalsDocument,
   });
+  useEffect(() => void fetchLaterCommands(store.model), [store]);
   useStore<GoalsDocument, unknown>(store, live ? whole : nothing, undefined, Object.is);
 
   const [view, setView] = useControllable<ViewSettings, 'command' | 'load'>({

@@ -4,6 +4,8 @@ import type { ChangeDetails } from '../../core/shared/details';
 import { createStore } from '../../core/shared/store';
 import type { ControllableStore } from '../../core/shared/store.types';
 import type { RetroCommand } from '../../core/retro-board/retro.commands.types';
+import { addRules } from '../../core/retro-board/retro-model.create';
+import { actionRules } from '../../core/retro-board/rules/action.rules';
 import type { RetroDocument } from '../../core/retro-board/retro.types';
 import { pageModel } from '../retro-board/page-model';
 import type { TeamRetroStore } from './team.types';
@@ -35,6 +37,8 @@ export function createRetroShelf(options: {
   ) => 'hold' | undefined;
 }): RetroShelf {
   const { env, actor, propose } = options;
+  // A board fetches these; what a team does with actions does not wait for one.
+  addRules(pageModel, actionRules);
   const own = new Map<string, Own>();
   const following = new Map<TeamRetroStore, () => void>();
   const listeners = new Set<() => void>();

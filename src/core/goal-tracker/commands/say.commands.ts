@@ -19,7 +19,7 @@ function said(document: GoalsDocument, goal: string, entry: string): LogEntry | 
   return found?.type.startsWith('say.') ? found : undefined;
 }
 
-type SayCommand = Exclude<TalkCommand, { readonly type: 'stance.set' | 'stance.clear' }>;
+type SayCommand = Exclude<TalkCommand, { readonly type: 'stance.set' | 'stance.clear' | 'log.undone' }>;
 
 /** What people say stays said: none of it is undone, and none is changed by the end of a period. */
 export const sayCommands: Declarations<SayCommand> = {
@@ -57,15 +57,6 @@ export const sayCommands: Declarations<SayCommand> = {
       if (envelope.actor !== undefined && (!involved || takesBack))
         return reject('notYours', ['logs', goal, to]);
       return logged(document, goal, envelope, { about: to, after: outcome });
-    },
-  },
-  'log.undone': {
-    undo: 'none',
-    log: 'named',
-    apply: (document, envelope) => {
-      const { goals, label } = envelope.command;
-      const known = goals.filter((goal) => own(document.logs, goal));
-      return known.flatMap((goal) => logged(document, goal, envelope, { text: label.slice(0, 60) }));
     },
   },
 };

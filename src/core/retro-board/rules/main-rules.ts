@@ -1,4 +1,3 @@
-import { actionRules } from './action.rules';
 import { boardRules } from './board.rules';
 import { cardRules } from './card.rules';
 import { groupRules } from './group.rules';
@@ -11,6 +10,5 @@ export const mainRules = {
   ...cardRules,
   ...groupRules,
   ...voteRules,
-  ...actionRules,
   ...hiddenRules,
 };

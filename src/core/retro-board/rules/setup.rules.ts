@@ -7,7 +7,7 @@ import type { RetroBoardCommand } from '../board.commands.types';
 import { layoutOf } from '../layout';
 import type { RetroCommandOf } from '../retro.commands.types';
 import { MAX_COLUMNS, type RetroDocument } from '../retro.types';
-import { arePhases } from './board.rules';
+import { arePhases } from './settings.rules';
 import { columnRecord } from './column.rules';
 import { BARRIER, UNDOABLE, type Outcome, type Rules } from './rules.types';
 import { takeNamesOff } from './take-names-off';
