@@ -22,8 +22,8 @@ background: var(--plinth-bg-canvas);
 & :where(${part('nav')} button[aria-current]) { background: var(--plinth-bg-muted); color: var(--plinth-text-default); font-weight: 620; }
 & :where(${part('faces')}) { display: flex; flex: none; padding-inline-start: 6px; }
 & :where(${part('faces')} > span) {
-  display: grid; place-items: center; inline-size: 30px; block-size: 30px; margin-inline-start: -6px; border-radius: 50%; border: 2px solid var(--plinth-bg-surface);
-  background: var(--_fill, var(--plinth-bg-pressed)); color: var(--_text, var(--plinth-text-default)); font: var(--plinth-type-micro); font-weight: 620; letter-spacing: 0;
+  display: grid; place-items: center; inline-size: 24px; block-size: 24px; margin-inline-start: -6px; border-radius: 50%; border: 2px solid var(--plinth-bg-surface);
+  background: var(--_fill, var(--plinth-bg-pressed)); color: var(--_text, var(--plinth-text-default)); font: var(--plinth-type-micro); font-size: 8px; font-weight: 620; letter-spacing: 0;
 }
 & :where(${part('mark')} rect) { fill: var(--_solid); }
 ${[1, 2, 3, 4, 5]
@@ -35,6 +35,7 @@ ${[1, 2, 3, 4, 5]
 & :where(${part('notes')}) { display: grid; gap: 8px; padding: 12px var(--_pad) 0; }
 & :where(${part('note-line')}) { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; }
 & :where(${part('note-line')} > p) { flex: 1 1 260px; }
+& :where(${part('note-line')} > [data-plinth-part="button"]) { flex: 0 1 auto; }
 & :where(${part('view')}) { display: block; padding: 16px var(--_pad) var(--_pad); min-inline-size: 0; }
 & :where(${part('view')}:focus:not(:focus-visible)) { outline: none; }
 & :where(${part('view')}:focus-visible) { outline-offset: -3px; border-radius: var(--plinth-radius-xl); }
@@ -51,6 +52,7 @@ ${[1, 2, 3, 4, 5]
   & :where(${part('header')}) { grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr); padding-block: 12px; }
   & :where(${part('header')} > nav) { grid-column: 2; grid-row: 1; }
   & :where(${part('faces')}) { justify-self: end; grid-column: 3; grid-row: 1; }
+  & :where(${part('faces')} > span) { inline-size: 30px; block-size: 30px; font-size: 11px; }
   & :where(${part('nav')}) { grid-auto-columns: auto; margin: 0; gap: 4px; }
   & :where(${part('nav')} button) { grid-auto-flow: column; gap: 8px; min-block-size: 40px; padding: 4px 12px; font: var(--plinth-type-label); font-weight: 520; }
   & :where(${part('notes')}) { padding-block-start: 20px; }

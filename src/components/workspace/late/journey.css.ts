@@ -14,8 +14,8 @@ display: grid; gap: 20px; grid-template-columns: minmax(0, 1fr); container-type:
 & :where([data-dot]) { fill: var(--_solid); stroke: var(--plinth-bg-surface); stroke-width: 2; }
 & :where([data-end]) { fill: none; stroke: var(--_solid); stroke-width: 6; stroke-linecap: round; vector-effect: non-scaling-stroke; }
 & :where(${part('small')}) { display: grid; gap: 12px; }
-& :where(${part('small')} > li) { display: grid; grid-template-columns: minmax(92px, 1fr) minmax(0, 1.4fr) 34px; align-items: center; gap: 12px; font: var(--plinth-type-label); }
-& :where(${part('small')} > li > span) { overflow-wrap: anywhere; }
+& :where(${part('small')} > li) { display: grid; grid-template-columns: minmax(min-content, 1fr) minmax(0, 1.4fr) 34px; align-items: center; gap: 12px; font: var(--plinth-type-label); }
+& :where(${part('small')} > li > span) { overflow-wrap: break-word; }
 & :where(${part('small')} svg) { display: block; overflow: visible; }
 & :where(${part('small')} strong) { font: var(--plinth-type-figure-sm); text-align: end; font-variant-numeric: tabular-nums; }
 & :where(${part('events')}) { display: grid; gap: 8px; justify-items: start; border-block-start: 1px solid var(--plinth-border-subtle); padding-block-start: 16px; }
