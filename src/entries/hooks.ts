@@ -111,6 +111,7 @@ export type {
   StartRetro,
   TeamCommands,
   TeamGoalsStore,
+  TeamLive,
   TeamRetroStore,
   TeamStore,
   TeamWords,

@@ -13,6 +13,7 @@ export type {
   StartRetro,
   TeamCommands,
   TeamGoalsStore,
+  TeamLive,
   TeamRetroStore,
   TeamStore,
   TeamWords,

@@ -13,13 +13,23 @@ import type { TeamCommand, TeamDocument } from '../../core/trust-report/team.typ
 import type { teamMessages } from '../../locales/en/team.messages';
 import type { Translate } from '../../locales/translate';
 import type { StorageAdapter } from '../../storage/adapter.types';
+import type { ConnectionSource } from '../shared/connection';
 import type { PlinthOptions } from '../shared/plinth-context';
+import type { PresenceSource } from '../shared/usePresence';
 import type { PrivateShelf } from './createPrivateShelf';
 
 export type TeamStore = Store<TeamDocument, TeamCommand>;
 export type TeamGoalsStore = Store<GoalsDocument, GoalsCommand>;
 export type TeamRetroStore = Store<RetroDocument, RetroCommand>;
 export type TeamWords = Translate<keyof typeof teamMessages>;
+
+/** What a binding of one document to others gives: `bindYjs(…)` of `plinth/collab`, or a host's own. */
+export interface TeamLive {
+  /** Live, connecting, or offline with so many changes kept. */
+  readonly connection?: ConnectionSource | undefined;
+  /** Who else is at this document. */
+  readonly presence?: PresenceSource | undefined;
+}
 
 /** Second argument of `onRetrosChange`. `start`: a new retro is at the end of the list. */
 export interface RetrosChangeDetails {
@@ -54,6 +64,12 @@ export interface UseTeamOptions extends PlinthOptions {
     ((next: readonly RetroDocument[], details: RetrosChangeDetails) => void) | undefined;
   /** Stores of the host's own, one per retro. `onRetrosChange` then tells of started ones, for which it makes a store. */
   readonly retroStores?: readonly TeamRetroStore[] | undefined;
+  /**
+   * For stores that are shared with others: how the goals or one retro are reached, and who is there. Asked on each
+   * render; the same sources each time. @default nobody else
+   */
+  readonly getLive?:
+    ((schema: 'plinth/goals' | 'plinth/retro', id: string) => TeamLive | undefined) | undefined;
   /**
    * What is this person's alone: hidden cards, answers that are not handed in. Keep it where it outlasts the component.
    * @default one that lasts as long as the hook; with `storage`, what is on it is kept there, too

@@ -194,14 +194,21 @@ export function useTeam(options: UseTeamOptions = {}) {
     /** Of `TrustReport` and `useTrustReport`. */
     reportProps,
     /** Of `GoalTracker` and `useGoalTracker`. */
-    goalProps: { store: goalsStore, today, levels: model, readOnly },
+    goalProps: {
+      store: goalsStore,
+      today,
+      levels: model,
+      readOnly,
+      ...options.getLive?.('plinth/goals', goals.id),
+    },
     /** Of `RetroBoard` and `useRetroBoard`; `null` while the retro is not here. */
     getRetroProps: (id: string) => {
       const store = retros.shelf.store(id);
       if (!store) return null;
       const kept = keepRetro(id, reviewFor(records, id));
       const privateStore = privateShelf.retroOf(id);
-      return { store, readOnly, privateStore, privateStorage: storage, storageKey: id, ...kept };
+      const live = options.getLive?.('plinth/retro', id);
+      return { store, readOnly, privateStore, privateStorage: storage, storageKey: id, ...kept, ...live };
     },
     /** Of `TrustAssessmentForm` and `useTrustAssessment`: who asks, and under which name drafts are kept. */
     getAssessmentProps: (round: string) => ({

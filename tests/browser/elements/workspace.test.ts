@@ -128,7 +128,7 @@ describe('<plinth-team-workspace>', () => {
     await vi.waitFor(() => {
       const parts = [...element.shadowRoot!.querySelectorAll('[data-plinth-part]')];
       expect(parts.length).toBeGreaterThan(10);
-      for (const part of parts) expect(part.getAttribute('part')).toBe(part.getAttribute('data-plinth-part'));
+      for (const part of parts) expect(part.part.item(0)).toBe(part.getAttribute('data-plinth-part'));
     });
   });
 });
