@@ -20,7 +20,8 @@ background: var(--plinth-bg-canvas);
 }
 & :where(${part('nav')} button:hover) { background: var(--plinth-bg-hover); color: var(--plinth-text-default); }
 & :where(${part('nav')} button[aria-current]) { background: var(--plinth-bg-muted); color: var(--plinth-text-default); font-weight: 620; }
-& :where(${part('faces')}) { display: flex; flex: none; padding-inline-start: 6px; }
+& :where(${part('faces')}) { position: relative; display: flex; flex: none; padding-inline-start: 6px; }
+& :where(${part('people')}) { position: absolute; inset: 0; border-radius: var(--plinth-radius-full, 99px); }
 & :where(${part('faces')} > span) {
   display: grid; place-items: center; inline-size: 24px; block-size: 24px; margin-inline-start: -6px; border-radius: 50%; border: 2px solid var(--plinth-bg-surface);
   background: var(--_fill, var(--plinth-bg-pressed)); color: var(--_text, var(--plinth-text-default)); font: var(--plinth-type-micro); font-size: 8px; font-weight: 620; letter-spacing: 0;
