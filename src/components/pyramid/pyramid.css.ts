@@ -6,9 +6,8 @@ export const pyramidCss = `
 & :where(${part('header')}) { display: flex; flex-wrap: wrap; align-items: flex-end; justify-content: space-between; gap: 14px 24px; padding: calc(var(--_pad) - 4px) var(--_pad) 0; }
 & :where(${part('heading')}) { font: var(--plinth-type-heading); letter-spacing: var(--plinth-track-heading); }
 & :where(${part('subtitle')}) { margin-block-start: 3px; font: var(--plinth-type-caption); color: var(--plinth-text-muted); }
-& :where(${part('tools')}) { display: flex; min-inline-size: 0; align-items: center; gap: 8px; flex: 1 1 auto; justify-content: flex-end; }
-& :where(${part('tools')} [data-plinth-part="segmented-control"]) { flex: 1 1 auto; }
-@container (max-width: 639px) { & :where(${part('tools')} [data-plinth-part="segment"]) { padding-inline: 2px; font: var(--plinth-type-caption); } }
+& :where(${part('tools')}) { display: flex; min-inline-size: 0; align-items: center; gap: 8px; justify-content: flex-end; }
+@container (max-width: 639px) { & :where(${part('tools')}, ${part('tools')} [data-plinth-part="segmented-control"]) { flex: 1 1 auto; } & :where(${part('tools')} [data-plinth-part="segment"]) { padding-inline: 2px; font: var(--plinth-type-caption); } }
 & :where(${part('body')}) { display: grid; grid-template-columns: minmax(0, 1fr); margin-block-start: 20px; }
 & :where(${part('main')}) { padding: 0 var(--_pad) 20px; display: grid; gap: 24px; align-content: start; }
 & :where(${part('stage')}:not([hidden])) { display: grid; gap: 12px; justify-items: center; }
@@ -34,7 +33,6 @@ export const pyramidCss = `
   & > * { --_pad: calc(var(--plinth-density-panel-padding) + 8px); }
   & :where(${part('heading')}) { font: var(--plinth-type-title); letter-spacing: var(--plinth-track-title); }
   & :where(${part('subtitle')}) { font: var(--plinth-type-label); font-weight: 430; }
-  & :where(${part('tools')}) { flex: 0 1 auto; }
   & :where(${part('body')}) { margin-block-start: 28px; }
 }
 @container (min-width: 1080px) {
