@@ -1,0 +1,49 @@
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { createStore, goalsModel, type GoalsCommand, type GoalsDocument } from 'plinth/core';
+import { useGoalTracker } from 'plinth/hooks';
+import { describe, expect, it } from 'vitest';
+import { PEOPLE } from '../../../stories/goal-tracker/data/people';
+import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
+
+const [person] = PEOPLE;
+const options = { person, people: PEOPLE, today: TEAM_TODAY };
+const [goal] = Object.keys(teamGoals().goals);
+const take = (stance: 'notYet' | 'committed'): GoalsCommand => ({
+  type: 'stance.set',
+  goal: goal!,
+  person: person.id,
+  stance,
+  reason: 'I was asked',
+});
+const stanceIn = ({ stances }: GoalsDocument) =>
+  Object.values(stances).find((one) => one.goal === goal && one.person === person.id)?.stance;
+
+describe('what is done with a goal before its rules have come', () => {
+  it('waits for them, and follows in order', async () => {
+    const { result } = renderHook(() => useGoalTracker({ ...options, defaultDocument: teamGoals() }));
+    const before = stanceIn(result.current.context.store.getSnapshot());
+    act(() => {
+      expect(result.current.commands.run(take('committed'))).toBe(true);
+      expect(result.current.commands.run(take('notYet'))).toBe(true);
+    });
+    expect(stanceIn(result.current.context.store.getSnapshot())).toBe(before);
+    await waitFor(() => expect(stanceIn(result.current.context.store.getSnapshot())).toBe('notYet'));
+  });
+
+  it('is refused where the host left it out of its own model, which stays as it is', async () => {
+    const { 'stance.set': left, ...commands } = goalsModel.commands;
+    const model = { ...goalsModel, commands: commands as typeof goalsModel.commands };
+    const store = createStore<GoalsDocument, GoalsCommand>({
+      model,
+      document: teamGoals(),
+      env: { now: () => 0, createId: () => 'x', random: () => 0.5 },
+      actor: person.id,
+    });
+    const before = store.getSnapshot();
+    const { result } = renderHook(() => useGoalTracker({ ...options, store }));
+    act(() => expect(result.current.commands.run(take('committed'))).toBe(false));
+    await waitFor(() => expect(result.current.context.ui.getSnapshot().refusal).not.toBeNull());
+    expect(store.getSnapshot()).toBe(before);
+    expect(left && Object.hasOwn(model.commands, 'stance.set')).toBe(false);
+  });
+});
