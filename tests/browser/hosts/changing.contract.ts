@@ -137,8 +137,14 @@ export function describeChanging(name: string, widget: HostedWidget): void {
       await vi.waitFor(() => expect(two.querySelector(content)).not.toBeNull());
       const state = () =>
         two.textContent + two.querySelectorAll('[aria-checked="true"], [aria-expanded="true"]').length;
-      await pause(100);
-      const before = state();
+      // What loads on demand has come once nothing changes any more.
+      let before = state();
+      await vi.waitFor(async () => {
+        const last = before;
+        await pause(300);
+        before = state();
+        expect(before).toBe(last);
+      }, 15_000);
       await journey(first, page);
       expect(state()).toBe(before);
       if (first.root !== page.document) return;
