@@ -13,6 +13,9 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 
 /** Two cards become one group, by the menu; the other sees it, and gives it its title. */
 export async function group(ada: Page, bo: Page, [first, second]: readonly [string, string], title: string) {
+  // Published cards take the place of private ones; a menu of one that goes would close.
+  const own = ada.locator('[data-plinth-part="retro-card"][data-state]');
+  await expect.poll(() => own.count(), PATIENCE).toBe(0);
   await next(ada, 'Group');
   await card(ada, first).getByRole('button', { name: MENU }).first().click();
   await ada.getByRole('group', { name: 'Group with' }).getByRole('option', { name: second }).first().click();
