@@ -110,7 +110,7 @@ export interface KeyResultRecord extends DocumentRecord, Measure {
 export interface CheckInRecord extends DocumentRecord {
   readonly keyResult: string;
   readonly date: string;
-  /** When it was written, in milliseconds since the epoch. */
+  /** When it was written, in milliseconds since the epoch; later than what its author could see of that day. */
   readonly at: number;
   readonly value: number;
   /** 0 (no hope) to 10 (certain). */

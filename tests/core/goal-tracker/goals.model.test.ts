@@ -5,6 +5,7 @@ import { createEverydayModel } from '../../../src/core/goal-tracker/everyday.mod
 import { addDocumentCommands, goalsModel } from '../../../src/core/goal-tracker/goals.model';
 import { goalsSchema } from '../../../src/core/goal-tracker/goals.schema';
 import type { GoalsDocument } from '../../../src/core/goal-tracker/goals.types';
+import { checkInsByKeyResult } from '../../../src/core/goal-tracker/selectors/groupings';
 import { logOf, threadsOf } from '../../../src/core/goal-tracker/selectors/talk';
 import { parseDocument } from '../../../src/core/shared/validate-document';
 import { checkIn, documentOf, done, goal, keyResult, period, refusal } from './helpers';
@@ -216,6 +217,22 @@ describe('what commands do', () => {
     const twice = done(done(start, add('x', 1), { at: 1 }), add('y', 2), { at: 2 });
     expect(Object.keys(twice.checkIns)).toEqual(['c', 'x', 'y']);
     expect(logOf(twice, 'g').map(({ after }) => (after as { value: number }).value)).toEqual([2, 1]);
+  });
+
+  test('a value added where another is seen comes after it, whatever the clocks say', () => {
+    const add = (id: string) =>
+      ({ type: 'checkIn.add', checkIn: { id, keyResult: 'k', date: '2026-01-20', value: 1 } }) as const;
+    const order = (document: GoalsDocument) =>
+      checkInsByKeyResult(document.checkIns)
+        .get('k')!
+        .map(({ id }) => id);
+    const first = done(start, add('z'), { at: 5_000 });
+    expect(order(done(first, add('a'), { at: 5_000 }))).toEqual(['c', 'z', 'a']);
+    const slow = done(first, add('a'), { at: 3_000 });
+    expect(order(slow)).toEqual(['c', 'z', 'a']);
+    expect(slow.checkIns['a']!.at).toBe(5_001);
+    const ahead = done(start, add('z'), { at: 200_000_000 });
+    expect(done(ahead, add('a'), { at: 3_000 }).checkIns['a']!.at).toBe(3_000);
   });
 
   test('a removed value is still said in the log', () => {

@@ -14,6 +14,7 @@ import {
   type Outcome,
 } from './changes';
 import { beforeAndAfter, logged } from './log';
+import { checkInsByKeyResult } from '../selectors/groupings';
 import { openCheckIn, openKeyResult, type Found } from './lookup';
 import { own } from '../../shared/json';
 
@@ -38,6 +39,25 @@ function tooEarly(
     : undefined;
 }
 
+const DAY = 86_400_000;
+
+/**
+ * The time of a new check-in: later than those of its day that its author could see, even by a clock that is behind
+ * theirs (as in a hybrid logical clock, https://cse.buffalo.edu/tech-reports/2014-04.pdf). One from a clock that is more
+ * than a day ahead moves nobody else's.
+ */
+function laterThanSeen(
+  { checkIns }: GoalsDocument,
+  { keyResult, date }: Pick<CheckInRecord, 'keyResult' | 'date'>,
+  at: number,
+): number {
+  const seen = checkInsByKeyResult(checkIns).get(keyResult) ?? [];
+  return seen.reduce(
+    (now, one) => (one.date === date && one.at < at + DAY ? Math.max(now, one.at + 1) : now),
+    at,
+  );
+}
+
 const asSaid = (checkIn: CheckInRecord) => pick(checkIn, [...FIELDS, 'author']);
 
 export const checkInCommands: Declarations<CheckInCommand> = {
@@ -52,7 +72,7 @@ export const checkInCommands: Declarations<CheckInCommand> = {
       const checkIn: CheckInRecord = {
         ...given,
         value: valueOf(found.keyResult, given),
-        at,
+        at: laterThanSeen(document, given, at),
         ...(actor === undefined ? {} : { author: actor }),
       };
       const changes = create(document, 'checkIns', checkIn);
