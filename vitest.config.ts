@@ -48,18 +48,7 @@ const prebundled = [
 // `npm run test:deep`: the full matrix, which takes too long for every day.
 const deep = Boolean(process.env.PLINTH_DEEP);
 
-const domTests = [
-  'core',
-  'hooks',
-  'components',
-  'embed',
-  'storage',
-  'collab',
-  'theme',
-  'locales',
-  'performance',
-  'health',
-];
+const setup = (...names: string[]) => names.map((name) => `tests/setup/${name}.ts`);
 
 export default defineConfig({
   resolve: { alias: aliases },
@@ -77,15 +66,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // What needs no page. One module graph for all its files: loading them anew for each took as long as the tests.
+          name: 'node',
+          environment: 'node',
+          isolate: false,
+          include: ['tests/{core,theme,locales,health}/**/*.test.{ts,tsx}'],
+          setupFiles: setup('patience', 'properties', 'jsdom-gaps', 'console-guard'),
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'unit',
           environment: 'jsdom',
-          include: domTests.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
-          setupFiles: [
-            'tests/setup/patience.ts',
-            'tests/setup/properties.ts',
-            'tests/setup/jsdom-gaps.ts',
-            'tests/setup/dom.ts',
-          ],
+          include: ['tests/{hooks,components,embed,storage,collab,performance}/**/*.test.{ts,tsx}'],
+          setupFiles: setup('patience', 'properties', 'jsdom-gaps', 'dom'),
           sequence: { groupOrder: 0 },
         },
       },
@@ -96,7 +92,7 @@ export default defineConfig({
           environment: 'node',
           // Servers of hosts run no DOM either.
           include: ['tests/{ssr,server}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/setup/patience.ts', 'tests/setup/console-guard.ts'],
+          setupFiles: setup('patience', 'console-guard'),
           sequence: { groupOrder: 0 },
         },
       },
@@ -107,7 +103,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [`tests/{browser,stories${deep ? ',deep' : ''}}/**/*.test.{ts,tsx}`],
-          setupFiles: ['tests/setup/patience.ts', 'tests/setup/dom.ts', 'tests/setup/real-browser.ts'],
+          setupFiles: setup('patience', 'dom', 'real-browser'),
           browser: browser(),
           sequence: { groupOrder: 1 },
         },
@@ -121,7 +117,7 @@ export default defineConfig({
           name: 'storybook',
           // axe looks at every element, and the largest board has sixty thousand.
           testTimeout: 180_000,
-          setupFiles: ['tests/setup/patience.ts', 'tests/setup/console-guard.ts'],
+          setupFiles: setup('patience', 'console-guard'),
           browser: browser(),
           sequence: { groupOrder: 2 },
         },

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { scanPhysicalSides, scanRem, scanStyledMeans } from './scan/css';
 import { findings, sample, sourcesIn } from './scan/source';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scanEntry, scanFileName, scanLength, scanUseClient } from './scan/files';

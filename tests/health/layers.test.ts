@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { scanLayers, scanStyledImport, scanWidgets } from './scan/layers';
 import { findings, sample, sourcesIn } from './scan/source';

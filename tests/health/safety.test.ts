@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { scanEval, scanExportForms, scanHtmlSinks, scanTypeHoles } from './scan/safety';
 import { findings, sample, sourcesIn } from './scan/source';

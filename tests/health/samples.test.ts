@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { generateSamples, writtenSamples } from '../../scripts/build-samples.mjs';
 

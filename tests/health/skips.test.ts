@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { readResults } from '../../scripts/test/results.mjs';
 import { judgeSkips } from '../../scripts/test/skips.mjs';

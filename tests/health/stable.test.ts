@@ -1,11 +1,10 @@
-// @vitest-environment node
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/locales/en';
 import { partsIn } from '../../scripts/elements/parts.mjs';
 import { sourcesIn } from './scan/source';
 
-/** What stories/theming/Stable.mdx promises to keep, one name a line. Changed knowingly: `npx vitest --project unit run tests/health/stable.test.ts -u`. */
+/** What stories/theming/Stable.mdx promises to keep, one name a line. Changed knowingly: `npx vitest --project node run tests/health/stable.test.ts -u`. */
 const FILE = 'tests/health/stable-names.txt';
 
 const sources = [...sourcesIn('src/components'), ...sourcesIn('src/hooks'), ...sourcesIn('src/theme')];

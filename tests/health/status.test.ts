@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { statusOf } from '../../scripts/status-plugin.mjs';
 

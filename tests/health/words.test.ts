@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { findings, sample, sourcesIn } from './scan/source';
 import { scanWords } from './scan/words';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { createTheme, exportTheme, type toDtcgFile, type BrandTheme } from 'plinth/theme';
 import ts from 'typescript';
 import { Ajv } from 'ajv';

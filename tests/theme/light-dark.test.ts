@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as css from '../../scripts/tokens/css.mjs';
 import { dark, light } from '../../src/theme/presets';
 import { readDeclarations } from '../../src/theme/declarations';

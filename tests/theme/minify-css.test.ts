@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as plugin from '../../scripts/build/minify-css.mjs';
 
 const { squeeze } = plugin as unknown as { squeeze: (css: string) => string };

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { pyramidSvg } from '../../../src/core/pyramid';
 import { layoutFigure } from '../../../src/core/shared/pyramid-figure-layout';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { journeyOf } from '../../../src/core/team/journey';
 import { levelLeads, principleTemplate } from '../../../src/core/team/level-leads';

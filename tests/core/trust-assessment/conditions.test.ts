@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it, test } from 'vitest';
 import { isInstrument } from '../../../src/core/trust-assessment/instrument.guard';
 import { pointsOf } from '../../../src/core/trust-assessment/instrument.read';

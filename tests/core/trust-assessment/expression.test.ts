@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { evaluate } from '../../../src/core/trust-assessment/expression/expression.evaluate';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../../src/core/trust-report/summarise';
 import { summariseTeam } from '../../../src/core/trust-report/summarise-team';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { mulberry32 } from '../../../src/core/trust-assessment/order';
 import type { Response } from '../../../src/core/trust-assessment/response.types';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it, test } from 'vitest';
 import { averageDeviation, withinGroupAgreement } from '../../../src/core/trust-report/statistics/agreement';
 import { cronbachAlpha } from '../../../src/core/trust-report/statistics/alpha';
