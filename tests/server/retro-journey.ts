@@ -18,6 +18,8 @@ export async function group(ada: Page, bo: Page, [first, second]: readonly [stri
   await expect.poll(() => own.count(), PATIENCE).toBe(0);
   await next(ada, 'Group');
   await card(ada, first).getByRole('button', { name: MENU }).first().click();
+  // The menu offers a few of the others; searched for, each is there.
+  await ada.getByRole('combobox', { name: 'Search cards, groups and columns' }).fill(second);
   await ada.getByRole('group', { name: 'Group with' }).getByRole('option', { name: second }).first().click();
   for (const page of [ada, bo]) {
     await stackOn(page).getByText('2 cards').waitFor();
