@@ -196,6 +196,18 @@ describe('the details', () => {
     expect(author.region.getAllByRole('button', { name: /^I saw/ })).toHaveLength(1);
   });
 
+  it('lead to the form that stands open in them, wherever a check-in is asked for', async () => {
+    const { user, region } = await open();
+    const title = 'No review older than two days';
+    await user.click(screen.getByRole('button', { name: `Check in: ${title}` }));
+    const field = await region.findByRole('textbox', { name: `${title} now` });
+    await waitFor(() => expect(field).toHaveFocus());
+    expect(screen.getAllByRole('textbox', { name: / now$/ })).toEqual([field]);
+    await user.keyboard('2{Enter}');
+    await waitFor(() => expect(card('Reviews come back the same day').getByText('2 days')).toBeVisible());
+    expect(screen.getByRole('button', { name: 'Reviews come back the same day' })).toHaveFocus();
+  });
+
   it('take a stance with a reason, and refuse one without', async () => {
     const { documents, onDocumentChange } = follow();
     const { user, region } = await open({ person: PEOPLE[7], onDocumentChange });

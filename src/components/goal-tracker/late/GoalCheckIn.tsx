@@ -19,21 +19,23 @@ const CONFIDENCES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 export function GoalCheckIn(props: {
   readonly tracker: Tracker;
   readonly id: string;
-  /** Stands open in the details: takes no focus, has no way to close. @default false */
+  /** Stands open in the details: has no way to close, and takes the focus only when asked. @default false */
   readonly fixed?: boolean;
+  /** Takes the focus, once for each object. */
+  readonly asked?: object | null;
   readonly onAsk?: () => void;
 }) {
-  const { tracker, id, fixed = false, onAsk } = props;
+  const { tracker, id, fixed = false, asked = null, onAsk } = props;
   const ref = useRef<HTMLFormElement>(null);
   const reading = useKeyResult(tracker, id);
   const t = useTranslator(tracker.plinth, 'goals', goalsCheckInMessages);
   const className = useSheet(sheet);
   useEffect(() => {
-    if (fixed) return;
+    if (fixed && !asked) return;
     const first = ref.current?.querySelector<HTMLInputElement>('input:not([type="radio"]:not(:checked))');
     first?.focus();
     if (first?.type === 'text') first.select();
-  }, [fixed]);
+  }, [fixed, asked]);
   const [begunAfter, setBegunAfter] = useState<string | null>(null);
   if (!reading) return null;
   const { last, confidence } = reading;

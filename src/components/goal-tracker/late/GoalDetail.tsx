@@ -1,6 +1,7 @@
 'use client';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import type { GoalsDocument } from '../../../core/goal-tracker/goals.types';
+import { own } from '../../../core/shared/json';
 import { useGoal } from '../../../hooks/goal-tracker/useGoal';
 import { useStore } from '../../../hooks/shared/useStore';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
@@ -31,6 +32,19 @@ export function GoalDetail({ tracker, id }: { readonly tracker: Tracker; readonl
   const t = useTranslator(tracker.plinth, 'goals', goalsDetailMessages);
   const className = useSheet(sheet);
   const [wanted, setWanted] = useState<string | null>(null);
+  const [asked, setAsked] = useState<object | null>(null);
+  useEffect(
+    () =>
+      tracker.ui.subscribe(() => {
+        const { checkIn } = tracker.ui.getSnapshot();
+        if (checkIn === null || own(tracker.store.getSnapshot().keyResults, checkIn)?.goal !== id) return;
+        // The form that stands here is the one: two of the same would be read twice.
+        setWanted(checkIn);
+        setAsked({});
+        tracker.ui.set({ checkIn: null });
+      }),
+    [tracker, id],
+  );
   // What is closed elsewhere is closed here.
   const closed = useStore(
     tracker.store,
@@ -77,7 +91,9 @@ export function GoalDetail({ tracker, id }: { readonly tracker: Tracker; readonl
         <DetailLog {...context} />
       </div>
       <div data-plinth-part="goal-detail-side">
-        {shown && context.writable && <DetailCheckIn {...context} keyResult={shown.keyResult.id} />}
+        {shown && context.writable && (
+          <DetailCheckIn {...context} keyResult={shown.keyResult.id} asked={asked} />
+        )}
         <DetailStances {...context} />
         <DetailTalk {...context} />
       </div>
