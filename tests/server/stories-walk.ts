@@ -50,6 +50,7 @@ export const WALKS: readonly TwoPeopleWalk[] = [
       const checkIn = (page: Page) => page.getByRole('button', { name: /^Check in: / }).first();
       for (const page of [jonas, salma]) await checkIn(page).waitFor(PATIENCE);
       const title = (await checkIn(jonas).getAttribute('aria-label'))!.replace(/^Check in: /, '');
+      await hereNow(jonas).getByTitle('Salma Haddad').waitFor();
       await checkIn(jonas).click();
       await jonas.getByRole('textbox', { name: `${title} now` }).fill('37.5');
       await salma.getByText('Jonas Lindqvist is writing').waitFor();
