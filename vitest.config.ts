@@ -50,6 +50,8 @@ const deep = Boolean(process.env.PLINTH_DEEP);
 
 const setup = (...names: string[]) => names.map((name) => `tests/setup/${name}.ts`);
 
+const MOCKED = 'tests/**/*.mocked.test.{ts,tsx}';
+
 export default defineConfig({
   resolve: { alias: aliases },
   test: {
@@ -66,7 +68,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // What needs no page. One module graph for all its files: loading them anew for each took as long as the tests.
+          // What needs no page. One module graph for many files: loading them anew for each took longer than the tests.
           name: 'node',
           environment: 'node',
           isolate: false,
@@ -80,7 +82,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
-          include: ['tests/{hooks,components,embed,storage,collab,performance}/**/*.test.{ts,tsx}'],
+          isolate: false,
+          include: ['tests/{hooks,components,embed}/**/*.test.{ts,tsx}'],
+          exclude: [MOCKED],
+          setupFiles: setup('patience', 'properties', 'jsdom-gaps', 'dom'),
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What replaces modules, or leaves a page or a channel behind, has everything to itself.
+          name: 'isolated',
+          environment: 'jsdom',
+          include: ['tests/{storage,collab,performance}/**/*.test.{ts,tsx}', MOCKED],
           setupFiles: setup('patience', 'properties', 'jsdom-gaps', 'dom'),
           sequence: { groupOrder: 0 },
         },

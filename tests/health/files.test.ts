@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scanEntry, scanFileName, scanLength, scanUseClient } from './scan/files';
+import { scanEntry, scanFileName, scanLength, scanMocks, scanUseClient } from './scan/files';
 import { filesIn, findings, sample, sourcesIn } from './scan/source';
 
 const src = sourcesIn('src');
@@ -35,6 +35,16 @@ describe('file names', () => {
 });
 
 describe('files', () => {
+  it('replace modules only where they have a graph to themselves', () => {
+    const tests = sourcesIn('tests').filter(
+      ({ path }) => !/^tests\/(browser|stories|deep|health)\//.test(path),
+    );
+    expect(findings(tests, scanMocks)).toEqual([]);
+    const text = "vi.mock('./a', () => ({}));";
+    expect(scanMocks(sample('tests/components/a.test.ts', text))).toHaveLength(1);
+    expect(scanMocks(sample('tests/components/a.mocked.test.ts', text))).toEqual([]);
+  });
+
   it('are one thing each', () => {
     expect(findings(src, scanLength)).toEqual([]);
     expect(scanLength(sample('src/core/shared/a.ts', 'x\n'.repeat(251)))).toHaveLength(1);

@@ -107,7 +107,7 @@ describe('what is missing', () => {
     const { user } = renderStrict(<TrustAssessmentForm instrument={team15} defaultDocument={draft(4)} />);
     await user.click(press('Next: Commitment'));
     const summary = await screen.findByRole('group', { name: '2 answers are still missing' });
-    expect(summary).toHaveFocus();
+    await waitFor(() => expect(summary).toHaveFocus());
     const group = screen.getByRole('radiogroup', { name: /^I hold back/ });
     expect(group).toBeInvalid();
     expect(group).toHaveAccessibleDescription('Choose an answer, or tick “Doesn’t apply to me”');

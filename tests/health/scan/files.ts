@@ -33,9 +33,16 @@ function fitsLayer(path: string, name: string): boolean {
 /** Tests are named after what they test; stories after their component, the hook's own with `.headless`. */
 function fitsElsewhere(name: string): boolean {
   if (name.endsWith('.stories')) return PASCAL.test(name.replace(/(\.(headless|embed))?\.stories$/, ''));
-  const stem = name.replace(/\.(test|test-d|fixture|contract|bench)$/, '');
+  const stem = name.replace(/(\.mocked)?\.(test|test-d|fixture|contract|bench)$/, '');
   return KEBAB.test(stem) || CAMEL.test(stem) || PASCAL.test(stem);
 }
+
+const REPLACES = /\bvi\.(mock|doMock|resetModules)\(/;
+const ISOLATED = /^tests\/(storage|collab|performance)\/|\.mocked\.test\.tsx?$/;
+
+/** Files that share a module graph must not replace a module under one another. */
+export const scanMocks: Scanner = ({ path, text }) =>
+  REPLACES.test(text) && !ISOLATED.test(path) ? ['it replaces a module: name it *.mocked.test.ts'] : [];
 
 const LONGEST = 250;
 
