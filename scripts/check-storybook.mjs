@@ -73,7 +73,7 @@ async function readLinks(name, id, page) {
 
 function checkLinks() {
   for (const { name, href } of links) {
-    const [, kind, id, anchor] = /path=\/(docs|story)\/([^&#]+)(?:[^#]*#(.+))?$/.exec(href) ?? [];
+    const [, kind, id, anchor] = /path=\/(docs|story)\/([^&#]+)[^#]*(?:#(.+))?$/.exec(href) ?? [];
     const entry = entries[id];
     if (!entry || (kind === 'docs') !== (entry.type === 'docs'))
       problems.push(`${name}: links to ${href}, which is not there`);
