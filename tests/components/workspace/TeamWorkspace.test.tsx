@@ -80,6 +80,7 @@ describe('a team of one’s own', () => {
     expect(await screen.findByRole('region', { name: 'Harbour, Team workspace' })).toBeVisible();
     expect(screen.getByRole('button', { name: /3 people in the team: Ada, Ben, Cleo$/ })).toBeVisible();
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('A team stands on trust');
+    expect(screen.getByRole('region', { name: 'Home: Harbour' })).toHaveFocus();
   });
 
   it('has no result below three, and takes turns on the device', { timeout: 60_000 }, async () => {
@@ -96,6 +97,8 @@ describe('a team of one’s own', () => {
     for (const turn of [1, 2, 3]) {
       const groups = await screen.findAllByRole('radiogroup');
       expect(groups).toHaveLength(5);
+      // The button that led here has gone.
+      expect(screen.getByRole('region', { name: /^Assess: / })).toHaveFocus();
       expect(screen.queryAllByRole('radio', { checked: true })).toHaveLength(0);
       for (const group of groups) await userEvent.click(within(group).getAllByRole('radio')[3]!);
       await userEvent.click(screen.getByRole('button', { name: 'Send my answers' }));

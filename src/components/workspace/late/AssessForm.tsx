@@ -9,6 +9,7 @@ import { TrustAssessmentForm } from '../../trust-assessment/TrustAssessmentForm'
 import { Button } from '../../shared/Button';
 import { Note } from '../../shared/Note';
 import { useWorkspace } from '../workspace-context';
+import { focusView } from './focus-view';
 
 /** The form for one person; on a shared device for one after the other. */
 export function AssessForm(props: {
@@ -47,7 +48,8 @@ export function AssessForm(props: {
           {takesTurns && (
             <Button
               size="small"
-              onClick={() => {
+              onClick={(event) => {
+                focusView(event.currentTarget);
                 setTurn(round.answered);
                 setSent(false);
               }}

@@ -7,6 +7,7 @@ import { Note } from '../../shared/Note';
 import { useWorkspace } from '../workspace-context';
 import { AssessForm } from './AssessForm';
 import { BlankView } from './BlankView';
+import { focusView } from './focus-view';
 import { LateView } from './LateView';
 import { useRoundOnDevice } from './useRoundOnDevice';
 import { useQuestionnaire } from './useQuestionnaire';
@@ -50,6 +51,7 @@ export function AssessView() {
                   variant={tooFew && team.ownsPeople ? 'neutral' : 'primary'}
                   onClick={(event) => {
                     const id = commands.startRound({ minRespondents }, event);
+                    if (id !== null) focusView(event.currentTarget);
                     // Without a host's mails, asking is done by word of mouth.
                     if (id !== null && !page.onInvite && people.length > 0)
                       commands.invite(id, people.length, event);

@@ -5,12 +5,13 @@ import { workspaceMessages } from '../../../locales/en/workspace.messages';
 import { Button } from '../../shared/Button';
 import { TextArea } from '../../shared/TextArea';
 import { useWorkspace } from '../workspace-context';
+import { focusView } from './focus-view';
 import { LateView } from './LateView';
 import { SetUpField } from './SetUpField';
 
 /** A team of one's own: what it is called, and who is in it. Renders a `<form>`. */
 export function SetUp() {
-  const { team, headingLevel, page, go } = useWorkspace();
+  const { team, headingLevel, page, place, go } = useWorkspace();
   const t = useTranslator(team.plinth, 'workspace', workspaceMessages);
   const [name, setName] = useState('');
   const [self, setSelf] = useState('');
@@ -36,8 +37,9 @@ export function SetUp() {
                 (name.trim() === '' ? nameRef : selfRef).current?.focus();
                 return;
               }
-              team.commands.setUp({ name, self, people: people.split('\n') }, event);
-              go({ view: 'home' }, event);
+              if (!team.commands.setUp({ name, self, people: people.split('\n') }, event)) return;
+              if (place.view !== 'home') go({ view: 'home' }, event);
+              focusView(event.currentTarget);
             }}
           >
             <SetUpField
