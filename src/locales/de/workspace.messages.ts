@@ -93,8 +93,8 @@ export const workspaceMessages = {
   'loop.talk.on': '{date}, {cards}',
   'loop.talk.cards': { one: 'eine Karte', other: '{count} Karten' },
   'loop.act.goals': { one: 'Ein Ziel', other: '{count} Ziele' },
-  'loop.act.actions': { one: 'eine offene Maßnahme', other: '{count} offene Maßnahmen' },
-  'loop.act.noActions': 'keine offenen Maßnahmen',
+  'loop.act.actions': { one: 'Eine offene Maßnahme', other: '{count} offene Maßnahmen' },
+  'loop.act.noActions': 'Keine offenen Maßnahmen',
   'loop.act.none': 'Noch keine Ziele',
   'loop.act.text': '{actions}',
 

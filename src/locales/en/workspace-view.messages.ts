@@ -71,8 +71,8 @@ export const workspaceViewMessages = {
   'loop.talk.on': '{date}, {cards}',
   'loop.talk.cards': { one: 'one card', other: '{count} cards' },
   'loop.act.goals': { one: 'One goal', other: '{count} goals' },
-  'loop.act.actions': { one: 'one open action', other: '{count} open actions' },
-  'loop.act.noActions': 'no open actions',
+  'loop.act.actions': { one: 'One open action', other: '{count} open actions' },
+  'loop.act.noActions': 'No open actions',
   'loop.act.none': 'No goals yet',
   'loop.act.text': '{actions}',
 

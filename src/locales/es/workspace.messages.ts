@@ -101,11 +101,11 @@ export const workspaceMessages = {
   'loop.talk.cards': { one: 'una tarjeta', many: '{count} tarjetas', other: '{count} tarjetas' },
   'loop.act.goals': { one: 'Un objetivo', many: '{count} objetivos', other: '{count} objetivos' },
   'loop.act.actions': {
-    one: 'una acción abierta',
+    one: 'Una acción abierta',
     many: '{count} acciones abiertas',
     other: '{count} acciones abiertas',
   },
-  'loop.act.noActions': 'sin acciones abiertas',
+  'loop.act.noActions': 'Sin acciones abiertas',
   'loop.act.none': 'Todavía sin objetivos',
   'loop.act.text': '{actions}',
 

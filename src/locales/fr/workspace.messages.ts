@@ -106,7 +106,7 @@ export const workspaceMessages = {
     many: '{count} actions ouvertes',
     other: '{count} actions ouvertes',
   },
-  'loop.act.noActions': 'aucune action ouverte',
+  'loop.act.noActions': 'Aucune action ouverte',
   'loop.act.none': 'Pas encore d’objectif',
   'loop.act.text': '{actions}',
 

@@ -104,7 +104,7 @@ export const workspaceMessages = {
     many: '{count} ações abertas',
     other: '{count} ações abertas',
   },
-  'loop.act.noActions': 'nenhuma ação aberta',
+  'loop.act.noActions': 'Nenhuma ação aberta',
   'loop.act.none': 'Ainda sem objetivos',
   'loop.act.text': '{actions}',
 
