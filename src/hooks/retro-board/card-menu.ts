@@ -13,6 +13,7 @@ import type { RetroContext } from './retro-board.types';
 /** Partners that are offered at once; a search finds any other. */
 const OFFERED = 4;
 const FOUND = 8;
+const NONE = { options: [] };
 
 /**
  * Everything that can be done with a card or group without dragging: the way by touch and with a screen reader, and by
@@ -28,7 +29,11 @@ export function cardMenu(
 ): readonly RetroMenuSection[] {
   const hidden = hiddenCard(board, id) !== undefined;
   const sections: readonly RetroMenuSection[] = [
-    { id: 'group', label: t('cardMenu.groupWith'), options: hidden ? [] : partners(board, id, query, t) },
+    {
+      id: 'group',
+      label: t('cardMenu.groupWith'),
+      ...(hidden ? NONE : partners(board, id, query, t)),
+    },
     { id: 'move', label: t('cardMenu.moveTo'), options: columns(board, id) },
     { id: 'place', label: t('cardMenu.place'), options: hidden ? [] : places(board, id, t) },
     {
@@ -48,23 +53,33 @@ export function cardMenu(
 }
 
 /** Groups first, then what stands in the same column, then the rest. */
-function partners(board: RetroContext, id: string, query: string, t: RetroMenuWords): RetroMenuOption[] {
+function partners(
+  board: RetroContext,
+  id: string,
+  query: string,
+  t: RetroMenuWords,
+): Pick<RetroMenuSection, 'options' | 'more'> {
   const document = board.store.getSnapshot();
   const self = entryOf(document, id);
   const here = self?.columnId;
   const rank = ({ kind, columnId }: BoardEntry) => (kind === 'group' ? 0 : columnId === here ? 1 : 2);
-  return [...layoutOf(document).entries.values()]
+  const all = [...layoutOf(document).entries.values()]
     .flat()
     .filter((entry) => entry !== self && matches(board, entry, query))
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, query.trim() === '' ? OFFERED : FOUND)
-    .map((entry) => ({
+    .sort((a, b) => rank(a) - rank(b));
+  const most = query.trim() === '' ? OFFERED : FOUND;
+  // A line that names one more takes as much room as that one.
+  const shown = all.length > most + 1 ? all.slice(0, most) : all;
+  return {
+    more: all.length - shown.length,
+    options: shown.map((entry) => ({
       id: `group-${entry.id}`,
       label: shortName(board, entry.id),
       hint: entry.kind === 'group' ? t('cardMenu.oneCard', { count: entry.cardIds.length }) : undefined,
       hue: document.columns[entry.columnId]?.hue,
-      run: (event) => board.commands.groupWith(id, entry.id, event),
-    }));
+      run: (event: unknown) => board.commands.groupWith(id, entry.id, event),
+    })),
+  };
 }
 
 function matches({ store }: RetroContext, { id, cardIds }: BoardEntry, query: string): boolean {

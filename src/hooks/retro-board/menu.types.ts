@@ -23,4 +23,6 @@ export interface RetroMenuSection {
   readonly id: 'group' | 'move' | 'place' | 'this' | 'colour';
   readonly label: string;
   readonly options: readonly RetroMenuOption[];
+  /** So many are not among the options: a search, or a longer one, finds them. */
+  readonly more?: number | undefined;
 }

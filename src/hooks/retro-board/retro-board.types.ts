@@ -150,6 +150,8 @@ export interface RetroPanel {
   /** `menu` (a card), `group-menu`, `column-menu`, `comments`, or any of the surroundings' own. */
   readonly kind: string;
   readonly id?: string | undefined;
+  /** What was typed for its search while it was on its way. */
+  readonly typed?: string | undefined;
 }
 
 /** One line with an optional way back, shown until something else happens. */

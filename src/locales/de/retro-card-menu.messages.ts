@@ -6,6 +6,10 @@ export const retroCardMenuMessages = {
   'cardMenu.column': 'Spalte',
   'cardMenu.search': 'Karten, Gruppen und Spalten suchen',
   'cardMenu.nothing': 'Nichts passt.',
+  'cardMenu.more': {
+    one: 'Noch {count}. Ein Wort daraus eintippen.',
+    other: 'Noch {count}. Ein Wort daraus eintippen.',
+  },
   'cardMenu.choose': 'wählen',
   'cardMenu.do': 'ausführen',
   'cardMenu.cancel': 'abbrechen',

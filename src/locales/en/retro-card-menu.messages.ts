@@ -6,6 +6,10 @@ export const retroCardMenuMessages = {
   'cardMenu.column': 'Column',
   'cardMenu.search': 'Search cards, groups and columns',
   'cardMenu.nothing': 'Nothing matches.',
+  'cardMenu.more': {
+    one: '{count} more. Type a word of it to find it.',
+    other: '{count} more. Type a word of one to find it.',
+  },
   'cardMenu.choose': 'choose',
   'cardMenu.do': 'do it',
   'cardMenu.cancel': 'cancel',

@@ -6,6 +6,11 @@ export const retroCardMenuMessages = {
   'cardMenu.column': 'Columna',
   'cardMenu.search': 'Buscar tarjetas, grupos y columnas',
   'cardMenu.nothing': 'Nada coincide.',
+  'cardMenu.more': {
+    one: '{count} más. Escribe una palabra del texto.',
+    many: '{count} más. Escribe una palabra del texto.',
+    other: '{count} más. Escribe una palabra del texto.',
+  },
   'cardMenu.choose': 'elegir',
   'cardMenu.do': 'hacerlo',
   'cardMenu.cancel': 'cancelar',

@@ -6,6 +6,11 @@ export const retroCardMenuMessages = {
   'cardMenu.column': 'Colonne',
   'cardMenu.search': 'Chercher des cartes, des groupes et des colonnes',
   'cardMenu.nothing': 'Rien ne correspond.',
+  'cardMenu.more': {
+    one: 'Encore {count}. Saisir un mot du texte.',
+    many: 'Encore {count}. Saisir un mot du texte.',
+    other: 'Encore {count}. Saisir un mot du texte.',
+  },
   'cardMenu.choose': 'choisir',
   'cardMenu.do': 'valider',
   'cardMenu.cancel': 'annuler',

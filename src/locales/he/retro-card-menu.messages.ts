@@ -6,6 +6,11 @@ export const retroCardMenuMessages = {
   'cardMenu.column': 'עמודה',
   'cardMenu.search': 'לחפש כרטיסים, קבוצות ועמודות',
   'cardMenu.nothing': 'אין התאמה.',
+  'cardMenu.more': {
+    one: 'יש עוד אחד. אפשר להקליד מילה ממנו.',
+    two: 'יש עוד שניים. אפשר להקליד מילה מאחד מהם.',
+    other: 'יש עוד {count}. אפשר להקליד מילה מאחד מהם.',
+  },
   'cardMenu.choose': 'לבחור',
   'cardMenu.do': 'לבצע',
   'cardMenu.cancel': 'לבטל',

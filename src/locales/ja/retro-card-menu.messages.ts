@@ -6,6 +6,7 @@ export const retroCardMenuMessages = {
   'cardMenu.column': '列',
   'cardMenu.search': 'カード、グループ、列を検索',
   'cardMenu.nothing': '当てはまるものがありません。',
+  'cardMenu.more': { other: 'ほか{count}件。言葉の一部を入力して探せます。' },
   'cardMenu.choose': '選ぶ',
   'cardMenu.do': '実行',
   'cardMenu.cancel': '取り消す',

@@ -6,6 +6,11 @@ export const retroCardMenuMessages = {
   'cardMenu.column': 'Coluna',
   'cardMenu.search': 'Buscar cartões, grupos e colunas',
   'cardMenu.nothing': 'Nada corresponde.',
+  'cardMenu.more': {
+    one: 'Mais {count}. Digite uma palavra do texto.',
+    many: 'Mais {count}. Digite uma palavra do texto.',
+    other: 'Mais {count}. Digite uma palavra do texto.',
+  },
   'cardMenu.choose': 'escolher',
   'cardMenu.do': 'fazer',
   'cardMenu.cancel': 'cancelar',

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { memoryStorage, createMemoryPlace } from 'plinth/storage';
 import { RetroBoard } from 'plinth/retro-board';
 import { describe, expect, it } from 'vitest';
@@ -192,6 +192,37 @@ describe('a card', () => {
     await user.click(screen.getByRole('option', { name: 'What lifted us' }));
     expect(store.getSnapshot().cards['try-3']?.columnId).toBe('lifted');
     expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  it('says in its menu that there are more to group with than it names, and how to find them', async () => {
+    const { user } = open(sprint18);
+    await user.click(within(card(/End each stand-up/)).getByRole('button', { name: /^More/ }));
+    const search = await screen.findByRole('combobox');
+    const partners = () => within(screen.getByRole('group', { name: 'Group with' })).getAllByRole('option');
+    expect(partners()).toHaveLength(4);
+    expect(search).toHaveAccessibleDescription('6 more. Type a word of one to find it.');
+    await user.keyboard('friday');
+    expect(partners()).toHaveLength(2);
+    expect(search).not.toHaveAccessibleDescription();
+  });
+
+  it('keeps what is typed for a menu that is still on its way, and does nothing else with it', async () => {
+    const { store } = open(sprint18, { shortcuts: true });
+    await settle();
+    const before = store.getSnapshot();
+    const pressed = card(/End each stand-up/);
+    act(() => pressed.focus());
+    fireEvent.keyDown(pressed, { key: 'F10', shiftKey: true });
+    fireEvent.keyDown(pressed, { key: 'Escape' });
+    await settle();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(pressed).toHaveFocus();
+    fireEvent.keyDown(pressed, { key: 'F10', shiftKey: true });
+    for (const key of ['v', 'c', 'Backspace', 'Enter', ' ']) fireEvent.keyDown(pressed, { key });
+    const search = await screen.findByRole('combobox');
+    expect(search).toHaveFocus();
+    expect(search).toHaveValue('v ');
+    expect(store.getSnapshot()).toBe(before);
   });
 });
 

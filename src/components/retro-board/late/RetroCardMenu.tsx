@@ -30,7 +30,7 @@ export function RetroCardMenu({ kind, id }: { readonly kind: 'card' | 'column'; 
   const { plinth, commands, store, own } = board;
   const t = useTranslator(plinth, 'retro', retroCardMenuMessages);
   const prefix = useId();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(() => board.ui.getSnapshot().panel?.typed ?? '');
   const [chosen, setChosen] = useState<string | null>(null);
   const inputRef = useRef<HTMLInputElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
@@ -45,6 +45,7 @@ export function RetroCardMenu({ kind, id }: { readonly kind: 'card' | 'column'; 
   );
   const options = sections.flatMap((section) => section.options);
   const active = options.find((option) => option.id === chosen) ?? options[0];
+  const more = sections[0]?.more ?? 0;
   const gone = kind === 'column' ? !document.columns[id] : options.length === 0 && query === '';
 
   const leave = (focus: string | null | undefined) => {
@@ -106,6 +107,7 @@ export function RetroCardMenu({ kind, id }: { readonly kind: 'card' | 'column'; 
             aria-activedescendant={active ? `${prefix}${active.id}` : undefined}
             aria-autocomplete="list"
             aria-label={t('cardMenu.search')}
+            aria-describedby={more > 0 ? `${prefix}more` : undefined}
             placeholder={t('cardMenu.search')}
             autoComplete="off"
             onKeyDown={onKeyDown}
@@ -122,6 +124,7 @@ export function RetroCardMenu({ kind, id }: { readonly kind: 'card' | 'column'; 
         {...list}
         prefix={prefix}
         sections={sections}
+        moreText={more > 0 ? t('cardMenu.more', { count: more }) : undefined}
         active={active?.id}
         focusable={kind === 'column'}
         onKeyDown={onKeyDown}

@@ -14,6 +14,8 @@ export const RetroCardMenuSections = forwardRef<
     /** Starts the ids of the lines. */
     readonly prefix: string;
     readonly sections: readonly RetroMenuSection[];
+    /** That there are more to group with than are shown. */
+    readonly moreText: string | undefined;
     readonly active: string | undefined;
     /** It holds the focus itself: there is no search field. */
     readonly focusable: boolean;
@@ -21,7 +23,7 @@ export const RetroCardMenuSections = forwardRef<
     readonly onRun: (option: RetroMenuOption, event: unknown) => void;
   }
 >(function RetroCardMenuSections(props, ref) {
-  const { prefix, sections, active, focusable, onRun, ...list } = props;
+  const { prefix, sections, moreText, active, focusable, onRun, ...list } = props;
   return (
     <div ref={ref} role="listbox" tabIndex={focusable ? 0 : -1} data-plinth-part="retro-menu-list" {...list}>
       {sections.map((section) => (
@@ -56,6 +58,11 @@ export const RetroCardMenuSections = forwardRef<
               {option.checked && <Icon path={check} size={12} />}
             </button>
           ))}
+          {section.more !== undefined && moreText !== undefined && (
+            <p id={`${prefix}more`} data-plinth-part="retro-menu-more">
+              {moreText}
+            </p>
+          )}
         </div>
       ))}
     </div>

@@ -25,6 +25,7 @@ border: 1px solid var(--plinth-border-default); border-radius: var(--plinth-radi
 & :where([data-section="colour"] > ${part('menu-option')} > svg) { grid-area: 1 / 1; z-index: 1; }
 & :where([data-section="colour"] > ${part('menu-option')}[aria-selected="true"]) { box-shadow: inset 0 0 0 2px var(--plinth-accent-solid); }
 & :where(${part('menu-nothing')}) { padding: 14px; font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-subtle); }
+& :where(${part('menu-more')}) { padding: 4px 14px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('menu-foot')}) { display: flex; gap: 6px; align-items: center; padding: 8px 14px; border-block-start: 1px solid var(--plinth-border-subtle); background: var(--plinth-bg-muted); font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('menu-foot')} kbd) { padding: 1px 5px; border: 1px solid var(--plinth-border-default); border-radius: 4px; background: var(--plinth-bg-surface); font: var(--plinth-type-micro); }
 & :where(${part('menu-foot')} kbd:nth-of-type(n + 3)) { margin-inline-start: 8px; }
