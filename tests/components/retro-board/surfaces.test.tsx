@@ -66,6 +66,20 @@ test('search counts what it finds and leaves the rest out', async () => {
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('searchbox')).toBeNull();
   expect(screen.getByText(/^The demo went wrong/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'More for this retro' })).toHaveFocus();
+});
+
+test('search leads to the first card it finds by Enter, and back to the card it was asked from by Escape', async () => {
+  const { user } = renderBoard([...cards, { type: 'phase.set', phase: 'group' }], { shortcuts: true });
+  const from = screen.getByRole('listitem', { name: /^The demo went wrong/ });
+  from.focus();
+  await user.keyboard('/');
+  const field = await screen.findByRole('searchbox', { name: 'Search cards' });
+  await user.type(field, 'friday{Enter}');
+  expect(screen.getByRole('listitem', { name: /^Scope changed/ })).toHaveFocus();
+  await user.click(field);
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.getByRole('listitem', { name: /^The demo went wrong/ })).toHaveFocus());
 });
 
 test('a file is looked at first, and taken over after a warning', async () => {

@@ -1,9 +1,11 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { columnIds, itemsIn } from '../../../hooks/retro-board/board-items';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import { useRetroColumns } from '../../../hooks/retro-board/useRetroColumns';
 import { useRetroSearch } from '../../../hooks/retro-board/useRetroSearch';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
+import { getActiveElement } from '../../../hooks/shared/dom';
 import { Button } from '../../shared/Button';
 import { Icon } from '../../shared/Icon';
 import { close, search } from '../../shared/icons';
@@ -15,8 +17,13 @@ export function RetroSearchBar({ board, asked }: { readonly board: RetroContext;
   const columns = useRetroColumns(board);
   const find = useRetroSearch(board);
   const ref = useRef<HTMLInputElement>(null);
+  const from = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    if (asked) ref.current?.focus();
+    const field = ref.current;
+    if (!asked || !field) return;
+    const active = getActiveElement(field) as HTMLElement | null;
+    if (active !== field) from.current = active;
+    field.focus();
   }, [asked]);
   const { found, asks } = find;
   useEffect(() => {
@@ -31,7 +38,15 @@ export function RetroSearchBar({ board, asked }: { readonly board: RetroContext;
   const leave = () => {
     find.clear();
     board.commands.open(null);
-    board.rootRef.current?.focus();
+    const root = board.rootRef.current;
+    const item = from.current?.closest<HTMLElement>('[data-drag-item]')?.dataset['dragItem'];
+    // A card may have been left out meanwhile, and be here again only once this is painted.
+    if (item !== undefined) queueMicrotask(() => board.commands.focus(item));
+    else (root?.contains(from.current) ? from.current : root)?.focus();
+  };
+  const goToFirst = () => {
+    const first = columnIds(board).flatMap((id) => itemsIn(board, id))[0];
+    if (asks && found > 0 && first !== undefined) board.commands.focus(first);
   };
   return (
     <RetroLate>
@@ -48,10 +63,11 @@ export function RetroSearchBar({ board, asked }: { readonly board: RetroContext;
             value={find.text}
             onChange={(event) => find.setText(event.target.value)}
             onKeyDown={(event) => {
-              if (event.key !== 'Escape') return;
+              if (event.nativeEvent.isComposing || (event.key !== 'Escape' && event.key !== 'Enter')) return;
               event.preventDefault();
               event.stopPropagation();
-              leave();
+              if (event.key === 'Enter') goToFirst();
+              else leave();
             }}
           />
         </span>
