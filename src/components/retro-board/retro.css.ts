@@ -22,7 +22,7 @@ overflow: clip;
 @media (prefers-contrast: more) { &:where([data-plinth-theme="auto"]) { --_edge: 100%; } }
 &:focus:not(:focus-visible) { outline: none; }
 ${huesCss}
-& :where(${part('body')}) { display: grid; grid-template-columns: minmax(0, 1fr); background: var(--_canvas); }
+& :where(${part('body')}) { display: grid; grid-template-columns: minmax(0, 1fr); background: var(--_canvas); box-shadow: 0 1px var(--plinth-border-subtle); }
 & :where(${part('main')}) { min-inline-size: 0; }
 & :where(${part('remarks')}) { display: grid; gap: 10px; padding: 14px 20px; border-block-end: 1px solid var(--plinth-border-subtle); background: var(--_canvas); }
 & :where(${part('remarks')}:empty) { display: none; }
@@ -33,7 +33,7 @@ ${huesCss}
 & :where(${part('skeleton')} :is(i, b)) { border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-hover); }
 & :where(${part('skeleton')} i) { block-size: 16px; inline-size: 45%; }
 & :where(${part('skeleton')} b) { block-size: 88px; }
-& :where(${part('columns')}) { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(220px, 1fr); align-items: stretch; min-inline-size: 0; overflow-x: auto; overscroll-behavior-x: contain; padding-inline: 10px; }
+& :where(${part('columns')}) { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(240px, 1fr); align-items: stretch; min-inline-size: 0; overflow-x: auto; overscroll-behavior-x: contain; padding-inline: 10px; }
 & :where(${part('column')}) { position: relative; display: flex; flex-direction: column; gap: var(--plinth-density-card-gap); min-inline-size: 0; padding: 18px 10px 24px; }
 & :where(${part('column-header')}) { display: flex; flex-wrap: wrap; align-items: center; column-gap: 8px; padding: 0 6px 2px; }
 & :where(${part('column-header')})::before { content: ""; flex: none; inline-size: 10px; block-size: 10px; border-radius: 3px; background: var(--_solid); }
