@@ -1,5 +1,6 @@
 import type { GoalsCommand } from '../goal-tracker/goals.commands.types';
 import { readGoals } from '../goal-tracker/selectors/read-goals';
+import { boardOf } from '../retro-board/board-of';
 import type { PreviousAction } from '../retro-board/retro.commands.types';
 import type { ActionRecord, RetroDocument } from '../retro-board/retro.types';
 import { actionsOf, openActions } from '../retro-board/select/actions';
@@ -129,6 +130,15 @@ export function reviewFor(
       return [goalId === undefined ? action : { ...action, goalId }];
     }),
   };
+}
+
+/** A new retro past its review, where the one before it left nothing to look at. */
+export function beginRetro(records: TeamRecords, document: RetroDocument): RetroDocument {
+  const board = boardOf(document);
+  const [first, second] = board.phases;
+  if (first !== 'review' || second === undefined || reviewFor(records, document.id)?.actions.length)
+    return document;
+  return { ...document, board: { [board.id]: { ...board, phase: second } } };
 }
 
 /** What it takes to make a goal of an action; `exists` where there is one already. */

@@ -6,7 +6,7 @@ import type { Command } from '../../core/shared/command';
 import { own } from '../../core/shared/json';
 import { keyBetween } from '../../core/shared/order-key';
 import type { Store } from '../../core/shared/store.types';
-import { promotion, teamActions } from '../../core/team/actions';
+import { beginRetro, promotion, teamActions } from '../../core/team/actions';
 import { levelLeads, principleTemplate } from '../../core/team/level-leads';
 import { openRound, standingOf } from '../../core/team/standing';
 import type { TeamRecords } from '../../core/team/team-records.types';
@@ -91,7 +91,10 @@ export function createTeamCommands(current: () => TeamScope): TeamCommands {
     const title =
       given.title ?? (level === null ? t('retro.plain') : t('retro.about', { level: titleOf(level) }));
     const facilitators = person === undefined ? [] : [person];
-    const document = createRetroDocument(plinth.env, { title, template, heldOn: today, facilitators });
+    const document = beginRetro(
+      records(),
+      createRetroDocument(plinth.env, { title, template, heldOn: today, facilitators }),
+    );
     const place = { retro: document.id, on: today, ...(level === null ? {} : { level }) };
     if (!plinth.can({ type: 'retro.add', ...place }) || !retros.start(document, event)) return null;
     run({ type: 'retro.add', ...place }, event);

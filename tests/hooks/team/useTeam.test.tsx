@@ -137,6 +137,17 @@ describe('who owns the documents', () => {
     expect(result.current.state.retros).toHaveLength(3);
   });
 
+  it('a retro begins with the review where there is something to look at, else with cards', () => {
+    const phaseAfterStart = (options: UseTeamOptions) => {
+      const { result } = setUp(options);
+      let retro: string | null = null;
+      act(() => void (retro = result.current.commands.startRetro({ title: 'New' })));
+      return result.current.getRetroProps(retro!)!.store.getSnapshot().board['board']?.phase;
+    };
+    expect(phaseAfterStart({ ...sample, defaultRetros: [] })).toBe('collect');
+    expect(phaseAfterStart(sample)).toBe('review');
+  });
+
   it('this browser: all is there again', async () => {
     const storage = memoryStorage();
     const mine: UseTeamOptions = { storage, today: TODAY };
