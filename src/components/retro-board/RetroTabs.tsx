@@ -2,6 +2,8 @@
 import type { ColumnRecord } from '../../core/retro-board/retro.types';
 import type { RetroWords } from '../../hooks/retro-board/retro-board.types';
 import { boardView } from '../../core/retro-board/select/board-view';
+import { stillToCome } from '../../core/retro-board/select/pending';
+import { hiddenIds } from '../../hooks/retro-board/board-items';
 import { useRovingFocus } from '../../hooks/shared/useRovingFocus';
 import { useStore } from '../../hooks/shared/useStore';
 import { useRetroView } from './retro-view-context';
@@ -18,7 +20,13 @@ export function RetroTabs(props: { readonly columns: readonly ColumnRecord[]; re
   const { columns, tab } = props;
   const { board } = useRetroView();
   const { t, format, columnTitle, ui, plinth, idPrefix } = board;
-  const counts = useStore(board.store, (document) => boardView(document).map(({ count }) => count));
+  const mine = useStore(board.own, (document) => columns.map(({ id }) => hiddenIds(document, id).length));
+  const counts = useStore(board.store, (document) =>
+    boardView(document).map(
+      ({ column, count }, index) =>
+        count + Math.max(mine[index] ?? 0, stillToCome(document).columns?.get(column.id) ?? 0),
+    ),
+  );
   const roving = useRovingFocus({
     ids: columns.map(({ id }) => id),
     orientation: 'horizontal',

@@ -2,9 +2,17 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { RetroBoard } from 'plinth/retro-board';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createStore } from '../../../src/core/shared/store';
-import { layoutOf, retroModel, type RetroCommand, type RetroDocument } from '../../../src/core/retro-board';
+import {
+  layoutOf,
+  retroModel,
+  retroPrivateModel,
+  type RetroCommand,
+  type RetroDocument,
+  type RetroPrivateCommand,
+  type RetroPrivateDocument,
+} from '../../../src/core/retro-board';
 import { createEnvironment } from '../../../src/hooks/shared/environment';
-import { me, people, sprint18 } from '../../../stories/retro-board/boards';
+import { collecting, collectingMine, me, people, sprint18 } from '../../../stories/retro-board/boards';
 import { touch } from '../../helpers/devices';
 import { createFinger, pause, pointIn } from '../../helpers/pointers';
 
@@ -73,3 +81,26 @@ it.each([320, 400])(
     await vi.waitFor(() => expect(at('lifted-2')).toHaveTextContent('1 of yours'));
   },
 );
+
+it('counts hidden cards in its tabs as the heads of columns do', async () => {
+  const own = createStore<RetroPrivateDocument, RetroPrivateCommand>({
+    model: retroPrivateModel,
+    document: collectingMine,
+    env: createEnvironment(),
+  });
+  const board = (width: number) => (
+    <div style={{ width }}>
+      <RetroBoard defaultDocument={collecting} privateStore={own} person={me} people={people} />
+    </div>
+  );
+  const { rerender } = render(board(1200));
+  const heads = () => screen.getAllByRole('heading', { level: 3 }).slice(0, 3);
+  const inHeads = heads().map(
+    (head) => head.parentElement!.querySelector('[aria-hidden="true"]')!.textContent,
+  );
+  expect(inHeads).toEqual(['6', '5', '3']);
+  rerender(board(320));
+  await vi.waitFor(() =>
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent?.match(/\d+/)?.[0])).toEqual(inHeads),
+  );
+});
