@@ -32,7 +32,13 @@ export function useAnchoredPopover(options: {
     popover.addEventListener('toggle', onToggle);
     popover.showPopover();
     const anchor = latest.current.anchor();
-    if (anchor) placePopover(popover, anchor);
+    if (anchor) {
+      placePopover(popover, anchor);
+      const { bottom, height } = popover.getBoundingClientRect();
+      // Above its anchor it would float away from it as a search leaves less in it.
+      if (bottom <= anchor.getBoundingClientRect().top)
+        popover.style.minBlockSize = `min(${height}px, 100vb - 16px)`;
+    }
     return () => {
       ours = true;
       popover.removeEventListener('toggle', onToggle);
