@@ -46,7 +46,10 @@ user-select: auto;
 @media print { box-shadow: none; break-inside: avoid; }
 `;
 
-/** Closes every widget's stylesheet: type tokens name a family, and the host's own wins over it. */
+/**
+ * Closes every widget's stylesheet: type tokens name a family, and the host's own wins over it. It is about what stands in the
+ * root of a sheet: a part with a sheet of its own that has a `font` says `font-family: inherit` after it.
+ */
 export const inheritFontCss = `
 & :where(*) { font-family: inherit; }
 `;

@@ -3,7 +3,7 @@ const part = (name: string): string => `[data-plinth-part="goal-${name}"]`;
 /** The quick check-in, in a card, a row or the details. */
 export const checkInCss = `
 display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; padding: 14px; border: 1px solid var(--plinth-border-subtle); border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-canvas);
-font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-default); text-align: start;
+font: var(--plinth-type-label); font-family: inherit; font-weight: 430; color: var(--plinth-text-default); text-align: start;
 &:where([data-fixed]) { gap: 16px; padding: 18px; }
 & :where(${part('check-in-head')}) { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 4px 12px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('check-in-head')} strong) { font: var(--plinth-type-subheading); color: var(--plinth-text-default); }

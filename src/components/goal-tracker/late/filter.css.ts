@@ -2,7 +2,7 @@ const part = (name: string): string => `[data-plinth-part="goal-${name}"]`;
 
 /** Filter and saved views, in the flow below the tools. */
 export const filterCss = `
-flex-basis: 100%; display: flex; flex-wrap: wrap; gap: 16px 28px; padding: 18px 20px; border: 1px solid var(--plinth-border-subtle); border-radius: var(--plinth-radius-xl); background: var(--plinth-bg-surface); font: var(--plinth-type-label); font-weight: 430;
+flex-basis: 100%; display: flex; flex-wrap: wrap; gap: 16px 28px; padding: 18px 20px; border: 1px solid var(--plinth-border-subtle); border-radius: var(--plinth-radius-xl); background: var(--plinth-bg-surface); font: var(--plinth-type-label); font-family: inherit; font-weight: 430;
 & :where(fieldset) { display: grid; align-content: start; gap: 2px; min-inline-size: 120px; }
 & :where(legend, strong, label[data-sort] > span) { padding-block-end: 4px; font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-text-muted); }
 & :where(label:not([data-sort])) { display: flex; align-items: center; gap: 8px; min-block-size: 28px; overflow-wrap: anywhere; }
