@@ -15,7 +15,6 @@ import { GoalNotes } from './GoalNotes';
 import { GoalRemindersSlot } from './GoalRemindersSlot';
 import { GoalToolbar } from './GoalToolbar';
 import type { Tracker } from './tracker.types';
-import { undoKeys } from './undo-keys';
 import { useGoalDrag } from './useGoalDrag';
 
 const hasPeriod = ({ periods }: GoalsDocument): boolean => Object.keys(periods).length > 0;
@@ -47,7 +46,7 @@ export function GoalMain(props: {
         headingId={headingId}
         filled={any && !loading}
       />
-      <div data-plinth-part="goal-body" {...undoKeys(tracker)}>
+      <div data-plinth-part="goal-body">
         <GoalLiveSlot tracker={tracker} />
         <GoalNotes tracker={tracker} view={view} />
         {!loading && <GoalCelebrationSlot tracker={tracker} />}

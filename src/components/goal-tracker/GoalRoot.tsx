@@ -11,6 +11,7 @@ import { LiveRegion } from '../shared/LiveRegion';
 import { useWidgetRoot } from '../shared/useWidgetRoot';
 import { WidgetRoot } from '../shared/WidgetRoot';
 import type { GoalTrackerProps } from './tracker.types';
+import { undoKeys } from './undo-keys';
 import { useTracker } from './useTracker';
 
 /** The tracker itself, for one person. Renders a `<div>`. */
@@ -32,6 +33,7 @@ export const GoalRoot = forwardRef<HTMLDivElement, GoalTrackerProps>(function Go
     <WidgetRoot
       sheet={goalSheet}
       {...mergeProps(widget, language, {
+        ...undoKeys(tracker),
         className: [className, classNames?.root].filter(Boolean).join(' ') || undefined,
       })}
       ref={rootRef}

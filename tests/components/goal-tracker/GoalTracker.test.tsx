@@ -116,7 +116,24 @@ describe('a check-in', () => {
     await waitFor(() => expect(value).toHaveAttribute('aria-invalid', 'true'));
     expect(value).toHaveFocus();
     expect(value).toHaveValue('many');
+    expect(value).toHaveAccessibleDescription('That is not a number. Enter one such as 12 or 12.5.');
     expect(documents).toEqual([]);
+    await user.type(value, '{Backspace}');
+    expect(value).not.toHaveAccessibleDescription();
+  });
+
+  it('of a number that nobody reads is shown as it is typed, and can be typed again', async () => {
+    const { user } = show();
+    const goal = 'We disagree in the room, not after it';
+    await user.click(card(goal).getByRole('button', { name: /^Check in/ }));
+    const value = await screen.findByRole('textbox', { name: /now$/ });
+    await user.clear(value);
+    await user.type(value, '1e308{Enter}');
+    await waitFor(() => expect(card(goal).getByText('1e+308')).toBeVisible());
+    await user.click(card(goal).getByRole('button', { name: /^Check in/ }));
+    expect(await screen.findByRole('textbox', { name: /now$/ })).toHaveValue('1e+308');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('form', { name: 'Check in' })).toBeNull());
   });
 
   it('of a yes or no is a choice, of milestones a list of boxes', async () => {

@@ -22,8 +22,11 @@ export function CheckInValue(props: {
   readonly reading: KeyResultReading;
   readonly t: Translate<keyof typeof goalsCheckInMessages>;
   readonly fieldId: string;
+  /** What stands in the field is no number. */
+  readonly wrong: boolean;
+  readonly onMend: () => void;
 }) {
-  const { tracker, reading, t, fieldId } = props;
+  const { tracker, reading, t, fieldId, wrong, onMend } = props;
   const { keyResult, value, last } = reading;
   const ref = useRef<HTMLInputElement>(null);
   if (keyResult.metric === 'milestones' && keyResult.milestones) {
@@ -57,16 +60,26 @@ export function CheckInValue(props: {
         ))}
       </fieldset>
     );
+  const mend = (field: HTMLInputElement) => {
+    field.removeAttribute('aria-invalid');
+    onMend();
+  };
   const move = (by: number) => {
     const field = ref.current;
     if (!field) return;
     const now = readNumber(field.value, tracker.plinth.locale, keyResult.unit) ?? value ?? keyResult.start;
     field.value = numberText(tracker, now + by * stepOf(reading));
-    field.removeAttribute('aria-invalid');
+    mend(field);
   };
   return (
     <div data-plinth-part="goal-field">
       <label htmlFor={fieldId}>{t('checkIn.value', { title: keyResult.title })}</label>
+      {/* Said aloud already, when it was refused. */}
+      {wrong && (
+        <p id={`${fieldId}-wrong`} data-plinth-part="goal-wrong">
+          {tracker.t('checkIn.notNumber')}
+        </p>
+      )}
       <span data-plinth-part="goal-number">
         <input
           ref={ref}
@@ -77,7 +90,8 @@ export function CheckInValue(props: {
           autoComplete="off"
           required
           defaultValue={value === null ? '' : numberText(tracker, value)}
-          onChange={(event) => event.target.removeAttribute('aria-invalid')}
+          aria-describedby={wrong ? `${fieldId}-wrong` : undefined}
+          onChange={(event) => mend(event.target)}
         />
         {keyResult.unit && <bdi>{keyResult.unit}</bdi>}
         <Button variant="ghost" size="small" iconOnly aria-label={t('checkIn.less')} onClick={() => move(-1)}>

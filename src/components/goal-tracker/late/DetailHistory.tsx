@@ -12,6 +12,8 @@ import { check } from '../../shared/icons';
 import { GoalFace } from '../GoalFace';
 import { EditCheckIn } from './EditCheckIn';
 import type { DetailContext } from './detail.types';
+import { nextAfterRow } from './next-after-row';
+import { useOpenForm } from './useOpenForm';
 
 const SHOWN = 5;
 const NONE: readonly CheckInRecord[] = [];
@@ -57,7 +59,7 @@ function CheckInRow(
   props: DetailContext & { readonly reading: KeyResultReading; readonly checkIn: CheckInRecord },
 ) {
   const { tracker, t, writable, reading, checkIn } = props;
-  const [editing, setEditing] = useState(false);
+  const form = useOpenForm();
   const { person } = tracker.plinth;
   const { author, note, date, id } = checkIn;
   const seen = Object.keys(checkIn.seenBy ?? {});
@@ -100,9 +102,8 @@ function CheckInRow(
             <Button
               size="small"
               variant="ghost"
-              aria-expanded={editing}
               aria-label={t('history.editFor', { value, day: tracker.dayOf(date) })}
-              onClick={() => setEditing(!editing)}
+              {...form.buttonProps}
             >
               {t('history.edit')}
             </Button>
@@ -111,8 +112,11 @@ function CheckInRow(
               variant="ghost"
               aria-label={t('history.removeFor', { value, day: tracker.dayOf(date) })}
               onClick={(event) => {
-                if (tracker.commands.run({ type: 'checkIn.remove', id }, event))
-                  tracker.announcer.announce(t('history.removed', { value }));
+                const next = nextAfterRow(event.currentTarget);
+                if (!tracker.commands.run({ type: 'checkIn.remove', id }, event)) return;
+                tracker.announcer.announce(t('history.removed', { value }));
+                if (next) next.focus();
+                else tracker.ui.set({ focus: { detail: reading.keyResult.goal } });
               }}
             >
               {t('history.remove')}
@@ -120,7 +124,7 @@ function CheckInRow(
           </>
         )}
       </span>
-      {editing && <EditCheckIn {...props} onClose={() => setEditing(false)} />}
+      {form.open && <EditCheckIn {...props} form={form} />}
     </li>
   );
 }

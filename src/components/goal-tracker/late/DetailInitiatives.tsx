@@ -1,5 +1,5 @@
 'use client';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import type {
   GoalsDocument,
   InitiativeRecord,
@@ -14,7 +14,9 @@ import { Icon } from '../../shared/Icon';
 import { close } from '../../shared/icons';
 import { plus } from '../goal-icons';
 import type { DetailContext } from './detail.types';
+import { nextAfterRow } from './next-after-row';
 import { textOf } from './text-of';
+import { useOpenForm } from './useOpenForm';
 
 const STATUSES: readonly InitiativeStatus[] = ['planned', 'doing', 'done', 'dropped'];
 const NONE: readonly InitiativeRecord[] = [];
@@ -24,7 +26,7 @@ export function DetailInitiatives(
   props: DetailContext & { readonly keyResults: readonly KeyResultReading[] },
 ) {
   const { tracker, t, goal, writable, keyResults } = props;
-  const [adding, setAdding] = useState(false);
+  const adding = useOpenForm();
   const initiatives = useStore(
     tracker.store,
     (document: GoalsDocument) => initiativesByGoal(document.initiatives).get(goal) ?? NONE,
@@ -55,7 +57,10 @@ export function DetailInitiatives(
       },
       event,
     );
-    if (done) form.reset();
+    if (!done) return;
+    form.reset();
+    // The next one can be written at once.
+    form.querySelector('input')?.focus();
   }
   if (initiatives.length === 0 && !writable) return null;
   return (
@@ -63,13 +68,13 @@ export function DetailInitiatives(
       <div data-plinth-part="goal-block-head">
         <Heading>{t('initiative.title')}</Heading>
         {writable && (
-          <Button size="small" variant="ghost" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+          <Button size="small" variant="ghost" {...adding.buttonProps}>
             <Icon path={plus} />
             {t('initiative.add')}
           </Button>
         )}
       </div>
-      {initiatives.length === 0 && !adding && <p>{t('initiative.none')}</p>}
+      {initiatives.length === 0 && !adding.open && <p>{t('initiative.none')}</p>}
       <ul data-plinth-part="goal-initiatives">
         {initiatives.map((one) => (
           <li key={one.id} data-state={one.status}>
@@ -107,7 +112,10 @@ export function DetailInitiatives(
                 variant="ghost"
                 iconOnly
                 aria-label={t('initiative.remove', { title: one.title })}
-                onClick={(event) => tracker.commands.run({ type: 'initiative.remove', id: one.id }, event)}
+                onClick={(event) => {
+                  const next = nextAfterRow(event.currentTarget) ?? adding.buttonProps.ref.current;
+                  if (tracker.commands.run({ type: 'initiative.remove', id: one.id }, event)) next?.focus();
+                }}
               >
                 <Icon path={close} size={13} />
               </Button>
@@ -115,8 +123,13 @@ export function DetailInitiatives(
           </li>
         ))}
       </ul>
-      {adding && (
-        <form data-plinth-part="goal-edit-row" onSubmit={add} aria-label={t('initiative.add')}>
+      {adding.open && (
+        <form
+          data-plinth-part="goal-edit-row"
+          onSubmit={add}
+          aria-label={t('initiative.add')}
+          {...adding.formProps}
+        >
           <label data-wide="">
             <span>{t('initiative.what')}</span>
             <input type="text" name="title" maxLength={300} required />

@@ -34,13 +34,7 @@ export function DetailStances(props: DetailContext) {
         <span>{t('stance.spoke', { count: spoken.length, total: spoken.length + silent.length })}</span>
       </div>
       {writable && person && (
-        <StanceForm
-          key={mine?.stance}
-          {...props}
-          person={person.id}
-          mine={mine?.stance ?? null}
-          reason={mine?.reason ?? ''}
-        />
+        <StanceForm {...props} person={person.id} mine={mine?.stance ?? null} reason={mine?.reason ?? ''} />
       )}
       <ul data-plinth-part="goal-stances">
         {spoken.map((one) => (
@@ -74,6 +68,12 @@ function StanceForm(
 ) {
   const { tracker, t, goal, person, mine, reason } = props;
   const [choice, setChoice] = useState<Stance | null>(mine);
+  const [known, setKnown] = useState(mine);
+  // What was said elsewhere shows here, in the same form: another one would not have the focus.
+  if (known !== mine) {
+    setKnown(mine);
+    setChoice(mine);
+  }
   const field = useRef<HTMLInputElement>(null);
   function choose(stance: Stance, event: unknown) {
     setChoice(stance);

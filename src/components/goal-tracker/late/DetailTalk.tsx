@@ -1,5 +1,5 @@
 'use client';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import type { GoalsDocument } from '../../../core/goal-tracker/goals.types';
 import { threadsOf, type Thread } from '../../../core/goal-tracker/selectors/talk';
 import { recordKey } from '../../../core/shared/change';
@@ -11,13 +11,14 @@ import { GoalFace } from '../GoalFace';
 import type { DetailContext } from './detail.types';
 import { SayForm } from './SayForm';
 import { textOf } from './text-of';
+import { useOpenForm } from './useOpenForm';
 
 const dayFrom = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** Asks, offers, thanks, and what people hold each other to. Renders a `<div>`. */
 export function DetailTalk(props: DetailContext) {
   const { tracker, t, goal } = props;
-  const [adding, setAdding] = useState(false);
+  const adding = useOpenForm();
   const threads = useStore(
     tracker.store,
     (document: GoalsDocument) => threadsOf(document, goal),
@@ -30,18 +31,14 @@ export function DetailTalk(props: DetailContext) {
       <div data-plinth-part="goal-block-head">
         <Heading>{t('talk.title')}</Heading>
         {may && (
-          <Button size="small" variant="ghost" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+          <Button size="small" variant="ghost" {...adding.buttonProps}>
             <Icon path={plus} />
             {t('talk.add')}
           </Button>
         )}
       </div>
-      {adding && (
-        <SayForm
-          {...props}
-          kinds={['ask', 'offer', 'account', 'thanks', 'note']}
-          onClose={() => setAdding(false)}
-        />
+      {adding.open && (
+        <SayForm {...props} kinds={['ask', 'offer', 'account', 'thanks', 'note']} form={adding} />
       )}
       {threads.length === 0 ? (
         <p>{t('talk.none')}</p>
@@ -86,7 +83,7 @@ function Said(
 
 function TalkThread(props: DetailContext & { readonly thread: Thread; readonly may: boolean }) {
   const { tracker, t, goal, thread, may } = props;
-  const [answering, setAnswering] = useState(false);
+  const answering = useOpenForm();
   const { entry, answers, state, kind } = thread;
   const me = tracker.plinth.person?.id;
   const open = state === 'open' && kind !== 'thanks' && kind !== 'note';
@@ -101,7 +98,7 @@ function TalkThread(props: DetailContext & { readonly thread: Thread; readonly m
         event,
       )
     )
-      setAnswering(false);
+      answering.close();
   }
   return (
     <li data-state={state}>
@@ -127,12 +124,7 @@ function TalkThread(props: DetailContext & { readonly thread: Thread; readonly m
       <div data-plinth-part="goal-talk-tools">
         {state !== 'open' && <span>{t(`talk.state.${state}`)}</span>}
         {may && open && (
-          <Button
-            size="small"
-            variant="ghost"
-            aria-expanded={answering}
-            onClick={() => setAnswering(!answering)}
-          >
+          <Button size="small" variant="ghost" {...answering.buttonProps}>
             {t('talk.answer')}
           </Button>
         )}
@@ -148,8 +140,13 @@ function TalkThread(props: DetailContext & { readonly thread: Thread; readonly m
           </Button>
         )}
       </div>
-      {answering && (
-        <form data-plinth-part="goal-say" onSubmit={answer} aria-label={t('talk.answer')}>
+      {answering.open && (
+        <form
+          data-plinth-part="goal-say"
+          onSubmit={answer}
+          aria-label={t('talk.answer')}
+          {...answering.formProps}
+        >
           <textarea name="text" rows={2} maxLength={5000} aria-label={t('talk.text')} />
           <span>
             <Button type="submit" size="small" variant="primary">

@@ -7,16 +7,17 @@ import { readNumber } from '../../../hooks/goal-tracker/read-check-in';
 import { Button } from '../../shared/Button';
 import type { DetailContext } from './detail.types';
 import { textOf } from './text-of';
+import type { OpenForm } from './useOpenForm';
 
 /** Corrects one value: its day, what it was, what was said. Milestones keep what was ticked. Renders a `<form>`. */
 export function EditCheckIn(
   props: DetailContext & {
     readonly reading: KeyResultReading;
     readonly checkIn: CheckInRecord;
-    readonly onClose: () => void;
+    readonly form: OpenForm;
   },
 ) {
-  const { tracker, t, reading, checkIn, onClose } = props;
+  const { tracker, t, reading, checkIn, form } = props;
   const id = useId();
   const [wrong, setWrong] = useState(false);
   const { keyResult } = reading;
@@ -34,10 +35,16 @@ export function EditCheckIn(
       ...(counted ? {} : { value }),
       note: note === '' ? undefined : note,
     };
-    if (tracker.commands.run({ type: 'checkIn.edit', id: checkIn.id, set }, event)) onClose();
+    if (tracker.commands.run({ type: 'checkIn.edit', id: checkIn.id, set }, event)) form.close();
   }
   return (
-    <form data-plinth-part="goal-edit-row" noValidate onSubmit={save} aria-label={t('history.edit')}>
+    <form
+      data-plinth-part="goal-edit-row"
+      noValidate
+      onSubmit={save}
+      aria-label={t('history.edit')}
+      {...form.formProps}
+    >
       <label>
         <span>{t('table.day')}</span>
         <input type="date" name="date" defaultValue={checkIn.date} />
@@ -68,7 +75,7 @@ export function EditCheckIn(
         <Button type="submit" size="small" variant="primary">
           {t('history.save')}
         </Button>
-        <Button size="small" variant="ghost" onClick={onClose}>
+        <Button size="small" variant="ghost" onClick={form.close}>
           {t('detail.cancel')}
         </Button>
       </span>

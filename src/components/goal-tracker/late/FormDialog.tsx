@@ -1,5 +1,5 @@
 'use client';
-import { useId, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
 import { Button } from '../../shared/Button';
 import { Dialog } from '../../shared/Dialog';
 import type { DialogContext } from './dialog.types';
@@ -17,6 +17,9 @@ export function FormDialog(
 ) {
   const { t, close, title, save, wrong, onSave, children } = props;
   const id = useId();
+  const ref = useRef<HTMLFormElement>(null);
+  // A browser puts the focus on the first button, which is the cross: whoever types and presses Enter would close it.
+  useEffect(() => ref.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
   return (
     <Dialog
       open
@@ -33,6 +36,7 @@ export function FormDialog(
       }
     >
       <form
+        ref={ref}
         id={id}
         data-plinth-part="goal-form"
         onSubmit={(event) => {

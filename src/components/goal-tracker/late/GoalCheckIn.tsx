@@ -11,6 +11,7 @@ import { useSheet } from '../../shared/useSheet';
 import type { Tracker } from '../tracker.types';
 import { checkInCss } from './check-in.css';
 import { CheckInValue } from './CheckInValue';
+import type { OpenForm } from './useOpenForm';
 
 const sheet = createSheet('plinth-goal-check-in', checkInCss + inheritFontCss);
 const CONFIDENCES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -23,9 +24,10 @@ export function GoalCheckIn(props: {
   readonly fixed?: boolean;
   /** Takes the focus, once for each object. */
   readonly asked?: object | null;
-  readonly onAsk?: () => void;
+  /** The form that asks for help. */
+  readonly ask?: OpenForm;
 }) {
-  const { tracker, id, fixed = false, asked = null, onAsk } = props;
+  const { tracker, id, fixed = false, asked = null, ask } = props;
   const ref = useRef<HTMLFormElement>(null);
   const reading = useKeyResult(tracker, id);
   const t = useTranslator(tracker.plinth, 'goals', goalsCheckInMessages);
@@ -36,6 +38,7 @@ export function GoalCheckIn(props: {
     first?.focus();
     if (first?.type === 'text') first.select();
   }, [fixed, asked]);
+  const [wrong, setWrong] = useState(false);
   const [begunAfter, setBegunAfter] = useState<string | null>(null);
   if (!reading) return null;
   const { last, confidence } = reading;
@@ -44,7 +47,7 @@ export function GoalCheckIn(props: {
   const isMine = (last?.checkIn.author ?? undefined) === tracker.plinth.person?.id;
   const start = isMine || begunAfter === null ? saved : begunAfter;
   const element = (part: string) => goalElementId(tracker, id, fixed ? `detail-${part}` : part);
-  const { 'aria-labelledby': ignored, ...form } = checkInProps(tracker, id);
+  const { 'aria-labelledby': ignored, ...form } = checkInProps(tracker, id, () => setWrong(true));
   void ignored;
   return (
     <form
@@ -63,7 +66,14 @@ export function GoalCheckIn(props: {
         <strong id={element('check-in')}>{t('checkIn.title')}</strong>
         <span>{t('checkIn.time')}</span>
       </div>
-      <CheckInValue tracker={tracker} reading={reading} t={t} fieldId={element('value')} />
+      <CheckInValue
+        tracker={tracker}
+        reading={reading}
+        t={t}
+        fieldId={element('value')}
+        wrong={wrong}
+        onMend={() => setWrong(false)}
+      />
       <fieldset data-plinth-part="goal-confidence">
         <legend>{t('checkIn.confidence')}</legend>
         <div>
@@ -83,7 +93,7 @@ export function GoalCheckIn(props: {
         <Button type="submit" variant="primary" size={fixed ? 'regular' : 'small'}>
           {t('checkIn.save')}
         </Button>
-        {onAsk && <Button onClick={onAsk}>{t('checkIn.ask')}</Button>}
+        {ask && <Button {...ask.buttonProps}>{t('checkIn.ask')}</Button>}
         {!fixed && (
           <Button variant="ghost" size="small" onClick={() => tracker.commands.openCheckIn(null)}>
             {t('checkIn.cancel')}

@@ -1,4 +1,5 @@
 'use client';
+import { useRef } from 'react';
 import type { GoalRecord } from '../../../core/goal-tracker/goals.types';
 import { listOf } from '../../../hooks/goal-tracker/useGoalList';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
@@ -14,6 +15,7 @@ import { useSheet } from '../../shared/useSheet';
 import { lanesIn } from '../drag-lists';
 import { aim, chevronEnd } from '../goal-icons';
 import type { Tracker } from '../tracker.types';
+import { archive } from './menu-icons';
 import { stepInTree } from './tree-moves';
 
 const sheet = createSheet('plinth-goal-menu', menuCss + inheritFontCss);
@@ -28,6 +30,7 @@ export function GoalMenu(props: {
   const { tracker, goal, lane, label } = props;
   const t = useTranslator(tracker.plinth, 'goals', goalsAroundMessages);
   const treeWords = useTranslator(tracker.plinth, 'goals', goalsTableMessages);
+  const ref = useRef<HTMLSpanElement>(null);
   const { commands, ui } = tracker;
   const { id } = goal;
   const archived = goal.archived === true;
@@ -42,6 +45,13 @@ export function GoalMenu(props: {
     const { lanes } = listOf(tracker, tracker.store.getSnapshot(), lanesIn(view));
     const around = lanes.find(({ key }) => key === lane);
     if (around && commands.step(id, by, around.ids, event)) ui.set({ focus: { goal: id } });
+  };
+  // This goal leaves the list, and its button with it: the one that takes its place has the focus.
+  const heir = () => {
+    const ids = listOf(tracker, tracker.store.getSnapshot(), lanesIn(view)).lanes.flatMap((one) => one.ids);
+    // One with two owners stands in two lanes.
+    const others = ids.filter((one) => one !== id);
+    return others[ids.indexOf(id)] ?? others.at(-1);
   };
   const may = {
     move: tracker.may({ type: 'goal.move', id, order: goal.order }),
@@ -97,18 +107,24 @@ export function GoalMenu(props: {
           {
             id: 'archive',
             label: t(archived ? 'menu.restore' : 'menu.archive'),
+            icon: archived ? retry : archive,
             onSelect: (event: unknown) => {
-              if (commands.run({ type: 'goal.archive', id, archived: !archived }, event))
-                tracker.announcer.announce(
-                  t(archived ? 'said.restored' : 'said.archived', { title: goal.title }),
-                );
+              const next = heir();
+              const root = ref.current?.closest<HTMLElement>('[role="region"]');
+              if (!commands.run({ type: 'goal.archive', id, archived: !archived }, event)) return;
+              tracker.announcer.announce(
+                t(archived ? 'said.restored' : 'said.archived', { title: goal.title }),
+              );
+              if (next !== undefined) return ui.set({ focus: { goal: next } });
+              if (root) root.tabIndex = -1;
+              root?.focus({ preventScroll: true });
             },
           },
         ]
       : []),
   ];
   return (
-    <span dir={tracker.plinth.direction} className={useSheet(sheet)}>
+    <span ref={ref} dir={tracker.plinth.direction} className={useSheet(sheet)}>
       <Menu
         label={label}
         items={items}

@@ -1,19 +1,16 @@
 'use client';
-import { useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
+import type { FormEvent } from 'react';
 import type { SayKind } from '../../../core/goal-tracker/goals.types';
 import { Button } from '../../shared/Button';
 import type { DetailContext } from './detail.types';
 import { textOf } from './text-of';
+import type { OpenForm } from './useOpenForm';
 
 /** Says something to the others: an ask, an offer, a word of thanks. Renders a `<form>`. */
 export function SayForm(
-  props: DetailContext & { readonly kinds: readonly SayKind[]; readonly onClose: () => void },
+  props: DetailContext & { readonly kinds: readonly SayKind[]; readonly form: OpenForm },
 ) {
-  const { tracker, t, goal, kinds, onClose } = props;
-  const ref = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    ref.current?.querySelector<HTMLElement>('textarea')?.focus();
-  }, []);
+  const { tracker, t, goal, kinds, form } = props;
   const others = tracker.plinth.people.filter(({ id }) => id !== tracker.plinth.person?.id);
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -21,22 +18,15 @@ export function SayForm(
     const text = textOf(data, 'text');
     const kind = (textOf(data, 'kind') || kinds[0]) as SayKind;
     const to = textOf(data, 'to');
-    if (text === '') return ref.current?.querySelector<HTMLElement>('textarea')?.focus();
+    if (text === '') return event.currentTarget.querySelector<HTMLElement>('textarea')?.focus();
     if (tracker.commands.say(goal, { kind, text, ...(to === '' ? {} : { to }) }, event)) {
       tracker.announcer.announce(t('talk.sent'));
-      onClose();
+      form.close();
     }
     return undefined;
   }
-  const keys = {
-    onKeyDown(event: KeyboardEvent) {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      onClose();
-    },
-  };
   return (
-    <form ref={ref} data-plinth-part="goal-say" onSubmit={send} aria-label={t('talk.add')} {...keys}>
+    <form data-plinth-part="goal-say" onSubmit={send} aria-label={t('talk.add')} {...form.formProps}>
       <span>
         {kinds.length > 1 && (
           <label>
@@ -69,7 +59,7 @@ export function SayForm(
         <Button type="submit" size="small" variant="primary">
           {t('talk.send')}
         </Button>
-        <Button size="small" variant="ghost" onClick={onClose}>
+        <Button size="small" variant="ghost" onClick={form.close}>
           {t('detail.cancel')}
         </Button>
       </span>

@@ -10,12 +10,13 @@ import { goalsAroundMessages } from '../../../locales/en/goals-around.messages';
 import { inheritFontCss } from '../../shared/base.css';
 import { createSheet } from '../../shared/create-sheet';
 import { Icon } from '../../shared/Icon';
-import { check, download, more, pencil, print, redo, table, undo } from '../../shared/icons';
+import { check, download, more, pencil, print, redo, retry, table, undo, upload } from '../../shared/icons';
 import { Menu, type MenuItem } from '../../shared/Menu';
 import { menuCss } from '../../shared/menu.css';
 import { useSheet } from '../../shared/useSheet';
 import { plus } from '../goal-icons';
 import type { Tracker } from '../tracker.types';
+import { personOut } from './menu-icons';
 import { saveCalendar, saveJson } from './save-files';
 
 const sheet = createSheet('plinth-goal-tracker-menu', menuCss + inheritFontCss);
@@ -86,16 +87,29 @@ export function TrackerMenu({ tracker, view }: { readonly tracker: Tracker; read
                 {
                   id: 'reopen',
                   label: t('menu.reopen'),
+                  icon: retry,
                   onSelect: (event: unknown) =>
                     void commands.run({ type: 'period.reopen', id: period.id }, event),
                 },
               ]
             : []),
-          { id: 'import', label: t('menu.import'), onSelect: () => ui.set({ dialog: { kind: 'import' } }) },
+          {
+            id: 'import',
+            label: t('menu.import'),
+            icon: upload,
+            onSelect: () => ui.set({ dialog: { kind: 'import' } }),
+          },
         ]
       : []),
     ...(write && tracker.may({ type: 'person.redact', person: '-', mark: '-' })
-      ? [{ id: 'redact', label: t('menu.redact'), onSelect: () => ui.set({ dialog: { kind: 'redact' } }) }]
+      ? [
+          {
+            id: 'redact',
+            label: t('menu.redact'),
+            icon: personOut,
+            onSelect: () => ui.set({ dialog: { kind: 'redact' } }),
+          },
+        ]
       : []),
     { id: 'csv', label: t('menu.csv'), icon: table, onSelect: () => save('csv') },
     { id: 'json', label: t('menu.json'), icon: download, onSelect: () => save('json') },

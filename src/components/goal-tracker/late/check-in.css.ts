@@ -17,6 +17,7 @@ font: var(--plinth-type-label); font-family: inherit; font-weight: 430; color: v
 & :where(${part('number')} input) { flex: 1 0 56px; inline-size: 56px; min-block-size: 32px; outline: none; font: var(--plinth-type-figure-sm); font-variant-numeric: tabular-nums; }
 & :where(${part('number')} bdi) { min-inline-size: 0; color: var(--plinth-text-subtle); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 & :where(${part('number')}:has([aria-invalid="true"])) { border-color: var(--plinth-status-off-track-solid); background: var(--plinth-status-off-track-soft); }
+& :where(${part('wrong')}) { font: var(--plinth-type-caption); color: var(--plinth-status-off-track-text); }
 & :where(${part('confidence')} > div) { display: grid; grid-template-columns: repeat(11, minmax(0, 1fr)); gap: 3px; margin-block-start: 7px; }
 & :where(${part('confidence')} label) { position: relative; display: grid; min-block-size: 28px; }
 & :where(${part('confidence')} input) { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; opacity: 0; cursor: pointer; }

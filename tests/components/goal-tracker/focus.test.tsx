@@ -1,0 +1,137 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { GoalTracker, type GoalTrackerProps } from 'plinth/goal-tracker';
+import { describe, expect, it } from 'vitest';
+import { PEOPLE } from '../../../stories/goal-tracker/data/people';
+import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
+import { renderStrict } from '../../helpers/render';
+
+function show(props: GoalTrackerProps = {}) {
+  let now = Date.parse(`${TEAM_TODAY}T10:00:00Z`);
+  return renderStrict(
+    <GoalTracker
+      title="Northlight"
+      defaultDocument={teamGoals()}
+      today={TEAM_TODAY}
+      now={() => (now += 1000)}
+      person={PEOPLE[0]}
+      people={PEOPLE}
+      {...props}
+    />,
+  );
+}
+
+async function details(goal: string) {
+  const { user } = show({ defaultSelectedGoal: goal });
+  const close = await screen.findByRole('button', { name: 'Close details' });
+  return { user, region: within(close.closest<HTMLElement>('[data-goal-detail]')!) };
+}
+const titles = () => [...document.querySelectorAll('[data-goal-title]')].map((one) => one.textContent ?? '');
+const title = (name: string) => screen.getByRole('button', { name });
+
+describe('a form that is asked for', () => {
+  it('has the focus where writing begins: what is typed at once is a goal, and Enter goes on', async () => {
+    const { user } = show();
+    await user.click(screen.getByRole('button', { name: 'New goal' }));
+    const field = await screen.findByRole('textbox', { name: 'What do we want to reach?' });
+    await waitFor(() => expect(field).toHaveFocus());
+    await user.keyboard('Builds are fast{Enter}');
+    await waitFor(async () =>
+      expect(await screen.findByRole('textbox', { name: 'What do we measure?' })).toHaveFocus(),
+    );
+    expect(titles()).toContain('Builds are fast');
+  });
+
+  it('corrects a value, and Escape leaves it without the details', async () => {
+    const { user, region } = await details('reviews');
+    const edit = (await region.findAllByRole('button', { name: /^Edit 25 hours/ }))[0]!;
+    await user.click(edit);
+    const form = within(region.getByRole('form', { name: 'Edit' }));
+    expect(form.getByLabelText('Day')).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(region.queryByRole('form', { name: 'Edit' })).toBeNull();
+    expect(edit).toHaveFocus();
+    await user.click(edit);
+    const value = region.getByRole('textbox', { name: 'Value' });
+    await user.clear(value);
+    await user.type(value, '24{Enter}');
+    await waitFor(() => expect(region.getByRole('button', { name: /^Edit 24 hours/ })).toHaveFocus());
+  });
+
+  it.each([
+    ['What we do for it', /What is/],
+    ['Asks and offers', /./],
+  ])('adds to “%s”, and Escape takes back only that', async (heading) => {
+    const { user, region } = await details('reviews');
+    const block = (await region.findByRole('heading', { name: heading })).parentElement!;
+    const add = within(block).getByRole('button', { name: 'Add' });
+    await user.click(add);
+    await user.keyboard('Half a sentence');
+    expect(region.getByDisplayValue('Half a sentence')).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(region.queryByDisplayValue('Half a sentence')).toBeNull();
+    expect(add).toHaveFocus();
+  });
+
+  it('takes a stance and keeps the focus', async () => {
+    const { user, region } = await details('on-call');
+    await user.click(region.getByRole('radio', { name: 'Committed' }));
+    expect(region.getByRole('radio', { name: 'Committed' })).toHaveFocus();
+    expect(region.getByText('3 of 8 spoke')).toBeVisible();
+  });
+});
+
+describe('what goes', () => {
+  const archive = async (user: ReturnType<typeof show>['user'], name: string) => {
+    await user.click(screen.getByRole('button', { name: `Actions for ${name}` }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Archive' }));
+  };
+
+  it('leaves the focus to the goal that takes its place, from where it can be undone', async () => {
+    const { user } = show();
+    const [, second, third] = titles();
+    await archive(user, second!);
+    await waitFor(() => expect(title(third!)).toHaveFocus());
+    expect(titles()).not.toContain(second);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(titles()[1]).toBe(second);
+    await archive(user, titles().at(-1)!);
+    await waitFor(() => expect(title(titles().at(-1)!)).toHaveFocus());
+  });
+
+  it('leaves it to the tracker when nothing is left', async () => {
+    const { user } = show({ defaultView: { layout: 'board', search: 'same day' } });
+    await archive(user, titles()[0]!);
+    await waitFor(() => expect(screen.getByRole('region', { name: /Northlight/ })).toHaveFocus());
+  });
+
+  it('leaves it to the next value in the history', async () => {
+    const { user, region } = await details('reviews');
+    await user.click(await region.findByRole('button', { name: /^Remove 25 hours/ }));
+    expect(region.getByRole('button', { name: /^Remove 27 hours/ })).toHaveFocus();
+  });
+
+  it('leaves it to the next plan, and then to the way to add one', async () => {
+    const { user, region } = await details('reviews');
+    await user.click(await region.findByRole('button', { name: 'Remove A review rota' }));
+    const last = region.getByRole('button', { name: 'Remove Split changes above 400 lines' });
+    expect(last).toHaveFocus();
+    await user.click(last);
+    const block = region.getByRole('heading', { name: 'What we do for it' }).parentElement!;
+    expect(within(block).getByRole('button', { name: 'Add' })).toHaveFocus();
+  });
+});
+
+describe('undo by keys', () => {
+  it('works from the header, where the focus is after a goal was added', async () => {
+    const { user } = show();
+    const [first, second] = titles();
+    title(second!).focus();
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(titles()[0]).toBe(second);
+    screen.getByRole('button', { name: 'New goal' }).focus();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(titles()[0]).toBe(first);
+    await user.keyboard('{Control>}y{/Control}');
+    expect(titles()[0]).toBe(second);
+  });
+});
