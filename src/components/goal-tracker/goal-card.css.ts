@@ -37,7 +37,6 @@ export const goalCardCss = `
 & :where(${part('key-result')} > b) { grid-column: 4; min-inline-size: 56px; max-inline-size: 130px; font-weight: 560; font-variant-numeric: tabular-nums; text-align: end; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 & :where(${part('key-result')} > ${part('bar')}) { grid-column: 2 / -1; }
 & :where(${part('key-result')} > form) { grid-column: 1 / -1; }
-@container (max-width: 299px) { & :where(${part('key-result')} > ${part('spark')}) { display: none; } }
 & :where(${part('more')}) { padding-inline-start: 16px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('foot')}) {
   display: flex; flex-wrap: wrap; align-items: center; gap: 6px 12px; margin-block-start: auto; padding-block-start: 10px; min-block-size: 39px; border-block-start: 1px solid var(--plinth-border-subtle);
@@ -50,6 +49,7 @@ export const goalCardCss = `
 &:where([dir="rtl"]) :where(${part('spark')}) { transform: scaleX(-1); }
 & :where(${part('figure')} ${part('spark')}) { align-self: center; margin-inline-start: auto; }
 & :where(${part('figure')} ${part('spark')} + b) { margin-inline-start: 4px; }
+@container (max-width: 299px) { & :where(:is(${part('key-result')}, ${part('figure')}) > ${part('spark')}) { display: none; } & :where(${part('figure')} > b) { margin-inline-start: auto; } }
 & :where(${part('sure')}) { display: inline-flex; align-items: center; gap: 5px; margin-inline-start: auto; white-space: nowrap; }
 & :where(${part('face')}) {
   flex: none; display: inline-grid; place-items: center; inline-size: 22px; block-size: 22px; border-radius: 50%; background: var(--_face); color: var(--_ink);

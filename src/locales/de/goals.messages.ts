@@ -394,27 +394,27 @@ export const goalsMessages = {
   'reminders.hide': 'Ausblenden',
   'reminders.calendar': 'Kalenderdatei',
   'reminders.due': {
-    one: 'ein Stand ist heute fällig',
+    one: 'Ein Stand ist heute fällig',
     other: '{count} Stände sind heute fällig',
   },
   'reminders.overdue': {
-    one: 'ein Stand ist überfällig',
+    one: 'Ein Stand ist überfällig',
     other: '{count} Stände sind überfällig',
   },
   'reminders.stale': {
-    one: 'ein Wert ist veraltet',
+    one: 'Ein Wert ist veraltet',
     other: '{count} Werte sind veraltet',
   },
   'reminders.unacknowledged': {
-    one: 'einen Stand hat noch niemand gesehen',
+    one: 'Einen Stand hat noch niemand gesehen',
     other: '{count} Stände hat noch niemand gesehen',
   },
   'reminders.initiativeDue': {
-    one: 'ein Plan ist heute fällig',
+    one: 'Ein Plan ist heute fällig',
     other: '{count} Pläne sind heute fällig',
   },
   'reminders.initiativeOverdue': {
-    one: 'ein Plan ist überfällig',
+    one: 'Ein Plan ist überfällig',
     other: '{count} Pläne sind überfällig',
   },
   'reminder.due': 'Stand melden',

@@ -376,32 +376,32 @@ export const goalsMessages = {
   'reminders.hide': 'Ocultar',
   'reminders.calendar': 'Archivo de calendario',
   'reminders.due': {
-    one: 'un seguimiento para hoy',
+    one: 'Un seguimiento para hoy',
     many: '{count} seguimientos para hoy',
     other: '{count} seguimientos para hoy',
   },
   'reminders.overdue': {
-    one: 'un seguimiento atrasado',
+    one: 'Un seguimiento atrasado',
     many: '{count} seguimientos atrasados',
     other: '{count} seguimientos atrasados',
   },
   'reminders.stale': {
-    one: 'un valor se ha quedado antiguo',
+    one: 'Un valor se ha quedado antiguo',
     many: '{count} valores se han quedado antiguos',
     other: '{count} valores se han quedado antiguos',
   },
   'reminders.unacknowledged': {
-    one: 'un seguimiento que nadie ha visto',
+    one: 'Un seguimiento que nadie ha visto',
     many: '{count} seguimientos que nadie ha visto',
     other: '{count} seguimientos que nadie ha visto',
   },
   'reminders.initiativeDue': {
-    one: 'un plan para hoy',
+    one: 'Un plan para hoy',
     many: '{count} planes para hoy',
     other: '{count} planes para hoy',
   },
   'reminders.initiativeOverdue': {
-    one: 'un plan atrasado',
+    one: 'Un plan atrasado',
     many: '{count} planes atrasados',
     other: '{count} planes atrasados',
   },

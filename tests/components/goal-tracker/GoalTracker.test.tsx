@@ -317,6 +317,28 @@ describe('planning', () => {
     expect(card('Answer within a day').getByText('No check-in yet')).toBeVisible();
   });
 
+  it('says in the dialog what a measure is refused for, and takes the mended one', async () => {
+    const { documents, onDocumentChange } = follow();
+    const { user } = show({ onDocumentChange, defaultSelectedGoal: 'reviews' });
+    await user.click(await screen.findByRole('button', { name: 'Add key result' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'A new key result' }));
+    await user.type(dialog.getByRole('textbox', { name: 'What do we measure?' }), 'Queue');
+    const start = dialog.getByRole('textbox', { name: 'Where we start' });
+    await user.clear(start);
+    await user.type(start, '10');
+    await user.type(dialog.getByRole('textbox', { name: 'Target' }), '5');
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(await dialog.findByText(/^The target lies on the other side of the start/)).toBeVisible();
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'How?' }), 'decrease');
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(Object.values(documents.at(-1)!.keyResults).find(({ title }) => title === 'Queue')).toMatchObject({
+      metric: 'decrease',
+      start: 10,
+      target: 5,
+    });
+  });
+
   it('reviews a period with proposed grades, and closes it', async () => {
     const { documents, onDocumentChange } = follow();
     const { user } = show({

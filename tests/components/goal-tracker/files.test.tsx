@@ -111,6 +111,9 @@ describe('the import', () => {
       Object.values(document.checkIns).filter(({ keyResult }) => keyResult === results[0]!.id),
     ).toMatchObject([{ value: 32 }]);
     expect(screen.getByRole('button', { name: 'Answer within a day' })).toBeVisible();
+    // After those that were there, not among them.
+    const titles = [...window.document.querySelectorAll('[data-goal-title]')].map((one) => one.textContent);
+    expect(titles.at(-1)).toBe('Answer within a day');
   });
 
   it('takes what was saved before, says what is in it, and refuses what is no such file', async () => {

@@ -110,6 +110,16 @@ describe('what goes', () => {
     expect(region.getByRole('button', { name: /^Remove 27 hours/ })).toHaveFocus();
   });
 
+  it('leaves it to the next reminder that waits for the same', async () => {
+    const { user } = show({ person: PEOPLE[2] });
+    await user.click(await screen.findByRole('button', { name: 'Show' }));
+    const saw = () => screen.getAllByRole('button', { name: /^I saw it/ });
+    const [first, second] = saw();
+    await user.click(first!);
+    expect(second).toHaveFocus();
+    expect(first).not.toBeInTheDocument();
+  });
+
   it('leaves it to the next plan, and then to the way to add one', async () => {
     const { user, region } = await details('reviews');
     await user.click(await region.findByRole('button', { name: 'Remove A review rota' }));

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
+import { useStore } from '../../../hooks/shared/useStore';
 import { Button } from '../../shared/Button';
 import { Dialog } from '../../shared/Dialog';
 import type { DialogContext } from './dialog.types';
@@ -9,13 +10,17 @@ export function FormDialog(
   props: DialogContext & {
     readonly title: string;
     readonly save: string;
-    /** What is wrong, in words, above the buttons. */
+    /** What is wrong, in words, above the buttons; else what a command was refused for. */
     readonly wrong?: string | null;
     readonly onSave: (data: FormData, event: FormEvent<HTMLFormElement>) => void;
     readonly children: ReactNode;
   },
 ) {
-  const { t, close, title, save, wrong, onSave, children } = props;
+  const { tracker, t, close, title, save, wrong, onSave, children } = props;
+  // Said in the dialog: what stands behind it is neither seen nor read out.
+  const refusal = useStore(tracker.ui, (state) => state.refusal, undefined, Object.is);
+  const said = wrong ?? refusal;
+  useEffect(() => tracker.ui.set({ refusal: null }), [tracker.ui]);
   const id = useId();
   const ref = useRef<HTMLFormElement>(null);
   // A browser puts the focus on the first button, which is the cross: whoever types and presses Enter would close it.
@@ -45,7 +50,7 @@ export function FormDialog(
         }}
       >
         {children}
-        {wrong && <p role="alert">{wrong}</p>}
+        {said && <p role="alert">{said}</p>}
       </form>
     </Dialog>
   );

@@ -16,6 +16,7 @@ import { GoalCheckInButton } from '../GoalCheckInSlot';
 import type { Tracker } from '../tracker.types';
 import { aroundCss } from './around.css';
 import type { AroundWords } from './around.types';
+import { nextAfterRow } from './next-after-row';
 import { saveCalendar } from './save-files';
 
 const sheet = createSheet('plinth-goal-reminders', aroundCss + inheritFontCss);
@@ -117,9 +118,13 @@ function ReminderRow({
           <Button
             size="small"
             aria-label={t('reminder.sawFor', { title: what })}
-            onClick={(event) =>
-              tracker.commands.run({ type: 'checkIn.acknowledge', id: reminder.checkIn.id, on: true }, event)
-            }
+            onClick={(event) => {
+              const next = nextAfterRow(event.currentTarget);
+              const { id } = reminder.checkIn;
+              if (!tracker.commands.run({ type: 'checkIn.acknowledge', id, on: true }, event)) return;
+              if (next) next.focus();
+              else tracker.ui.set({ focus: { goal: goal.id } });
+            }}
           >
             {t('reminder.saw')}
           </Button>

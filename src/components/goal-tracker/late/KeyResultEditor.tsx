@@ -78,7 +78,6 @@ export function KeyResultEditor(
       ? commands.run({ type: 'keyResult.edit', id: before.id, set: { ...cleared, ...next } }, event)
       : commands.addKeyResult(goal, next, event) !== null;
     if (done) close();
-    else setWrong(t('keyResult.refused'));
   }
 
   const amount = (value: number | undefined) => (value === undefined ? '' : numberText(tracker, value));

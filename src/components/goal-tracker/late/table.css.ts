@@ -1,8 +1,11 @@
 const part = (name: string): string => `[data-plinth-part="goal-${name}"]`;
 
-/** Goals as rows. */
+/**
+ * Goals as rows. Where they are wider than the widget they scroll in it, with what hangs in them (`relative`: what only
+ * readers hear would make the page wide); forms and details stay in sight.
+ */
 export const tableCss = `
-overflow-x: auto; border: 1px solid var(--plinth-border-subtle); border-radius: var(--plinth-radius-xl); background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1);
+position: relative; overflow-x: auto; border: 1px solid var(--plinth-border-subtle); border-radius: var(--plinth-radius-xl); background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1);
 & :where(${part('table')}) { inline-size: 100%; min-inline-size: 860px; border-collapse: collapse; font: var(--plinth-type-label); font-weight: 430; }
 & :where(${part('table')} :is(th, td)) { padding: 8px 12px; text-align: start; vertical-align: middle; border-block-end: 1px solid var(--plinth-border-subtle); }
 & :where(${part('table')} :is(th, td):first-child) { padding-inline-start: 20px; }
@@ -25,6 +28,7 @@ overflow-x: auto; border: 1px solid var(--plinth-border-subtle); border-radius: 
 & :where(${part('row-lane')} th) { padding-block: 16px 6px; font: var(--plinth-type-subheading); }
 & :where(${part('row-lane')} small) { margin-inline-start: 8px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('row-detail')} > td, ${part('row-check-in')} > td) { padding: 12px; background: var(--plinth-bg-canvas); }
+& :where(:is(${part('row-detail')}, ${part('row-check-in')}) > td > *) { position: sticky; inset-inline-start: 12px; max-inline-size: calc(100cqi - 2 * var(--_pad) - 28px); }
 & :where(${part('row-check-in')} form) { max-inline-size: 520px; background: var(--plinth-bg-surface); }
 & :where(tbody[data-waiting]) { display: block; }
 @media (forced-colors: active) { border-color: CanvasText; & :where(${part('row')}[data-selected]) { outline: 2px solid Highlight; outline-offset: -2px; } }

@@ -35,7 +35,8 @@ export function assemble(
   ]);
   const refused: RejectedRow[] = [];
   const periodsByTitle = new Map(Object.values(document?.periods ?? {}).map((one) => [one.title, one]));
-  let order: string | null = null;
+  // After what is there: otherwise they would stand among it.
+  let order = lastOf([...Object.values(document?.goals ?? {}), ...Object.values(document?.periods ?? {})]);
   const nextOrder = () => (order = keyBetween(order, null));
 
   for (const { line, cells, row } of rows) {
@@ -124,6 +125,13 @@ export function assemble(
     const record = { id: env.createId(), keyResult, date, at: env.now(), value };
     return check('checkIns', { ...record, ...given({ confidence, note, author }) });
   }
+}
+
+function lastOf(records: readonly { readonly order: string }[]): string | null {
+  return records.reduce<string | null>(
+    (last, { order }) => (last === null || order > last ? order : last),
+    null,
+  );
 }
 
 type Check = <R extends { readonly id: string }>(collection: string, record: R) => R;
