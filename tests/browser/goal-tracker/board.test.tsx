@@ -72,6 +72,34 @@ describe.each([
   });
 });
 
+describe('on a small phone', () => {
+  const WIDTH = 272;
+  const root = () => document.querySelector<HTMLElement>('[data-plinth-part="goals-root"]')!;
+
+  it.each(['board', 'table', 'tree', 'timeline'] as const)('the %s makes nothing wider', async (layout) => {
+    show({ defaultView: { layout }, defaultSelectedGoal: 'reviews' }, WIDTH);
+    await waitFor(() => expect(document.querySelector('[data-plinth-part="goal-chart"] svg')).toBeTruthy(), {
+      timeout: 10_000,
+    });
+    expect(root().scrollWidth).toBeLessThanOrEqual(WIDTH);
+    const control = document.querySelector('[data-plinth-part="segmented-control"]')!;
+    const { right } = control.getBoundingClientRect();
+    for (const segment of control.children)
+      expect(segment.getBoundingClientRect().right).toBeLessThanOrEqual(right);
+    // Not as wide as the table that it stands in.
+    const form = document.querySelector('form[data-check-in]')!.getBoundingClientRect();
+    expect(form.right).toBeLessThanOrEqual(root().getBoundingClientRect().right);
+  });
+
+  it('names of key results are not cut', () => {
+    show({}, WIDTH);
+    const names = card('on-call').querySelectorAll('[data-plinth-part="goal-key-result"] > bdi');
+    expect(names).toHaveLength(3);
+    for (const name of names)
+      expect(name.scrollHeight, name.textContent).toBeLessThanOrEqual(name.clientHeight);
+  });
+});
+
 describe('axe finds nothing', () => {
   it.each(['board', 'table', 'tree', 'timeline'] as const)('in the %s, with details open', async (layout) => {
     show({ defaultView: { layout }, defaultSelectedGoal: 'reviews' });
