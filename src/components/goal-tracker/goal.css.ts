@@ -21,7 +21,7 @@ background: var(--plinth-bg-canvas);
 & :where(${part('remark')}) { max-inline-size: 60ch; margin-block-start: 4px; font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-muted); }
 & :where(${part('tools')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; max-inline-size: 100%; min-inline-size: 0; }
 & :where(${part('tools')} [data-plinth-part="segmented-control"]) { min-block-size: var(--plinth-density-control); flex: 1 1 auto; flex-wrap: wrap; }
-@container (max-width: 299px) { & :where(${part('tools')} [data-plinth-part="segment"]) { padding-inline: 4px; } }
+@container (max-width: 299px) { & :where([data-plinth-part="segment"]) { padding-inline: 4px; } }
 & :where(${part('tools')} > [data-variant="primary"]) { flex: 1 1 auto; }
 & :where(${part('body')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; padding: 0 var(--_pad) var(--_pad); }
 & :where(${part('notes')}) { display: grid; gap: 8px; }
