@@ -1,4 +1,6 @@
 'use client';
+import { useEffect } from 'react';
+import { useAroundWords } from '../../hooks/retro-board/around-words';
 import { useRetroUi } from '../../hooks/retro-board/read-context';
 import { useOnDemand } from '../shared/useOnDemand';
 import { useRetroView } from './retro-view-context';
@@ -10,7 +12,15 @@ export function RetroCardMenuSlot() {
   const { board } = useRetroView();
   const panel = useRetroUi(board, 'panel');
   const kind = panel?.kind === 'menu' ? 'card' : panel?.kind === 'column-menu' ? 'column' : null;
-  const menu = useOnDemand(loadMenu, kind !== null);
-  if (!kind || panel?.id === undefined || !menu.part) return null;
-  return <menu.part.RetroCardMenu key={`${kind}-${panel.id}`} kind={kind} id={panel.id} />;
+  const t = useAroundWords(board);
+  const { part, failed, retry } = useOnDemand(loadMenu, kind !== null);
+  useEffect(() => {
+    if (!failed) return;
+    // Closed again, so that the next press asks for it anew.
+    board.ui.set({ panel: null });
+    board.commands.notify({ text: t('late.failed') });
+    retry();
+  }, [failed, retry, board, t]);
+  if (!kind || panel?.id === undefined || !part) return null;
+  return <part.RetroCardMenu key={`${kind}-${panel.id}`} kind={kind} id={panel.id} />;
 }
