@@ -3,7 +3,7 @@ import { closestWithin } from '../../hooks/shared/dom';
 import type { Tracker } from './tracker.types';
 
 /** In these, the browser undoes what was typed. */
-const FIELDS = 'input, textarea, select, dialog, [contenteditable]:not([contenteditable="false"])';
+const FIELDS = 'input, textarea, select, dialog';
 
 /** Ctrl or Cmd with Z, Shift+Z and Y: undo and redo. For the element around everything that can be done. */
 export const undoKeys = ({ commands }: Tracker) => ({

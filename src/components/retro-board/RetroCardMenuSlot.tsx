@@ -17,10 +17,10 @@ export function RetroCardMenuSlot() {
   useEffect(() => {
     if (!failed) return;
     // Closed again, so that the next press asks for it anew.
-    board.ui.set({ panel: null });
+    board.commands.open(null);
     board.commands.notify({ text: t('late.failed') });
     retry();
   }, [failed, retry, board, t]);
-  if (!kind || panel?.id === undefined || !part) return null;
-  return <part.RetroCardMenu key={`${kind}-${panel.id}`} kind={kind} id={panel.id} />;
+  if (!kind || !panel?.id || !part) return null;
+  return <part.RetroCardMenu key={panel.id} kind={kind} id={panel.id} />;
 }

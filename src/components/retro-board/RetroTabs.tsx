@@ -1,11 +1,8 @@
 'use client';
 import type { ColumnRecord } from '../../core/retro-board/retro.types';
 import type { RetroWords } from '../../hooks/retro-board/retro-board.types';
-import { boardView } from '../../core/retro-board/select/board-view';
-import { stillToCome } from '../../core/retro-board/select/pending';
-import { hiddenIds } from '../../hooks/retro-board/board-items';
+import { useRetroColumn } from '../../hooks/retro-board/useRetroColumns';
 import { useRovingFocus } from '../../hooks/shared/useRovingFocus';
-import { useStore } from '../../hooks/shared/useStore';
 import { useRetroView } from './retro-view-context';
 
 /** A template's title in one word, where it has several and the column has none of its own. */
@@ -15,18 +12,18 @@ function shortTitle({ title, textKey }: ColumnRecord, t: RetroWords): string | u
   return title === undefined && text !== key ? text : undefined;
 }
 
+/** Hidden cards count as they do in the head of the column. */
+function Count({ id }: { readonly id: string }) {
+  const { board } = useRetroView();
+  const { count, own, hidden } = useRetroColumn(board, id);
+  return board.format.number(count + own.length + hidden);
+}
+
 /** Columns of a narrow board as tabs. Renders a `<div role="tablist">`. */
 export function RetroTabs(props: { readonly columns: readonly ColumnRecord[]; readonly tab: string | null }) {
   const { columns, tab } = props;
   const { board } = useRetroView();
-  const { t, format, columnTitle, ui, plinth, idPrefix } = board;
-  const mine = useStore(board.own, (document) => columns.map(({ id }) => hiddenIds(document, id).length));
-  const counts = useStore(board.store, (document) =>
-    boardView(document).map(
-      ({ column, count }, index) =>
-        count + Math.max(mine[index] ?? 0, stillToCome(document).columns?.get(column.id) ?? 0),
-    ),
-  );
+  const { t, columnTitle, ui, plinth, idPrefix } = board;
   const roving = useRovingFocus({
     ids: columns.map(({ id }) => id),
     orientation: 'horizontal',
@@ -35,7 +32,7 @@ export function RetroTabs(props: { readonly columns: readonly ColumnRecord[]; re
   });
   return (
     <div role="tablist" aria-label={t('tabs.label')} data-plinth-part="retro-tabs" {...roving.containerProps}>
-      {columns.map((column, index) => (
+      {columns.map((column) => (
         <button
           key={column.id}
           type="button"
@@ -51,7 +48,7 @@ export function RetroTabs(props: { readonly columns: readonly ColumnRecord[]; re
           onClick={() => ui.set({ tab: column.id, composer: null })}
           {...roving.getItemProps(column.id)}
         >
-          <bdi>{shortTitle(column, t) ?? columnTitle(column.id)}</bdi> {format.number(counts[index] ?? 0)}
+          <bdi>{shortTitle(column, t) ?? columnTitle(column.id)}</bdi> <Count id={column.id} />
         </button>
       ))}
     </div>

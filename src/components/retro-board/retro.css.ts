@@ -22,7 +22,7 @@ overflow: clip;
 @media (prefers-contrast: more) { &:where([data-plinth-theme="auto"]) { --_edge: 100%; } }
 &:focus:not(:focus-visible) { outline: none; }
 ${huesCss}
-& :where(${part('body')}) { display: grid; grid-template-columns: minmax(0, 1fr); background: var(--_canvas); box-shadow: 0 1px var(--plinth-border-subtle); }
+& :where(${part('body')}) { display: grid; grid-template-columns: minmax(0, 1fr); background: var(--_canvas); }
 & :where(${part('main')}) { min-inline-size: 0; }
 & :where(${part('remarks')}) { display: grid; gap: 10px; padding: 14px 20px; border-block-end: 1px solid var(--plinth-border-subtle); background: var(--_canvas); }
 & :where(${part('remarks')}:empty) { display: none; }

@@ -8,10 +8,8 @@ type Words = Pick<GoalsContext, 't' | 'format'>;
 
 /** At most three decimals, as many as there are. */
 export function numberText({ format }: Pick<Words, 'format'>, value: number): string {
-  const size = Math.abs(value);
   // Three hundred digits are not read by anybody; typed like this, it is the same number again.
-  if (size >= 1e21) return String(value);
-  if (!(size < 1e15)) return format.number(value);
+  if (!(Math.abs(value) < 1e15)) return String(value);
   const rounded = Math.round(value * 1000) / 1000;
   const decimals = String(rounded).split('.')[1]?.length ?? 0;
   return decimals === 0 ? format.number(rounded) : format.number(rounded, decimals);

@@ -678,7 +678,6 @@ export const goalsMessages = {
   'keyResult.milestones': 'المراحل، واحدة في كل سطر',
   'keyResult.noMilestones': 'اكتب مرحلة واحدة على الأقل.',
   'keyResult.weight': 'الوزن',
-  'keyResult.refused': 'هذا لا يتوافق. راجع البداية والهدف.',
   'keyResult.archive': 'انقل هذه النتيجة إلى الأرشيف',
   'keyResult.restore': 'أخرجها من الأرشيف',
   'period.newTitle': 'فترة جديدة',

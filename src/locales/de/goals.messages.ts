@@ -532,7 +532,6 @@ export const goalsMessages = {
   'keyResult.milestones': 'Meilensteine, einer je Zeile',
   'keyResult.noMilestones': 'Schreib mindestens einen Meilenstein.',
   'keyResult.weight': 'Gewicht',
-  'keyResult.refused': 'Das passt nicht zusammen. Prüfe Start und Ziel.',
   'keyResult.archive': 'Dieses Schlüsselergebnis ins Archiv legen',
   'keyResult.restore': 'Aus dem Archiv holen',
   'period.newTitle': 'Ein neuer Zeitraum',

@@ -38,7 +38,6 @@ export const goalsDialogMessages = {
   'keyResult.milestones': 'Milestones, one per line',
   'keyResult.noMilestones': 'Write at least one milestone.',
   'keyResult.weight': 'Weight',
-  'keyResult.refused': 'That does not go together. Check start and target.',
   'keyResult.archive': 'Archive this key result',
   'keyResult.restore': 'Take it out of the archive',
 

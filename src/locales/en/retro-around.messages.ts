@@ -65,7 +65,7 @@ export const retroAroundMessages = {
   'votes.cast': { one: 'One vote cast', other: '{count} votes cast' },
   'votes.options': 'Voting',
 
-  'late.failed': 'That part could not be loaded.',
+  'late.failed': 'This part could not be loaded.',
   'late.retry': 'Try again',
 
   'menu.label': 'More for this retro',

@@ -520,7 +520,6 @@ export const goalsMessages = {
   'keyResult.milestones': 'Hitos, uno por línea',
   'keyResult.noMilestones': 'Escribe al menos un hito.',
   'keyResult.weight': 'Peso',
-  'keyResult.refused': 'Eso no encaja. Revisa el comienzo y la meta.',
   'keyResult.archive': 'Archivar este resultado clave',
   'keyResult.restore': 'Sacarlo del archivo',
   'period.newTitle': 'Un periodo nuevo',

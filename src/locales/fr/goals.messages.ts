@@ -533,7 +533,6 @@ export const goalsMessages = {
   'keyResult.milestones': 'Jalons, un par ligne',
   'keyResult.noMilestones': 'Écrivez au moins un jalon.',
   'keyResult.weight': 'Poids',
-  'keyResult.refused': 'Cela ne va pas ensemble. Vérifiez le départ et la cible.',
   'keyResult.archive': 'Archiver ce résultat clé',
   'keyResult.restore': 'Le sortir de l’archive',
   'period.newTitle': 'Une nouvelle période',

@@ -479,7 +479,6 @@ export const goalsMessages = {
   'keyResult.milestones': 'אבני דרך, אחת בכל שורה',
   'keyResult.noMilestones': 'יש לכתוב לפחות אבן דרך אחת.',
   'keyResult.weight': 'משקל',
-  'keyResult.refused': 'זה לא מסתדר יחד. כדאי לבדוק את ההתחלה ואת היעד.',
   'keyResult.archive': 'להעביר את תוצאת המפתח לארכיון',
   'keyResult.restore': 'להוציא אותה מהארכיון',
   'period.newTitle': 'תקופה חדשה',

@@ -420,7 +420,6 @@ export const goalsMessages = {
   'keyResult.milestones': 'マイルストーン（1行に1つ）',
   'keyResult.noMilestones': 'マイルストーンを少なくとも1つ書いてください。',
   'keyResult.weight': '重み',
-  'keyResult.refused': '組み合わせが合いません。開始値と目標値を確認してください。',
   'keyResult.archive': 'このキーリザルトをアーカイブする',
   'keyResult.restore': 'アーカイブから戻す',
   'period.newTitle': '新しい期間',

@@ -532,7 +532,6 @@ export const goalsMessages = {
   'keyResult.milestones': 'Marcos, um por linha',
   'keyResult.noMilestones': 'Escreva pelo menos um marco.',
   'keyResult.weight': 'Peso',
-  'keyResult.refused': 'Isso não combina. Verifique o início e a meta.',
   'keyResult.archive': 'Arquivar este resultado-chave',
   'keyResult.restore': 'Tirar do arquivo',
   'period.newTitle': 'Um novo período',

@@ -14,7 +14,7 @@ it('says that the menu of a card could not be fetched, and leaves the card to it
     .getAllByRole('listitem', { name: /./ })
     .filter((item) => item.matches('[data-drag-item]'));
   await user.click(within(first!).getByRole('button', { name: /^More: / }));
-  expect(await screen.findByText('That part could not be loaded.', { selector: 'span' })).toBeVisible();
+  expect(await screen.findByText('This part could not be loaded.', { selector: 'span' })).toBeVisible();
   act(() => first!.focus());
   await waitFor(async () => {
     await user.keyboard('{ArrowDown}');
