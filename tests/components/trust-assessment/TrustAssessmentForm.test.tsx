@@ -129,7 +129,8 @@ describe('the way to the result', () => {
       <TrustAssessmentForm instrument={team15} defaultDocument={draft(15)} reviewBeforeSubmit />,
     );
     await user.click(press('Look over your answers'));
-    expect(await screen.findByRole('heading', { name: 'Ready when you are' })).toHaveFocus();
+    const focused = await screen.findByRole('heading', { name: 'Ready when you are' });
+    await waitFor(() => expect(focused).toHaveFocus());
     expect(screen.getAllByRole('listitem')).toHaveLength(15);
     await user.click(press(/^Often I hold back/));
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('How do we disagree?');
