@@ -4,6 +4,8 @@ import { axeConfig, axeOptions } from '../../.storybook/preview/a11y';
 export interface AxeRun {
   /** Only this rule, where one test is about one thing. Default: all that stories are held to. */
   readonly onlyRules?: readonly string[];
+  /** Said in front of what was found, where one test asks more than once. */
+  readonly about?: string;
 }
 
 /** Throws with every violation and the elements it is about. For the browser: jsdom has no layout and no colours. */
@@ -12,7 +14,7 @@ export async function expectAccessible(
   run: AxeRun = {},
 ): Promise<void> {
   const violations = await findViolations(context, run);
-  if (violations.length > 0) throw new Error(`axe:\n${violations.map(describeViolation).join('\n')}`);
+  if (violations.length > 0) throw new Error(`axe${run.about ? `, ${run.about}` : ''}:\n${violations.map(describeViolation).join('\n')}`);
 }
 
 export async function findViolations(context: ElementContext, { onlyRules }: AxeRun = {}): Promise<Result[]> {

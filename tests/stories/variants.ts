@@ -23,11 +23,11 @@ export const furtherLanguages: readonly Variant[] = localeNames
   .filter((locale) => locale !== 'en' && locale !== 'ar' && locale !== 'en-XA')
   .map(light);
 
-/** What no day shows whole, for the long run. */
-export const remainingVariants: readonly Variant[] = [
-  ...furtherLanguages,
-  ...themes
-    .filter((theme) => theme !== 'light')
-    .flatMap((theme) => localeNames.map((locale) => ({ theme, locale })))
-    .filter(({ locale }) => locale !== 'en'),
-];
+const inEveryTheme = (locale: LocaleName): readonly Variant[] => themes.map((theme) => ({ theme, locale }));
+const isExtreme = (locale: LocaleName) => ['ar', 'ar-XB', 'en-XA'].includes(locale);
+
+/** What no day shows whole, for the long run, in two parts of about one length. */
+export const extremeLanguages = localeNames.filter(isExtreme).flatMap(inEveryTheme);
+export const otherLanguages = localeNames
+  .filter((locale) => locale !== 'en' && !isExtreme(locale))
+  .flatMap(inEveryTheme);
