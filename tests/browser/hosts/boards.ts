@@ -78,14 +78,15 @@ export const TRACKER: HostedWidget = {
   async journey(shown: Shown, page: HostPage) {
     // Cards far below what can be seen are not drawn; a person scrolls to what she presses.
     (await part(shown, '[data-plinth-part="goal-list"]')).scrollIntoView({ block: 'start' });
-    const title = await part(shown, '[data-goal-title]');
-    title.click();
+    // A card that is far off for a moment is drawn anew when it comes back: looked up each time.
+    const title = () => part(shown, '[data-goal-title]');
+    (await title()).click();
     await part(shown, '[data-plinth-part="goal-detail-head"]');
-    expect(title).toHaveAttribute('aria-expanded', 'true');
-    title.click();
-    await vi.waitFor(() => expect(title).toHaveAttribute('aria-expanded', 'false'));
+    await vi.waitFor(async () => expect(await title()).toHaveAttribute('aria-expanded', 'true'));
+    (await title()).click();
+    await vi.waitFor(async () => expect(await title()).toHaveAttribute('aria-expanded', 'false'));
 
-    const card = title.closest('[data-plinth-part="goal-card"]')!;
+    const card = (await title()).closest('[data-plinth-part="goal-card"]')!;
     const slot = card.querySelector<HTMLElement>('[data-plinth-part="goal-menu-slot"]')!;
     slot.querySelector<HTMLElement>('button')!.click();
     const menu = await vi.waitFor(() => {
