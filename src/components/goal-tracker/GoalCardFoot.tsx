@@ -1,6 +1,7 @@
 'use client';
 import type { GoalReading } from '../../core/goal-tracker/selectors/reading.types';
 import { daysLate, nextCheckIn } from '../../core/goal-tracker/rules/cadence';
+import { scheduleOf } from '../../core/goal-tracker/selectors/check-in-schedule';
 import { numberText } from '../../hooks/goal-tracker/goal-words';
 import { Icon } from '../shared/Icon';
 import { aim } from './goal-icons';
@@ -10,13 +11,16 @@ import { sureSpark } from './GoalSpark';
 import type { Tracker } from './tracker.types';
 
 /** When the last value came, or when one is due. */
-export function whenText(tracker: Tracker, { period, lastCheckIn }: GoalReading): string | null {
+export function whenText(tracker: Tracker, reading: GoalReading): string | null {
   const { t, today } = tracker;
+  const { goal, period, keyResults, lastCheckIn } = reading;
   if (!period || period.closedOn !== undefined || today < period.start) return null;
-  const late = daysLate(period, lastCheckIn, today);
+  // Without a key result of its own there is nothing to check in on.
+  const schedule = keyResults.length > 0 ? scheduleOf(period, goal, keyResults) : null;
+  const late = schedule && daysLate(schedule, lastCheckIn, today);
   if (late !== null && late > 0 && today <= period.end) return t('when.overdue', { count: late });
   if (lastCheckIn !== null) return tracker.ago(lastCheckIn);
-  const due = nextCheckIn(period, null);
+  const due = schedule && nextCheckIn(schedule, null);
   return due === null ? null : t('when.due', { day: tracker.soon(due) });
 }
 

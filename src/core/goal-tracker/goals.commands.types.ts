@@ -46,7 +46,7 @@ export type PeriodCommand =
 export type GoalFields = Settable<GoalRecord, 'title' | 'kind' | 'level' | 'why' | 'weight' | 'principle'>;
 
 export type GoalCommand =
-  /** `owners`, `kind` (committed) and `level` (team) may be left out. */
+  /** `owners`, `kind` (committed) and `level` (team) may be left out. Without `since`, values are due from the period's first day on. */
   | ({
       readonly type: 'goal.add';
       readonly goal: Omit<GoalRecord, 'owners' | 'kind' | 'level' | 'archived' | 'grade' | 'learnings'> &
@@ -60,6 +60,8 @@ export type GoalCommand =
       readonly order: string;
       readonly principle?: string | null;
       readonly period?: string | null;
+      /** Today, with another `period`: what is due there begins with that day. */
+      readonly since?: string;
       /** Takes one owner out and puts another in; `null` is the lane of goals without an owner. */
       readonly owner?: { readonly from: string | null; readonly to: string | null };
       /** The goal that it serves from now on; refused like `goal.align`. */
@@ -87,6 +89,8 @@ export type GoalCommand =
       readonly order: string;
       /** New ids by those of the key results; one that is not named stays behind. */
       readonly keyResults: { readonly [id: string]: string };
+      /** Today: what is due in the new period begins with that day, or with its own. */
+      readonly since?: string;
     } & Logged)
   | ({ readonly type: 'goal.review'; readonly id: string; readonly review: GoalReview } & Logged);
 

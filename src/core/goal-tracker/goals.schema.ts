@@ -87,6 +87,7 @@ const goals: CollectionDeclaration = {
     grade: { kind: 'value', check: nullable(number({ min: 0, max: 1 })), optional: true },
     learnings: { kind: 'text', check: long, optional: true },
     carriedFrom: { kind: 'value', check: id, optional: true },
+    since: { kind: 'value', check: isoDate, optional: true },
   },
 };
 
@@ -113,6 +114,7 @@ const keyResults: CollectionDeclaration = {
       optional: true,
     },
     archived: { kind: 'value', check: flag, optional: true },
+    since: { kind: 'value', check: isoDate, optional: true },
   },
 };
 

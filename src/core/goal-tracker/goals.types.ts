@@ -25,9 +25,11 @@ export interface CheckInSchedule {
   readonly weekday?: number;
   /** For monthly; in a shorter month its last day. @default 1 */
   readonly monthDay?: number;
+  /** The day from which there is something to ask for, where that is later than the first. @default start */
+  readonly since?: string;
 }
 
-export interface PeriodRecord extends DocumentRecord, CheckInSchedule {
+export interface PeriodRecord extends DocumentRecord, Omit<CheckInSchedule, 'since'> {
   readonly title: string;
   readonly order: string;
   /** Expected pace where it is not a straight line. */
@@ -64,6 +66,8 @@ export interface GoalRecord extends DocumentRecord {
   readonly learnings?: string;
   /** The goal of an earlier period that this one goes on with. */
   readonly carriedFrom?: string;
+  /** The day it came into its period: nothing of it is due before. Absent: it was there from the first day. */
+  readonly since?: string;
 }
 
 /**
@@ -104,6 +108,8 @@ export interface KeyResultRecord extends DocumentRecord, Measure {
   /** @default 1 */
   readonly weight?: number;
   readonly archived?: boolean;
+  /** The day it was added: no value is due before. Absent: it was there as long as its goal. */
+  readonly since?: string;
 }
 
 /** One value on one day. Of several on a day the last (by `at`, then id) counts; all stay. */

@@ -28,6 +28,7 @@ export { googleGrade, type GoogleGrade } from './rules/google-grade';
 export { zoneOf, type Zone } from './rules/zone';
 // What views show
 export type * from './selectors/reading.types';
+export { scheduleOf } from './selectors/check-in-schedule';
 export { goalProgress, periodProgress, readGoals } from './selectors/read-goals';
 export { goalRows, type GoalFilter, type GoalSortKey, type RowOptions } from './selectors/goal-rows';
 export { goalLanes, type GoalLane } from './selectors/goal-lanes';

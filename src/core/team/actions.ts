@@ -160,6 +160,8 @@ export function promotion(
     /** Name of the key result. */
     readonly done: string;
     readonly level?: string | null;
+    /** Today, where the period may have begun. */
+    readonly since?: string;
   },
 ): Promotion | undefined {
   const document = records.retros.find(({ id }) => id === place.retro);
@@ -171,14 +173,25 @@ export function promotion(
   const known = teamActions(records).find((one) => one.key === key);
   if (known?.goal) return { exists: known.goal };
   const goal = goalIdOf(key);
-  const { period, order, done, level = known?.level ?? null } = details;
+  const { period, order, done, level = known?.level ?? null, since } = details;
   const owners = Object.fromEntries(Object.keys(action.owners).map((person) => [person, true as const]));
   const keyResult = { id: goal, goal, title: done, order, metric: 'binary', start: 0, target: 1 } as const;
   return {
     exists: null,
     goal,
     commands: [
-      { type: 'goal.add', goal: { id: goal, title: action.text, order, period, owners, principle: level } },
+      {
+        type: 'goal.add',
+        goal: {
+          id: goal,
+          title: action.text,
+          order,
+          period,
+          owners,
+          principle: level,
+          ...(since === undefined ? {} : { since }),
+        },
+      },
       { type: 'keyResult.add', keyResult },
     ],
   };

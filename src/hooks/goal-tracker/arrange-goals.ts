@@ -21,6 +21,7 @@ export function moveCommand(
   id: string,
   { before, lane, parent }: GoalPlace,
   random: () => number,
+  today: string,
 ): Move | null {
   const goal = own(document.goals, id);
   if (!goal) return null;
@@ -40,7 +41,7 @@ export function moveCommand(
     order,
     ...(parent === undefined ? {} : { parent }),
     ...(by === 'principle' && value !== undefined ? { principle: value } : {}),
-    ...(by === 'period' && value !== undefined ? { period: value } : {}),
+    ...(by === 'period' && value !== undefined ? { period: value, since: today } : {}),
     ...(by === 'owner' && value !== undefined
       ? { owner: { from: from === 'none' ? null : from!, to: value } }
       : {}),

@@ -63,14 +63,16 @@ export function createGoalCommands(current: () => GoalScope): GoalTrackerCommand
       const period =
         goal.period === undefined ? (shownPeriod(snapshot(), view, today)?.id ?? null) : goal.period;
       const order = lastOrder(snapshot().goals, env().random);
-      const done = run({ type: 'goal.add', goal: { ...goal, id, period, order } }, event);
+      const done = run({ type: 'goal.add', goal: { since: today, ...goal, id, period, order } }, event);
       if (done) say(current().t('said.added', { title: goal.title }));
       return done ? id : null;
     },
     addKeyResult(goal, keyResult, event) {
       const id = env().createId();
       const order = lastOrder(snapshot().keyResults, env().random);
-      return run({ type: 'keyResult.add', keyResult: { ...keyResult, id, goal, order } }, event) ? id : null;
+      const { today: since } = current();
+      const record = { since, ...keyResult, id, goal, order };
+      return run({ type: 'keyResult.add', keyResult: record }, event) ? id : null;
     },
     checkIn(keyResult, { date = current().today, ...input }, event) {
       const { ui } = current();
@@ -84,7 +86,7 @@ export function createGoalCommands(current: () => GoalScope): GoalTrackerCommand
       return true;
     },
     move(goal, place, event) {
-      const command = moveCommand(snapshot(), goal, place, env().random);
+      const command = moveCommand(snapshot(), goal, place, env().random, current().today);
       return command !== null && run(command, event);
     },
     step(goal, by, among, event) {
@@ -106,7 +108,8 @@ export function createGoalCommands(current: () => GoalScope): GoalTrackerCommand
       );
       const keyResults = Object.fromEntries(kept.map(({ id }) => [id, createId()]));
       const order = lastOrder(snapshot().goals, random);
-      const done = run({ type: 'goal.duplicate', id: goal, period, to, order, keyResults }, event);
+      const { today: since } = current();
+      const done = run({ type: 'goal.duplicate', id: goal, period, to, order, keyResults, since }, event);
       const { title = '' } = snapshot().goals[goal] ?? {};
       if (done)
         say(current().t('said.duplicated', { title, period: snapshot().periods[period ?? '']?.title ?? '' }));

@@ -173,8 +173,8 @@ export function createTeamCommands(current: () => TeamScope): TeamCommands {
       }
       const period = periodNow(event);
       const order = lastKey(all.goals.goals);
-      if (!runGoals({ type: 'goal.add', goal: { id, title, order, period, principle: level } }, event))
-        return null;
+      const goal = { id, title, order, period, principle: level, since: today };
+      if (!runGoals({ type: 'goal.add', goal }, event)) return null;
       const score = standing?.scores.find((one) => one.id === level)?.score ?? null;
       const { min, max } = standing?.scale ?? { min: 0, max: 1 };
       const target = score === null ? 1 : Math.min(max, Math.round((score + STEP * (max - min)) * 10) / 10);
@@ -198,7 +198,7 @@ export function createTeamCommands(current: () => TeamScope): TeamCommands {
       return id;
     },
     promoteAction(retro, action, event) {
-      const { t, retros } = current();
+      const { t, retros, today: since } = current();
       const all = records();
       const store = retros.shelf.store(retro);
       const title = own(store?.getSnapshot().actions ?? {}, action)?.text ?? '';
@@ -212,7 +212,8 @@ export function createTeamCommands(current: () => TeamScope): TeamCommands {
         return known.exists;
       }
       const period = periodNow(event);
-      const made = promotion(all, place, { period, order: lastKey(all.goals.goals), done: t('goal.kept') });
+      const details = { period, order: lastKey(all.goals.goals), done: t('goal.kept'), since };
+      const made = promotion(all, place, details);
       if (!made || made.exists !== null || !made.commands.every((command) => runGoals(command, event)))
         return null;
       send(store, { type: 'action.edit', id: action, goalId: made.goal }, event);

@@ -317,6 +317,22 @@ describe('planning', () => {
     expect(card('Answer within a day').getByText('No check-in yet')).toBeVisible();
   });
 
+  it('in the middle of a period calls nothing late on the day it comes', async () => {
+    const { documents, onDocumentChange } = follow();
+    const { user } = show({ onDocumentChange });
+    await user.click(screen.getAllByRole('button', { name: 'New goal' })[0]!);
+    const goal = within(await screen.findByRole('dialog'));
+    await user.type(goal.getByRole('textbox', { name: 'What do we want to reach?' }), 'Answer within a day');
+    await user.click(goal.getByRole('button', { name: 'Go on to its key result' }));
+    const measure = within(await screen.findByRole('dialog', { name: 'A new key result' }));
+    await user.type(measure.getByRole('textbox', { name: 'What do we measure?' }), 'Answers');
+    await user.type(measure.getByRole('textbox', { name: 'Target' }), '90');
+    await user.click(measure.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(card('Answer within a day').getByText('due Friday')).toBeVisible());
+    const { keyResults } = documents.at(-1)!;
+    expect(Object.values(keyResults).find(({ title }) => title === 'Answers')?.since).toBe(TEAM_TODAY);
+  });
+
   it('says in the dialog what a measure is refused for, and takes the mended one', async () => {
     const { documents, onDocumentChange } = follow();
     const { user } = show({ onDocumentChange, defaultSelectedGoal: 'reviews' });

@@ -32,6 +32,23 @@ describe('nextCheckIn', () => {
     ['the last day is always due', {}, '2026-09-25', '2026-09-30'],
     ['a day before the last counts for it', {}, '2026-09-29', null],
     ['after the period', {}, '2026-10-05', null],
+    ['came on a Monday in the middle', { since: '2026-08-10' }, null, '2026-08-14'],
+    ['came on a due day', { since: '2026-08-14' }, null, '2026-08-21'],
+    ['came on the first day', { since: '2026-07-01' }, null, '2026-07-03'],
+    ['came before the period', { since: '2026-06-12' }, null, '2026-07-03'],
+    [
+      'came later than a value that somebody added for a day before',
+      { since: '2026-08-10' },
+      '2026-07-20',
+      '2026-08-14',
+    ],
+    ['came in the middle, with a value since', { since: '2026-08-10' }, '2026-08-14', '2026-08-21'],
+    ['came in the week between', { cadence: 'fortnightly', since: '2026-07-06' }, null, '2026-07-17'],
+    ['came in the middle of a month', { cadence: 'monthly', since: '2026-08-10' }, null, '2026-09-01'],
+    ['came after the last Friday', { since: '2026-09-28' }, null, '2026-09-30'],
+    ['came on the last day', { since: '2026-09-30' }, null, '2026-09-30'],
+    ['came after the period', { since: '2026-10-01' }, null, null],
+    ['a day that does not exist', { since: '2026-02-30' }, null, '2026-07-03'],
   ])('%s', (_, fields, last, due) => expect(nextCheckIn({ ...quarter, ...fields }, last)).toBe(due));
 
   test('the end of February, in a leap year and in another', () => {

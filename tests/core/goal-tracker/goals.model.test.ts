@@ -307,6 +307,34 @@ describe('what commands do', () => {
     expect(Object.values(went.keyResults).filter((one) => one.goal === 'g2')).toHaveLength(1);
   });
 
+  test('what comes into a period notes the day, and only then', () => {
+    const since = '2026-02-01';
+    const added = done(start, {
+      type: 'goal.add',
+      goal: { id: 'x', title: 'X', order: 'a3', period: 'p', since },
+    });
+    expect(added.goals['x']?.since).toBe(since);
+    const more = done(added, { type: 'keyResult.add', keyResult: keyResult('xk', { goal: 'x', since }) });
+    expect(more.keyResults['xk']?.since).toBe(since);
+    const later = '2026-03-01';
+    const moved = done(more, { type: 'goal.move', id: 'x', order: 'a3', period: 'q', since: later });
+    expect(moved.goals['x']?.since).toBe(later);
+    expect(done(more, { type: 'goal.move', id: 'x', order: 'a4', since: later }).goals['x']?.since).toBe(
+      since,
+    );
+    const copy = { type: 'goal.duplicate', id: 'x', period: 'q', to: 'y', order: 'a9' } as const;
+    const plain = done(more, { ...copy, keyResults: { xk: 'yk' } });
+    expect(plain.goals['y']).not.toHaveProperty('since');
+    expect(plain.keyResults['yk']).not.toHaveProperty('since');
+    expect(done(more, { ...copy, keyResults: {}, since: later }).goals['y']?.since).toBe(later);
+    expect(
+      refusal(start, {
+        type: 'goal.add',
+        goal: { id: 'x', title: 'X', order: 'a3', period: 'p', since: 'now' },
+      }),
+    ).toMatchObject({ code: 'invalidValue', path: ['goals', 'x', 'since'] });
+  });
+
   test('a key result that is past its target does not start there', () => {
     const past = done(start, {
       type: 'checkIn.add',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { burnUp } from '../../../src/core/goal-tracker/selectors/burn-up';
+import type { GoalsDocument } from '../../../src/core/goal-tracker/goals.types';
 import { celebrationsDue } from '../../../src/core/goal-tracker/selectors/celebrations';
 import { confidenceSeries } from '../../../src/core/goal-tracker/selectors/confidence-series';
 import { focusOf } from '../../../src/core/goal-tracker/selectors/focus';
@@ -273,6 +274,24 @@ describe('a team at half time', () => {
     ).toBe(true);
     expect(mine.some((one) => one.kind === 'unacknowledged' && one.author === 'tomas')).toBe(false);
     expect(mine.some((one) => one.kind === 'unacknowledged' && one.author === 'jonas')).toBe(true);
+  });
+
+  test('a goal or a key result that came today is not late today', () => {
+    const since = TEAM_TODAY;
+    const measure = { title: 'Late', order: 'a0', metric: 'binary', start: 0, target: 1 } as const;
+    const more = [
+      { type: 'goal.add', goal: { id: 'x', title: 'X', order: 'a0', period: 'q3', since } },
+      { type: 'keyResult.add', keyResult: { ...measure, id: 'new', goal: 'setup', since } },
+      { type: 'keyResult.add', keyResult: { ...measure, id: 'of-new', goal: 'x' } },
+    ] as const;
+    const after = more.reduce<GoalsDocument>((now, command) => done(now, command), document);
+    const asked = (today: string) =>
+      remindersOf(readGoals(after, { today })).flatMap((one) =>
+        'keyResult' in one && ['new', 'of-new'].includes(one.keyResult.id) ? [`${one.kind} ${one.days}`] : [],
+      );
+    expect(asked(TEAM_TODAY)).toEqual([]);
+    expect(asked('2026-08-21')).toEqual(['due 0', 'due 0']);
+    expect(asked('2026-08-22')).toEqual(['overdue 1', 'overdue 1']);
   });
 
   test('nothing is asked in a closed period, nor before one begins', () => {

@@ -142,6 +142,30 @@ test('the next check-in lies in the period and after the last one, and asking on
   );
 });
 
+test('nothing is due before it is there, and what was there from the first day is due as ever', () => {
+  const schedule = fc.record({
+    start: day,
+    end: day,
+    cadence: fc.constantFrom('weekly' as const, 'fortnightly' as const, 'monthly' as const),
+    weekday: fc.integer({ min: 1, max: 7 }),
+    monthDay: fc.integer({ min: 1, max: 31 }),
+  });
+  fc.assert(
+    fc.property(schedule, fc.option(day), day, (one, last, since) => {
+      const due = nextCheckIn({ ...one, since }, last);
+      const ever = nextCheckIn(one, last);
+      if (since <= one.start) expect(due).toBe(ever);
+      if (due === null) expect(ever === null || since > one.end).toBe(true);
+      else expect(due >= since && due >= ever! && (due > since || due === one.end)).toBe(true);
+      // One of the days that are due in any case, so that one goal is not asked for on a day of its own.
+      let at = ever;
+      while (due !== null && at !== null && at < due) at = nextCheckIn(one, at);
+      expect(due).toBe(due === null ? null : at);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('a forecast is finite, within its range, and the same in another order of magnitude', () => {
   const values = fc.array(fc.record({ date: day, value: any }), { maxLength: 30 });
   fc.assert(

@@ -52,7 +52,7 @@ const treeOf = (document: GoalsDocument, ordered = true) => ({
 });
 function after(document: GoalsDocument, id: string, move: TreeMove | null) {
   if (!move) return null;
-  const command = moveCommand(document, id, move.place, () => 0.5)!;
+  const command = moveCommand(document, id, move.place, () => 0.5, '2026-07-31')!;
   return reduce(goalsModel, document, { command, at: 1, origin: 'local' });
 }
 function writtenAfter(document: GoalsDocument, id: string, move: TreeMove | null): string | null {

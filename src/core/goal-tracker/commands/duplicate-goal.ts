@@ -14,15 +14,22 @@ export function duplicateGoal(
   document: GoalsDocument,
   envelope: CommandEnvelope<CommandOf<'goal.duplicate'>>,
 ): Outcome {
-  const { id, period, to, order, keyResults } = envelope.command;
+  const { id, period, to, order, keyResults, since: came } = envelope.command;
   const goal = find(document, 'goals', id);
   if (missing(goal)) return goal;
   const refusal = closed(document, period);
   if (refusal) return refusal;
   if (period !== null && !own(document.periods, period)) return reject('notFound', ['periods', period]);
-  const { grade, learnings, archived, ...kept } = goal;
+  const { grade, learnings, archived, since, ...kept } = goal;
   const copies: Outcome[] = [
-    create(document, 'goals', { ...kept, id: to, order, period, carriedFrom: id }),
+    create(document, 'goals', {
+      ...kept,
+      id: to,
+      order,
+      period,
+      carriedFrom: id,
+      ...(came === undefined ? {} : { since: came }),
+    }),
     ...Object.entries(keyResults).map(([from, copy]) => {
       const keyResult = own(document.keyResults, from);
       return keyResult?.goal === id
@@ -41,7 +48,7 @@ export function duplicateGoal(
 /** Starts where the old one stands, unless that is past the target, or the metric is no way from one value to another. */
 function carried(
   document: GoalsDocument,
-  { archived, ...keyResult }: KeyResultRecord,
+  { archived, since, ...keyResult }: KeyResultRecord,
   id: string,
   goal: string,
 ): KeyResultRecord {

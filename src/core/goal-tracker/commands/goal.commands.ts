@@ -10,7 +10,7 @@ import { beforeAndAfter, logged } from './log';
 import { closed, openGoal } from './lookup';
 
 const EDITABLE = ['title', 'kind', 'level', 'why', 'weight', 'principle'] as const;
-const ADDABLE = ['id', 'order', 'period', 'owners', 'parent', 'carriedFrom', ...EDITABLE] as const;
+const ADDABLE = ['id', 'order', 'period', 'owners', 'parent', 'carriedFrom', 'since', ...EDITABLE] as const;
 const LONG = ['why', 'learnings'];
 
 /** Changes some fields of a goal, and says so in its log where anything did change. */
@@ -89,7 +89,7 @@ export const goalCommands: Declarations<GoalCommand> = {
     undo: 'inverse',
     log: 'named',
     apply: (document, envelope) => {
-      const { id, order, principle, period, owner, parent } = envelope.command;
+      const { id, order, principle, period, since, owner, parent } = envelope.command;
       const refusal =
         closed(document, period) ?? exists(document, 'periods', period) ?? misaligned(document, id, parent);
       if (refusal) return refusal;
@@ -100,11 +100,11 @@ export const goalCommands: Declarations<GoalCommand> = {
         ({ owners }) => ({
           order,
           ...(principle === undefined ? {} : { principle }),
-          ...(period === undefined ? {} : { period }),
+          ...(period === undefined ? {} : { period, ...(since === undefined ? {} : { since }) }),
           ...(parent === undefined ? {} : { parent }),
           ...(owner === undefined ? {} : { owners: withOwner(owners, owner.from, owner.to) }),
         }),
-        ['order'],
+        ['order', 'since'],
       );
     },
   },

@@ -37,7 +37,12 @@ export const keyResultCommands: Declarations<KeyResultCommand> = {
     undo: 'inverse',
     log: 'named',
     apply: (document, envelope) => {
-      const keyResult = pick(envelope.command.keyResult as KeyResultRecord, ['id', 'goal', ...FIELDS]);
+      const keyResult = pick(envelope.command.keyResult as KeyResultRecord, [
+        'id',
+        'goal',
+        'since',
+        ...FIELDS,
+      ]);
       const goal = openGoal(document, keyResult.goal);
       if (missing(goal)) return goal;
       const changes = create(document, 'keyResults', keyResult);

@@ -1,8 +1,9 @@
 import { isoOfDay, dayNumber } from '../../shared/iso-date';
 import type { PeriodRecord } from '../goals.types';
 import { nextCheckIn } from '../rules/cadence';
+import { scheduleOf } from '../selectors/check-in-schedule';
 import { initiativesByGoal } from '../selectors/groupings';
-import type { GoalsReading } from '../selectors/reading.types';
+import type { GoalReading, GoalsReading } from '../selectors/reading.types';
 
 /** What an entry is about, for whoever words it. `names` are titles. */
 export type CalendarEntry =
@@ -51,10 +52,8 @@ export function goalsToCalendar(reading: GoalsReading, { now, say, person }: Cal
       mine(Object.keys(goal.owners)),
     );
     const names = goals.map(({ goal }) => goal.title);
-    const measured = goals.filter(({ keyResults }) => keyResults.length > 0).map(({ goal }) => goal.title);
-    if (measured.length > 0)
-      for (const day of dueDays(period, today))
-        add(`check-in-${period.id}-${day}`, day, { kind: 'checkIn', period: period.title, names: measured });
+    for (const [day, measured] of dueDays(period, goals, today))
+      add(`check-in-${period.id}-${day}`, day, { kind: 'checkIn', period: period.title, names: measured });
     if (names.length > 0)
       add(`review-${period.id}`, period.end, { kind: 'review', period: period.title, names });
     for (const { goal } of reading.period(period.id)?.goals ?? [])
@@ -76,11 +75,20 @@ export function goalsToCalendar(reading: GoalsReading, { now, say, person }: Cal
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function dueDays(period: PeriodRecord, today: string): readonly string[] {
-  const days: string[] = [];
-  for (let day = nextCheckIn(period, null); day !== null; day = nextCheckIn(period, day))
-    if (day >= today) days.push(day);
-  return days;
+/** From today on, each day on which values are due, and the titles of the goals whose they are. */
+function dueDays(
+  period: PeriodRecord,
+  goals: readonly GoalReading[],
+  today: string,
+): ReadonlyMap<string, readonly string[]> {
+  const titles = new Map<string, string[]>();
+  for (const { goal, keyResults } of goals) {
+    if (keyResults.length === 0) continue;
+    const schedule = scheduleOf(period, goal, keyResults);
+    for (let day = nextCheckIn(schedule, null); day !== null; day = nextCheckIn(schedule, day))
+      if (day >= today) titles.set(day, [...(titles.get(day) ?? []), goal.title]);
+  }
+  return new Map([...titles].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Backslash, semicolon, comma and line breaks; control characters have no place in a text (RFC 5545, 3.3.11). */

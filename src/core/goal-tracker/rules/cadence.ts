@@ -13,9 +13,10 @@ export const STALE_AFTER_DAYS = 3;
  * Due days: the given weekday in each week, or in every second one from the first of the period; the given day of each month,
  * or its last; in any case the period's last day, and none after it. The first lies after the period's first day. A check-in
  * up to a day (weekly), three days (fortnightly) or a week (monthly) early counts for the day it was early for; an
- * earlier one leaves that day due. A late one does not shift the days after it.
+ * earlier one leaves that day due. A late one does not shift the days after it. What came into a period that had begun
+ * (`since`) is due on the same days, of those after the day it came; on the period's last day if it came then.
  *
- * @returns `null` once the last day is settled, and for a period whose days do not exist
+ * @returns `null` once the last day is settled, for what came after it, and for a period whose days do not exist
  */
 export function nextCheckIn(schedule: CheckInSchedule, last: string | null): string | null {
   const start = dayNumber(schedule.start);
@@ -25,8 +26,9 @@ export function nextCheckIn(schedule: CheckInSchedule, last: string | null): str
   const made = last === null ? undefined : dayNumber(last);
   // A value from before the period says where it starts, not how it goes.
   const settled = made === undefined || made < start ? start : made + EARLY_DAYS[cadence];
-  if (made !== undefined && settled >= end) return null;
-  return isoOfDay(Math.min(end, dueAfter(schedule, cadence, start, settled)));
+  const since = dayNumber(schedule.since ?? '') ?? start;
+  if ((made !== undefined && settled >= end) || since > end) return null;
+  return isoOfDay(Math.min(end, dueAfter(schedule, cadence, start, Math.max(settled, since))));
 }
 
 /** The first due day strictly after a day. */

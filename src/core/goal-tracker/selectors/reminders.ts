@@ -7,6 +7,7 @@ import type {
   PeriodRecord,
 } from '../goals.types';
 import { daysLate, nextCheckIn, STALE_AFTER_DAYS } from '../rules/cadence';
+import { scheduleOf } from './check-in-schedule';
 import { initiativesByGoal } from './groupings';
 import type { GoalReading, GoalsReading, KeyResultReading } from './reading.types';
 import { createReuse } from './reuse';
@@ -91,14 +92,16 @@ function concerns(reminder: Reminder, person: string): boolean {
 function valueReminders(
   { today }: GoalsReading,
   { goal }: GoalReading,
-  { keyResult, last, progress }: KeyResultReading,
+  one: KeyResultReading,
   period: PeriodRecord,
   { ahead = 0, staleAfter = STALE_AFTER_DAYS }: ReminderOptions,
 ): readonly Reminder[] {
+  const { keyResult, last, progress } = one;
+  const schedule = scheduleOf(period, goal, [one]);
   const done = progress.raw >= 1 && (keyResult.metric === 'binary' || keyResult.metric === 'milestones');
-  const days = daysLate(period, last?.date ?? null, today);
+  const days = daysLate(schedule, last?.date ?? null, today);
   if (done || days === null || days < -ahead) return [];
-  const due = nextCheckIn(period, last?.date ?? null)!;
+  const due = nextCheckIn(schedule, last?.date ?? null)!;
   const kind = days > staleAfter ? 'stale' : days > 0 ? 'overdue' : 'due';
   return [{ kind, goal, keyResult, due, days, people: Object.keys(goal.owners) }];
 }
