@@ -3,15 +3,34 @@ import type { Forecast } from '../../../core/goal-tracker/rules/forecast';
 import type { BurnUp } from '../../../core/goal-tracker/selectors/burn-up';
 import type { KeyResultReading } from '../../../core/goal-tracker/selectors/reading.types';
 import type { PeriodRecord } from '../../../core/goal-tracker/goals.types';
+import type { Box } from '../../../core/shared/label-places';
+import { spreadLabels } from '../../../core/shared/month-starts';
+import { estimateTextWidth } from '../../../core/shared/pyramid-text';
 import { amountText, numberText, roughly } from '../../../hooks/goal-tracker/goal-words';
 import { useContainerWidth } from '../../../hooks/shared/useContainerWidth';
-import type { DetailWords } from './detail.types';
+import { placeBurnUpLabels } from './burn-up-labels';
 import { layoutBurnUp } from './burn-up-layout';
+import { dayOfMonthIn } from './day-of-month';
+import type { DetailWords } from './detail.types';
 import type { Tracker } from '../tracker.types';
 
 const HEIGHT = 248;
-/** Px that a letter of a label takes, rather too much than too little. */
-const LETTER = 7;
+const BOTTOM = 30;
+/** Px of the two sizes of letters, and of the lines they stand in. */
+const SMALL = { font: 11, height: 14 };
+const STRONG = { font: 13, height: 17 };
+
+const sizeOf = (text: string, { font, height }: typeof SMALL) => ({
+  width: Math.ceil(estimateTextWidth(text, font)),
+  height,
+});
+
+/** The attributes that put a text into its box, whichever way it reads. */
+const inBox = ({ x, y, width, height }: Box) => ({
+  x: x + width / 2,
+  y: y + height * 0.78,
+  textAnchor: 'middle' as const,
+});
 
 /** Values over the period, what was expected, and where it leads. Renders an `<svg role="img">`; a table says the same. */
 export function BurnUpChart(props: {
@@ -38,17 +57,42 @@ export function BurnUpChart(props: {
       upper: metric === 'range' ? (upper ?? target) : null,
       period,
       today: tracker.today,
+      dayOfMonth: dayOfMonthIn(tracker.plinth.locale),
     },
-    { width, height: HEIGHT, start: 52, top: 22, bottom: 30, rtl },
+    {
+      width,
+      height: HEIGHT,
+      start: (values) =>
+        Math.max(52, ...values.map((one) => sizeOf(numberText(tracker, one), SMALL).width + 10)),
+      top: 22,
+      bottom: BOTTOM,
+      rtl,
+    },
   );
   const end = rtl ? 0 : width;
   const begin = rtl ? width : 0;
-  const from = rtl ? width - 52 : 52;
-  const last = layout.points.at(-1);
-  const crowded = width < 420;
-  const forecastText = forecast && t('chart.forecast', { value: amount(roughly(forecast.value)) });
-  const ahead = forecastText && !crowded && forecastText.length * LETTER < width - 52 ? forecastText : null;
-  const nearEnd = last ? (rtl ? last.x < width * 0.4 : last.x > width * 0.6) : false;
+  const { from } = layout;
+  const targetText = t('chart.target', { value: amount(target) });
+  const valueText = value === null ? null : amount(value);
+  const ahead =
+    forecast && width >= 420 ? t('chart.forecast', { value: amount(roughly(forecast.value)) }) : null;
+  const places = placeBurnUpLabels(
+    layout,
+    {
+      value: valueText === null ? null : sizeOf(valueText, STRONG),
+      target: sizeOf(targetText, SMALL),
+      ahead: ahead === null ? null : sizeOf(ahead, STRONG),
+    },
+    { width, height: HEIGHT, bottom: BOTTOM, rtl },
+  );
+  const ticks = spreadLabels(
+    layout.ticks.map(({ x, date }) => {
+      const text = tracker.dayOf(date);
+      return { x, text, width: sizeOf(text, SMALL).width };
+    }),
+    width,
+    10,
+  );
   return (
     <div ref={ref} data-plinth-part="goal-chart">
       <svg
@@ -69,15 +113,13 @@ export function BurnUpChart(props: {
               </text>
             </g>
           ))}
-        {layout.ticks.map((tick, index) => (
-          <text
-            key={index}
-            x={tick.x}
-            y={HEIGHT - 6}
-            textAnchor={index === 0 ? 'start' : index === 3 ? 'end' : 'middle'}
-          >
-            {crowded && (index === 1 || index === 2) ? '' : tracker.dayOf(tick.date)}
-          </text>
+        {ticks.map((tick) => (
+          <g key={tick.x}>
+            <path data-grid="" d={`M${tick.x} ${HEIGHT - BOTTOM + 4}v5`} />
+            <text x={tick.middle} y={HEIGHT - 6} textAnchor="middle">
+              {tick.text}
+            </text>
+          </g>
         ))}
         {layout.target.to !== null && (
           <rect
@@ -89,9 +131,6 @@ export function BurnUpChart(props: {
           />
         )}
         <path data-target="" d={`M${from} ${layout.target.y}H${end}`} />
-        <text data-target="" x={from + (rtl ? -6 : 6)} y={layout.target.y - 7} textAnchor="start">
-          {t('chart.target', { value: amount(target) })}
-        </text>
         {layout.expected.map((line, index) => (
           <path key={index} data-expected="" d={line} />
         ))}
@@ -100,11 +139,6 @@ export function BurnUpChart(props: {
           <>
             <path data-cone="" d={layout.forecast.cone} />
             <path data-forecast="" d={layout.forecast.line} />
-            {ahead !== null && (
-              <text data-strong="" x={end} y={layout.forecast.label(ahead.length * LETTER)} textAnchor="end">
-                {ahead}
-              </text>
-            )}
           </>
         )}
         <path data-line="" d={layout.line} />
@@ -117,14 +151,19 @@ export function BurnUpChart(props: {
             data-last={index === layout.points.length - 1 ? '' : undefined}
           />
         ))}
-        {last && value !== null && (
-          <text
-            data-strong=""
-            x={last.x + (nearEnd === rtl ? 10 : -10)}
-            y={last.y + 20}
-            textAnchor={nearEnd ? 'end' : 'start'}
-          >
-            {amount(value)}
+        {places.target && (
+          <text data-target="" {...inBox(places.target)}>
+            {targetText}
+          </text>
+        )}
+        {places.ahead && (
+          <text data-strong="" {...inBox(places.ahead)}>
+            {ahead}
+          </text>
+        )}
+        {places.value && (
+          <text data-strong="" {...inBox(places.value)}>
+            {valueText}
           </text>
         )}
       </svg>

@@ -1,35 +1,32 @@
 import type { Forecast } from '../../../core/goal-tracker/rules/forecast';
 import type { BurnUp } from '../../../core/goal-tracker/selectors/burn-up';
 import { dayNumber, isoOfDay } from '../../../core/shared/iso-date';
-
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Place as Spot } from '../../../core/shared/label-places';
+import { marksOf } from '../../../core/shared/month-starts';
 
 export interface BurnUpLayout {
   readonly points: readonly Spot[];
   readonly line: string;
   readonly expected: readonly string[];
   /** Middle line and its cone. */
-  readonly forecast: {
-    readonly line: string;
-    readonly cone: string;
-    readonly end: Spot;
-    /** Where words of this width, which end at the end side, stand clear of the cone: their baseline, in px. */
-    readonly label: (width: number) => number;
-  } | null;
+  readonly forecast: { readonly line: string; readonly cone: string } | null;
   readonly grid: readonly { readonly y: number; readonly value: number }[];
   readonly target: { readonly y: number; readonly to: number | null };
   readonly today: number | null;
   readonly ticks: readonly { readonly x: number; readonly date: string }[];
+  /** Where the plot begins: right of it, left under RTL, is no number of the axis. */
+  readonly from: number;
+  /** What no label may stand on. */
+  readonly lines: readonly (readonly Spot[])[];
+  /** Where the forecast leads, from its highest to its lowest value. */
+  readonly ahead: readonly [Spot, Spot] | null;
 }
 
 export interface BurnUpBox {
   readonly width: number;
   readonly height: number;
-  /** Room for the numbers at the start side. */
-  readonly start: number;
+  /** Room for the numbers at the start side, in px. */
+  readonly start: (values: readonly number[]) => number;
   readonly top: number;
   readonly bottom: number;
   readonly rtl: boolean;
@@ -42,16 +39,6 @@ function niceStep(span: number): number {
   return factor * power;
 }
 
-/** Above the cone along all of a text that ends where the cone does; below it where there is no room above. */
-function besideCone(tip: Spot, high: Spot, low: Spot, width: number, top: number): number {
-  const reach = Math.abs(high.x - tip.x);
-  const back = reach === 0 ? 0 : Math.min(1, width / reach);
-  const at = (edge: number) => edge + (tip.y - edge) * back;
-  const [upper, lower] = [Math.min(high.y, low.y), Math.max(high.y, low.y)];
-  const above = Math.min(upper, at(upper)) - 8;
-  return above >= top + 10 ? above : Math.max(lower, at(lower)) + 18;
-}
-
 /** Where everything in a burn-up stands. Pure, so that a picture can be tested without one. */
 export function layoutBurnUp(
   input: {
@@ -61,6 +48,8 @@ export function layoutBurnUp(
     readonly upper: number | null;
     readonly period: { readonly start: string; readonly end: string };
     readonly today: string;
+    /** What the reader's calendar calls a day. */
+    readonly dayOfMonth: (day: number) => number;
   },
   box: BurnUpBox,
 ): BurnUpLayout {
@@ -71,8 +60,16 @@ export function layoutBurnUp(
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const pad = Math.max(high / 2 - low / 2, Math.abs(high) * 1e-9, Number.MIN_VALUE * 4) * 0.2;
   const [bottom, top] = [low - pad, high + pad];
-  const inner = box.width - box.start;
-  const place = (share: number) => (box.rtl ? inner * (1 - share) : box.start + inner * share);
+  const span = top - bottom;
+  const step = Number.isFinite(span) && span > 0 ? niceStep(span) : 0;
+  const grid = (
+    step > 0 ? Array.from({ length: 6 }, (_, index) => (Math.ceil(low / step) + index) * step) : []
+  )
+    .filter((value) => value >= low && value <= high)
+    .slice(0, 4);
+  const start = box.start(grid);
+  const inner = box.width - start;
+  const place = (share: number) => (box.rtl ? inner * (1 - share) : start + inner * share);
   const x = (day: number) => place(Math.min(1, Math.max(0, (day - first) / (last - first))));
   const height = box.height - box.top - box.bottom;
   // Halved first: the distance of the two could be beyond what a number holds.
@@ -84,37 +81,40 @@ export function layoutBurnUp(
   const from = burnUp.points.at(-1);
   const now = dayNumber(today);
   const inside = now !== undefined && now >= first && now <= last;
-  const span = top - bottom;
-  const step = Number.isFinite(span) && span > 0 ? niceStep(span) : 0;
-  const lines =
-    step > 0 ? Array.from({ length: 6 }, (_, index) => (Math.ceil(low / step) + index) * step) : [];
-  const ticks = [0, 1 / 3, 2 / 3, 1].map((share) => Math.round(first + share * (last - first)));
+  const expected = burnUp.expected.map((corners) => corners.map(({ date, value }) => spot(date, value)));
+  const tip = from && spot(from.date, from.value);
+  const ends = forecast && [forecast.high, forecast.value, forecast.low].map((one) => spot(forecast.on, one));
+  const rays = tip && ends ? ends.map((end) => [tip, end]) : [];
+  const levels = [input.target, ...(input.upper === null ? [] : [input.upper])].map(y);
+  const nowX = inside ? x(now) : null;
   return {
     points,
     line: path(points),
-    expected: burnUp.expected.map((corners) => path(corners.map(({ date, value }) => spot(date, value)))),
+    expected: expected.map(path),
     forecast:
-      forecast && from
-        ? {
-            line: path([spot(from.date, from.value), spot(forecast.on, forecast.value)]),
-            cone: `${path([spot(from.date, from.value), spot(forecast.on, forecast.high), spot(forecast.on, forecast.low)])}Z`,
-            end: spot(forecast.on, forecast.value),
-            label: (width) =>
-              besideCone(
-                spot(from.date, from.value),
-                spot(forecast.on, forecast.high),
-                spot(forecast.on, forecast.low),
-                width,
-                box.top,
-              ),
-          }
-        : null,
-    grid: lines
-      .filter((value) => value >= low && value <= high)
-      .slice(0, 4)
-      .map((value) => ({ y: y(value), value })),
-    target: { y: y(input.target), to: input.upper === null ? null : y(input.upper) },
-    today: inside ? x(now) : null,
-    ticks: ticks.map((day) => ({ x: x(day), date: isoOfDay(day) })),
+      tip && ends ? { line: path([tip, ends[1]!]), cone: `${path([tip, ends[0]!, ends[2]!])}Z` } : null,
+    grid: grid.map((value) => ({ y: y(value), value })),
+    target: { y: levels[0]!, to: levels[1] ?? null },
+    today: nowX,
+    ticks: marksOf(first, last, input.dayOfMonth).map((day) => ({ x: x(day), date: isoOfDay(day) })),
+    from: place(0),
+    lines: [
+      points,
+      ...expected,
+      ...rays,
+      ...levels.map((level) => [
+        { x: place(0), y: level },
+        { x: place(1), y: level },
+      ]),
+      ...(nowX === null
+        ? []
+        : [
+            [
+              { x: nowX, y: 4 },
+              { x: nowX, y: box.height - box.bottom + 4 },
+            ],
+          ]),
+    ],
+    ahead: ends ? [ends[0]!, ends[2]!] : null,
   };
 }
