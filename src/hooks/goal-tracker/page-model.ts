@@ -18,7 +18,9 @@ export function createPageModel(): ReturnType<typeof createFirstModel> {
 
 /** Whether a command has to be fetched before a store can carry it out. */
 export const comesLater = ({ commands }: Model, { type }: GoalsCommand): boolean =>
-  ours.has(commands) && /^(?:period|stance|say|initiative)\./.test(type) && !Object.hasOwn(commands, type);
+  ours.has(commands) &&
+  /^(?:period\.|stance\.|say|initiative\.|goal\.dup)/.test(type) &&
+  !Object.hasOwn(commands, type);
 
 /** Fetches what is done with a period, or with one goal open before somebody: stances, asks and offers, initiatives. */
 export async function fetchLaterCommands({ commands }: Model): Promise<void> {

@@ -5,12 +5,12 @@ import { reject } from '../../shared/reduce';
 import type { GoalsDocument, KeyResultRecord } from '../goals.types';
 import { isStay } from '../rules/pace-status';
 import { checkInsByKeyResult } from '../selectors/groupings';
-import { create, find, missing, refused, type CommandOf, type Outcome } from './changes';
+import { create, find, missing, refused, type CommandOf, type Declared, type Outcome } from './changes';
 import { logged } from './log';
 import { closed } from './lookup';
 
 /** What `goal.duplicate` does; see there. The old goal may be in a closed period. */
-export function duplicateGoal(
+function duplicateGoal(
   document: GoalsDocument,
   envelope: CommandEnvelope<CommandOf<'goal.duplicate'>>,
 ): Outcome {
@@ -28,7 +28,7 @@ export function duplicateGoal(
       order,
       period,
       carriedFrom: id,
-      ...(came === undefined ? {} : { since: came }),
+      since: came!,
     }),
     ...Object.entries(keyResults).map(([from, copy]) => {
       const keyResult = own(document.keyResults, from);
@@ -58,3 +58,7 @@ function carried(
     metric === 'increase' ? stands <= target : metric === 'decrease' ? stands >= target : isStay(metric);
   return { ...keyResult, id, goal, start: isWay ? stands : start };
 }
+
+export const duplicateCommands: { readonly 'goal.duplicate': Declared<'goal.duplicate'> } = {
+  'goal.duplicate': { undo: 'inverse', log: 'named', apply: duplicateGoal },
+};

@@ -5,7 +5,6 @@ import type { GoalCommand } from '../goals.commands.types';
 import type { GoalRecord, GoalsDocument } from '../goals.types';
 import { depthOf, MAX_DEPTH, wouldCycle } from '../selectors/alignment';
 import { create, missing, pick, refused, update, type Declarations, type Outcome } from './changes';
-import { duplicateGoal } from './duplicate-goal';
 import { beforeAndAfter, logged } from './log';
 import { closed, openGoal } from './lookup';
 
@@ -56,7 +55,8 @@ function withOwner(
   return to === null ? others : { ...others, [to]: true };
 }
 
-export const goalCommands: Declarations<GoalCommand> = {
+/** All but `goal.duplicate`, which no first view needs. */
+export const goalCommands: Declarations<Exclude<GoalCommand, { readonly type: 'goal.duplicate' }>> = {
   'goal.add': {
     undo: 'inverse',
     log: 'named',
@@ -100,7 +100,7 @@ export const goalCommands: Declarations<GoalCommand> = {
         ({ owners }) => ({
           order,
           ...(principle === undefined ? {} : { principle }),
-          ...(period === undefined ? {} : { period, ...(since === undefined ? {} : { since }) }),
+          ...(period === undefined ? {} : { period, since }),
           ...(parent === undefined ? {} : { parent }),
           ...(owner === undefined ? {} : { owners: withOwner(owners, owner.from, owner.to) }),
         }),
@@ -134,7 +134,6 @@ export const goalCommands: Declarations<GoalCommand> = {
       return edit(document, envelope, id, () => ({ archived: archived || undefined }));
     },
   },
-  'goal.duplicate': { undo: 'inverse', log: 'named', apply: duplicateGoal },
   'goal.review': {
     undo: 'inverse',
     log: 'named',

@@ -1,7 +1,14 @@
+import { duplicateCommands } from './duplicate-goal';
 import { initiativeCommands } from './initiative.commands';
 import { periodCommands } from './period.commands';
 import { sayCommands } from './say.commands';
 import { stanceCommands } from './stance.commands';
 
 /** What people do with a period, or with one goal open before them; a page can fetch it when goals are there (see `createFirstModel`). */
-export const laterCommands = { ...periodCommands, ...stanceCommands, ...sayCommands, ...initiativeCommands };
+export const laterCommands = {
+  ...periodCommands,
+  ...duplicateCommands,
+  ...stanceCommands,
+  ...sayCommands,
+  ...initiativeCommands,
+};

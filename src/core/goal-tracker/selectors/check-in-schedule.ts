@@ -7,7 +7,6 @@ export function scheduleOf(
   goal: GoalRecord,
   keyResults: readonly KeyResultReading[],
 ): CheckInSchedule {
-  const [first = ''] = keyResults.map(({ keyResult: { since = '' } }) => since).sort();
-  const { since = '' } = goal;
-  return { ...period, since: since > first ? since : first };
+  const [first = ''] = keyResults.map(({ keyResult }) => keyResult.since ?? '').sort();
+  return { ...period, since: [goal.since ?? '', first].sort()[1]! };
 }
