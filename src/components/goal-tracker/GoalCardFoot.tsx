@@ -31,7 +31,7 @@ function GoalSure({ tracker, reading }: { readonly tracker: Tracker; readonly re
   const sure =
     confidence === null
       ? t('confidence.none')
-      : t('confidence.of', { value: numberText(tracker, Math.round(confidence * 10) / 10) });
+      : t('confidence.of', { value: numberText(tracker, Math.round(confidence * 10) / 10), most: 10 });
   const spark = sureSpark(tracker, reading);
   return (
     <span data-plinth-part="goal-sure">

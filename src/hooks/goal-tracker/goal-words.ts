@@ -6,6 +6,9 @@ import type { GoalsContext } from './goal-tracker.types';
 
 type Words = Pick<GoalsContext, 't' | 'format'>;
 
+/** What `checkIn.notNumber` shows. */
+export const EXAMPLES = { whole: 12, part: 12.5 };
+
 /** At most three decimals, as many as there are. */
 export function numberText({ format }: Pick<Words, 'format'>, value: number): string {
   // Three hundred digits are not read by anybody; typed like this, it is the same number again.

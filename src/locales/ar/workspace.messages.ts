@@ -201,7 +201,7 @@ export const workspaceMessages = {
   'standing.none': 'حين تُغلق جولة يمتلئ هذا من القاعدة إلى القمة.',
   'standing.goals': {
     zero: 'تقول الأهداف: {percent} من الطريق، والمتوقع اليوم {expected}. تحقق {achieved}.',
-    one: 'تقول الأهداف: {percent} من الطريق، والمتوقع اليوم {expected}. تحقق {achieved} من هدف واحد.',
+    one: 'بلغ الهدف {percent} من الطريق، والمتوقع حتى اليوم {expected}.',
     two: 'تقول الأهداف: {percent} من الطريق، والمتوقع اليوم {expected}. تحقق {achieved} من هدفين.',
     few: 'تقول الأهداف: {percent} من الطريق، والمتوقع اليوم {expected}. تحقق {achieved} من {count}.',
     many: 'تقول الأهداف: {percent} من الطريق، والمتوقع اليوم {expected}. تحقق {achieved} من {count}.',
@@ -227,7 +227,7 @@ export const workspaceMessages = {
   'lastRetro.makeGoalOf': 'جعله هدفًا: {title}',
   'homeGoals.all': {
     zero: 'كل الأهداف',
-    one: 'الهدف الوحيد',
+    one: 'اعرض الهدف',
     two: 'الهدفان',
     few: 'كل الأهداف ({count})',
     many: 'كل الأهداف ({count})',

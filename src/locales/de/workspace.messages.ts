@@ -135,11 +135,11 @@ export const workspaceMessages = {
   'standing.more': 'Ganz ansehen',
   'standing.none': 'Wenn eine Runde abgeschlossen ist, füllt sich das von unten nach oben.',
   'standing.goals': {
-    one: 'Die Ziele sagen: {percent} des Weges, {expected} bis heute erwartet. {achieved} von einem ist erreicht.',
+    one: 'Das Ziel steht bei {percent} des Weges, bis heute erwartet: {expected}.',
     other:
       'Die Ziele sagen: {percent} des Weges, {expected} bis heute erwartet. {achieved} von {count} sind erreicht.',
   },
-  'standing.percent': '{number} %',
+  'standing.percent': '{number} %',
   'lastRetro.open': 'Board öffnen',
   'lastRetro.none':
     'Nehmt das Bild mit ins Gespräch. Karten bleiben verdeckt, bis alle ihre geschrieben haben.',
@@ -151,7 +151,7 @@ export const workspaceMessages = {
   'lastRetro.isGoal': 'Ist ein Ziel',
   'lastRetro.makeGoal': 'Zum Ziel machen',
   'lastRetro.makeGoalOf': 'Zum Ziel machen: {title}',
-  'homeGoals.all': { one: 'Das eine Ziel', other: 'Alle {count}' },
+  'homeGoals.all': { one: 'Zum Ziel', other: 'Alle {count}' },
   'homeGoals.none': 'Was ein Team gemeinsam erreichen will, und woran es das merkt.',
   'homeGoals.noneDo': 'Ein Ziel setzen',
   'homeGoals.progress': '{percent} des Weges',

@@ -3,11 +3,11 @@ import type { MessageSet } from '../types';
 /** The quick check-in of the goal tracker. */
 export const goalsCheckInMessages = {
   'checkIn.title': 'Check in',
-  'checkIn.time': 'about 20 seconds',
+  'checkIn.time': 'about {seconds} seconds',
   'checkIn.value': '{title} now',
   'checkIn.less': 'Less',
   'checkIn.more': 'More',
-  'checkIn.confidence': 'How sure are you? 0 no hope, 10 certain',
+  'checkIn.confidence': 'How sure are you? {least} no hope, {most} certain',
   'checkIn.note': 'What changed?',
   'checkIn.save': 'Save check-in',
   'checkIn.cancel': 'Cancel',

@@ -11,11 +11,11 @@ export const workspaceMessages = {
   'standing.more': 'See it in full',
   'standing.none': 'When a round closes, this fills from the base up.',
   'standing.goals': {
-    one: 'The goals say: {percent} of the way, {expected} expected by today. {achieved} of one is achieved.',
+    one: 'The goal stands at {percent} of the way, {expected} expected by today.',
     other:
       'The goals say: {percent} of the way, {expected} expected by today. {achieved} of {count} are achieved.',
   },
-  'standing.percent': '{number} %',
+  'standing.percent': '{number} %',
   'lastRetro.open': 'Open the board',
   'lastRetro.none': 'Take the picture to a talk. Cards stay hidden until all have written theirs.',
   'lastRetro.noneDo': 'Start a retro',
@@ -26,7 +26,7 @@ export const workspaceMessages = {
   'lastRetro.isGoal': 'Is a goal',
   'lastRetro.makeGoal': 'Make it a goal',
   'lastRetro.makeGoalOf': 'Make it a goal: {title}',
-  'homeGoals.all': { one: 'The one goal', other: 'All {count}' },
+  'homeGoals.all': { one: 'Open the goal', other: 'All {count}' },
   'homeGoals.none': 'What a team wants to reach together, and how it will know.',
   'homeGoals.noneDo': 'Set a goal',
   'homeGoals.progress': '{percent} of the way',

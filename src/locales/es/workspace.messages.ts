@@ -154,7 +154,7 @@ export const workspaceMessages = {
   'standing.more': 'Verlo completo',
   'standing.none': 'Cuando se cierre una ronda, esto se llena desde la base.',
   'standing.goals': {
-    one: 'Los objetivos dicen: {percent} del camino, {expected} esperado a día de hoy. Se ha logrado {achieved} de uno.',
+    one: 'El objetivo va por el {percent} del camino; para hoy se espera el {expected}.',
     many: 'Los objetivos dicen: {percent} del camino, {expected} esperado a día de hoy. Se han logrado {achieved} de {count}.',
     other:
       'Los objetivos dicen: {percent} del camino, {expected} esperado a día de hoy. Se han logrado {achieved} de {count}.',
@@ -171,7 +171,7 @@ export const workspaceMessages = {
   'lastRetro.isGoal': 'Es un objetivo',
   'lastRetro.makeGoal': 'Convertirla en objetivo',
   'lastRetro.makeGoalOf': 'Convertirla en objetivo: {title}',
-  'homeGoals.all': { one: 'El único objetivo', many: 'Los {count}', other: 'Los {count}' },
+  'homeGoals.all': { one: 'Ver el objetivo', many: 'Los {count}', other: 'Los {count}' },
   'homeGoals.none': 'Lo que un equipo quiere lograr en conjunto, y cómo lo sabrá.',
   'homeGoals.noneDo': 'Fijar un objetivo',
   'homeGoals.progress': '{percent} del camino',

@@ -155,7 +155,7 @@ export const workspaceMessages = {
   'standing.more': 'Tout voir',
   'standing.none': 'Quand une session se clôt, ceci se remplit depuis la base.',
   'standing.goals': {
-    one: 'Les objectifs disent : {percent} du chemin, {expected} attendus à ce jour. {achieved} sur {count} est atteint.',
+    one: '{achieved} objectif sur {count} atteint : {percent} du chemin, {expected} attendus à ce jour.',
     many: 'Les objectifs disent : {percent} du chemin, {expected} attendus à ce jour. {achieved} sur {count} sont atteints.',
     other:
       'Les objectifs disent : {percent} du chemin, {expected} attendus à ce jour. {achieved} sur {count} sont atteints.',

@@ -139,7 +139,7 @@ export const workspaceMessages = {
   'standing.more': 'לראות במלואה',
   'standing.none': 'כשסבב נסגר, זה מתמלא מהבסיס ומעלה.',
   'standing.goals': {
-    one: 'המטרות אומרות: {percent} מהדרך, {expected} צפוי עד היום. {achieved} מתוך אחת הושגה.',
+    one: 'המטרה נמצאת ב־{percent} מהדרך, ועד היום צפוי {expected}.',
     two: 'המטרות אומרות: {percent} מהדרך, {expected} צפוי עד היום. {achieved} מתוך שתיים הושגו.',
     other: 'המטרות אומרות: {percent} מהדרך, {expected} צפוי עד היום. {achieved} מתוך {count} הושגו.',
   },
@@ -154,7 +154,7 @@ export const workspaceMessages = {
   'lastRetro.isGoal': 'היא מטרה',
   'lastRetro.makeGoal': 'להפוך למטרה',
   'lastRetro.makeGoalOf': 'להפוך למטרה: {title}',
-  'homeGoals.all': { one: 'המטרה היחידה', two: 'שתיהן', other: 'כל ה־{count}' },
+  'homeGoals.all': { one: 'אל המטרה', two: 'שתיהן', other: 'כל ה־{count}' },
   'homeGoals.none': 'מה צוות רוצה להשיג יחד, ואיך ידע.',
   'homeGoals.noneDo': 'להציב מטרה',
   'homeGoals.progress': '{percent} מהדרך',

@@ -153,7 +153,7 @@ export const workspaceMessages = {
   'standing.more': 'Ver por inteiro',
   'standing.none': 'Quando uma rodada se encerra, isto se preenche a partir da base.',
   'standing.goals': {
-    one: 'Os objetivos dizem: {percent} do caminho, {expected} esperado até hoje. {achieved} de {count} está alcançado.',
+    one: 'Objetivo alcançado: {achieved} de {count}. {percent} do caminho, {expected} esperado até hoje.',
     many: 'Os objetivos dizem: {percent} do caminho, {expected} esperado até hoje. {achieved} de {count} estão alcançados.',
     other:
       'Os objetivos dizem: {percent} do caminho, {expected} esperado até hoje. {achieved} de {count} estão alcançados.',

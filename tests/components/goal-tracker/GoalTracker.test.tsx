@@ -389,7 +389,7 @@ describe('other layouts', () => {
     const heading = within(table).getByRole('button', { name: 'Progress' });
     await user.click(heading);
     expect(heading.closest('th')).toHaveAttribute('aria-sort', 'ascending');
-    expect(first()).toContain('0 %');
+    expect(first()).toContain('0\u00a0%');
     await user.click(heading);
     expect(heading.closest('th')).toHaveAttribute('aria-sort', 'descending');
     expect(first()).toContain('130');

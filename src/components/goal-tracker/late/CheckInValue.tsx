@@ -1,7 +1,7 @@
 'use client';
 import { useRef } from 'react';
 import type { KeyResultReading } from '../../../core/goal-tracker/selectors/reading.types';
-import { numberText } from '../../../hooks/goal-tracker/goal-words';
+import { EXAMPLES, numberText } from '../../../hooks/goal-tracker/goal-words';
 import { readNumber } from '../../../hooks/goal-tracker/read-check-in';
 import type { goalsCheckInMessages } from '../../../locales/en/goals-check-in.messages';
 import type { Translate } from '../../../locales/translate';
@@ -77,7 +77,7 @@ export function CheckInValue(props: {
       {/* Said aloud already, when it was refused. */}
       {wrong && (
         <p id={`${fieldId}-wrong`} data-plinth-part="goal-wrong">
-          {tracker.t('checkIn.notNumber')}
+          {tracker.t('checkIn.notNumber', EXAMPLES)}
         </p>
       )}
       <span data-plinth-part="goal-number">

@@ -25,6 +25,7 @@ export function ConfidenceLine(props: {
   const label = t(change === null || change === 0 ? 'sure.steady' : change > 0 ? 'sure.up' : 'sure.down', {
     value: numberText(tracker, last),
     change: numberText(tracker, Math.abs(change ?? 0)),
+    most: 10,
   });
   return (
     <div data-plinth-part="goal-sure-line">

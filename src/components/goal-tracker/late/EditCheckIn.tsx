@@ -2,7 +2,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import type { CheckInRecord } from '../../../core/goal-tracker/goals.types';
 import type { KeyResultReading } from '../../../core/goal-tracker/selectors/reading.types';
-import { numberText } from '../../../hooks/goal-tracker/goal-words';
+import { EXAMPLES, numberText } from '../../../hooks/goal-tracker/goal-words';
 import { readNumber } from '../../../hooks/goal-tracker/read-check-in';
 import { Button } from '../../shared/Button';
 import type { DetailContext } from './detail.types';
@@ -68,7 +68,7 @@ export function EditCheckIn(
       </label>
       {wrong && (
         <p id={`${id}-wrong`} role="alert">
-          {tracker.t('checkIn.notNumber')}
+          {tracker.t('checkIn.notNumber', EXAMPLES)}
         </p>
       )}
       <span>

@@ -1,8 +1,10 @@
 'use client';
 import type { FormEvent } from 'react';
 import type { GoalKind, GoalLevel } from '../../../core/goal-tracker/goals.types';
+import { expectationOf } from '../../../core/goal-tracker/rules/pace-status';
 import { wouldCycle } from '../../../core/goal-tracker/selectors/alignment';
 import { own } from '../../../core/shared/json';
+import { percentText } from '../../../hooks/goal-tracker/goal-words';
 import type { DialogContext } from './dialog.types';
 import { FormDialog, FormField } from './FormDialog';
 import { textOf } from './text-of';
@@ -88,7 +90,7 @@ export function GoalEditor(props: DialogContext & { readonly id: string | null }
         <select name="kind" defaultValue={goal?.kind ?? 'committed'}>
           {KINDS.map((kind) => (
             <option key={kind} value={kind}>
-              {t(`goal.kind.${kind}`)}
+              {t(`goal.kind.${kind}`, { percent: percentText(tracker, expectationOf(kind, tracker.pace)) })}
             </option>
           ))}
         </select>

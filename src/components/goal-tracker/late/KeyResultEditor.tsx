@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import type { Metric, Milestone } from '../../../core/goal-tracker/goals.types';
 import { own } from '../../../core/shared/json';
 import type { NewKeyResult } from '../../../hooks/goal-tracker/goal-tracker.types';
-import { numberText } from '../../../hooks/goal-tracker/goal-words';
+import { EXAMPLES, numberText } from '../../../hooks/goal-tracker/goal-words';
 import { readNumber } from '../../../hooks/goal-tracker/read-check-in';
 import { Button } from '../../shared/Button';
 import type { DialogContext } from './dialog.types';
@@ -47,7 +47,7 @@ export function KeyResultEditor(
     const number = (name: string) => readNumber(textOf(data, name), plinth.locale, unit);
     const weight = textOf(data, 'weight') === '' ? undefined : number('weight');
     if (textOf(data, 'weight') !== '' && (weight === undefined || weight < 0))
-      return tracker.t('checkIn.notNumber');
+      return tracker.t('checkIn.notNumber', EXAMPLES);
     const rest = { title, metric, ...(weight === undefined ? {} : { weight }) };
     if (metric === 'binary') return { ...rest, start: 0, target: 1 };
     if (metric === 'milestones') {
@@ -58,7 +58,7 @@ export function KeyResultEditor(
     }
     const [start, target, upper] = [number('start'), number('target'), number('upper')];
     if (start === undefined || target === undefined || (metric === 'range' && upper === undefined))
-      return tracker.t('checkIn.notNumber');
+      return tracker.t('checkIn.notNumber', EXAMPLES);
     return {
       ...rest,
       start,

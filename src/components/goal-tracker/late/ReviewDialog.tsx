@@ -31,7 +31,7 @@ export function ReviewDialog(props: DialogContext & { readonly id: string }) {
       const text = textOf(data, `grade ${goal.id}`);
       const grade = text === '' ? null : readNumber(text, plinth.locale);
       if (grade === undefined || (grade !== null && (grade < 0 || grade > 1)))
-        return setWrong(t('review.wrong', { title: goal.title }));
+        return setWrong(t('review.wrong', { title: goal.title, least: 0, most: 1 }));
       const learnings = textOf(data, `learned ${goal.id}`);
       reviews[goal.id] = { grade, ...(learnings === '' ? {} : { learnings }) };
     }
@@ -76,7 +76,7 @@ export function ReviewDialog(props: DialogContext & { readonly id: string }) {
               <GoalStatus tracker={tracker} status={status} /> {percentText(tracker, progress.raw)},{' '}
               {t(proposed.met ? 'review.met' : 'review.notMet', { kind: tracker.t(`kind.${goal.kind}`) })}
             </p>
-            <FormField label={t('review.grade')} half>
+            <FormField label={t('review.grade', { least: 0, most: 1 })} half>
               <input
                 type="text"
                 inputMode="decimal"
