@@ -2,7 +2,7 @@
 import type { FormEvent, KeyboardEvent } from 'react';
 import type { GoalReading, KeyResultReading } from '../../core/goal-tracker/selectors/reading.types';
 import type { GoalsContext } from './goal-tracker.types';
-import { percentText, statusKey, valueText } from './goal-words';
+import { EXAMPLES, percentText, statusKey, valueText } from './goal-words';
 
 /** Id of an element of one goal or key result. */
 export const goalElementId = (
@@ -70,12 +70,14 @@ export function checkInProps(goals: GoalsContext, id: string, onInvalid?: () => 
         const field = form.querySelector<HTMLInputElement>('[name="value"]');
         if (input) {
           field?.removeAttribute('aria-invalid');
-          if (goals.commands.checkIn(id, input, event)) goals.ui.set({ focus: { goal: keyResult.goal } });
+          // A form that stays on the page keeps the focus by itself.
+          if (goals.commands.checkIn(id, input, event) && !stays(form))
+            goals.ui.set({ focus: { goal: keyResult.goal } });
           return;
         }
         field?.setAttribute('aria-invalid', 'true');
         field?.focus();
-        goals.announcer.announce(goals.t('checkIn.notNumber'), { assertive: true });
+        goals.announcer.announce(goals.t('checkIn.notNumber', EXAMPLES), { assertive: true });
         onInvalid?.();
       });
     },
@@ -83,8 +85,11 @@ export function checkInProps(goals: GoalsContext, id: string, onInvalid?: () => 
       if (event.key !== 'Escape') return;
       event.stopPropagation();
       goals.commands.openCheckIn(null);
-      const { keyResult } = goals.read(goals.store.getSnapshot()).keyResult(id) ?? {};
-      if (keyResult) goals.ui.set({ focus: { goal: keyResult.goal } });
+      const { keyResult: { goal } = {} } = goals.read(goals.store.getSnapshot()).keyResult(id) ?? {};
+      if (goal !== undefined)
+        goals.ui.set({ focus: stays(event.currentTarget) ? { detail: goal } : { goal } });
     },
   } as const;
 }
+
+const stays = (form: HTMLElement) => form.dataset['fixed'] !== undefined;

@@ -222,7 +222,7 @@ describe('the details', () => {
     expect(screen.getAllByRole('textbox', { name: / now$/ })).toEqual([field]);
     await user.keyboard('2{Enter}');
     await waitFor(() => expect(card('Reviews come back the same day').getByText('2 days')).toBeVisible());
-    expect(screen.getByRole('button', { name: 'Reviews come back the same day' })).toHaveFocus();
+    await waitFor(() => expect(region.getByRole('button', { name: 'Save check-in' })).toHaveFocus());
   });
 
   it('take a stance with a reason, and refuse one without', async () => {
@@ -253,6 +253,12 @@ describe('the details', () => {
     await waitFor(() =>
       expect(within(region.getByText('Who takes Friday?').closest('li')!).queryByRole('button')).toBeNull(),
     );
+    for (const next of region.queryAllByRole('button', { name: 'Settled' })) {
+      expect(next).toHaveFocus();
+      await user.keyboard('{Enter}');
+    }
+    expect(region.queryByRole('button', { name: 'Settled' })).toBeNull();
+    expect(region.getByRole('heading', { name: 'Asks and offers' })).toHaveFocus();
   });
 
   it('close with Escape, and give the focus back', async () => {

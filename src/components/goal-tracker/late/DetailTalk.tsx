@@ -29,7 +29,7 @@ export function DetailTalk(props: DetailContext) {
   return (
     <div data-plinth-part="goal-block">
       <div data-plinth-part="goal-block-head">
-        <Heading>{t('talk.title')}</Heading>
+        <Heading tabIndex={-1}>{t('talk.title')}</Heading>
         {may && (
           <Button size="small" variant="ghost" {...adding.buttonProps}>
             <Icon path={plus} />
@@ -78,6 +78,21 @@ function Said(
         <bdi>{text}</bdi>
       </div>
     </>
+  );
+}
+
+/** Where the focus goes when a thread is settled and its buttons go: to the next that waits, else to the heading. */
+function nextOpen(button: HTMLElement): HTMLElement | undefined {
+  const rows = [...(button.closest('ul')?.children ?? [])];
+  const at = rows.indexOf(button.closest('li')!);
+  const buttons = [...rows.slice(at + 1), ...rows.slice(0, at)].flatMap((row) => {
+    const own = row.querySelectorAll<HTMLElement>(':scope > [data-plinth-part="goal-talk-tools"] button');
+    return own[own.length - 1] ?? [];
+  });
+  return (
+    buttons[0] ??
+    button.closest('ul')?.parentElement?.querySelector<HTMLElement>('[tabindex="-1"]') ??
+    undefined
   );
 }
 
@@ -132,15 +147,17 @@ function TalkThread(props: DetailContext & { readonly thread: Thread; readonly m
           <Button
             size="small"
             variant="ghost"
-            onClick={(event) =>
-              tracker.commands.run({ type: 'say.settle', goal, to: thread.id, outcome: 'done' }, event)
-            }
+            onClick={(event) => {
+              const next = nextOpen(event.currentTarget);
+              if (tracker.commands.run({ type: 'say.settle', goal, to: thread.id, outcome: 'done' }, event))
+                next?.focus();
+            }}
           >
             {t('talk.settle')}
           </Button>
         )}
       </div>
-      {answering.open && (
+      {answering.open && open && (
         <form
           data-plinth-part="goal-say"
           onSubmit={answer}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { checkInProps, goalElementId } from '../../../hooks/goal-tracker/goal-props';
 import { useKeyResult } from '../../../hooks/goal-tracker/useGoal';
 import { goalsCheckInMessages } from '../../../locales/en/goals-check-in.messages';
+import { getActiveElement } from '../../../hooks/shared/dom';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { inheritFontCss } from '../../shared/base.css';
 import { Button } from '../../shared/Button';
@@ -38,11 +39,20 @@ export function GoalCheckIn(props: {
     first?.focus();
     if (first?.type === 'text') first.select();
   }, [fixed, asked]);
+  const sent = useRef(false);
+  const saved = reading?.last?.checkIn.id ?? '';
+  useEffect(() => {
+    const { current: drawn } = ref;
+    const isMine = sent.current;
+    sent.current = false;
+    // What was saved took its form along: the next one, in the same place, goes on with the focus.
+    if (isMine && fixed && drawn && !getActiveElement(drawn)?.matches(':not(body)'))
+      drawn.querySelector<HTMLElement>('[type="submit"]')?.focus();
+  }, [saved, fixed]);
   const [wrong, setWrong] = useState(false);
   const [begunAfter, setBegunAfter] = useState<string | null>(null);
   if (!reading) return null;
   const { last, confidence } = reading;
-  const saved = last?.checkIn.id ?? '';
   // What somebody else saves meanwhile does not take away what is being written here.
   const isMine = (last?.checkIn.author ?? undefined) === tracker.plinth.person?.id;
   const start = isMine || begunAfter === null ? saved : begunAfter;
@@ -55,7 +65,14 @@ export function GoalCheckIn(props: {
       // A saved value starts the next one.
       key={start}
       {...form}
-      onInput={() => setBegunAfter(start)}
+      onSubmit={(event) => {
+        sent.current = true;
+        form.onSubmit(event);
+      }}
+      onInput={() => {
+        sent.current = false;
+        setBegunAfter(start);
+      }}
       data-plinth-part="goal-check-in"
       data-fixed={fixed ? '' : undefined}
       data-drag-ignore=""
@@ -64,7 +81,7 @@ export function GoalCheckIn(props: {
     >
       <div data-plinth-part="goal-check-in-head">
         <strong id={element('check-in')}>{t('checkIn.title')}</strong>
-        <span>{t('checkIn.time')}</span>
+        <span>{t('checkIn.time', { seconds: 20 })}</span>
       </div>
       <CheckInValue
         tracker={tracker}
@@ -75,7 +92,7 @@ export function GoalCheckIn(props: {
         onMend={() => setWrong(false)}
       />
       <fieldset data-plinth-part="goal-confidence">
-        <legend>{t('checkIn.confidence')}</legend>
+        <legend>{t('checkIn.confidence', { least: 0, most: 10 })}</legend>
         <div>
           {CONFIDENCES.map((point) => (
             <label key={point}>
