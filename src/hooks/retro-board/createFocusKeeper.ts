@@ -29,11 +29,12 @@ export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): Fo
   let root: HTMLElement | null = null;
   let observer: MutationObserver | undefined;
   let active: HTMLElement | undefined;
-  /** What has the focus: an item, or something else in a column. `null`: nothing inside this board. */
+  /** What has the focus: an item, something else in a column, or in a row of a list. `null`: nothing inside this board. */
   let focused: {
     item?: string;
     control?: string | undefined;
     column?: string | undefined;
+    row?: HTMLElement | null;
     index: number;
   } | null = null;
   let wanted: string | undefined;
@@ -70,7 +71,7 @@ export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): Fo
     if (item) setStops(item, 0);
   }
 
-  function put(element: HTMLElement | undefined | null): boolean {
+  function put(element: HTMLElement | undefined | null | false): boolean {
     if (!element) return false;
     if (element.matches(ITEM)) describe(element);
     element.focus({ preventScroll: true });
@@ -97,7 +98,7 @@ export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): Fo
   function restore() {
     const { ui, store, own } = current();
     const lifted = ui.getSnapshot().lift?.id;
-    const { item, control, column, index } = focused!;
+    const { item, control, column, row, index } = focused!;
     const element = find(lifted ?? item ?? '');
     if (element) {
       const inner = control && element.querySelector<HTMLElement>(`[data-retro-do=${quote(control)}]`);
@@ -105,7 +106,8 @@ export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): Fo
     }
     // Moved by somebody to where it is not drawn now (another tab, a stack): the place it had is nearer.
     const where = column ?? (item === undefined ? undefined : columnOf({ store, own }, item));
-    if (where === undefined) return void put(root);
+    // An offer that was taken up goes from its row: what else can be done with the row stands at its end.
+    if (where === undefined) return void (put(row?.isConnected && lastButton(row)) || put(root));
     const items = itemsIn(current(), where);
     const next = items[Math.min(index, items.length - 1)];
     if ((next === undefined || !put(find(next))) && !intoColumn(where)) put(root);
@@ -139,7 +141,11 @@ export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): Fo
       const item = target.closest<HTMLElement>(ITEM);
       const column = target.closest<HTMLElement>('[data-retro-column]')?.dataset['retroColumn'];
       const id = item?.dataset['dragItem'];
-      focused = { column, index: focused?.column === column ? (focused?.index ?? 0) : 0 };
+      focused = {
+        column,
+        row: target.closest('li'),
+        index: focused?.column === column ? (focused?.index ?? 0) : 0,
+      };
       if (!item || id === undefined) return;
       activate(item);
       if (target === item) describe(item);
@@ -161,6 +167,8 @@ export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): Fo
     },
   };
 }
+
+const lastButton = (row: HTMLElement) => [...row.querySelectorAll('button')].pop();
 
 /** Nothing on the page has the focus. */
 function isNowhere(root: HTMLElement): boolean {

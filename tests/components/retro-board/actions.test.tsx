@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { actionsOf } from '../../../src/core/retro-board/select/actions';
 import { actions, cards, previous } from '../../../stories/retro-board/phases-data';
 import { renderBoard, settle } from './around-board';
@@ -70,6 +70,18 @@ test('a goal is offered only where the host takes it and there is a number', asy
     owners: ['jonas'],
     due: '2026-09-27',
   });
+});
+
+test('a goal was made: the focus stays with its action, and one that a host only asks about takes none away', async () => {
+  const onMakeGoal = vi.fn();
+  const { user, store } = renderBoard([...cards, ...actions], { onMakeGoal });
+  const offer = rail().getByRole('button', { name: /Make it a goal\?/ });
+  offer.focus();
+  await user.keyboard('{Enter}');
+  expect(offer).toHaveFocus();
+  act(() => void store.dispatch({ type: 'action.edit', id: 'two', goalId: 'goal-1' }));
+  expect(rail().getByText('a goal now')).toBeInTheDocument();
+  await waitFor(() => expect(rail().getByRole('button', { name: /^More for “Two reviewers/ })).toHaveFocus());
 });
 
 test('last time’s actions are done, carried over or let go, and each decision can be taken anew', async () => {
