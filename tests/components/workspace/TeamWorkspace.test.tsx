@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { StrictMode } from 'react';
+import { StrictMode, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { TeamWorkspace } from '../../../src/components/workspace/TeamWorkspace';
 import type { TeamWorkspaceProps } from '../../../src/components/workspace/workspace.types';
@@ -81,6 +81,40 @@ describe('a team of one’s own', () => {
     expect(screen.getByRole('button', { name: /3 people in the team: Ada, Ben, Cleo$/ })).toBeVisible();
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('A team stands on trust');
     expect(screen.getByRole('region', { name: 'Home: Harbour' })).toHaveFocus();
+  });
+
+  it('takes the focus over from the sample, and gives it back', async () => {
+    const storage = memoryStorage();
+    function Host() {
+      const [own, setOwn] = useState(false);
+      return own ? (
+        <TeamWorkspace
+          key="own"
+          storage={storage}
+          storageKey="own"
+          today={TODAY}
+          onBackToSample={() => setOwn(false)}
+        />
+      ) : (
+        <TeamWorkspace key="sample" {...sample} onStartOwn={() => setOwn(true)} />
+      );
+    }
+    render(
+      <StrictMode>
+        <Host />
+      </StrictMode>,
+    );
+    expect(document.body).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Start with your own team' }));
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Name of the team' })).toHaveFocus());
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the sample team' }));
+    expect(screen.getByRole('region', { name: 'Home: Northlight' })).toHaveFocus();
+  });
+
+  it('opened with the page, takes no focus', async () => {
+    show({ storage: memoryStorage(), today: TODAY });
+    await screen.findByRole('button', { name: 'Begin' }, { timeout: 25_000 });
+    expect(document.body).toHaveFocus();
   });
 
   it('has no result below three, and takes turns on the device', { timeout: 60_000 }, async () => {

@@ -1,5 +1,6 @@
 'use client';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { getActiveElement } from '../../../hooks/shared/dom';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { workspaceMessages } from '../../../locales/en/workspace.messages';
 import { Button } from '../../shared/Button';
@@ -11,7 +12,7 @@ import { SetUpField } from './SetUpField';
 
 /** A team of one's own: what it is called, and who is in it. Renders a `<form>`. */
 export function SetUp() {
-  const { team, headingLevel, page, place, go } = useWorkspace();
+  const { team, headingLevel, page, place, go, idPrefix } = useWorkspace();
   const t = useTranslator(team.plinth, 'workspace', workspaceMessages);
   const [name, setName] = useState('');
   const [self, setSelf] = useState('');
@@ -19,6 +20,11 @@ export function SetUp() {
   const [missing, setMissing] = useState(false);
   const nameRef = useRef<HTMLInputElement>(null);
   const selfRef = useRef<HTMLInputElement>(null);
+  // Whoever came here by a button stands at the view around it, and goes on writing.
+  useEffect(() => {
+    const field = nameRef.current;
+    if (field && getActiveElement(field)?.id === `${idPrefix}-view`) field.focus();
+  }, [idPrefix]);
   const id = useId();
   const Heading = `h${headingLevel}` as 'h2';
   return (
