@@ -1,5 +1,6 @@
 import { boardOf } from '../../core/retro-board/board-of';
 import type { LoopStep } from '../../core/team/loop';
+import { retroCards } from '../../core/team/retro-cards';
 import { thinnest } from './home-words';
 import type { Workspace } from './workspace.types';
 
@@ -39,8 +40,7 @@ export function stepWords(
   }
   if (step === 'talk') {
     if (!retro) return { title: t('loop.talk.none'), text: t('loop.talk.noneText') };
-    const count = Object.keys(retro.document.cards).length;
-    const cards = t('loop.talk.cards', { count });
+    const cards = t('loop.talk.cards', { count: retroCards(retro.document) });
     return {
       title: boardOf(retro.document).title || t('retro.plain'),
       text: retro.heldOn === '' ? cards : t('loop.talk.on', { date: dayOf(retro.heldOn), cards }),

@@ -1,8 +1,10 @@
 import { currentRound, rankingOf } from '../retro-board/select/votes';
 import { boardView } from '../retro-board/select/board-view';
+import { stillToCome } from '../retro-board/select/pending';
 import type { CardHue, ColumnRecord, RetroDocument } from '../retro-board/retro.types';
 import { parseCardText, plainText } from '../retro-board/text/parse-card-text';
 import { own } from '../shared/json';
+import { retroCards } from './retro-cards';
 
 export interface DigestCard {
   readonly id: string;
@@ -15,10 +17,13 @@ export interface DigestColumn {
   readonly column: ColumnRecord;
   readonly hue: CardHue | null;
   readonly cards: readonly DigestCard[];
+  /** Hidden ones, of which nothing but their number is known; `null` where an anonymous board tells no more than a total. */
+  readonly hidden: number | null;
 }
 
 /** A retro at a glance: the cards with most votes, column by column. */
 export interface RetroDigest {
+  /** Hidden ones with them. */
   readonly cards: number;
   readonly columns: readonly DigestColumn[];
 }
@@ -32,12 +37,13 @@ export function retroDigest(document: RetroDocument, most = 2): RetroDigest {
   const round = currentRound(document);
   const counted = round?.status === 'closed';
   const votes = new Map(rankingOf(document, round?.id).map(({ entry, votes }) => [entry.id, votes]));
-  const board = boardView(document);
+  const coming = stillToCome(document);
   return {
-    cards: board.reduce((sum, { count }) => sum + count, 0),
-    columns: board.map(({ column, entries }) => ({
+    cards: retroCards(document),
+    columns: boardView(document).map(({ column, entries }) => ({
       column,
       hue: column.hue ?? null,
+      hidden: coming.total === 0 ? 0 : coming.columns ? (coming.columns.get(column.id) ?? 0) : null,
       cards: [...entries]
         .sort((a, b) => (counted ? (votes.get(b.id) ?? 0) - (votes.get(a.id) ?? 0) : 0))
         .slice(0, most)

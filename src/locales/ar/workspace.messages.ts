@@ -213,6 +213,14 @@ export const workspaceMessages = {
   'lastRetro.noneDo': 'بدء جلسة مراجعة',
   'lastRetro.facts': '{date}، {cards}',
   'lastRetro.quiet': 'لا بطاقات بعد',
+  'lastRetro.hidden': {
+    zero: 'لا بطاقات مخفيّة',
+    one: 'بطاقة مخفيّة واحدة',
+    two: 'بطاقتان مخفيّتان',
+    few: '{count} بطاقات مخفيّة',
+    many: '{count} بطاقة مخفيّة',
+    other: '{count} بطاقة مخفيّة',
+  },
   'lastRetro.votes': {
     zero: 'بلا أصوات',
     one: 'صوت واحد',

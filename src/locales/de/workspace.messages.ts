@@ -146,6 +146,7 @@ export const workspaceMessages = {
   'lastRetro.noneDo': 'Retro beginnen',
   'lastRetro.facts': '{date}, {cards}',
   'lastRetro.quiet': 'Noch keine Karten',
+  'lastRetro.hidden': { one: 'Eine verdeckte Karte', other: '{count} verdeckte Karten' },
   'lastRetro.votes': { one: 'eine Stimme', other: '{count} Stimmen' },
   'lastRetro.actions': 'Offene Maßnahmen',
   'lastRetro.isGoal': 'Ist ein Ziel',

@@ -21,6 +21,7 @@ export const workspaceMessages = {
   'lastRetro.noneDo': 'Start a retro',
   'lastRetro.facts': '{date}, {cards}',
   'lastRetro.quiet': 'No cards yet',
+  'lastRetro.hidden': { one: 'One hidden card', other: '{count} hidden cards' },
   'lastRetro.votes': { one: 'one vote', other: '{count} votes' },
   'lastRetro.actions': 'Open actions',
   'lastRetro.isGoal': 'Is a goal',

@@ -166,6 +166,11 @@ export const workspaceMessages = {
   'lastRetro.noneDo': 'Iniciar una retro',
   'lastRetro.facts': '{date}, {cards}',
   'lastRetro.quiet': 'Todavía sin tarjetas',
+  'lastRetro.hidden': {
+    one: 'Una tarjeta oculta',
+    many: '{count} tarjetas ocultas',
+    other: '{count} tarjetas ocultas',
+  },
   'lastRetro.votes': { one: 'un voto', many: '{count} votos', other: '{count} votos' },
   'lastRetro.actions': 'Acciones abiertas',
   'lastRetro.isGoal': 'Es un objetivo',

@@ -167,6 +167,11 @@ export const workspaceMessages = {
   'lastRetro.noneDo': 'Lancer une rétro',
   'lastRetro.facts': '{date}, {cards}',
   'lastRetro.quiet': 'Pas encore de cartes',
+  'lastRetro.hidden': {
+    one: '{count} carte cachée',
+    many: '{count} cartes cachées',
+    other: '{count} cartes cachées',
+  },
   'lastRetro.votes': { one: '{count} vote', many: '{count} votes', other: '{count} votes' },
   'lastRetro.actions': 'Actions ouvertes',
   'lastRetro.isGoal': 'Est un objectif',

@@ -149,6 +149,11 @@ export const workspaceMessages = {
   'lastRetro.noneDo': 'להתחיל רטרו',
   'lastRetro.facts': '{date}, {cards}',
   'lastRetro.quiet': 'עדיין אין כרטיסים',
+  'lastRetro.hidden': {
+    one: 'כרטיס מוסתר אחד',
+    two: 'שני כרטיסים מוסתרים',
+    other: '{count} כרטיסים מוסתרים',
+  },
   'lastRetro.votes': { one: 'קול אחד', two: 'שני קולות', other: '{count} קולות' },
   'lastRetro.actions': 'פעולות פתוחות',
   'lastRetro.isGoal': 'היא מטרה',

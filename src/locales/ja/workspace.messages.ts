@@ -135,6 +135,7 @@ export const workspaceMessages = {
   'lastRetro.noneDo': 'ふりかえりを始める',
   'lastRetro.facts': '{date}、{cards}',
   'lastRetro.quiet': 'まだカードがありません',
+  'lastRetro.hidden': { other: '隠れているカード{count}枚' },
   'lastRetro.votes': { other: '{count}票' },
   'lastRetro.actions': '未完了のアクション',
   'lastRetro.isGoal': '目標です',

@@ -165,6 +165,11 @@ export const workspaceMessages = {
   'lastRetro.noneDo': 'Começar uma retro',
   'lastRetro.facts': '{date}, {cards}',
   'lastRetro.quiet': 'Ainda sem cartões',
+  'lastRetro.hidden': {
+    one: '{count} cartão escondido',
+    many: '{count} cartões escondidos',
+    other: '{count} cartões escondidos',
+  },
   'lastRetro.votes': { one: '{count} voto', many: '{count} votos', other: '{count} votos' },
   'lastRetro.actions': 'Ações abertas',
   'lastRetro.isGoal': 'É um objetivo',

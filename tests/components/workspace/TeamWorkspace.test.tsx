@@ -4,6 +4,7 @@ import { StrictMode, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { TeamWorkspace } from '../../../src/components/workspace/TeamWorkspace';
 import type { TeamWorkspaceProps } from '../../../src/components/workspace/workspace.types';
+import { createRetroDocument } from '../../../src/core/retro-board/retro.create';
 import { memoryStorage } from '../../../src/storage/memory-storage';
 import {
   emptyGoals,
@@ -56,6 +57,20 @@ describe('the first view', () => {
         `Done: ${title}`,
       ),
     );
+  });
+
+  it('counts cards that nobody sees yet, as their board does', async () => {
+    const running = createRetroDocument(
+      { createId: () => 'x' },
+      { id: 'now', title: 'Now', template: 'start-stop-continue', hidden: true, heldOn: TODAY },
+    );
+    const pending = { w: { id: 'w', total: 4, columns: { start: 3, stop: 1 } } };
+    show({ ...sample, defaultRetros: [{ ...running, pending }] });
+    const steps = screen.getByRole('list', { name: 'Where you are' });
+    expect(within(steps).getByText(/4 cards/)).toBeVisible();
+    expect(await screen.findByText('3 hidden cards')).toBeVisible();
+    expect(screen.getByText('One hidden card')).toBeVisible();
+    expect(screen.getAllByText('No cards yet')).toHaveLength(1);
   });
 
   it('offers nothing to somebody who may only look', async () => {

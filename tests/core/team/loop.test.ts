@@ -3,6 +3,7 @@ import { journeyOf } from '../../../src/core/team/journey';
 import { levelLeads, principleTemplate } from '../../../src/core/team/level-leads';
 import { loopOf } from '../../../src/core/team/loop';
 import { resultsOf } from '../../../src/core/team/results';
+import { createRetroDocument } from '../../../src/core/retro-board/retro.create';
 import { retroDigest } from '../../../src/core/team/retro-digest';
 import { retrosInOrder } from '../../../src/core/team/retros';
 import { standingOf } from '../../../src/core/team/standing';
@@ -181,5 +182,24 @@ describe('a retro at a glance', () => {
       retroDigest(uncounted).columns.every(({ cards: top }) => top.every(({ votes }) => votes === null)),
     ).toBe(true);
     expect(retroDigest(retroOf({ id: 'e' }, agreed('a', 'x'))).cards).toBe(0);
+  });
+
+  it('counts hidden cards as the board does: by column with names, in all without', () => {
+    const pending = { type: 'pending.set', writer: 'w', total: 3, columns: { stop: 3 } } as const;
+    const board = (anonymous: boolean) =>
+      createRetroDocument(
+        { createId: () => 'x' },
+        { template: 'start-stop-continue', anonymous, hidden: true },
+      );
+    const digest = (anonymous: boolean) => retroDigest(retroAfter(board(anonymous), pending));
+    expect(digest(false).cards).toBe(3);
+    expect(digest(false).columns.map(({ hidden, cards }) => [hidden, cards.length])).toEqual([
+      [0, 0],
+      [3, 0],
+      [0, 0],
+    ]);
+    expect(digest(true).cards).toBe(3);
+    expect(digest(true).columns.map(({ hidden }) => hidden)).toEqual([null, null, null]);
+    expect(retroDigest(board(true)).columns[0]!.hidden).toBe(0);
   });
 });

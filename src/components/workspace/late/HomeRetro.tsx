@@ -53,14 +53,18 @@ export function HomeRetro() {
         {retro.heldOn === '' ? cards : t('lastRetro.facts', { date: dayOf(retro.heldOn), cards })}
       </p>
       <ul data-plinth-part="workspace-columns" role="list">
-        {digest.columns.slice(0, 5).map(({ column, hue, cards: top }) => (
+        {digest.columns.slice(0, 5).map(({ column, hue, cards: top, hidden }) => (
           <li key={column.id} data-hue={hue ?? undefined}>
             <p data-plinth-part="workspace-column">
               <i aria-hidden="true" />
               <bdi>{titleOf(column)}</bdi>
             </p>
             {top.length === 0 ? (
-              <p data-plinth-part="workspace-aside">{t('lastRetro.quiet')}</p>
+              hidden !== null && (
+                <p data-plinth-part="workspace-aside">
+                  {hidden > 0 ? t('lastRetro.hidden', { count: hidden }) : t('lastRetro.quiet')}
+                </p>
+              )
             ) : (
               <ul role="list">
                 {top.map(({ id, text, votes }) => (
