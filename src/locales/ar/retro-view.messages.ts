@@ -27,7 +27,7 @@ export const retroViewMessages = {
   'composer.placeholder': 'ماذا ينبغي أن يعرف الفريق؟',
   'composer.private': 'خاصّة حتى الكشف',
   'composer.add': 'أضف',
-  'composer.close': 'أغلق',
+  'composer.close': 'أنهِ الكتابة',
   'composer.left': {
     zero: 'لم يبقَ أيّ حرف',
     one: 'بقي حرف واحد',

@@ -22,7 +22,7 @@ export const retroViewMessages = {
   'composer.placeholder': 'Was soll das Team wissen?',
   'composer.private': 'Privat bis zum Aufdecken',
   'composer.add': 'Hinzufügen',
-  'composer.close': 'Schließen',
+  'composer.close': 'Schreiben beenden',
   'composer.left': { one: 'Noch {count} Zeichen', other: 'Noch {count} Zeichen' },
   'composer.over': { one: '{count} Zeichen zu viel', other: '{count} Zeichen zu viel' },
   'composer.lines': {

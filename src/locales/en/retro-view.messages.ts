@@ -22,7 +22,7 @@ export const retroViewMessages = {
   'composer.placeholder': 'What should the team know?',
   'composer.private': 'Private until the reveal',
   'composer.add': 'Add',
-  'composer.close': 'Close',
+  'composer.close': 'Stop writing',
   'composer.left': { one: '{count} character left', other: '{count} characters left' },
   'composer.over': { one: '{count} character too many', other: '{count} characters too many' },
   'composer.lines': { one: 'Add {count} card, one per line', other: 'Add {count} cards, one per line' },

@@ -22,7 +22,7 @@ export const retroViewMessages = {
   'composer.placeholder': '¿Qué debería saber el equipo?',
   'composer.private': 'Privada hasta que se revele',
   'composer.add': 'Añadir',
-  'composer.close': 'Cerrar',
+  'composer.close': 'Dejar de escribir',
   'composer.left': {
     one: 'queda {count} carácter',
     many: 'quedan {count} caracteres',

@@ -22,7 +22,7 @@ export const retroViewMessages = {
   'composer.placeholder': 'Que devrait savoir l’équipe ?',
   'composer.private': 'Privé jusqu’au dévoilement',
   'composer.add': 'Ajouter',
-  'composer.close': 'Fermer',
+  'composer.close': 'Arrêter d’écrire',
   'composer.left': {
     one: 'encore {count} caractère',
     many: 'encore {count} caractères',

@@ -22,7 +22,7 @@ export const retroViewMessages = {
   'composer.placeholder': 'מה כדאי שהצוות ידע?',
   'composer.private': 'פרטי עד החשיפה',
   'composer.add': 'הוספה',
-  'composer.close': 'סגירה',
+  'composer.close': 'לסיים לכתוב',
   'composer.left': { one: 'נותר תו אחד', two: 'נותרו שני תווים', other: 'נותרו {count} תווים' },
   'composer.over': { one: 'תו אחד יותר מדי', two: 'שני תווים יותר מדי', other: '{count} תווים יותר מדי' },
   'composer.lines': {

@@ -22,7 +22,7 @@ export const retroViewMessages = {
   'composer.placeholder': 'チームが知っておくとよいことは？',
   'composer.private': '公開まで非公開',
   'composer.add': '追加',
-  'composer.close': '閉じる',
+  'composer.close': '書き終える',
   'composer.left': { other: '残り{count}文字' },
   'composer.over': { other: '{count}文字超過' },
   'composer.lines': { other: 'カードを{count}枚追加（1行に1枚）' },

@@ -22,7 +22,7 @@ export const retroViewMessages = {
   'composer.placeholder': 'O que a equipe deveria saber?',
   'composer.private': 'Particular até a revelação',
   'composer.add': 'Adicionar',
-  'composer.close': 'Fechar',
+  'composer.close': 'Parar de escrever',
   'composer.left': {
     one: 'resta {count} caractere',
     many: 'restam {count} caracteres',

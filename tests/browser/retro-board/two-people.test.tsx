@@ -46,7 +46,7 @@ test.each(everyHands)('two people hold a whole retro by $name alone', { timeout:
       await hands.add(field, composer.getByRole('button', { name: 'Add' }));
       await board.card(text);
     }
-    await hands.press(composer.getByRole('button', { name: 'Close' }));
+    await hands.press(composer.getByRole('button', { name: 'Stop writing' }));
   }
 
   // Collect: each sees their own cards and how many there are, and nothing of what others write.
