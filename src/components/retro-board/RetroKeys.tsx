@@ -1,24 +1,15 @@
 'use client';
 import type { RetroWords } from '../../hooks/retro-board/retro-board.types';
-import { Icon } from '../shared/Icon';
-import { arrowDown, arrowUp } from '../shared/icons';
+import { useOnDemand } from '../shared/useOnDemand';
 
-// Keys on the keyboard point where they point, in every direction of text.
-const arrowLeft = 'M13 8H3M6.5 4.5 3 8l3.5 3.5';
-const arrowRight = 'M3 8h10M9.5 4.5 13 8l-3.5 3.5';
+const load = () => import('./late/RetroKeyHints');
 
-/** Which keys carry a lifted card. For the eye; they are announced. Renders a `<div>`. */
+/** Which keys carry a lifted card; they load then. For the eye; they are announced. Renders a `<div>`. */
 export function RetroKeys({ t }: { readonly t: RetroWords }) {
+  const { part } = useOnDemand(load, true);
   return (
     <div data-plinth-part="retro-card-foot" className="plinth-retro-card-foot" aria-hidden="true">
-      {[arrowUp, arrowDown, arrowLeft, arrowRight].map((arrow) => (
-        <kbd key={arrow}>
-          <Icon path={arrow} size={11} />
-        </kbd>
-      ))}
-      <kbd>{t('key.group')}</kbd>
-      <kbd data-end="">{t('key.space')}</kbd>
-      <kbd>{t('key.escape')}</kbd>
+      {part && <part.RetroKeyHints t={t} />}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export const railCss = inside(
   &:where(:not(:last-child)) { border-block-end: 1px solid var(--plinth-border-subtle); }
   &:where([data-editing]) { display: block; }
 }
-& :where(${part('action')} > [data-plinth-part="button"], ${part('action')} > ${part('late')} > [data-plinth-part="button"]) { grid-area: 1 / 3; margin-block-start: -2px; margin-inline-end: -6px; align-self: start; }
+& :where(${part('action')} [aria-haspopup]) { grid-area: 1 / 3; margin-block-start: -2px; margin-inline-end: -6px; align-self: start; }
 & :where(${part('check')}) {
   display: grid; place-items: center; inline-size: 24px; block-size: 24px; margin-inline-start: -3px; border-radius: 50%;
   & > :where(i) { display: grid; place-items: center; inline-size: 18px; block-size: 18px; border-radius: 50%; border: 1.5px solid var(--plinth-border-strong); color: var(--plinth-bg-surface); --plinth-stroke-icon: 2px; }
@@ -37,6 +37,6 @@ export const railCss = inside(
   & :where(${part('check')} > i) { border-color: ButtonText; }
   & :where(${part('check')}[aria-checked="true"] > i) { background: Highlight; color: HighlightText; border-color: Highlight; forced-color-adjust: none; }
 }
-@media print { & :where(${part('add-action')}, ${part('goal-hint')}, ${part('action')} > [data-plinth-part="button"]) { display: none; } }
+@media print { & :where(${part('add-action')}, ${part('goal-hint')}, ${part('action')} [aria-haspopup]) { display: none; } }
 `,
 );

@@ -41,9 +41,6 @@ export const retroCardCss = `
 & :where(${part('more')}:not(:last-child)) { margin-inline-end: 30px; }
 & :where(${part('more')} + ${part('avatar')}) { position: absolute; inset-inline-end: var(--plinth-density-card-padding); inset-block-end: 11px; }
 & :where(${part('group-list')} ${part('more')} + ${part('avatar')}) { inset-inline-end: 12px; }
-& :where(${part('card-foot')} kbd) { padding: 2px 6px; border: 1px solid var(--plinth-border-default); border-radius: 4px; background: var(--plinth-bg-surface); font: var(--plinth-type-micro); color: var(--plinth-text-muted); }
-& :where(kbd > svg) { vertical-align: -1px; }
-& :where(${part('card-foot')} kbd[data-end]) { margin-inline-start: auto; }
 & :where([data-lifted]) { ${FOCUS} box-shadow: var(--plinth-elevation-3); translate: 0 -3px; z-index: 1; }
 & :where([data-onto], [data-drop="onto"]) { border-color: var(--plinth-accent-solid); background: var(--_fill); box-shadow: inset 0 0 0 1px var(--plinth-accent-solid); }
 & :where(${part('onto')}) { display: inline-flex; gap: 6px; align-items: center; min-block-size: 24px; padding-inline: 8px 10px; border-radius: 99px; background: var(--plinth-accent-solid); color: var(--plinth-accent-on-solid); font: var(--plinth-type-caption); font-weight: 560; }

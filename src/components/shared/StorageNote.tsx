@@ -38,7 +38,7 @@ export function StorageNote(props: {
   readonly plinth: Plinth;
   /** Of the copy that is offered. */
   readonly fileName: string;
-  /** Name of the part around the buttons, which the widget's own sheet lays out. */
+  /** Name of the part around the buttons, which a sheet of the widget lays out. */
   readonly actionsPart: string;
 }) {
   const { storage, plinth, fileName, actionsPart } = props;

@@ -106,8 +106,9 @@ export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): Fo
     }
     // Moved by somebody to where it is not drawn now (another tab, a stack): the place it had is nearer.
     const where = column ?? (item === undefined ? undefined : columnOf({ store, own }, item));
-    // An offer that was taken up goes from its row: what else can be done with the row stands at its end.
-    if (where === undefined) return void (put(row?.isConnected && lastButton(row)) || put(root));
+    // An offer that was taken up goes from its row: its menu says what else can be done.
+    if (where === undefined)
+      return void (put(row?.isConnected && row.querySelector<HTMLElement>('[aria-haspopup]')) || put(root));
     const items = itemsIn(current(), where);
     const next = items[Math.min(index, items.length - 1)];
     if ((next === undefined || !put(find(next))) && !intoColumn(where)) put(root);
@@ -167,8 +168,6 @@ export function createFocusKeeper(current: () => Omit<RetroScope, 'refuse'>): Fo
     },
   };
 }
-
-const lastButton = (row: HTMLElement) => [...row.querySelectorAll('button')].pop();
 
 /** Nothing on the page has the focus. */
 function isNowhere(root: HTMLElement): boolean {
