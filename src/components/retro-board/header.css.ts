@@ -4,7 +4,7 @@ import { inside, part } from './part';
 export const headerCss = inside(
   'header',
   `
-& :where(${part('title')}) { flex: 1 1 220px; display: grid; gap: 2px; min-inline-size: 0; }
+& :where(${part('title')}) { flex: 1 1 150px; display: grid; gap: 2px; min-inline-size: 0; }
 & :where(${part('title-line')}) { display: flex; align-items: center; gap: 4px; min-inline-size: 0; }
 & :where(${part('title-line')} > :is(h2, h3, h4)) { font: var(--plinth-type-heading); letter-spacing: var(--plinth-track-heading); overflow-wrap: anywhere; }
 & :where(${part('title-line')} > [data-plinth-part="button"]) { opacity: 0; &:where(:focus-visible) { opacity: 1; } }
@@ -32,12 +32,13 @@ export const headerCss = inside(
 & :where(${part('tools')}, ${part('undo')}) { display: inline-flex; align-items: center; gap: 8px; }
 & :where(${part('undo')}) { gap: 0; }
 & :where(${part('tools')}) { gap: 4px; & > :where([data-plinth-next]) { margin-inline-start: 8px; } }
-@container (max-width: 900px) { & :where(${part('title')}) { flex-basis: 150px; } }
 @container (max-width: 639px) {
-  & :where(${part('title')}) { flex: 1 1 min(55%, 260px); min-inline-size: 140px; }
+  & :where(${part('title')}, ${part('tools')}) { display: contents; }
+  & :where(${part('title')} > :first-child) { flex: 1 1 140px; }
+  & :where(${part('now')}) { order: 1; flex: 1 0 100%; margin-block-start: -6px; }
   & :where(${part('people')}) { display: none; }
   & :where(${part('title-line')} > :is(h2, h3, h4)) { font: var(--plinth-type-subheading); letter-spacing: 0; }
-  & :where(${part('tools')}) { display: contents; & > :where([data-plinth-next]) { order: 3; flex: 1 1 140px; margin: 0; min-block-size: 44px; } }
+  & :where([data-plinth-next]) { order: 2; flex: auto; margin: 0; min-block-size: 44px; }
   & :where(${part('undo')}) { margin-inline-end: -12px; }
   & :where(${part('timer')}) { order: 2; min-block-size: 44px; }
 }

@@ -36,9 +36,10 @@ export const phasesCss = inside(
 }
 & :where(${part('ready-count')}) { font: var(--plinth-type-caption); color: var(--plinth-text-subtle); font-variant-numeric: tabular-nums; }
 @container (max-width: 639px) {
-  & :where(${part('steps')}) { flex: 1 0 100%; }
+  & :where(${part('steps')}, ${part('phase-aside')}, ${part('ready')}) { display: contents; }
+  & :where(${part('phase-aside')} > *, ${part('ready-button')}) { order: 2; }
   & :where(${part('step-now')}) { display: block; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
-  & :where(${part('step-list')}) { flex-wrap: nowrap; gap: 4px; & > :where(li) { flex: 1 1 24px; display: grid; } }
+  & :where(${part('step-list')}) { order: 1; flex: 1 0 100%; flex-wrap: nowrap; gap: 4px; & > :where(li) { flex: 1 1 24px; display: grid; } }
   & :where(${part('step')}) {
     min-inline-size: 24px; min-block-size: 24px; padding: 0; overflow: hidden;
     & > * { position: absolute; opacity: 0; pointer-events: none; white-space: nowrap; inset-block-start: 0; }
@@ -48,7 +49,6 @@ export const phasesCss = inside(
     &:where(:focus-visible) { outline-offset: -2px; }
   }
   & :where(${part('budget')}) { display: none; }
-  & :where(${part('phase-aside')}) { margin-inline-start: 0; inline-size: 100%; justify-content: space-between; }
 }
 @media (forced-colors: active) {
   & :where(${part('ready-button')}) { border: 1px solid CanvasText; }

@@ -14,6 +14,10 @@ export const lateStageCss = `
   & :where(figure > p) { font: var(--plinth-type-reading); font-weight: 500; max-inline-size: 46ch; }
 }
 & :where(${part('promise')}) { font: var(--plinth-type-reading); color: var(--plinth-text-muted); max-inline-size: 58ch; }
+@container (max-width: 639px) {
+  & :where(${part('stage')}) { padding: 12px 16px 16px; }
+  & :where(${part('promise')}) { font: var(--plinth-type-label); font-weight: 430; }
+}
 & :where([data-plinth-part="button"][aria-pressed="true"]) { background: var(--plinth-accent-soft); border-color: var(--plinth-accent-text); color: var(--plinth-accent-text); }
 & :where(${part('stage')} ${part('row')}) { align-items: center; gap: 8px 12px; }
 & :where(${part('review')}) {
