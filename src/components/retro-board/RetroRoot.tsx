@@ -91,8 +91,10 @@ export const RetroRoot = forwardRef<HTMLDivElement, RetroRootProps>(function Ret
           {rail}
         </div>
         <RetroCardMenuSlot />
-        <RetroNoticeBar />
-        <RetroBottomBar />
+        <div data-retro-end="">
+          <RetroNoticeBar />
+          <RetroBottomBar />
+        </div>
         {foot}
         {late}
       </RetroViewContext.Provider>

@@ -19,17 +19,17 @@ export const retroAroundCss = `
 }
 & :where(${part('phase-bar')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 0 16px; padding: 0 18px; border-block-end: 1px solid var(--plinth-border-subtle); }
 @container (max-width: 639px) {
-  & :where(${part('header')}) { padding: 14px 16px 10px; gap: 10px 12px; }
-  & :where(${part('phase-bar')}) { padding: 0 16px 8px; }
+  & :where(${part('header')}) { padding: 8px 16px; gap: 8px 12px; }
+  & :where(${part('phase-bar')}) { justify-content: space-between; padding: 0 16px 8px; }
 }
 @media (forced-colors: active) { & :where(${part('face')}) { border: 1px solid CanvasText; } }
 @media print { & :where(${part('phase-bar')}) { display: none; } }
-& :where(${part('rail')}) { display: grid; gap: 16px; align-content: start; padding: 18px 20px 24px; background: var(--plinth-bg-surface); min-inline-size: 0; border-block-start: 1px solid var(--plinth-border-subtle); }
+& :where(${part('rail')}) { display: grid; gap: 16px; align-content: start; padding: 18px 20px 72px; background: var(--plinth-bg-surface); min-inline-size: 0; border-block-start: 1px solid var(--plinth-border-subtle); }
 @container (min-width: 1080px) { & :where(${part('rail')}) { border-block-start: 0; border-inline-start: 1px solid var(--plinth-border-subtle); } }
 & :where(${part('action-facts')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('owner')}) { --_face: 18px; display: inline-flex; align-items: center; gap: 6px; min-inline-size: 0; overflow-wrap: anywhere; }
 & :where(${part('chip')}) { display: inline-flex; align-items: center; gap: 5px; padding: 1px 8px; border-radius: 99px; background: var(--plinth-bg-muted); color: var(--plinth-text-muted); font: var(--plinth-type-caption); }
-@container (max-width: 639px) { & :where(${part('rail')}) { padding: 18px 16px 24px; } }
+@container (max-width: 639px) { & :where(${part('rail')}) { padding-inline: 16px; } }
 @media (forced-colors: active) { & :where(${part('chip')}) { border: 1px solid CanvasText; } }
 ${headerCss}
 ${phasesCss}

@@ -24,9 +24,9 @@ overflow: clip;
 ${huesCss}
 & :where(${part('body')}) { display: grid; grid-template-columns: minmax(0, 1fr); background: var(--_canvas); }
 & :where(${part('main')}) { min-inline-size: 0; }
+& :where(${part('body')} :focus) { scroll-margin-block: 56px 128px; }
 & :where(${part('remarks')}) { display: grid; gap: 10px; padding: 14px 20px; border-block-end: 1px solid var(--plinth-border-subtle); background: var(--_canvas); }
 & :where(${part('remarks')}:empty) { display: none; }
-& :where(${part('remark-actions')}) { display: flex; flex-wrap: wrap; gap: 8px; }
 & :where(${part('invitation')}) { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 20px; padding: 10px 14px; border: 1px dashed var(--plinth-border-default); border-radius: var(--plinth-radius-lg); font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
 & :where(${part('skeleton')}) { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 20px; padding: 24px 20px; opacity: 0; animation: plinth-retro-wait 0s 400ms forwards; }
 & :where(${part('skeleton')} > div) { display: grid; gap: 12px; align-content: start; }
@@ -34,7 +34,7 @@ ${huesCss}
 & :where(${part('skeleton')} i) { block-size: 16px; inline-size: 45%; }
 & :where(${part('skeleton')} b) { block-size: 88px; }
 & :where(${part('columns')}) { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(240px, 1fr); align-items: stretch; min-inline-size: 0; overflow-x: auto; overscroll-behavior-x: contain; padding-inline: 10px; }
-& :where(${part('column')}) { position: relative; display: flex; flex-direction: column; gap: var(--plinth-density-card-gap); min-inline-size: 0; padding: 18px 10px 24px; }
+& :where(${part('column')}) { position: relative; display: flex; flex-direction: column; gap: var(--plinth-density-card-gap); min-inline-size: 0; padding: 18px 10px 72px; }
 & :where(${part('column-header')}) { display: flex; flex-wrap: wrap; align-items: center; column-gap: 8px; padding: 0 6px 2px; }
 & :where(${part('column-header')})::before { content: ""; flex: none; inline-size: 10px; block-size: 10px; border-radius: 3px; background: var(--_solid); }
 & :where(${part('column-header')} > :is(h3, h4, h5)) { flex: 0 1 auto; max-inline-size: calc(100% - 102px); font: var(--plinth-type-subheading); font-size: 14px; overflow-wrap: anywhere; }
@@ -62,9 +62,10 @@ ${retroComposerCss}
 & :where(${part('tab')}[aria-selected="true"])::after { content: ""; position: absolute; inset-inline: 8px; inset-block-end: 0; block-size: 2px; border-radius: 2px; background: var(--_solid); }
 & :where(${part('tab')}[data-drag-over]) { background: var(--plinth-accent-soft); color: var(--plinth-text-default); box-shadow: inset 0 0 0 2px var(--plinth-accent-solid); }
 & :where(${part('tab')}:focus-visible) { outline-offset: -3px; }
-& :where(${part('notice')}) { position: sticky; inset-block-end: 16px; z-index: 3; display: flex; gap: 10px; align-items: center; inline-size: fit-content; max-inline-size: calc(100% - 32px); margin: 0 auto 16px; padding: 6px 6px 6px 16px; padding-inline: 16px 6px; border: 1px solid var(--plinth-border-default); border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-raised); box-shadow: var(--plinth-elevation-3); font: var(--plinth-type-label); }
+& :where([data-retro-end]) { position: sticky; inset-block-end: 0; z-index: 3; }
+& :where(${part('notice')}) { position: absolute; inset-inline: 0; inset-block-end: 100%; display: flex; gap: 10px; align-items: center; inline-size: fit-content; max-inline-size: calc(100% - 32px); margin: 0 auto 12px; padding: 6px 6px 6px 16px; padding-inline: 16px 6px; border: 1px solid var(--plinth-border-default); border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-raised); box-shadow: var(--plinth-elevation-3); font: var(--plinth-type-label); }
 & :where(${part('notice')}[data-tone="warning"]) { background: var(--plinth-status-at-risk-soft); }
-& :where(${part('bottom-bar')}) { position: sticky; inset-block-end: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; padding: 12px 16px; border-block-start: 1px solid var(--plinth-border-subtle); background: var(--plinth-bg-surface); }
+& :where(${part('bottom-bar')}) { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; padding: 12px 16px; border-block-start: 1px solid var(--plinth-border-subtle); background: var(--plinth-bg-surface); }
 & :where(${part('bottom-bar')} > button) { flex: 1 0 max-content; max-inline-size: 100%; min-block-size: 44px; padding-inline: 8px; }
 & :where(${part('votes-left')}) { display: inline-flex; gap: 10px; align-items: center; font: var(--plinth-type-label); font-weight: 450; color: var(--plinth-text-muted); }
 @keyframes plinth-retro-wait { to { opacity: 1; } }
