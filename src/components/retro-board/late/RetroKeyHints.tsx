@@ -13,13 +13,15 @@ export function RetroKeyHints({ t }: { readonly t: RetroWords }) {
   return (
     <RetroLate>
       {[arrowUp, arrowDown, arrowLeft, arrowRight].map((arrow) => (
-        <kbd key={arrow}>
+        <kbd key={arrow} data-hint="">
           <Icon path={arrow} size={11} />
         </kbd>
       ))}
-      <kbd>{t('key.group')}</kbd>
-      <kbd data-end="">{t('key.space')}</kbd>
-      <kbd>{t('key.escape')}</kbd>
+      <kbd data-hint="">{t('key.group')}</kbd>
+      <kbd data-hint="" data-end="">
+        {t('key.space')}
+      </kbd>
+      <kbd data-hint="">{t('key.escape')}</kbd>
     </RetroLate>
   );
 }

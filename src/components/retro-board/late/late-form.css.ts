@@ -2,8 +2,6 @@ import { part } from '../part';
 
 /** Fields, switches and choices of what loads on demand. */
 export const lateFormCss = `
-& :where(kbd > svg) { vertical-align: -1px; }
-& :where(kbd[data-end]) { margin-inline-start: auto; }
 & :where(${part('remark-actions')}) { display: flex; flex-wrap: wrap; gap: 8px; }
 & :where(${part('field')}) { display: grid; gap: 5px; min-inline-size: 0; align-content: start; & > :where(label) { font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-text-muted); } & > :where(span) { font: var(--plinth-type-caption); color: var(--plinth-text-subtle); } }
 & :where(${part('input')}) {

@@ -4,4 +4,6 @@ import { part } from '../part';
 /** Who else is here, in the header. */
 export const lateHereCss = `${hereCss(part)}
 @container (max-width: 639px) { & :where(${part('here')}) { order: 4; } }
+& :where(kbd[data-hint]) { padding: 2px 6px; border-block-end-width: 1px; border-radius: 4px; color: var(--plinth-text-muted); & > :where(svg) { vertical-align: -1px; } }
+& :where(kbd[data-end]) { margin-inline-start: auto; }
 `;
