@@ -14,7 +14,10 @@ export async function expectAccessible(
   run: AxeRun = {},
 ): Promise<void> {
   const violations = await findViolations(context, run);
-  if (violations.length > 0) throw new Error(`axe${run.about ? `, ${run.about}` : ''}:\n${violations.map(describeViolation).join('\n')}`);
+  if (violations.length > 0)
+    throw new Error(
+      `axe${run.about ? `, ${run.about}` : ''}:\n${violations.map(describeViolation).join('\n')}`,
+    );
 }
 
 export async function findViolations(context: ElementContext, { onlyRules }: AxeRun = {}): Promise<Result[]> {

@@ -94,7 +94,7 @@ test(
     const seen = async () => {
       await waitFor(
         () => {
-          expect(screen.getByText(/The goals say: 100 % of the way.*1 of one is achieved/)).toBeVisible();
+          expect(screen.getByText(/The goal stands at 100 % of the way/)).toBeVisible();
           const journey = screen.getByRole('list', { name: 'What happened' });
           expect(journey).toHaveTextContent(/Say it when you need help\s*Goal reached/);
           expect(journey).toHaveTextContent(/Round closed/);

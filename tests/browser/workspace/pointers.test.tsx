@@ -102,7 +102,7 @@ test.each(HANDS)(
     const seen = () =>
       waitFor(
         () => {
-          expect(screen.getByText(/The goals say: 100 % of the way.*1 of one is achieved/)).toBeVisible();
+          expect(screen.getByText(/The goal stands at 100 % of the way/)).toBeVisible();
           const journey = screen.getByRole('list', { name: 'What happened' });
           expect(journey).toHaveTextContent(/Say it when you need help\s*Goal reached/);
         },
