@@ -9,6 +9,9 @@ import { callTab, closeTab, openTab, reloadTab } from './tests/helpers/server/ta
 // Looks only; `pretest` is what installs. Without a browser the jsdom and node projects still run.
 const chromium = await findChromium();
 
+/** Pages wait for frames and timers more than they compute: with as many as there are cores, half of the time was idle. */
+const PAGES_AT_ONCE = 4;
+
 /** A function, not a constant: Vitest writes into the object, so projects must not share it. */
 const browser = () => ({
   enabled: true,
@@ -117,6 +120,7 @@ export default defineConfig({
         optimizeDeps: { include: prebundled },
         test: {
           name: 'browser',
+          maxWorkers: PAGES_AT_ONCE,
           include: [`tests/{browser,stories${deep ? ',deep' : ''}}/**/*.test.{ts,tsx}`],
           setupFiles: setup('patience', 'dom', 'real-browser'),
           browser: browser(),
@@ -130,6 +134,7 @@ export default defineConfig({
         optimizeDeps: { include: prebundled },
         test: {
           name: 'storybook',
+          maxWorkers: PAGES_AT_ONCE,
           // axe looks at every element, and the largest board has sixty thousand.
           testTimeout: 180_000,
           setupFiles: setup('patience', 'console-guard'),

@@ -1,4 +1,4 @@
-// The one test command: type check, lint, then every Vitest project. The last line is for machines.
+// The one test command: every Vitest project, and beside them type check and lint. The last line is for machines.
 // Arguments go to Vitest: `npm test -- --project unit`.
 import { runAll } from './test/run-all.mjs';
 
