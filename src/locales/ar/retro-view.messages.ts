@@ -164,7 +164,7 @@ export const retroViewMessages = {
   'key.group': 'G',
   'key.escape': 'Esc',
   'notice.undo': 'تراجع',
-  'notice.close': 'أغلق',
+  'notice.close': 'إخفاء',
   'bar.votes': 'بقي {left}',
   'tabs.label': 'الأعمدة',
   'said.added': {

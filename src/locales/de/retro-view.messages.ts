@@ -90,7 +90,7 @@ export const retroViewMessages = {
   'key.escape': 'Esc',
 
   'notice.undo': 'Rückgängig',
-  'notice.close': 'Schließen',
+  'notice.close': 'Ausblenden',
 
   'bar.votes': 'Noch {left}',
   'tabs.label': 'Spalten',

@@ -78,7 +78,7 @@ export const retroViewMessages = {
   'key.escape': 'esc',
 
   'notice.undo': 'Undo',
-  'notice.close': 'Close',
+  'notice.close': 'Dismiss',
 
   'bar.votes': '{left} left',
   'tabs.label': 'Columns',

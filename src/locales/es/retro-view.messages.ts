@@ -104,7 +104,7 @@ export const retroViewMessages = {
   'key.escape': 'esc',
 
   'notice.undo': 'Deshacer',
-  'notice.close': 'Cerrar',
+  'notice.close': 'Ocultar',
 
   'bar.votes': 'quedan {left}',
   'tabs.label': 'Columnas',

@@ -112,7 +112,7 @@ export const retroViewMessages = {
   'key.escape': 'échap',
 
   'notice.undo': 'Annuler',
-  'notice.close': 'Fermer',
+  'notice.close': 'Masquer',
 
   'bar.votes': 'encore {left}',
   'tabs.label': 'Colonnes',

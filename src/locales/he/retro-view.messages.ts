@@ -94,7 +94,7 @@ export const retroViewMessages = {
   'key.escape': 'esc',
 
   'notice.undo': 'ביטול פעולה',
-  'notice.close': 'סגירה',
+  'notice.close': 'הסתרה',
 
   'bar.votes': 'נותרו {left}',
   'tabs.label': 'עמודות',

@@ -72,7 +72,7 @@ export const retroViewMessages = {
   'key.escape': 'esc',
 
   'notice.undo': '元に戻す',
-  'notice.close': '閉じる',
+  'notice.close': '消す',
 
   'bar.votes': '残り{left}',
   'tabs.label': '列',

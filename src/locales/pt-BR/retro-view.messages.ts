@@ -104,7 +104,7 @@ export const retroViewMessages = {
   'key.escape': 'esc',
 
   'notice.undo': 'Desfazer',
-  'notice.close': 'Fechar',
+  'notice.close': 'Dispensar',
 
   'bar.votes': 'restam {left}',
   'tabs.label': 'Colunas',

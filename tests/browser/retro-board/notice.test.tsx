@@ -31,7 +31,7 @@ it.each([320, 1200])(
     expect(notice.bottom).toBeLessThanOrEqual(part('bottom-bar')?.getBoundingClientRect().top ?? innerHeight);
     expect(notice.left).toBeGreaterThanOrEqual(holder.getBoundingClientRect().left);
     expect(notice.right).toBeLessThanOrEqual(holder.getBoundingClientRect().right);
-    within(part('notice')!).getByRole('button', { name: 'Close' }).click();
+    within(part('notice')!).getByRole('button', { name: 'Dismiss' }).click();
     await vi.waitFor(() => expect(part('notice')).toBeNull());
     expect(holder.offsetHeight).toBe(height);
     holder.remove();
