@@ -54,10 +54,12 @@ export const PastedBrand: Story = {
     // Yellow on white: nobody could read it, so it is moved, and the page says how far.
     await userEvent.type(studio.getByLabelText('Paste a brand'), '#ffd400');
     await userEvent.click(studio.getByRole('button', { name: 'Read it' }));
-    await expect(studio.getByText('Read as a list of colours.')).toBeVisible();
+    await expect(studio.getByText(/^Read as a list of colours: /)).toBeVisible();
     const verdict = studio.getByText(/^\d+ of \d+ pairs pass$/).textContent ?? '';
     const [passing, all] = verdict.match(/\d+/g) ?? [];
     await expect(passing).toBe(all);
+    await userEvent.click(head.getByRole('button', { name: 'Export theme' }));
+    await expect(studio.getByRole('heading', { name: 'Take it with you' })).toHaveFocus();
     await userEvent.click(studio.getByRole('radio', { name: 'CSS' }));
     await expect(studio.getByRole('region', { name: 'pasted.css' })).toHaveTextContent(
       '--plinth-accent-solid',

@@ -121,6 +121,7 @@ function PasteBox({ state, dispatch }: StudioPartProps) {
       <label htmlFor={id}>Paste a brand</label>
       <textarea
         id={id}
+        aria-describedby={`${id}-read`}
         rows={3}
         dir="ltr"
         spellCheck={false}
@@ -131,7 +132,11 @@ function PasteBox({ state, dispatch }: StudioPartProps) {
       <Button size="small" onClick={() => dispatch({ type: 'paste', text })}>
         Read it
       </Button>
-      <p role="status" className={state.pasted === 'nothing' ? 'studio-error' : 'studio-hint'}>
+      <p
+        id={`${id}-read`}
+        role="status"
+        className={state.pasted === 'nothing' ? 'studio-error' : 'studio-hint'}
+      >
         {pastedWords(state.pasted)}
       </p>
     </section>

@@ -10,7 +10,9 @@ export function ExportPanel({ theme, direction }: { theme: BrandTheme; direction
   const file = useMemo(() => exportTheme(theme, format), [theme, format]);
   return (
     <section className="studio-export" id="studio-export">
-      <h3>Take it with you</h3>
+      <h3 id="studio-export-title" tabIndex={-1}>
+        Take it with you
+      </h3>
       <SegmentedControl
         label="Format"
         direction={direction}

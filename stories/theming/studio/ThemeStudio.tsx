@@ -52,7 +52,11 @@ export function ThemeStudio({ mode, density, direction, pulse, team }: ThemeStud
           </Button>
           <Button
             variant="primary"
-            onClick={() => document.getElementById('studio-export')?.scrollIntoView({ block: 'center' })}
+            onClick={() => {
+              document.getElementById('studio-export')?.scrollIntoView({ block: 'center' });
+              // By keyboard the files are far away: the next Tab has to start there.
+              document.getElementById('studio-export-title')?.focus({ preventScroll: true });
+            }}
           >
             <Icon path={icons.download} />
             Export theme

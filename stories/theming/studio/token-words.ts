@@ -4,14 +4,17 @@ import type { TokenName } from 'plinth/theme';
 export const wordsOf = (token: TokenName): string => token.replace('--plinth-', '').replaceAll('-', ' ');
 
 const READ_AS: Readonly<Record<string, string>> = {
-  colours: 'Read as a list of colours.',
+  colours:
+    'Read as a list of colours: the first is the brand, a second starts the levels, a grey tints ink and paper. Nothing else was taken.',
   brand: 'Read as a brand.',
   tokens: 'Read as design tokens.',
   variables: 'Read as variables of a style sheet.',
   host: 'Read as the variables of a host.',
+  nothingYet:
+    'A whole brand goes by name: --primary, --secondary (levels), --text (ink), --font-family, --radius.',
   nothing: 'There is no colour in it. Paste hex colours, a token file, or CSS with variables.',
 };
-export const pastedWords = (kind: string | undefined): string => (kind === undefined ? '' : READ_AS[kind]!);
+export const pastedWords = (kind: string | undefined): string => READ_AS[kind ?? 'nothingYet']!;
 
 const WRONG: Readonly<Record<string, string>> = {
   primary: 'A colour is written #0b6e4f.',
