@@ -15,6 +15,7 @@ describe('a pasted brand', () => {
       '#1f1d1a\nrgb(0, 105, 67)\n#e3000f #ffffff',
       { primary: '#006943', secondary: '#e3000f', neutral: '#1f1d1a' },
     ],
+    ['#ffb000 #7a2048 #1f2a44', { primary: '#ffb000', secondary: '#7a2048', neutral: '#1f2a44' }],
     ['#333 #777', { primary: '#333333', neutral: '#777777' }],
   ])('may be colours: %s', (text, source) => expect(read(text)).toEqual({ kind: 'colours', source }));
 

@@ -77,11 +77,11 @@ function hostOf(variables: ReadonlyMap<string, string>): BrandReading | null {
   return null;
 }
 
-/** The first colour that is one is the brand's, the next one turns the levels, and a grey tints the page. */
+/** The first colour that is one is the brand's, the next one turns the levels, and a grey, or else the third, tints the page. */
 function brandOfColours(text: string): Brand | null {
   const all = coloursIn(text);
-  const [primary = all[0], secondary] = all.filter(({ rgb }) => !isGrey(rgb));
-  const neutral = all.find((one) => isGrey(one.rgb) && one !== primary);
+  const [primary = all[0], secondary, third] = all.filter(({ rgb }) => !isGrey(rgb));
+  const neutral = all.find((one) => isGrey(one.rgb) && one !== primary) ?? third;
   if (!primary) return null;
   return {
     primary: primary.hex,

@@ -5,7 +5,7 @@ export const wordsOf = (token: TokenName): string => token.replace('--plinth-', 
 
 const READ_AS: Readonly<Record<string, string>> = {
   colours:
-    'Read as a list of colours: the first is the brand, a second starts the levels, a grey tints ink and paper. Nothing else was taken.',
+    'Read as a list of colours: the first is the brand, a second starts the levels, a grey or a third tints ink and paper. Nothing else was taken.',
   brand: 'Read as a brand.',
   tokens: 'Read as design tokens.',
   variables: 'Read as variables of a style sheet.',
