@@ -12,7 +12,8 @@ align-content: start;
 & :where(${part('detail-score')}) { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; margin-block-start: 8px; font: var(--plinth-type-label); color: var(--plinth-text-muted); }
 & :where(${part('detail-score')} strong) { font: var(--plinth-type-figure-xl); letter-spacing: var(--plinth-track-figure-xl); font-variant-numeric: tabular-nums; color: var(--plinth-text-default); }
 & :where(${part('detail-score')} > span:empty) { display: none; }
-& :where(${part('detail-trend')}) { margin-inline-start: auto; display: inline-flex; align-items: baseline; gap: 4px; font: var(--plinth-type-caption); }
+& :where(${part('detail-score')} strong + span) { flex-grow: 1; }
+& :where(${part('detail-trend')}) { display: inline-flex; align-items: baseline; gap: 4px; font: var(--plinth-type-caption); }
 & :where(${part('meaning')}) { font: var(--plinth-type-body); color: var(--plinth-text-muted); max-inline-size: 62ch; }
 & :where(${part('section')}) { display: grid; gap: 8px; align-content: start; font: var(--plinth-type-label); font-weight: 430; line-height: 20px; }
 & :where(${part('section')} :is(h4, h5, h6)) { font: var(--plinth-type-label); font-weight: 600; }
