@@ -137,7 +137,9 @@ function PasteBox({ state, dispatch }: StudioPartProps) {
         role="status"
         className={state.pasted === 'nothing' ? 'studio-error' : 'studio-hint'}
       >
-        {pastedWords(state.pasted)}
+        {pastedWords(state.pasted)
+          .split(/(--[a-z-]+)/)
+          .map((part, at) => (at % 2 ? <code key={part}>{part}</code> : part))}
       </p>
     </section>
   );
