@@ -10,7 +10,7 @@ import { callTab, closeTab, openTab, reloadTab } from './tests/helpers/server/ta
 const chromium = await findChromium();
 
 /** Pages wait for frames and timers more than they compute: with as many as there are cores, half of the time was idle. */
-const PAGES_AT_ONCE = 4;
+const PAGES_AT_ONCE = 3;
 
 /** A function, not a constant: Vitest writes into the object, so projects must not share it. */
 const browser = () => ({
