@@ -21,7 +21,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const FEW = 25;
 
 /** What opens a file dialog or sends a file away needs a person; what leaves the board for good ends the walk. */
-const NOT = /import|export|download|file|print|copy|paste|from csv|dismiss/i;
+const NOT = /import|export|download|file|print|copy|paste|from csv/i;
 
 /**
  * Presses every button once, those that come up too, and takes Escape back from each. A surface with styles of its own
