@@ -7,8 +7,6 @@ import type { GoalsStore } from './goal-tracker.types';
 const PLACE = '[data-goal], [data-goal-detail]';
 const TITLE = '[data-goal-title]';
 const CONTROL = 'a[href], button, input, select, textarea';
-/** How long what comes from elsewhere may take to be drawn, in milliseconds. */
-const DRAWN = 100;
 /** How long a control that was lost is waited for: a form that loads on demand comes a moment later. */
 const PATIENCE = 2_000;
 
@@ -39,7 +37,8 @@ const nameOf = (element: HTMLElement) => {
  */
 export function keepGoalFocus(root: HTMLElement, store: GoalsStore): () => void {
   let focused: Focused | null = null;
-  let arriving: ReturnType<typeof setTimeout> | undefined;
+  /** What came last was done by others, not by this person: however late it is drawn, on a page that is busy. */
+  let arrived = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const titles = () => [...root.querySelectorAll<HTMLElement>(TITLE)];
@@ -52,7 +51,7 @@ export function keepGoalFocus(root: HTMLElement, store: GoalsStore): () => void 
 
   /** It was taken off the page by what others did, and is waited for. */
   const isLost = () =>
-    focused !== null && !focused.element.isConnected && (focused.lost ?? arriving) !== undefined;
+    focused !== null && !focused.element.isConnected && (arrived || focused.lost !== undefined);
   const isTwin = (element: HTMLElement) =>
     goalOf(placeOf(element)) === focused?.goal && nameOf(element) === focused?.name;
 
@@ -75,6 +74,11 @@ export function keepGoalFocus(root: HTMLElement, store: GoalsStore): () => void 
 
   /** Whoever acts again is not called back. */
   function act() {
+    arrived = false;
+    giveUp();
+  }
+
+  function giveUp() {
     if (focused?.lost) focused = null;
   }
 
@@ -97,7 +101,7 @@ export function keepGoalFocus(root: HTMLElement, store: GoalsStore): () => void 
       return hold(twin);
     }
     clearTimeout(waiting);
-    waiting = setTimeout(act, PATIENCE);
+    waiting = setTimeout(giveUp, PATIENCE);
     const there = titles();
     const own = there.find((title) => goalOf(placeOf(title)) === goal);
     if (!own) focused = null;
@@ -107,14 +111,10 @@ export function keepGoalFocus(root: HTMLElement, store: GoalsStore): () => void 
     root.focus({ preventScroll: true });
   }
 
-  const unobserve = store.observe(({ reason }) => {
-    if (reason !== 'remote') return;
-    clearTimeout(arriving);
-    arriving = setTimeout(() => (arriving = undefined), DRAWN);
-  });
+  const unobserve = store.observe(({ reason }) => (arrived = reason === 'remote'));
   const observer = new MutationObserver(look);
   observer.observe(root, { childList: true, subtree: true });
-  const listeners = { focusin: come, focusout: leave, keydown: act, pointerdown: act } as const;
+  const listeners = { focusin: come, focusout: leave, keydown: act, pointerdown: act, click: act } as const;
   const all = Object.entries(listeners) as [string, (event: Event) => void][];
   for (const [type, listener] of all) root.addEventListener(type, listener, true);
   const active = getActiveElement(root);
@@ -122,7 +122,6 @@ export function keepGoalFocus(root: HTMLElement, store: GoalsStore): () => void 
   return () => {
     observer.disconnect();
     unobserve();
-    clearTimeout(arriving);
     clearTimeout(waiting);
     for (const [type, listener] of all) root.removeEventListener(type, listener, true);
   };
