@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { aliases } from './scripts/aliases.mjs';
 import { findChromium } from './scripts/chromium.mjs';
+import { LongestFirst } from './scripts/test/longest-first.ts';
 import { renderOnServerCommand } from './tests/helpers/server/command.ts';
 import { callTab, closeTab, openTab, reloadTab } from './tests/helpers/server/tabs.ts';
 
@@ -53,7 +54,10 @@ const deep = Boolean(process.env.PLINTH_DEEP);
 
 const setup = (...names: string[]) => names.map((name) => `tests/setup/${name}.ts`);
 
+/** Replaces modules, so it has a module graph to itself. */
 const MOCKED = 'tests/**/*.mocked.test.{ts,tsx}';
+/** Says something before a module is loaded, so it has a page to itself. */
+const ALONE = 'tests/browser/**/*.alone.test.{ts,tsx}';
 
 export default defineConfig({
   resolve: { alias: aliases },
@@ -66,6 +70,7 @@ export default defineConfig({
     teardownTimeout: 60_000,
     retry: 0,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     env: { PLINTH_DEEP: deep ? '1' : '', TZ: 'UTC' },
     projects: [
       {
@@ -95,9 +100,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // What replaces modules, or leaves a page or a channel behind, has everything to itself.
+          // What replaces modules, or leaves a channel behind, has everything to itself. Where there is a page in it, the file says so.
           name: 'isolated',
-          environment: 'jsdom',
+          environment: 'node',
           include: ['tests/{storage,collab,performance}/**/*.test.{ts,tsx}', MOCKED],
           setupFiles: setup('patience', 'properties', 'jsdom-gaps', 'dom'),
           sequence: { groupOrder: 0 },
@@ -119,9 +124,27 @@ export default defineConfig({
         cacheDir: 'node_modules/.cache/vite-browser',
         optimizeDeps: { include: prebundled },
         test: {
+          // A page for many files, as on a host's page: loading everything anew for each took a third of the time.
           name: 'browser',
+          isolate: false,
+          restoreMocks: true,
           maxWorkers: PAGES_AT_ONCE,
-          include: [`tests/{browser,stories${deep ? ',deep' : ''}}/**/*.test.{ts,tsx}`],
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          exclude: [ALONE],
+          setupFiles: setup('patience', 'dom', 'real-browser'),
+          browser: browser(),
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        cacheDir: 'node_modules/.cache/vite-alone',
+        optimizeDeps: { include: prebundled },
+        test: {
+          // Stories bring the fonts and the style sheet of Storybook's pages, which other tests must not see.
+          name: 'alone',
+          maxWorkers: PAGES_AT_ONCE,
+          include: [ALONE, ...(deep ? ['tests/deep/**/*.test.tsx'] : []), 'tests/stories/**/*.test.tsx'],
           setupFiles: setup('patience', 'dom', 'real-browser'),
           browser: browser(),
           sequence: { groupOrder: 1 },
@@ -134,10 +157,12 @@ export default defineConfig({
         optimizeDeps: { include: prebundled },
         test: {
           name: 'storybook',
+          isolate: false,
+          restoreMocks: true,
           maxWorkers: PAGES_AT_ONCE,
           // axe looks at every element, and the largest board has sixty thousand.
           testTimeout: 180_000,
-          setupFiles: setup('patience', 'console-guard'),
+          setupFiles: setup('patience', 'console-guard', 'elements-gone'),
           browser: browser(),
           sequence: { groupOrder: 2 },
         },

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { act, render, within } from '@testing-library/react';
 import * as encoding from 'lib0/encoding';
 import { createStore, goalsModel, retroModel } from 'plinth/core';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import * as Y from 'yjs';
 import { expect, test, vi } from 'vitest';
 import { persistYjs } from '../../src/collab/persist-yjs';

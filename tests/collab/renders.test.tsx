@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { act, configure, render, screen } from '@testing-library/react';
 import * as Y from 'yjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';

@@ -4,6 +4,8 @@ import { axeConfig, axeOptions } from '../../.storybook/preview/a11y';
 export interface AxeRun {
   /** Only this rule, where one test is about one thing. Default: all that stories are held to. */
   readonly onlyRules?: readonly string[];
+  /** All but these, where another test asks for them. */
+  readonly exceptRules?: readonly string[];
   /** Said in front of what was found, where one test asks more than once. */
   readonly about?: string;
 }
@@ -20,10 +22,16 @@ export async function expectAccessible(
     );
 }
 
-export async function findViolations(context: ElementContext, { onlyRules }: AxeRun = {}): Promise<Result[]> {
+export async function findViolations(
+  context: ElementContext,
+  { onlyRules, exceptRules = [] }: AxeRun = {},
+): Promise<Result[]> {
   axe.reset();
   axe.configure(axeConfig);
-  const options = onlyRules ? { runOnly: { type: 'rule' as const, values: [...onlyRules] } } : axeOptions;
+  const rules = Object.fromEntries(exceptRules.map((id) => [id, { enabled: false }]));
+  const options = onlyRules
+    ? { runOnly: { type: 'rule' as const, values: [...onlyRules] } }
+    : { ...axeOptions, rules };
   // What passed is not described (a selector for every element), and no sheet is fetched, which no rule here reads.
   const quick = { resultTypes: ['violations' as const], preload: false };
   return (await axe.run(context, { ...options, ...quick })).violations;

@@ -32,7 +32,8 @@ export async function hydrateFromServer(
   const { html, styles } = await commands.renderOnServer(file, name);
   const container = document.createElement('div');
   const nodes = (markup: string) => document.createRange().createContextualFragment(markup);
-  document.head.append(nodes(styles));
+  const sent = [...nodes(styles).children];
+  document.head.append(...sent);
   container.append(nodes(html));
   document.body.append(container);
   const repairs: unknown[] = [];
@@ -44,6 +45,7 @@ export async function hydrateFromServer(
   onTestFinished(async () => {
     await act(async () => root.unmount());
     container.remove();
+    for (const style of sent) style.remove();
   });
   return { container, html, repairs };
 }

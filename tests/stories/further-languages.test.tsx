@@ -1,4 +1,4 @@
-import { furtherLanguages } from './variants';
+import { furtherLanguages, structure } from './variants';
 import { walkStories } from './walk-stories';
 
-walkStories({ variants: furtherLanguages, play: false, inTurn: true });
+walkStories({ variants: furtherLanguages, play: false, axe: structure, inTurn: true });

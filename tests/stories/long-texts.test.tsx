@@ -1,4 +1,4 @@
-import { longTexts } from './variants';
+import { longTexts, structure } from './variants';
 import { walkStories } from './walk-stories';
 
-walkStories({ variants: [longTexts], play: false });
+walkStories({ variants: [longTexts], play: false, axe: structure });

@@ -4,6 +4,7 @@ import preview from '../../.storybook/preview';
 import { fontsReady } from '../../.storybook/preview/fonts';
 import type { ThemeName } from '../../.storybook/preview/toolbars';
 import { expectAccessible, type AxeRun } from '../helpers/axe';
+import { elementsIn, takeAway } from '../helpers/take-away';
 import { LiveTheme, wear } from './live-theme';
 import type { Variant } from './variants';
 
@@ -83,9 +84,6 @@ function themesToSee(file: StoryFile, name: string, variants: readonly Variant[]
   return Object.hasOwn(pinnedBy(file, name), 'theme') ? themes.slice(0, 1) : themes;
 }
 
-const elementsIn = (shown: HTMLElement): readonly Element[] =>
-  [...shown.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('plinth-'));
-
 /** Custom elements fetch their widget; without it there is nothing to look at. */
 const elementsReady = (shown: HTMLElement) =>
   vi.waitFor(
@@ -95,15 +93,6 @@ const elementsReady = (shown: HTMLElement) =>
     },
     { timeout: 30_000 },
   );
-
-/** Elements keep their widget for a moment off the page. It must be gone before Storybook renders the next story in an `act`. */
-async function takeAway(shown: HTMLElement): Promise<void> {
-  const elements = elementsIn(shown);
-  shown.remove();
-  await vi.waitFor(() => {
-    for (const { shadowRoot } of elements) expect(shadowRoot?.childNodes ?? []).toHaveLength(0);
-  });
-}
 
 function withoutPlay(file: StoryFile): StoryFile {
   const entries = Object.entries(file).map(([name, story]) => [

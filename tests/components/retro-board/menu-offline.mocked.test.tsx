@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { RetroBoard } from 'plinth/retro-board';
 import { expect, it, vi } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { NOW } from '../../../stories/retro-board/phases-data';
 import { renderBoard } from './around-board';

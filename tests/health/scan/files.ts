@@ -33,7 +33,7 @@ function fitsLayer(path: string, name: string): boolean {
 /** Tests are named after what they test; stories after their component, the hook's own with `.headless`. */
 function fitsElsewhere(name: string): boolean {
   if (name.endsWith('.stories')) return PASCAL.test(name.replace(/(\.(headless|embed))?\.stories$/, ''));
-  const stem = name.replace(/(\.mocked)?\.(test|test-d|fixture|contract|bench)$/, '');
+  const stem = name.replace(/(\.(mocked|alone))?\.(test|test-d|fixture|contract|bench)$/, '');
   return KEBAB.test(stem) || CAMEL.test(stem) || PASCAL.test(stem);
 }
 

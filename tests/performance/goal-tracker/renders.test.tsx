@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { act, configure, render } from '@testing-library/react';
 import { GoalTracker } from 'plinth/goal-tracker';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { configure, render } from '@testing-library/react';
 import { Profiler } from 'react';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { RetroBoard } from 'plinth/retro-board';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { configure, render } from '@testing-library/react';
 import { PlinthProvider } from 'plinth';
 import { RetroBoard } from 'plinth/retro-board';

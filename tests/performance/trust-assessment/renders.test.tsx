@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { team15 } from 'plinth/instruments';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { team15 } from 'plinth/instruments';
