@@ -12,6 +12,8 @@ const chromium = await findChromium();
 
 /** Pages wait for frames and timers more than they compute: with as many as there are cores, half of the time was idle. */
 const PAGES_AT_ONCE = 3;
+/** Two of these projects run side by side. */
+const PAGES_BESIDE = 2;
 
 /** A function, not a constant: Vitest writes into the object, so projects must not share it. */
 const browser = () => ({
@@ -128,7 +130,7 @@ export default defineConfig({
           name: 'browser',
           isolate: false,
           restoreMocks: true,
-          maxWorkers: PAGES_AT_ONCE,
+          maxWorkers: PAGES_BESIDE,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           exclude: [ALONE],
           setupFiles: setup('patience', 'dom', 'real-browser'),
@@ -143,7 +145,7 @@ export default defineConfig({
         test: {
           // Stories bring the fonts and the style sheet of Storybook's pages, which other tests must not see.
           name: 'alone',
-          maxWorkers: PAGES_AT_ONCE,
+          maxWorkers: PAGES_BESIDE,
           include: [ALONE, ...(deep ? ['tests/deep/**/*.test.tsx'] : []), 'tests/stories/**/*.test.tsx'],
           setupFiles: setup('patience', 'dom', 'real-browser'),
           browser: browser(),

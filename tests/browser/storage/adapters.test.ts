@@ -3,6 +3,20 @@ import { browserStorage, indexedDbStorage } from 'plinth/storage';
 import { storageChecks } from 'plinth/testing';
 
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 120));
+/** What one window stores, the other hears in this order: once it has heard of this, there is nothing before it to wait for. */
+function heardOf(from: Window, to: Window): Promise<void> {
+  const key = `heard ${Math.random()}`;
+  return new Promise((resolve) => {
+    to.addEventListener('storage', function hear(event) {
+      if (event.key !== key) return;
+      to.removeEventListener('storage', hear);
+      from.localStorage.removeItem(key);
+      resolve();
+    });
+    from.localStorage.setItem(key, '');
+  });
+}
+
 const databases: string[] = [];
 const freshName = () => {
   const name = `real-${databases.length}-${Math.random()}`;
@@ -28,16 +42,21 @@ describe('IndexedDB and BroadcastChannel as this browser has them', () => {
 });
 
 describe('localStorage and its events as this browser has them', () => {
+  let other: Window | undefined;
+  const settleBoth = async () => {
+    if (other) await Promise.all([heardOf(window, other), heardOf(other, window)]);
+    await settle();
+  };
   const checks = storageChecks({
     async open() {
       localStorage.clear();
       // Events of the check before, for this window.
       await settle();
       const frame = document.body.appendChild(document.createElement('iframe'));
-      const other = frame.contentWindow!;
-      return [browserStorage(), browserStorage({ area: () => other.localStorage, window: () => other })];
+      const view = (other = frame.contentWindow!);
+      return [browserStorage(), browserStorage({ area: () => view.localStorage, window: () => view })];
     },
-    settle,
+    settle: settleBoth,
   });
   for (const { name, run } of checks) test(name, run);
 });
