@@ -42,6 +42,22 @@ export function GoalToolbar(props: {
     return () => clearTimeout(timer);
   }, [asked, count, announcer, t]);
 
+  const group = view.layout !== 'tree' && view.layout !== 'timeline' && (
+    <label data-plinth-part="goal-select" data-group="">
+      <span>{t('group.label')}</span>
+      <select
+        value={view.groupBy ?? 'none'}
+        onChange={(event) => commands.setView({ groupBy: event.target.value as GoalGrouping }, event)}
+      >
+        {GROUPINGS.map((by) => (
+          <option key={by} value={by}>
+            {t(`group.${by}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+
   return (
     <div
       role="search"
@@ -81,21 +97,7 @@ export function GoalToolbar(props: {
           </select>
         </label>
       )}
-      {view.layout !== 'tree' && view.layout !== 'timeline' && (
-        <label data-plinth-part="goal-select">
-          <span>{t('group.label')}</span>
-          <select
-            value={view.groupBy ?? 'none'}
-            onChange={(event) => commands.setView({ groupBy: event.target.value as GoalGrouping }, event)}
-          >
-            {GROUPINGS.map((by) => (
-              <option key={by} value={by}>
-                {t(`group.${by}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {group}
       <Button
         variant="ghost"
         aria-expanded={open}
@@ -107,7 +109,9 @@ export function GoalToolbar(props: {
         {t('filter.label')}
         {active > 0 && <span data-plinth-part="goal-badge">{tracker.format.number(active)}</span>}
       </Button>
-      {open && part && <part.GoalFilter tracker={tracker} view={view} id={`${idPrefix}filter`} />}
+      {open && part && (
+        <part.GoalFilter tracker={tracker} view={view} id={`${idPrefix}filter`} group={group} />
+      )}
     </div>
   );
 }

@@ -18,8 +18,8 @@ background: var(--plinth-bg-canvas);
 & :where(${part('counts')} [data-plinth-part="icon"]) { color: var(--_text); }
 & :where(${part('counts')} i, ${part('status')} i) { flex: none; inline-size: 8px; block-size: 8px; border-radius: 50%; background: var(--_solid); }
 & :where(${part('counts')} [data-status="none"] i, ${part('counts')} [data-status="notStarted"] i) { background: none; border: 1.5px solid var(--_solid); }
-& :where(${part('remark')}) { max-inline-size: 60ch; margin-block-start: 4px; font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-muted); }
-& :where(${part('tools')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; max-inline-size: 100%; min-inline-size: 0; }
+& :where(${part('remark')}) { max-inline-size: 60ch; font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-muted); }
+& :where(${part('tools')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; min-inline-size: 0; }
 & :where(${part('tools')} [data-plinth-part="segmented-control"]) { min-block-size: var(--plinth-density-control); flex: 1 1 auto; flex-wrap: wrap; }
 @container (max-width: 299px) { & :where([data-plinth-part="segment"]) { padding-inline: 4px; } }
 & :where(${part('tools')} > [data-variant="primary"]) { flex: 1 1 auto; }
@@ -33,10 +33,14 @@ background: var(--plinth-bg-canvas);
   & :where(input) { flex: 1; min-block-size: 30px; color: var(--plinth-text-default); font: var(--plinth-type-label); font-weight: 430; outline: none; appearance: none; }
   & :where(input)::placeholder { color: var(--plinth-text-subtle); opacity: 1; }
 }
-& :where(${part('select')}) { display: inline-flex; align-items: center; gap: 8px; min-inline-size: 0; max-inline-size: 100%; font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
+& :where(${part('select')}) { display: inline-flex; align-items: center; gap: 8px; min-inline-size: 0; font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
 & :where(${part('select')} select) {
   min-block-size: var(--plinth-density-control); max-inline-size: 190px; padding: 4px 10px; margin: 0; border: 1px solid var(--plinth-border-control); border-radius: var(--plinth-radius-md);
   background-color: var(--plinth-bg-surface); color: var(--plinth-text-default); font: var(--plinth-type-label);
+}
+@container (max-width: 479px) {
+  & :where(${part('toolbar')} > [data-group]) { display: none; }
+  & :where(${part('toolbar')} > button) { gap: 0; font-size: 0; }
 }
 & :where(${part('badge')}) { min-inline-size: 18px; padding-inline: 5px; border-radius: 99px; background: var(--plinth-accent-soft-hover); color: var(--plinth-accent-text); font: var(--plinth-type-micro); line-height: 18px; text-align: center; }
 & :where(${part('list')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 28px; }
@@ -46,25 +50,18 @@ background: var(--plinth-bg-canvas);
 & :where(${part('lane-empty')}) { padding: 16px; border: 1px dashed var(--plinth-border-strong); border-radius: var(--plinth-radius-xl); font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-subtle); }
 & :where(${part('blank')}) { display: grid; justify-items: center; gap: 16px; padding: 32px var(--_pad) 40px; text-align: center; font: var(--plinth-type-body); color: var(--plinth-text-muted); }
 & :where(${part('blank')} > p) { max-inline-size: 46ch; }
-& :where(${part('blank')} > div) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; inline-size: 100%; }
+& :where(${part('blank')} > div) { display: grid; grid: auto 0 0 / repeat(auto-fit, minmax(min(280px, 100%), 1fr)); gap: 0 16px; inline-size: 100%; overflow: hidden; }
 & :where(${part('blank')} > div > div) { display: grid; gap: 14px; padding: 24px; border: 1px dashed var(--plinth-border-strong); border-radius: var(--plinth-radius-xl); }
 & :where(${part('blank')} i) { block-size: 10px; inline-size: 40%; border-radius: 99px; background: var(--plinth-bg-pressed); }
 & :where(${part('blank')} i:nth-child(2)) { inline-size: 80%; }
-& :where(${part('blank')} i:nth-child(3)) { inline-size: 100%; block-size: 8px; margin-block-start: 20px; }
+& :where(${part('blank')} i:nth-child(3)) { inline-size: 100%; margin-block-start: 20px; }
 & :where(${part('blank')}[data-reason="loading"] > div > div) { border-style: solid; border-color: var(--plinth-border-subtle); background: var(--plinth-bg-surface); }
-& :where(${part('blank')} > div > div:nth-child(n + 2)) { display: none; }
 @container (min-width: 640px) {
   & > * { --_pad: calc(var(--plinth-density-panel-padding) + 8px); }
   & :where(${part('headline')}) { font: var(--plinth-type-display); letter-spacing: var(--plinth-track-display); }
   & :where(${part('tools')}) { justify-content: flex-end; }
   & :where(${part('tools')} [data-plinth-part="segmented-control"], ${part('tools')} > [data-variant="primary"]) { flex: 0 1 auto; }
   & :where(${part('body')}) { gap: 20px; }
-  & :where(${part('blank')} > div) { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  & :where(${part('blank')} > div > div:nth-child(2)) { display: grid; }
-}
-@container (min-width: 1000px) {
-  & :where(${part('blank')} > div) { grid-template-columns: repeat(3, minmax(0, 1fr)); }
-  & :where(${part('blank')} > div > div:nth-child(3)) { display: grid; }
 }
 @media (forced-colors: active) {
   & :where(${part('counts')} i, ${part('status')} i) { background: CanvasText; }

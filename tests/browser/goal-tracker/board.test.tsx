@@ -1,5 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { GoalTracker, type GoalsDocument, type GoalTrackerProps } from 'plinth/goal-tracker';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ar } from '../../../src/locales/ar';
 import { de } from '../../../src/locales/de';
@@ -89,6 +90,19 @@ describe('on a small phone', () => {
     // Not as wide as the table that it stands in.
     const form = document.querySelector('form[data-check-in]')!.getBoundingClientRect();
     expect(form.right).toBeLessThanOrEqual(root().getBoundingClientRect().right);
+  });
+
+  it('period and filter share a row, and the grouping waits in the filter', async () => {
+    show({}, WIDTH);
+    const top = (one: Element) => one.getBoundingClientRect().top;
+    const filter = screen.getByRole('button', { name: 'Filter and views' });
+    expect(top(filter)).toBe(top(screen.getByRole('combobox', { name: 'Period' })));
+    expect(screen.queryByRole('combobox', { name: 'Group by' })).toBeNull();
+    filter.click();
+    const group = await screen.findByRole('combobox', { name: 'Group by' });
+    expect(sticking()).toEqual([]);
+    await userEvent.selectOptions(group, 'owner');
+    expect(await screen.findByRole('heading', { name: /^Salma Haddad/ })).toBeVisible();
   });
 
   it('names of key results are not cut', () => {

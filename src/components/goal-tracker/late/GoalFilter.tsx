@@ -1,5 +1,5 @@
 'use client';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import type { GoalsDocument, ViewSettings } from '../../../core/goal-tracker/goals.types';
 import { sortByOrder } from '../../../core/shared/sort-by-order';
 import { own } from '../../../core/shared/json';
@@ -37,10 +37,13 @@ export function GoalFilter({
   tracker,
   view,
   id,
+  group,
 }: {
   readonly tracker: Tracker;
   readonly view: ViewSettings;
   readonly id: string;
+  /** By what goals are grouped: shown here where there is no room for it beside the search. */
+  readonly group: ReactNode;
 }) {
   const t = useTranslator(tracker.plinth, 'goals', goalsAroundMessages);
   const className = useSheet(sheet);
@@ -92,6 +95,7 @@ export function GoalFilter({
           {t('filter.showArchived')}
         </label>
       </fieldset>
+      {group}
       <label data-sort="">
         <span>{t('filter.sort')}</span>
         <select
