@@ -31,9 +31,9 @@ export function PyramidTable({
       aria-labelledby={`${id} ${pyramid.headingProps.id}`}
       tabIndex={0}
       data-plinth-part="pyramid-table-scroll"
-      className={className}
+      className={[useSheet(tableSheet), className].filter(Boolean).join(' ')}
     >
-      <table data-plinth-part="pyramid-table" className={useSheet(tableSheet)}>
+      <table data-plinth-part="pyramid-table">
         <caption>{t('table.caption')}</caption>
         <thead>
           <tr>

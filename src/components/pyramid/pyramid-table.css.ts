@@ -1,7 +1,11 @@
 /** The table's own sheet. */
 export const pyramidTableCss = `
-inline-size: 100%;
-border-collapse: collapse;
+overflow-x: auto;
+border-radius: 4px;
+& :where(table) {
+  inline-size: 100%;
+  border-collapse: collapse;
+}
 & :where(caption) {
   padding-block-end: 12px;
   font: var(--plinth-type-caption);
@@ -28,5 +32,8 @@ border-collapse: collapse;
   text-align: end;
   white-space: nowrap;
   font-variant-numeric: tabular-nums;
+}
+@media print {
+  overflow: visible;
 }
 `;

@@ -93,6 +93,16 @@ describe('by the width of the container', () => {
     await expect.poll(() => all('shape')[0]?.getAttribute('width')).not.toBe(before);
   });
 
+  it('lets its table scroll inside itself at 320 px', async () => {
+    show(320, { defaultTable: true });
+    const table = await screen.findByRole('table', {}, { timeout: 10_000 });
+    const place = table.parentElement!.getBoundingClientRect();
+    const root = document.querySelector('[data-plinth-part="pyramid-root"]')!;
+    expect(place.right).toBeLessThanOrEqual(root.getBoundingClientRect().right);
+    expect(root.scrollWidth).toBeLessThanOrEqual(320);
+    expect(table.parentElement!.scrollWidth).toBeGreaterThan(place.width);
+  });
+
   it('offers targets of 24 px and more', async () => {
     show(320);
     await settle();
