@@ -8,7 +8,7 @@ align-content: start;
 & :where(${part('detail-head')}) { display: grid; gap: 4px; }
 & :where(${part('eyebrow')}) { display: flex; align-items: center; gap: 8px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('eyebrow')})::before { content: ""; flex: none; inline-size: 10px; block-size: 10px; border-radius: 3px; background: var(--_solid); }
-& :where(${part('detail-head')} :is(h3, h4, h5)) { font: var(--plinth-type-title); letter-spacing: var(--plinth-track-title); }
+& :where(${part('detail-head')} :is(h3, h4, h5)) { font: var(--plinth-type-title); letter-spacing: var(--plinth-track-title); overflow-wrap: anywhere; }
 & :where(${part('detail-score')}) { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 8px; margin-block-start: 8px; font: var(--plinth-type-label); color: var(--plinth-text-muted); }
 & :where(${part('detail-score')} strong) { font: var(--plinth-type-figure-xl); letter-spacing: var(--plinth-track-figure-xl); font-variant-numeric: tabular-nums; color: var(--plinth-text-default); }
 & :where(${part('detail-score')} > span:empty) { display: none; }

@@ -18,6 +18,7 @@ export const assessmentCss = `
 max-inline-size: 760px;
 margin-inline: auto;
 overflow: clip;
+overflow-wrap: anywhere;
 ${huesCss}
 & :where(${part('header')}) { contain: layout style; display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding: 20px calc(var(--plinth-density-panel-padding) + 8px); border-block-end: 1px solid var(--plinth-border-subtle); }
 & :where(${part('glyph')}) { flex: none; fill: var(--plinth-bg-pressed); stroke: none; }
@@ -43,7 +44,7 @@ ${huesCss}
 &:where([data-pagination="all"]) :where(${part('section')}) { content-visibility: auto; contain-intrinsic-block-size: auto calc(var(--_rows, 8) * 190px + 460px); }
 & :where(${part('section')} + ${part('section')}) { border-block-start: 1px solid var(--plinth-border-subtle); }
 & :where(${part('eyebrow')}) { display: flex; gap: 8px; align-items: center; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
-& :where(${part('eyebrow')})::before { content: ""; inline-size: 10px; block-size: 10px; border-radius: 3px; background: var(--_solid); }
+& :where(${part('eyebrow')})::before { content: ""; padding: 5px; border-radius: 3px; background: var(--_solid); }
 & :where(${part('lead')}) { max-inline-size: 54ch; font: var(--plinth-type-reading); color: var(--plinth-text-muted); }
 & :where(${part('audience')}) { display: flex; gap: 6px; align-items: center; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 ${assessmentItemCss}

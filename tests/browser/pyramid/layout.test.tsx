@@ -3,8 +3,10 @@ import { PyramidDiagram, type PyramidDiagramProps } from 'plinth/pyramid';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ar } from '../../../src/locales/ar';
 import { de } from '../../../src/locales/de';
+import { longScores, longTitles } from '../../../stories/pyramid/data';
 import { scores } from '../../components/pyramid/scores';
 import { emulateMedia } from '../../helpers/devices';
+import { textsOutside } from '../../helpers/texts-outside';
 
 const show = (width: number, props: PyramidDiagramProps = {}) =>
   render(
@@ -101,6 +103,12 @@ describe('by the width of the container', () => {
     expect(place.right).toBeLessThanOrEqual(root.getBoundingClientRect().right);
     expect(root.scrollWidth).toBeLessThanOrEqual(320);
     expect(table.parentElement!.scrollWidth).toBeGreaterThan(place.width);
+  });
+
+  it('breaks a title that is wider than the detail', async () => {
+    show(240, { model: longTitles, scores: longScores, defaultSelected: 'l4' });
+    await expect.poll(() => screen.queryByRole('heading', { name: 'Verantwortungsübernahme' })).toBeTruthy();
+    expect(textsOutside(screen.getByRole('region', { name: /^About/ }))).toEqual([]);
   });
 
   it('offers targets of 24 px and more', async () => {

@@ -3,7 +3,9 @@ import { team15 } from 'plinth/instruments';
 import { TrustAssessmentForm } from 'plinth/trust-assessment';
 import { describe, expect, it } from 'vitest';
 import { fromResponse } from '../../../src/core/trust-assessment/response.convert';
+import { longTexts } from '../../../stories/trust-assessment/data';
 import { expectAccessible } from '../../helpers/axe';
+import { textsOutside } from '../../helpers/texts-outside';
 
 /** Parts that load on demand may take their time on a busy machine. */
 const LOADING = { timeout: 20_000 };
@@ -56,6 +58,15 @@ describe('layout follows the container', () => {
       await expectAccessible();
       unmount();
     }
+  });
+
+  it.each([320, 480])('cuts no long word off at %i px, and squeezes no mark', (width) => {
+    show(width, { instrument: longTexts });
+    expect(textsOutside(screen.getByRole('form'))).toEqual([]);
+    const mark = document.querySelector('[data-plinth-part="assessment-eyebrow"]')!;
+    const text = document.createRange();
+    text.selectNodeContents(mark);
+    expect(text.getBoundingClientRect().left - mark.getBoundingClientRect().left).toBe(18);
   });
 
   it('is no wider than its lines can be read', () => {
