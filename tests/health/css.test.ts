@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scanPhysicalSides, scanRem, scanStyledMeans } from './scan/css';
+import { scanPhysicalSides, scanRem, scanSheetFonts, scanStyledMeans } from './scan/css';
 import { findings, sample, sourcesIn } from './scan/source';
 
 const src = sourcesIn('src');
@@ -54,5 +54,20 @@ describe('styled-components', () => {
     'const A = styled.a`color: ${(props) => props.color};`;',
   ])('would be found in %s', (text) => {
     expect(scanStyledMeans(file(text)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('sheets', () => {
+  // What a widget's own sheet closes, one that says it itself, and one that has no type of its own.
+  const apart = ['shared/WidgetRoot.tsx', 'shared/Note.tsx', 'late/AssessmentReview.tsx'];
+
+  it('leave the typeface to the host', () => {
+    const others = src.filter(({ path }) => !apart.some((name) => path.endsWith(name)));
+    expect(findings(others, scanSheetFonts)).toEqual([]);
+  });
+
+  it('would be found', () => {
+    expect(scanSheetFonts(file("const a = createSheet('plinth-a', aCss);"))).toHaveLength(1);
+    expect(scanSheetFonts(file("const a = createSheet('plinth-a', aCss + inheritFontCss);"))).toEqual([]);
   });
 });

@@ -68,3 +68,13 @@ export const scanStyledMeans: Scanner = (source) => {
   });
   return found;
 };
+
+/** Sheets whose type tokens would win over the host's typeface. */
+export const scanSheetFonts: Scanner = (source) => {
+  const found: string[] = [];
+  walk(source.tree, (node) => {
+    if (!ts.isCallExpression(node) || node.expression.getText() !== 'createSheet') return;
+    if (!/\binheritFontCss\b/.test(node.getText())) found.push(`line ${lineOf(node)} keeps its own typeface`);
+  });
+  return found;
+};

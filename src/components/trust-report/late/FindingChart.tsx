@@ -1,6 +1,7 @@
 'use client';
 import type { Format } from '../../../hooks/shared/useFormat';
 import type { ReportFinding, ReportPoint } from '../../../hooks/trust-report/report.types';
+import { inheritFontCss } from '../../shared/base.css';
 import { createSheet } from '../../shared/create-sheet';
 import { useSheet } from '../../shared/useSheet';
 import type { PageReport } from '../page-report';
@@ -8,7 +9,7 @@ import { chartsCss } from './charts.css';
 import { ReportBars } from './ReportBars';
 import { ReportGapLine } from './ReportGapLine';
 
-const chartsSheet = createSheet('plinth-report-charts', chartsCss);
+const chartsSheet = createSheet('plinth-report-charts', chartsCss + inheritFontCss);
 
 /** What a finding says, as a small picture beside it. Loads on demand: the words come first. Renders a `<div>`. */
 export function FindingChart(props: {

@@ -1,11 +1,12 @@
 'use client';
 import type { TrustReportHook } from '../../../hooks/trust-report/useTrustReport';
+import { inheritFontCss } from '../../shared/base.css';
 import { createSheet } from '../../shared/create-sheet';
 import { SegmentedControl } from '../../shared/SegmentedControl';
 import { segmentedControlCss } from '../../shared/segmented-control.css';
 import { useSheet } from '../../shared/useSheet';
 
-const switchSheet = createSheet('plinth-report-rounds', segmentedControlCss);
+const switchSheet = createSheet('plinth-report-rounds', segmentedControlCss + inheritFontCss);
 
 /** Which round is shown. Loads on demand, since the newest is the one to read. Renders a `<div>`. */
 export function RoundSwitch(props: {
