@@ -38,7 +38,12 @@ export function ReportHeader(props: {
         {(page.title !== undefined || (round && round.title !== '')) && (
           <p data-plinth-part="report-eyebrow">
             {page.title !== undefined && <bdi>{page.title}</bdi>}
-            {!loading && round && round.title !== '' && <bdi>{round.title}</bdi>}
+            {!loading && round && round.title !== '' && (
+              <>
+                {page.title !== undefined && '·'}
+                <bdi>{round.title}</bdi>
+              </>
+            )}
           </p>
         )}
         <Heading {...headingProps} data-plinth-part="report-headline">

@@ -127,6 +127,23 @@ describe('by the width of the container', () => {
     }
   });
 
+  it.each([
+    ['English', {}],
+    ['Arabic', { messages: ar }],
+  ] as const)('puts the point between team and round in %s', async (_, props) => {
+    await show(768, props);
+    const [team, point, round] = [...part('eyebrow')!.childNodes].map((node) => {
+      const range = document.createRange();
+      range.selectNode(node);
+      return range.getBoundingClientRect();
+    });
+    expect(part('eyebrow')!.textContent).toMatch(/^Northlight·/);
+    const middle = (box: DOMRect) => box.left + box.width / 2;
+    const sides = [middle(team!), middle(round!)].sort((a, b) => a - b);
+    expect(middle(point!)).toBeGreaterThan(sides[0]!);
+    expect(middle(point!)).toBeLessThan(sides[1]!);
+  });
+
   it('gives targets of at least 24 px', async () => {
     await show(320);
     for (const button of document.querySelectorAll('[data-plinth-part="report-root"] button')) {
