@@ -4,8 +4,10 @@ import { RoundStatus, TrustReport, type TrustReportProps } from 'plinth/trust-re
 import { afterEach, describe, expect, it } from 'vitest';
 import { ar } from '../../../src/locales/ar';
 import { de } from '../../../src/locales/de';
-import { longComments, sixRounds, tooFew, withGroups } from '../../../stories/trust-report/data';
+import { longComments, sixRounds, tooFew, twoRounds, withGroups } from '../../../stories/trust-report/data';
 import { emulateMedia } from '../../helpers/devices';
+
+const LONG = 'Zwischenbefragung Sommerhalbjahr';
 
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-plinth-part="report-${name}"]`);
 const all = (name: string) => [
@@ -54,6 +56,7 @@ describe.each([
   ['German', { messages: de }],
   ['Arabic', { messages: ar }],
   ['long comments', { summaries: longComments }],
+  ['long names of rounds', { summaries: twoRounds.map((round) => ({ ...round, title: LONG })) }],
   ['groups and tables', { summaries: withGroups, defaultTables: true }],
 ] as const)('%s', (_, props) => {
   it.each([320, 480, 768, 1200])('stays inside its container at %d px', async (width) => {
