@@ -41,8 +41,6 @@ export function changeWords(words: ReportWords, { trend }: SubscaleFigures): str
 const isKnownBand = (band: string | null): band is BandId =>
   band !== null && ['solid', 'uneven', 'fragile'].includes(band);
 
-const MARKS = { up: 'up', down: 'down', steady: 'same' } as const;
-
 /** The levels as the pyramid shows and says them, base first. */
 export function figureLevels(
   words: ReportWords,
@@ -65,7 +63,7 @@ export function figureLevels(
         name: t('level.noScore', { level: title }),
       };
     const band = isKnownBand(figures.band) ? bands(`band.${figures.band}`) : (figures.band ?? '');
-    const reading = figures.trend?.reading;
+    const { trend } = figures;
     const since = t('change.since', { change, round: previous });
     const said = [
       t('level.name', { level: title, score: mean, max: format.number(max), band }),
@@ -84,7 +82,10 @@ export function figureLevels(
       seam: seams.includes(index) ? t('level.restsOn') : null,
       name: said.reduce((before, next) => t('sentence.and', { before, next })),
       ...(isKnownBand(figures.band) ? { band: { id: figures.band, text: band } } : {}),
-      ...(reading && reading !== 'unclear' ? { trend: { direction: MARKS[reading], text: change } } : {}),
+      // The arrow says which way, and beside the figure there is no room for more than how far.
+      ...(trend && (trend.reading === 'up' || trend.reading === 'down')
+        ? { trend: { direction: trend.reading, text: score(words, Math.abs(trend.change)) } }
+        : {}),
     };
   });
 }

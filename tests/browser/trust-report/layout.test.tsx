@@ -6,6 +6,7 @@ import { ar } from '../../../src/locales/ar';
 import { de } from '../../../src/locales/de';
 import { longComments, sixRounds, tooFew, twoRounds, withGroups } from '../../../stories/trust-report/data';
 import { emulateMedia } from '../../helpers/devices';
+import { textsOutside } from '../../helpers/texts-outside';
 
 const LONG = 'Zwischenbefragung Sommerhalbjahr';
 
@@ -128,6 +129,16 @@ describe('by the width of the container', () => {
     for (const [index, box] of sorted.entries()) {
       if (index > 0) expect(box.top).toBeGreaterThanOrEqual(sorted[index - 1]!.bottom - 1);
     }
+  });
+
+  it.each([
+    ['English', {}],
+    ['Arabic', { messages: ar }],
+  ] as const)('keeps the figures beside the pyramid in their column in %s', async (_, props) => {
+    await show(1200, { summaries: twoRounds, ...props });
+    const ledgers = [...document.querySelectorAll('[data-plinth-part="pyramid-ledger"]')];
+    expect(ledgers).toHaveLength(5);
+    expect(ledgers.flatMap(textsOutside)).toEqual([]);
   });
 
   it.each([

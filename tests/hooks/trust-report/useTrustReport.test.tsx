@@ -65,9 +65,9 @@ describe('what the report says', () => {
     const summary = summaryOf({ trust: { mean: 4, change, reading } });
     const state = ready({ summary });
     expect(state.levels[0]?.change).toBe(words);
-    // An arrow is a claim as well.
-    const direction = { up: 'up', down: 'down', steady: 'same', unclear: undefined }[reading];
-    expect(state.figure[0]?.trend?.direction).toBe(direction);
+    // An arrow is a claim as well, and says the way: the figure beside the pyramid has no room for words.
+    const trend = { up: 'up', down: 'down', steady: null, unclear: null }[reading];
+    expect(state.figure[0]?.trend).toEqual(trend === null ? undefined : { direction: trend, text: '0.6' });
     const moved = state.findings.filter(({ kind }) => kind === 'move');
     expect(moved).toHaveLength(reading === 'up' || reading === 'down' ? 1 : 0);
   });
