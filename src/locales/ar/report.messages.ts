@@ -129,7 +129,7 @@ export const reportMessages = {
   'leader.up': 'القائد يرى أعلى بمقدار {amount}',
   'leader.down': 'القائد يرى أدنى بمقدار {amount}',
   'leader.steady': 'نظرة القائد والفريق متقاربة',
-  'leader.unclear': 'الإجابات أقل من أن تُثبت فرقًا',
+  'leader.unclear': 'الإجابات أقل من أن تكفي للحكم',
 
   'groups.title': 'بحسب المجموعة',
   'groups.withheld': 'المجموعات الأصغر من أن تبقى مجهولة لا تظهر هنا.',

@@ -118,7 +118,7 @@ export const reportMessages = {
   'leader.up': 'Die Leitung sieht es um {amount} höher',
   'leader.down': 'Die Leitung sieht es um {amount} tiefer',
   'leader.steady': 'Leitung und Team sehen es recht gleich',
-  'leader.unclear': 'Zu wenige Antworten, um von einem Unterschied zu sprechen',
+  'leader.unclear': 'Zu wenige Antworten, um sicher zu sein',
 
   'groups.title': 'Nach Gruppen',
   'groups.withheld': 'Gruppen, die zu klein sind, um anonym zu bleiben, stehen hier nicht.',

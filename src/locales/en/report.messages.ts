@@ -32,7 +32,7 @@ export const reportMessages = {
   'leader.up': 'The lead sees it {amount} higher',
   'leader.down': 'The lead sees it {amount} lower',
   'leader.steady': 'Lead and team see much the same',
-  'leader.unclear': 'Too few answers to call it a difference',
+  'leader.unclear': 'Too few answers to be sure',
 
   'groups.title': 'By group',
   'groups.withheld': 'Groups that are too small to stay anonymous are not shown here.',

@@ -122,7 +122,7 @@ export const reportMessages = {
   'leader.up': 'Líder: {amount} más alto',
   'leader.down': 'Líder: {amount} más bajo',
   'leader.steady': 'Líder y equipo ven más o menos lo mismo',
-  'leader.unclear': 'Muy pocas respuestas para hablar de una diferencia',
+  'leader.unclear': 'Muy pocas respuestas para saberlo con certeza',
 
   'groups.title': 'Por grupo',
   'groups.withheld': 'Los grupos demasiado pequeños para seguir siendo anónimos no se muestran aquí.',

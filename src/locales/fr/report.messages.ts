@@ -122,7 +122,7 @@ export const reportMessages = {
   'leader.up': 'Responsable : {amount} plus haut',
   'leader.down': 'Responsable : {amount} plus bas',
   'leader.steady': 'Responsable et équipe voient à peu près la même chose',
-  'leader.unclear': 'Trop peu de réponses pour parler d’une différence',
+  'leader.unclear': 'Trop peu de réponses pour en être sûr',
 
   'groups.title': 'Par groupe',
   'groups.withheld': 'Les groupes trop petits pour rester anonymes ne sont pas affichés ici.',

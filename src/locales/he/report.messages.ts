@@ -118,7 +118,7 @@ export const reportMessages = {
   'leader.up': 'הובלה: גבוה ב־{amount}',
   'leader.down': 'הובלה: נמוך ב־{amount}',
   'leader.steady': 'ההובלה והצוות רואים כמעט אותו דבר',
-  'leader.unclear': 'מעט מדי תשובות כדי לקרוא לזה הבדל',
+  'leader.unclear': 'מעט מדי תשובות כדי לדעת בוודאות',
 
   'groups.title': 'לפי קבוצה',
   'groups.withheld': 'קבוצות קטנות מכדי להישאר אנונימיות אינן מוצגות כאן.',

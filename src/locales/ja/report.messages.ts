@@ -117,7 +117,7 @@ export const reportMessages = {
   'leader.up': 'リーダーのほうが{amount}高い',
   'leader.down': 'リーダーのほうが{amount}低い',
   'leader.steady': 'リーダーとチームの見方はほぼ同じ',
-  'leader.unclear': '回答が少なく、差とは言えません',
+  'leader.unclear': '回答が少なく、まだ判断できません',
 
   'groups.title': 'グループ別',
   'groups.withheld': '匿名を保てないほど小さいグループは、ここには表示されません。',

@@ -122,7 +122,7 @@ export const reportMessages = {
   'leader.up': 'Liderança: {amount} acima',
   'leader.down': 'Liderança: {amount} abaixo',
   'leader.steady': 'Liderança e equipe veem quase a mesma coisa',
-  'leader.unclear': 'Poucas respostas para falar em diferença',
+  'leader.unclear': 'Poucas respostas para ter certeza',
 
   'groups.title': 'Por grupo',
   'groups.withheld': 'Grupos pequenos demais para continuar anônimos não são mostrados aqui.',
