@@ -12,7 +12,9 @@ import { Menu, type MenuItem } from '../shared/Menu';
 import { menuCss } from '../shared/menu.css';
 import type { PyramidMenuProps } from './pyramid.types';
 
-const menuSheet = createSheet('plinth-pyramid-menu', menuCss + inheritFontCss);
+// Some choices have no sign of their own: their words start where those of the others do.
+const alignCss = `& :where([role^="menuitem"] > span:first-child) { margin-inline-start: 26px; }`;
+const menuSheet = createSheet('plinth-pyramid-menu', menuCss + alignCss + inheritFontCss);
 
 /** Export, print, patterns and the views without figures. Loads on demand with its own stylesheet. */
 export function PyramidMenu({

@@ -105,6 +105,22 @@ describe('by the width of the container', () => {
     expect(table.parentElement!.scrollWidth).toBeGreaterThan(place.width);
   });
 
+  it.each([
+    ['English', {}],
+    ['Arabic', { messages: ar }],
+  ] as const)('lets the words of its menu start at one edge in %s', async (_, props) => {
+    show(760, props);
+    const slot = document.querySelector<HTMLElement>('[data-plinth-part="pyramid-menu-slot"]')!;
+    slot.querySelector('button')!.click();
+    const words = () => [...slot.querySelectorAll<HTMLElement>('[data-plinth-part="menu-item"] > span')];
+    await expect.poll(() => words().length, { timeout: 10_000 }).toBeGreaterThan(5);
+    const start = (word: HTMLElement) => {
+      const { left, right } = word.getBoundingClientRect();
+      return Math.round(getComputedStyle(word).direction === 'rtl' ? right : left);
+    };
+    expect(new Set(words().map(start)).size).toBe(1);
+  });
+
   it('breaks a title that is wider than the detail', async () => {
     show(240, { model: longTitles, scores: longScores, defaultSelected: 'l4' });
     await expect.poll(() => screen.queryByRole('heading', { name: 'Verantwortungsübernahme' })).toBeTruthy();
