@@ -26,7 +26,7 @@ export const pyramidCss = `
 & :where(${part('caption')}) { font: var(--plinth-type-caption); color: var(--plinth-text-muted); text-align: center; }
 & :where(${part('invitation')}) { font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-muted); max-inline-size: 62ch; }
 & :where(${part('legend')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 20px; padding: 12px var(--_pad); border-block-start: 1px solid var(--plinth-border-subtle); font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
-& :where(${part('legend-key')}) { display: inline-flex; align-items: center; gap: 7px; }
+& :where(${part('legend-key')}) { display: flex; align-items: center; gap: 7px; }
 & :where(${part('legend')} > [data-plinth-part="button"]) { margin-inline-start: auto; }
 & :where(${part('swatch')}) { inline-size: 22px; block-size: 12px; border: 1px solid var(--_border); border-inline-end: 8px solid var(--_soft); border-radius: 3px; background: var(--_fill); box-shadow: inset -2px 0 var(--_solid); }
 @container (min-width: 640px) {

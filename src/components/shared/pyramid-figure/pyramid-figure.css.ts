@@ -32,8 +32,7 @@ ${bandMarkCss}
 & :where(${part('lead')}) { fill: none; stroke: var(--_strong); stroke-width: 2.5; stroke-dasharray: 0 5; stroke-linecap: round; }
 & :where(${part('outline')}) { fill: none; stroke: var(--_border); stroke-opacity: 0.55; }
 & :where([data-inverted] ${part('outline')}) { stroke: var(--_strong); stroke-opacity: 1; stroke-dasharray: 5 4; }
-& :where(${part('level')}:hover ${part('outline')}) { stroke: var(--_solid); stroke-opacity: 1; stroke-width: 1.5; }
-& :where(div${part('level')}:hover ${part('outline')}) { stroke: var(--_border); stroke-opacity: 0.55; stroke-width: 1; }
+& :where(button${part('level')}:hover ${part('outline')}) { stroke: var(--_solid); stroke-opacity: 1; stroke-width: 1.5; }
 & :where([aria-pressed="true"] ${part('outline')}) { stroke: var(--_solid); stroke-opacity: 1; stroke-width: 2; }
 & :where([aria-pressed="true"] ${part('body')}) { filter: drop-shadow(0 4px 10px rgb(0 0 0 / 0.1)); }
 & :where(${part('focus')}, ${part('focus-gap')}) { display: none; fill: none; stroke: var(--plinth-focus-ring); stroke-width: 2.5; }
@@ -54,13 +53,13 @@ ${bandMarkCss}
 & :where(${part('ledger')}) { display: grid; grid-template-columns: 46px minmax(0, 1fr); column-gap: 10px; row-gap: 2px; align-content: center; padding-inline-start: 16px; font: var(--plinth-type-caption); color: var(--plinth-text-muted); }
 & :where(${part('ledger')} > *) { grid-column: 2; white-space: nowrap; }
 & :where(${part('figure-value')}) { grid-column: 1; grid-row: 1 / span 2; align-self: center; font: var(--plinth-type-figure-md); font-size: 22px; letter-spacing: var(--plinth-track-figure-md); font-variant-numeric: tabular-nums lining-nums; color: var(--plinth-text-default); }
-& :where(${part('figure-value')}:has(${part('figure-before')})) { grid-column: 1 / -1; grid-row: auto; display: inline-flex; align-items: center; gap: 6px; font: var(--plinth-type-label); font-weight: 560; }
+& :where(${part('figure-value')}:has(${part('figure-before')})) { grid-column: 1 / -1; grid-row: auto; display: flex; align-items: center; gap: 6px; font: var(--plinth-type-label); font-weight: 560; }
 & :where(${part('figure-value')}:has(${part('figure-before')}) ~ *) { grid-column: 1 / -1; }
 & :where(${part('figure-before')}) { font-weight: 430; color: var(--plinth-text-subtle); }
 & :where([data-ledger="compact"] ${part('ledger')}) { grid-template-columns: minmax(0, 1fr); padding-inline-start: 12px; }
 & :where([data-ledger="compact"] ${part('ledger')} > *) { grid-column: 1; grid-row: auto; font-size: 12px; }
 & :where([data-ledger="compact"] ${part('figure-value')}) { font-size: 18px; }
-& :where(${part('trend')}) { display: inline-flex; align-items: center; gap: 3px; font-variant-numeric: tabular-nums; }
+& :where(${part('trend')}) { display: flex; align-items: center; gap: 3px; font-variant-numeric: tabular-nums; }
 & :where(${part('key')}) { display: flex; flex-wrap: wrap; gap: 4px 12px; margin-block-start: 12px; font: var(--plinth-type-caption); color: var(--plinth-text-muted); }
 & :where([data-state="loading"] ${part('ground')}) { fill: var(--plinth-bg-hover); }
 & :where([data-state="loading"] ${part('outline')}) { stroke: none; }
