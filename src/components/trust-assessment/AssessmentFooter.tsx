@@ -49,7 +49,12 @@ export function AssessmentFooter(props: {
           </Button>
         )
       )}
-      <AssessmentSaveState form={form} />
+      {phase === 'failed' ? (
+        // The note at the top may be a long way off.
+        <p data-plinth-part="assessment-save">{t('submit.failed')}</p>
+      ) : (
+        <AssessmentSaveState form={form} />
+      )}
       {(!readOnly || !last) && (
         <Button
           variant="primary"
