@@ -146,7 +146,7 @@ export default defineConfig({
           // Stories bring the fonts and the style sheet of Storybook's pages, which other tests must not see.
           name: 'alone',
           maxWorkers: PAGES_BESIDE,
-          include: [ALONE, ...(deep ? ['tests/deep/**/*.test.tsx'] : []), 'tests/stories/**/*.test.tsx'],
+          include: [ALONE, ...(deep ? ['tests/deep/**/*.test.{ts,tsx}'] : []), 'tests/stories/**/*.test.tsx'],
           setupFiles: setup('patience', 'dom', 'real-browser'),
           browser: browser(),
           sequence: { groupOrder: 1 },
