@@ -105,6 +105,17 @@ describe('on a small phone', () => {
     expect(await screen.findByRole('heading', { name: /^Salma Haddad/ })).toBeVisible();
   });
 
+  it('the filter stands beside the search where there is one period', () => {
+    const middle = (one: Element) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return (top + bottom) / 2;
+    };
+    show({ defaultDocument: manyGoals(20) }, WIDTH);
+    expect(screen.queryByRole('combobox', { name: 'Period' })).toBeNull();
+    const search = screen.getByRole('searchbox').parentElement!;
+    expect(middle(screen.getByRole('button', { name: 'Filter and views' }))).toBeCloseTo(middle(search), 0);
+  });
+
   it('names of key results are not cut', () => {
     show({}, WIDTH);
     const names = card('on-call').querySelectorAll('[data-plinth-part="goal-key-result"] > bdi');
