@@ -2,44 +2,22 @@
 // request that leaves that folder, on an answer that is an error, on a link to a page, story or heading that is not there, and on
 // anything that the console says. Then two people use the stories "Two people" in browsers of their own, through `npm run collab`.
 // Usage: npm run build-storybook && npm run check:storybook
-import { createServer } from 'node:http';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { runnerImport } from 'vite';
 import { aliases } from './aliases.mjs';
+import { serve } from './check-package/serve.mjs';
 import { findChromium } from './chromium.mjs';
 
 const FOLDER = fileURLToPath(new URL('../storybook-static', import.meta.url));
 const BASE = '/some/where/deep/';
-const TYPES = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
 /** What Storybook's own code says about itself. */
 const OWN_NOTICE = 'Accessing the Story Store is deprecated';
 
-const server = createServer(async (request, response) => {
-  const { pathname } = new URL(request.url, 'http://loopback');
-  const path = normalize(decodeURIComponent(pathname.slice(BASE.length)) || 'index.html');
-  try {
-    if (!pathname.startsWith(BASE) || path.startsWith('..')) throw new Error('outside');
-    const body = await readFile(join(FOLDER, path));
-    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const root = `http://127.0.0.1:${server.address().port}${BASE}`;
+const { url: root, close } = await serve(FOLDER, { base: BASE });
 
 const { entries } = JSON.parse(await readFile(join(FOLDER, 'index.json'), 'utf8'));
 const seen = new Set();
@@ -152,7 +130,7 @@ try {
   for (const walk of WALKS) await together(walk, collab.url);
 } finally {
   await browser.close();
-  server.close();
+  close();
   await collab?.kill();
   await rm(documents, { recursive: true, force: true });
 }

@@ -41,7 +41,7 @@ export const Default: Story = {
   args: { defaultSelected: 'accountability' },
   play: async ({ canvasElement }) => {
     const heading = await within(canvasElement).findByRole('heading', { level: 3 });
-    await expect(heading).toBeVisible();
+    await waitFor(() => expect(heading).toBeVisible()); // it fades in where motion is allowed
   },
 };
 
