@@ -48,9 +48,10 @@ export const BROWSERS = {
   // WebKitGTK: the engine of Safari in a window that only a display can hold.
   async webkit() {
     const file = miniBrowser();
-    const display = process.env.DISPLAY ? [] : [onPath('xvfb-run'), '-a'];
-    if (!file || (display[0] === undefined && display.length > 0)) return undefined;
-    return { command: [...display, file, `--geometry=${SIZE.width}x${SIZE.height}`] };
+    const screen = ['-a', '-s', `-screen 0 ${SIZE.width}x${SIZE.height}x24`];
+    const display = process.env.DISPLAY ? [] : [onPath('xvfb-run'), ...screen];
+    if (!file || (display.length > 0 && display[0] === undefined)) return undefined;
+    return { command: [...display, file, '--full-screen'] };
   },
   async chromium(profile) {
     const { executablePath, args = [], env } = await findChromium();

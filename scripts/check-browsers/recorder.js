@@ -32,7 +32,8 @@
   }
 
   const failures = {
-    playFunctionThrewException: (error) => `play: ${error?.message}`,
+    // What comes after the first lines is the whole document.
+    playFunctionThrewException: (error) => `play: ${String(error?.message).slice(0, 300)}`,
     storyThrewException: (error) => `render: ${error?.message}`,
     storyErrored: (error) => `render: ${error?.title}`,
     storyMissing: () => 'missing',

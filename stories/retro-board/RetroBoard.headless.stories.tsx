@@ -19,8 +19,8 @@ function Card({ board, id }: { readonly board: RetroBoardHook; readonly id: stri
   const card = useRetroCard(context, id, useRetroMode(context));
   if (!card) return null;
   return (
-    <li {...board.getItemProps(id)} data-carried={card.lifted || undefined}>
-      <span {...board.getTextProps(id)}>{card.text}</span>{' '}
+    <li {...board.getItemProps(id, card.text)} data-carried={card.lifted || undefined}>
+      <span>{card.text}</span>{' '}
       <button {...board.getControlProps('vote')}>
         {context.t('vote.cast')} ({context.format.number(card.mine)})
       </button>{' '}

@@ -58,7 +58,7 @@ export const SixRounds: Story = {
   args: { summaries: sixRounds },
   play: async ({ canvasElement, args }) => {
     await spread(canvasElement);
-    await userEvent.click(within(canvasElement).getByRole('radio', { name: 'May' }));
+    await userEvent.click(await within(canvasElement).findByRole('radio', { name: 'May' }));
     await expect(args.onRoundChange).toHaveBeenCalledWith('round-3', expect.anything());
     await expect(within(canvasElement).getByText('3 of 5')).toBeVisible();
     await userEvent.click(within(canvasElement).getByRole('radio', { name: 'September' }));

@@ -31,8 +31,7 @@ export function GoalHeader(props: {
     <div data-plinth-part="goal-header" className={tracker.classNames.header}>
       <div data-plinth-part="goal-says">
         <p id={`${headingId}-eyebrow`} data-plinth-part="goal-eyebrow">
-          {title != null && <bdi>{title}</bdi>}
-          <bdi>{eyebrowOf(tracker, summary)}</bdi>
+          {title != null && <bdi>{title}</bdi>} <bdi>{eyebrowOf(tracker, summary)}</bdi>
         </p>
         <Heading id={headingId} data-plinth-part="goal-headline">
           {filled && summary === null ? t('period.all') : headlineOf(tracker, summary)}

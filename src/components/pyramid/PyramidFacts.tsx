@@ -13,9 +13,8 @@ export const PyramidFacts = memo(function PyramidFacts(props: {
       {props.facts.map(({ term, level, text }) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>
-            {level !== undefined && <strong>{level}</strong>} {text}
-          </dd>
+          {level !== undefined && <dd data-level="">{level}</dd>}
+          <dd>{text}</dd>
         </div>
       ))}
     </dl>

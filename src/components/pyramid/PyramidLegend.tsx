@@ -8,10 +8,10 @@ import { arrowUp, table, warning } from '../shared/icons';
 import type { PyramidToggles } from './pyramid.types';
 
 const key = (mark: ReactNode, text: string) => (
-  <span key={text} data-plinth-part="pyramid-legend-key">
+  <p key={text} data-plinth-part="pyramid-legend-key">
     {mark}
     {text}
-  </span>
+  </p>
 );
 
 /** How to read the picture, and the way to the table. Renders a `<footer>`. */

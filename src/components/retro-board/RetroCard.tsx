@@ -1,6 +1,7 @@
 'use client';
 import { memo } from 'react';
 import type { CardRecord } from '../../core/retro-board/retro.types';
+import { cardWords } from '../../core/retro-board/text/card-words';
 import { itemProps } from '../../hooks/retro-board/item-props';
 import { useRetroCard } from '../../hooks/retro-board/useRetroCard';
 import { RetroCardEditor } from './RetroCardEditor';
@@ -20,7 +21,6 @@ export const RetroCard = memo(function RetroCard(props: {
   const { id, far } = props;
   const { board, mode, classNames } = useRetroView();
   const card = useRetroCard(board, id, mode, far !== undefined);
-  const textId = `${board.idPrefix}${id}`;
   const className =
     classNames.card === undefined ? 'plinth-retro-card' : `plinth-retro-card ${classNames.card}`;
   // The same as `itemProps`, written out: of these there are thousands.
@@ -29,7 +29,7 @@ export const RetroCard = memo(function RetroCard(props: {
       <div
         role="listitem"
         tabIndex={-1}
-        aria-labelledby={textId}
+        aria-label={cardWords(far.text)}
         data-drag-item={id}
         data-drag-kind="card"
         data-plinth-part="retro-card"
@@ -37,14 +37,13 @@ export const RetroCard = memo(function RetroCard(props: {
         data-hue={far.hue}
         data-far=""
       >
-        <RetroText id={textId} text={far.text} />
+        <RetroText text={far.text} />
       </div>
     );
   if (!card) return null;
   return (
     <div
-      {...itemProps(board, id)}
-      aria-labelledby={card.editing ? undefined : textId}
+      {...itemProps(id, cardWords(card.text))}
       data-plinth-part="retro-card"
       className={className}
       data-drag-disabled={card.editing ? '' : undefined}
@@ -53,11 +52,7 @@ export const RetroCard = memo(function RetroCard(props: {
       data-lifted={card.lifted ? '' : undefined}
       data-onto={card.onto ? '' : undefined}
     >
-      {card.editing ? (
-        <RetroCardEditor id={id} text={card.text} />
-      ) : (
-        <RetroText id={textId} text={card.text} />
-      )}
+      {card.editing ? <RetroCardEditor id={id} text={card.text} /> : <RetroText text={card.text} />}
       {!card.editing && <RetroCardFoot card={card} board={board} mode={mode} />}
     </div>
   );

@@ -7,5 +7,5 @@ import { useRetroView } from './retro-view-context';
 export function RetroFirstText({ cardId }: { readonly cardId: string }) {
   const { board, mode } = useRetroView();
   const card = useRetroCard(board, cardId, mode);
-  return card ? <RetroText id={`${board.idPrefix}${cardId}`} text={card.text} /> : null;
+  return card ? <RetroText text={card.text} /> : null;
 }

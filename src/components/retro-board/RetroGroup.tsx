@@ -19,10 +19,10 @@ export const RetroGroup = memo(function RetroGroup({ entry }: { readonly entry: 
   const { t, commands } = board;
   const titleId = `${board.idPrefix}${id}`;
   const title = group.title === '' ? t('group.untitled') : group.title;
+  const count = t('group.count', { count: cardIds.length });
   return (
     <div
-      {...itemProps(board, id)}
-      aria-labelledby={`${titleId} ${titleId}-count`}
+      {...itemProps(id, `${title} ${count}`)}
       data-plinth-part="retro-group"
       className={classNames.group}
       data-open={group.open ? '' : undefined}
@@ -42,9 +42,7 @@ export const RetroGroup = memo(function RetroGroup({ entry }: { readonly entry: 
             {title}
           </strong>
         )}
-        <span id={`${titleId}-count`} data-plinth-part="retro-count">
-          {t('group.count', { count: cardIds.length })}
-        </span>
+        <span data-plinth-part="retro-count">{count}</span>
         <button
           type="button"
           tabIndex={-1}

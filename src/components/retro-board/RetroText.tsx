@@ -1,19 +1,19 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { CardInline } from '../../core/retro-board/text/card-text.types';
+import { isPlainText } from '../../core/retro-board/text/card-words';
 import { parseCardText } from '../../core/retro-board/text/parse-card-text';
 
 /** What a card or comment says, its light markup as elements; no HTML is ever made of it. Renders a `<div>`. */
 export function RetroText(props: {
-  readonly id: string;
   readonly text: string;
   /** Whether its links are stops of Tab. On a card they are not: the board has one. @default false */
   readonly tabbable?: boolean;
 }) {
-  const { id, text, tabbable = false } = props;
+  const { text, tabbable = false } = props;
   return (
-    <div id={id} data-plinth-part="retro-text" className="plinth-retro-text" dir="auto">
-      {isPlain(text)
+    <div data-plinth-part="retro-text" className="plinth-retro-text" dir="auto">
+      {isPlainText(text)
         ? text
         : parseCardText(text).map((block, index) => {
             if (block.kind === 'paragraph') return <p key={index}>{paint(block.children, tabbable)}</p>;
@@ -28,11 +28,6 @@ export function RetroText(props: {
           })}
     </div>
   );
-}
-
-/** Nothing in it could be a mark, an address or a line end: most cards, and quicker to know than to parse. */
-function isPlain(text: string): boolean {
-  return !/[\n\r*`[!:@]|^\s|^[-•\d]/.test(text);
 }
 
 function paint(nodes: readonly CardInline[], tabbable: boolean): ReactNode {

@@ -40,7 +40,7 @@ export function ReportHeader(props: {
             {page.title !== undefined && <bdi>{page.title}</bdi>}
             {!loading && round && round.title !== '' && (
               <>
-                {page.title !== undefined && '·'}
+                {page.title !== undefined && ' · '}
                 <bdi>{round.title}</bdi>
               </>
             )}

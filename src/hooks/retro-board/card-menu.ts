@@ -2,7 +2,7 @@
 import { layoutOf, type BoardEntry } from '../../core/retro-board/layout';
 import { entryOf, placeOf } from '../../core/retro-board/select/board-view';
 import { matchesQuery } from '../../core/retro-board/select/search';
-import { parseCardText, plainText } from '../../core/retro-board/text/parse-card-text';
+import { cardWords } from '../../core/retro-board/text/card-words';
 import { MAX_SHORT_TEXT } from '../../core/retro-board/retro.types';
 import { columnIds, columnOf } from './board-items';
 import { hueSection } from './column-menu';
@@ -190,7 +190,7 @@ function deeds(board: RetroContext, id: string, t: RetroMenuWords): RetroMenuOpt
 
 function makeAction(board: RetroContext, cardId: string, text: string, t: RetroMenuWords, event: unknown) {
   const { env } = board.plinth;
-  const words = plainText(parseCardText(text)).slice(0, MAX_SHORT_TEXT);
+  const words = cardWords(text).slice(0, MAX_SHORT_TEXT);
   const { ok } = board.commands.dispatch(
     { type: 'action.add', id: env.createId(), text: words, cardId, seed: env.random() },
     event,

@@ -40,18 +40,19 @@ export const listProps = (id: string) =>
 
 /**
  * For a card or group. It takes the focus; which one is the tab stop is set outside React, so `tabIndex` stays as it is
- * here. The element with `textProps(board, id)` inside it is its name.
+ * here.
+ *
+ * @param name What it says. Not by `aria-labelledby`: Orca leaves out what labels something focusable when it reads a page
+ *   as a whole, and that would be the text of every card.
  */
-export const itemProps = (board: Board, id: string) =>
+export const itemProps = (id: string, name: string) =>
   ({
     role: 'listitem',
     tabIndex: -1,
-    'aria-labelledby': `${board.idPrefix}${id}`,
+    'aria-label': name,
     'data-drag-item': id,
     'data-drag-kind': 'card',
   }) as const;
-
-export const textProps = (board: Board, id: string) => ({ id: `${board.idPrefix}${id}` });
 
 /** For a button inside a card or column. */
 export const controlProps = (deed: RetroDeed) =>

@@ -21,15 +21,7 @@ import { createCardHub } from './createCardHub';
 import { createDeeds } from './createDeeds';
 import { startPublisher } from './startPublisher';
 import { createTwoStoreUndo } from './createTwoStoreUndo';
-import {
-  columnProps,
-  columnsProps,
-  controlProps,
-  itemProps,
-  listProps,
-  placeProps,
-  textProps,
-} from './item-props';
+import { columnProps, columnsProps, controlProps, itemProps, listProps, placeProps } from './item-props';
 import { useShortcuts } from './useShortcutSetting';
 import { createNames } from './names';
 import type { RetroCommands, RetroContext, RetroPhase, UseRetroBoardOptions } from './retro-board.types';
@@ -49,8 +41,8 @@ export interface RetroBoardHook {
   readonly getColumnProps: typeof columnProps;
   /** Of a column, or of an open group. */
   readonly getListProps: typeof listProps;
-  getItemProps(id: string): ReturnType<typeof itemProps>;
-  getTextProps(id: string): ReturnType<typeof textProps>;
+  /** Of a card or group, and what it says. */
+  readonly getItemProps: typeof itemProps;
   /** For a button inside a card or column. */
   readonly getControlProps: typeof controlProps;
   /** For the element around the whole board: it listens for every card inside. */
@@ -210,8 +202,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
     placeProps: placeProps({ idPrefix }),
     getColumnProps: columnProps,
     getListProps: listProps,
-    getItemProps: (id) => itemProps({ idPrefix }, id),
-    getTextProps: (id) => textProps({ idPrefix }, id),
+    getItemProps: itemProps,
     getControlProps: controlProps,
     rootProps,
   };

@@ -98,9 +98,12 @@ describe('PyramidDiagram', () => {
     render(<PyramidDiagram scores={scores} />);
     const facts = screen.getAllByRole('definition').map((fact) => fact.textContent);
     expect(facts).toEqual([
-      'Trust Solid',
-      'Conflict up 0.5',
-      'Accountability Weaker than the level it carries',
+      'Trust',
+      'Solid',
+      'Conflict',
+      'up 0.5',
+      'Accountability',
+      'Weaker than the level it carries',
     ]);
   });
 

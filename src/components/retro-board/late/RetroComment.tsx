@@ -46,7 +46,7 @@ export function RetroComment(props: {
           <bdi>{name}</bdi>
           {at !== undefined && <span>{board.format.date(at)}</span>}
         </p>
-        <RetroText id={`${board.idPrefix}comment-${id}`} text={text} tabbable />
+        <RetroText text={text} tabbable />
       </div>
       <span data-plinth-part="retro-comment-tools">
         {board.may({ type: 'comment.edit', id, text }) && (

@@ -24,7 +24,7 @@ export function RetroNotes({ board, target }: { readonly board: RetroContext; re
         <ul role="list" aria-label={t('discuss.notes')}>
           {notes.map(({ id, text: said }) => (
             <li key={id}>
-              <RetroText id={`${board.idPrefix}note-${id}`} text={said} tabbable />
+              <RetroText text={said} tabbable />
               {board.may({ type: 'note.remove', id }) && (
                 <Button
                   variant="ghost"

@@ -55,7 +55,7 @@ export function RetroTopic(props: {
         <ul role="list" data-plinth-part="retro-topic-cards">
           {entry.cardIds.map((id) => (
             <li key={id}>
-              <RetroText id={`${board.idPrefix}topic-${id}`} text={own(cards, id)?.text ?? ''} tabbable />
+              <RetroText text={own(cards, id)?.text ?? ''} tabbable />
             </li>
           ))}
         </ul>

@@ -1,6 +1,8 @@
 'use client';
 import { useState } from 'react';
 import type { ReportLevel } from '../../../hooks/trust-report/report.types';
+import { Icon } from '../../shared/Icon';
+import { chevronDown } from '../../shared/icons';
 import { useOnDemand } from '../../shared/useOnDemand';
 import type { MoreContext } from './ReportMore';
 
@@ -23,7 +25,10 @@ export function ReportCloser(props: {
         if (failed) retry();
       }}
     >
-      <summary aria-label={t('items.closerAt', { level: props.level.title })}>{t('items.closer')}</summary>
+      <summary aria-label={t('items.closerAt', { level: props.level.title })}>
+        <Icon path={chevronDown} size={14} />
+        {t('items.closer')}
+      </summary>
       {open && part && <part.ReportItems {...props} />}
       {open && failed && <p role="alert">{t('late.failed')}</p>}
     </details>

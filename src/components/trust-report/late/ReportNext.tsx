@@ -19,7 +19,7 @@ export function ReportNext(
     const level = model?.levels.find((one) => one.id === id);
     return (level && inlineTexts(level, plinth.locale)?.practices?.[0]) ?? own(texts ?? {}, id)?.practices[0];
   };
-  const urgent = state.findings.map(({ subscale }) => subscale);
+  const urgent: readonly string[] = state.findings.map(({ subscale }) => subscale);
   const ordered = [
     ...urgent.flatMap((id) => state.levels.filter((level) => level.id === id)),
     ...state.levels.filter(({ id }) => !urgent.includes(id)),
@@ -39,9 +39,17 @@ export function ReportNext(
         {steps.map(({ id, title, hue }) => {
           const practice = practiceOf(id);
           return (
-            <li key={id} data-plinth-part="report-next-step" data-hue={hue}>
+            <li
+              key={id}
+              data-plinth-part="report-next-step"
+              data-hue={hue}
+              data-first={urgent.includes(id) ? '' : undefined}
+            >
               <div>
-                <Heading data-plinth-part="report-level-name">{title}</Heading>
+                <div data-plinth-part="report-next-head">
+                  <Heading data-plinth-part="report-level-name">{title}</Heading>
+                  {urgent.includes(id) && <p data-plinth-part="report-next-why">{t('talk.title')}</p>}
+                </div>
                 {practice && (
                   <p>
                     <strong>{practice.title}</strong> {practice.text}
@@ -56,6 +64,7 @@ export function ReportNext(
                         <Button
                           key={kind}
                           size="small"
+                          variant={urgent.includes(id) ? 'neutral' : 'ghost'}
                           aria-label={t(`next.${kind}For`, { level: title })}
                           onClick={(event) => onPlan?.(id, kind, event)}
                         >

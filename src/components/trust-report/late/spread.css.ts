@@ -32,7 +32,9 @@ ${TONES.map(toneCss).join('\n')}
 & :where([data-agreement="split"]) { color: var(--plinth-status-at-risk-text); font-weight: 520; }
 & :where(${part('withheld')}) { font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-subtle); }
 & :where(${part('closer')}) { grid-column: 1 / -1; font: var(--plinth-type-caption); color: var(--plinth-text-muted); }
-& :where(${part('closer')} > summary) { inline-size: fit-content; padding-block: 4px; border-radius: 4px; cursor: pointer; }
+& :where(${part('closer')} > summary) { display: flex; align-items: center; gap: 6px; inline-size: fit-content; padding-block: 4px; border-radius: 4px; list-style: none; cursor: pointer; }
+& :where(${part('closer')} > summary)::-webkit-details-marker { display: none; }
+& :where(${part('closer')}[open] > summary > svg) { transform: rotate(180deg); }
 & :where(${part('closer')} > summary:hover) { color: var(--plinth-text-default); }
 & :where(${part('items')}) { display: grid; gap: 8px; padding-block: 4px 12px; }
 & :where(${part('range')}) { max-inline-size: 62ch; font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-muted); }
