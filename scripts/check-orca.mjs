@@ -1,13 +1,13 @@
 // Goes through each widget by keyboard with a real screen reader, Orca in Firefox, and prints what it says after each key. It judges
 // nothing: a person reads it. Linux only; needs Xvfb, openbox, at-spi2-core, orca, firefox-esr and xdotool.
-// Usage: npm run build-storybook && dbus-run-session -- node scripts/check-orca.mjs [name of a journey …]
+// Usage: npm run build-storybook && npm run check:orca -- [name of a journey …]
 import { fileURLToPath } from 'node:url';
 import { JOURNEYS } from './check-orca/journeys.mjs';
 import { startSession } from './check-orca/session.mjs';
 import { serve } from './check-package/serve.mjs';
 
 if (!process.env.DBUS_SESSION_BUS_ADDRESS) {
-  console.error('Start it as: dbus-run-session -- node scripts/check-orca.mjs');
+  console.error('Start it as: npm run check:orca');
   process.exit(2);
 }
 

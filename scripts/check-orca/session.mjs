@@ -95,8 +95,6 @@ export async function startSession(address) {
 
   async function stop() {
     for (const one of started.reverse()) await one.stop();
-    if (process.env.KEEP) (await import('node:fs/promises')).copyFile(log, process.env.KEEP);
-    await sleep(500);
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   }
 
