@@ -7,6 +7,7 @@ import { useRetroUi } from '../../hooks/retro-board/read-context';
 import { RetroColumnFoot } from './RetroColumnFoot';
 import { RetroColumnHeader } from './RetroColumnHeader';
 import { RetroList } from './RetroList';
+import { RetroPrompt } from './RetroPrompt';
 import { useRetroView } from './retro-view-context';
 
 /** One column: its header, its cards, the way to add one. Renders a `<section>`, as a tab's panel on a narrow board. */
@@ -26,7 +27,9 @@ export const RetroColumn = memo(function RetroColumn({ column }: { readonly colu
       data-hue={column.hue}
       {...columnProps(id)}
     >
-      {!narrow && (
+      {narrow ? (
+        <RetroPrompt column={column} />
+      ) : (
         <RetroColumnHeader
           column={column}
           titleId={title}

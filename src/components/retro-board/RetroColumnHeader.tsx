@@ -1,11 +1,11 @@
 'use client';
 import type { ColumnRecord } from '../../core/retro-board/retro.types';
-import { columnPrompt } from '../../hooks/retro-board/column-prompt';
 import { useRetroUi } from '../../hooks/retro-board/read-context';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { more, plus } from '../shared/icons';
 import { VisuallyHidden } from '../shared/VisuallyHidden';
+import { RetroPrompt } from './RetroPrompt';
 import { RetroTitleField } from './RetroTitleField';
 import { useRetroView } from './retro-view-context';
 
@@ -22,7 +22,6 @@ export function RetroColumnHeader(props: {
   const editing = useRetroUi(board, 'editing') === id;
   const leads = board.may({ type: 'column.edit', id });
   const title = board.columnTitle(id);
-  const prompt = columnPrompt(column, t);
   const Heading = `h${headingLevel + 1}` as 'h3';
   return (
     <header data-plinth-part="retro-column-header" data-retro-grip={leads ? '' : undefined}>
@@ -64,11 +63,7 @@ export function RetroColumnHeader(props: {
           <Icon path={plus} />
         </Button>
       )}
-      {prompt !== '' && (
-        <p data-plinth-part="retro-prompt">
-          <bdi>{prompt}</bdi>
-        </p>
-      )}
+      <RetroPrompt column={column} />
     </header>
   );
 }

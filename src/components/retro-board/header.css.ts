@@ -31,7 +31,7 @@ export const headerCss = inside(
 & :where(${part('timer')}[data-over] ${part('timer-ring')} > circle + circle) { stroke: none; }
 & :where(${part('tools')}, ${part('undo')}) { display: inline-flex; align-items: center; gap: 8px; }
 & :where(${part('undo')}) { gap: 0; }
-& :where(${part('tools')}) { gap: 4px; & > :where([data-plinth-next]) { margin-inline-start: 8px; } }
+& :where(${part('tools')}) { gap: 4px; margin-inline-start: auto; & > :where([data-plinth-next]) { margin-inline-start: 8px; } }
 @container (max-width: 639px) {
   & :where(${part('title')}, ${part('tools')}) { display: contents; }
   & :where(${part('title')} > :first-child) { flex: 1 1 140px; }

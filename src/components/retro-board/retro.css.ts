@@ -43,7 +43,7 @@ ${huesCss}
 & :where(${part('column-header')}[data-retro-grip]) { cursor: grab; }
 & :where(${part('count')}) { font: var(--plinth-type-caption); color: var(--plinth-text-subtle); font-variant-numeric: tabular-nums; white-space: nowrap; }
 & :where(${part('group')} ${part('count')}) { color: var(--plinth-text-muted); }
-& :where(${part('prompt')}) { flex: 1 0 100%; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
+& :where(${part('prompt')}) { inline-size: 100%; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('list', 'chunk')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--plinth-density-card-gap); }
 & :where(${part('list')}:empty) { display: none; }
 & :where(${part('chunk')}) { margin: -10px; padding: 10px; content-visibility: auto; contain-intrinsic-block-size: auto calc(var(--_cards, 50) * 104px); }

@@ -6,6 +6,7 @@ import { columnIds, columnOf, visibleEntries } from './board-items';
 import { hiddenCard, isGroup, shortName, type RetroScope } from './command-scope';
 import { isHome } from './projectLift';
 import type { RetroCommands, RetroLift, RetroLiftPlace } from './retro-board.types';
+import { saidWords } from './said-words';
 
 /** Where a key would carry what is lifted. */
 export type LiftStep = 'up' | 'down' | 'first' | 'last' | 'back' | 'forth';
@@ -25,6 +26,7 @@ export interface Lifting {
  * count as well. Nothing changes for anybody else until it is dropped.
  */
 export function createLifting(current: () => RetroScope, commands: RetroCommands): Lifting {
+  const t: ReturnType<typeof saidWords> = (key, values) => saidWords(current())(key, values);
   const without = (columnId: string, id: string): readonly BoardEntry[] => {
     const { store, ui } = current();
     const entries = visibleEntries(store.getSnapshot(), columnId, ui.getSnapshot());
@@ -46,7 +48,7 @@ export function createLifting(current: () => RetroScope, commands: RetroCommands
   const lifted = () => current().ui.getSnapshot().lift;
 
   function set(lift: RetroLift) {
-    const { ui, t } = current();
+    const { ui } = current();
     const { tab } = ui.getSnapshot();
     ui.set({ lift, ...(tab === null ? {} : { tab: lift.columnId }) });
     commands.say(
@@ -120,7 +122,7 @@ export function createLifting(current: () => RetroScope, commands: RetroCommands
   return {
     start(id) {
       const scope = current();
-      const { store, ui, t, may, refuse, readOnly } = scope;
+      const { store, ui, may, refuse, readOnly } = scope;
       const columnId = columnOf(scope, id);
       if (columnId === undefined || readOnly) return false;
       const hidden = hiddenCard(scope, id) !== undefined;
@@ -153,7 +155,6 @@ export function createLifting(current: () => RetroScope, commands: RetroCommands
 
     toggleOnto() {
       const lift = lifted();
-      const { t } = current();
       if (!lift || hiddenCard(current(), lift.id)) return;
       if (lift.onto !== undefined) {
         const { onto: _, ...rest } = lift;
@@ -194,6 +195,6 @@ export function createLifting(current: () => RetroScope, commands: RetroCommands
   };
 
   function putBack({ id, from }: RetroLift) {
-    commands.say(current().t('said.putBack', { card: shortName(current(), id), ...told(from, id) }));
+    commands.say(t('said.putBack', { card: shortName(current(), id), ...told(from, id) }));
   }
 }

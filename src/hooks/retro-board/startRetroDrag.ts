@@ -5,6 +5,7 @@ import { layoutOf } from '../../core/retro-board/layout';
 import { entryOf } from '../../core/retro-board/select/board-view';
 import { hiddenCard, isGroup } from './command-scope';
 import type { RetroContext } from './retro-board.types';
+import { saidWords } from './said-words';
 
 /** The list that holds the columns; the other lists bear the id of their column or group. */
 const COLUMN_LIST = 'columns';
@@ -59,10 +60,10 @@ export function startRetroDrag(root: HTMLElement, current: () => RetroContext): 
     },
     onCancel(reason, { item }) {
       sayOnto(false);
-      const { store, own, commands, t } = current();
+      const { store, own, commands } = current();
       const there = entryOf(store.getSnapshot(), item.id) ?? own.getSnapshot().cards[item.id];
       if (reason === 'removed' && item.kind !== 'column' && !there)
-        commands.notify({ text: t('said.removedElsewhere') });
+        commands.notify({ text: saidWords(current())('said.removedElsewhere') });
     },
   });
 }

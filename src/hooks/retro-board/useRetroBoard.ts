@@ -25,7 +25,6 @@ import { columnProps, columnsProps, controlProps, itemProps, listProps, placePro
 import { useShortcuts } from './useShortcutSetting';
 import { createNames } from './names';
 import type { RetroCommands, RetroContext, RetroPhase, UseRetroBoardOptions } from './retro-board.types';
-import { useRetroUi } from './read-context';
 import { createRetroDrafts } from './retro-drafts';
 import { createRetroUi } from './retro-ui';
 import { useRetroDrag } from './useRetroDrag';
@@ -170,10 +169,6 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
   });
   useEffect(() => history.start(), [history]);
   useEffect(() => void fetchLaterRules(), []);
-  const revealing = useRetroUi(context, 'revealing');
-  useEffect(() => {
-    if (revealing) announcer.announce(t('said.revealed'));
-  }, [revealing, announcer, t]);
   // Before what is stored is here, the writer's key would be another one.
   const publishes = !readOnly && !storage.loading;
 

@@ -27,11 +27,7 @@ function situationOf(document: RetroDocument, person: string | undefined): Situa
   };
 }
 
-/** One sentence that tells everybody what to do now. Empty for a phase of the team's own. */
-export function useRetroNow({ store, plinth }: RetroContext, t: AroundWords): string {
-  const { phase, hidden, coming, round, watching } = useStore(store, (document) =>
-    situationOf(document, plinth.person?.id),
-  );
+function textOf({ phase, hidden, coming, round, watching }: Situation, t: AroundWords): string {
   if (watching) return t('now.observer');
   if (phase === 'collect') return t(hidden ? 'now.collect.hidden' : 'now.collect.open');
   if (phase === 'reveal') {
@@ -42,4 +38,16 @@ export function useRetroNow({ store, plinth }: RetroContext, t: AroundWords): st
   const key = `now.${phase}` as 'now.act';
   const text = t(key);
   return text === key ? '' : text;
+}
+
+/** One sentence that tells everybody what to do now. Empty for a phase of the team's own. */
+export const nowText = (document: RetroDocument, person: string | undefined, t: AroundWords) =>
+  textOf(situationOf(document, person), t);
+
+/** The same, wherever it changes. */
+export function useRetroNow({ store, plinth }: RetroContext, t: AroundWords): string {
+  return textOf(
+    useStore(store, (document) => situationOf(document, plinth.person?.id)),
+    t,
+  );
 }

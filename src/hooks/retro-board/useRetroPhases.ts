@@ -40,7 +40,8 @@ export function useRetroPhases(board: RetroContext): RetroPhases {
     state: at < index ? 'behind' : at === index ? 'now' : 'ahead',
   }));
   const now = steps[index] ?? { id: phase, title: phaseTitle(t, phase, titles), state: 'now' as const };
-  const next = steps[index + 1] ?? null;
+  // What is open already is not opened again.
+  const next = steps.find(({ id }, at) => at > index && (hidden || id !== 'reveal')) ?? null;
   const target = hidden && now.id === 'reveal' ? now.id : (next?.id ?? null);
   return {
     steps,

@@ -199,13 +199,6 @@ export const retroViewMessages = {
   'said.ungrouped': 'فُكّت المجموعة، وبقيت بطاقاتها في مكانها.',
   'said.groupOpened': 'المجموعة مفتوحة.',
   'said.groupClosed': 'المجموعة مكدّسة.',
-  'said.lifted':
-    '{card}: رُفعت من {column}، الموضع {place} من {total}. الأسهم تنقلها، وG تجمعها، والمسافة تضعها، وEscape يعيدها.',
-  'said.over': '{column}، الموضع {place} من {total}.',
-  'said.onto': 'ستُجمع مع {target}.',
-  'said.ontoStart': 'اختر ما تُجمع معه: الأسهم ثمّ الإدخال. {target}.',
-  'said.nothingToGroup': 'لا بطاقة أخرى تُجمع معها.',
-  'said.putBack': '{card}: أُعيدت إلى {column}، الموضع {place} من {total}.',
   'said.voted': 'سُجّل الصوت.',
   'said.voteTakenBack': 'استُرجع الصوت.',
   'said.votesLeft': {
@@ -225,6 +218,4 @@ export const retroViewMessages = {
   'said.redo': 'أُعيد التنفيذ.',
   'said.redoPart': 'أُعيد التنفيذ إلّا ما غيّره آخرون بعدها.',
   'said.redoNothing': 'لا شيء يُعاد تنفيذه.',
-  'said.revealed': 'البطاقات مكشوفة.',
-  'said.removedElsewhere': 'حذف شخص آخر البطاقة.',
 } satisfies MirrorOf<typeof english>;

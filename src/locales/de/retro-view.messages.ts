@@ -112,13 +112,6 @@ export const retroViewMessages = {
   'said.ungrouped': 'Die Gruppe ist aufgelöst. Ihre Karten bleiben, wo sie war.',
   'said.groupOpened': 'Gruppe offen.',
   'said.groupClosed': 'Gruppe gestapelt.',
-  'said.lifted':
-    '{card}: aufgenommen aus {column}, Platz {place} von {total}. Pfeiltasten verschieben, G gruppiert, Leertaste legt ab, Esc legt zurück.',
-  'said.over': '{column}, Platz {place} von {total}.',
-  'said.onto': 'Würde gruppiert mit {target}.',
-  'said.ontoStart': 'Wähle, womit gruppiert wird: Pfeiltasten, dann Eingabe. {target}.',
-  'said.nothingToGroup': 'Es gibt keine andere Karte zum Gruppieren.',
-  'said.putBack': '{card}: zurückgelegt nach {column}, Platz {place} von {total}.',
   'said.voted': 'Stimme gegeben.',
   'said.voteTakenBack': 'Stimme zurückgenommen.',
   'said.votesLeft': { one: '{said} Noch {count} Stimme.', other: '{said} Noch {count} Stimmen.' },
@@ -131,6 +124,4 @@ export const retroViewMessages = {
   'said.redo': 'Wiederhergestellt.',
   'said.redoPart': 'Wiederhergestellt, bis auf das, was andere seitdem geändert haben.',
   'said.redoNothing': 'Es gibt nichts wiederherzustellen.',
-  'said.revealed': 'Die Karten sind offen.',
-  'said.removedElsewhere': 'Die Karte wurde von jemand anderem gelöscht.',
 } satisfies MirrorOf<typeof english>;

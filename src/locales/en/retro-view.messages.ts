@@ -97,13 +97,6 @@ export const retroViewMessages = {
   'said.ungrouped': 'The group is taken apart. Its cards stay where it was.',
   'said.groupOpened': 'Group open.',
   'said.groupClosed': 'Group stacked.',
-  'said.lifted':
-    '{card}: lifted from {column}, place {place} of {total}. Arrow keys move it, G groups, Space drops, Escape puts it back.',
-  'said.over': '{column}, place {place} of {total}.',
-  'said.onto': 'Would be grouped with {target}.',
-  'said.ontoStart': 'Choose what to group it with: arrow keys, then Enter. {target}.',
-  'said.nothingToGroup': 'There is no other card to group it with.',
-  'said.putBack': '{card}: put back to {column}, place {place} of {total}.',
   'said.voted': 'Voted.',
   'said.voteTakenBack': 'Vote taken back.',
   'said.votesLeft': { one: '{said} {count} vote left.', other: '{said} {count} votes left.' },
@@ -116,6 +109,4 @@ export const retroViewMessages = {
   'said.redo': 'Done again.',
   'said.redoPart': 'Done again, but for what others have changed since.',
   'said.redoNothing': 'There is nothing to do again.',
-  'said.revealed': 'The cards are open.',
-  'said.removedElsewhere': 'The card was removed by somebody else.',
 } satisfies MessageSet;

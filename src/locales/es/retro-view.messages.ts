@@ -132,13 +132,6 @@ export const retroViewMessages = {
   'said.ungrouped': 'El grupo se ha deshecho. Sus tarjetas se quedan donde estaba.',
   'said.groupOpened': 'Grupo abierto.',
   'said.groupClosed': 'Grupo apilado.',
-  'said.lifted':
-    '{card}: levantada de {column}, lugar {place} de {total}. Las flechas la mueven, G agrupa, Espacio suelta, Esc la devuelve.',
-  'said.over': '{column}, lugar {place} de {total}.',
-  'said.onto': 'Se agruparía con {target}.',
-  'said.ontoStart': 'Elige con qué agruparla: teclas de flecha y después Intro. {target}.',
-  'said.nothingToGroup': 'No hay otra tarjeta con la que agruparla.',
-  'said.putBack': '{card}: devuelta a {column}, lugar {place} de {total}.',
   'said.voted': 'Voto emitido.',
   'said.voteTakenBack': 'Voto retirado.',
   'said.votesLeft': {
@@ -155,6 +148,4 @@ export const retroViewMessages = {
   'said.redo': 'Rehecho.',
   'said.redoPart': 'Rehecho, salvo lo que otros han cambiado desde entonces.',
   'said.redoNothing': 'No hay nada que rehacer.',
-  'said.revealed': 'Las tarjetas están abiertas.',
-  'said.removedElsewhere': 'Otra persona quitó la tarjeta.',
 } satisfies MirrorOf<typeof english>;

@@ -140,13 +140,6 @@ export const retroViewMessages = {
   'said.ungrouped': 'Le groupe est défait. Ses cartes restent à sa place.',
   'said.groupOpened': 'Groupe ouvert.',
   'said.groupClosed': 'Groupe empilé.',
-  'said.lifted':
-    '{card} : soulevée de {column}, place {place} sur {total}. Les flèches la déplacent, G groupe, Espace pose, Échap la remet.',
-  'said.over': '{column}, place {place} sur {total}.',
-  'said.onto': 'Serait groupée avec {target}.',
-  'said.ontoStart': 'Choisissez avec quoi la grouper : touches fléchées, puis Entrée. {target}.',
-  'said.nothingToGroup': 'Il n’y a pas d’autre carte avec laquelle la grouper.',
-  'said.putBack': '{card} : remise dans {column}, place {place} sur {total}.',
   'said.voted': 'Vote donné.',
   'said.voteTakenBack': 'Vote repris.',
   'said.votesLeft': {
@@ -163,6 +156,4 @@ export const retroViewMessages = {
   'said.redo': 'Rétabli.',
   'said.redoPart': 'Rétabli, sauf ce que d’autres ont changé depuis.',
   'said.redoNothing': 'Il n’y a rien à rétablir.',
-  'said.revealed': 'Les cartes sont ouvertes.',
-  'said.removedElsewhere': 'La carte a été retirée par quelqu’un d’autre.',
 } satisfies MirrorOf<typeof english>;

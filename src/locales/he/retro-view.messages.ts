@@ -118,13 +118,6 @@ export const retroViewMessages = {
   'said.ungrouped': 'הקבוצה פורקה. הכרטיסים שלה נשארים במקומה.',
   'said.groupOpened': 'הקבוצה פתוחה.',
   'said.groupClosed': 'הקבוצה ערומה.',
-  'said.lifted':
-    '{card}: הורם מ־{column}, מקום {place} מתוך {total}. החצים מזיזים, G מקבץ, רווח מניח, Escape מחזיר.',
-  'said.over': '{column}, מקום {place} מתוך {total}.',
-  'said.onto': 'יקובץ עם {target}.',
-  'said.ontoStart': 'עם מה לקבץ: חצים, ואז Enter. {target}.',
-  'said.nothingToGroup': 'אין כרטיס אחר לקבץ איתו.',
-  'said.putBack': '{card}: הוחזר אל {column}, מקום {place} מתוך {total}.',
   'said.voted': 'הקול נרשם.',
   'said.voteTakenBack': 'הקול נלקח בחזרה.',
   'said.votesLeft': {
@@ -141,6 +134,4 @@ export const retroViewMessages = {
   'said.redo': 'בוצע שוב.',
   'said.redoPart': 'בוצע שוב, חוץ ממה שאחרים שינו בינתיים.',
   'said.redoNothing': 'אין מה לבצע שוב.',
-  'said.revealed': 'הכרטיסים פתוחים.',
-  'said.removedElsewhere': 'מישהו אחר הסיר את הכרטיס.',
 } satisfies MirrorOf<typeof english>;

@@ -90,13 +90,6 @@ export const retroViewMessages = {
   'said.ungrouped': 'グループを解除しました。カードは同じ場所に残ります。',
   'said.groupOpened': 'グループを開きました。',
   'said.groupClosed': 'グループを重ねました。',
-  'said.lifted':
-    '{card}：{column}の{total}枚中{place}番目から持ち上げました。矢印キーで移動、Gでまとめる、スペースで置く、Escapeで戻します。',
-  'said.over': '{column}、{total}枚中{place}番目。',
-  'said.onto': '{target}とまとめます。',
-  'said.ontoStart': 'まとめる相手を矢印キーで選び、Enterで決定します。{target}。',
-  'said.nothingToGroup': 'まとめられるほかのカードがありません。',
-  'said.putBack': '{card}：{column}の{total}枚中{place}番目に戻しました。',
   'said.voted': '投票しました。',
   'said.voteTakenBack': '票を取り消しました。',
   'said.votesLeft': { other: '{said}残り{count}票です。' },
@@ -109,6 +102,4 @@ export const retroViewMessages = {
   'said.redo': 'やり直しました。',
   'said.redoPart': 'その後ほかの人が変更したものを除いて、やり直しました。',
   'said.redoNothing': 'やり直すものはありません。',
-  'said.revealed': 'カードが公開されました。',
-  'said.removedElsewhere': 'カードはほかの人が削除しました。',
 } satisfies MirrorOf<typeof english>;

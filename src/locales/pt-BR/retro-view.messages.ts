@@ -132,13 +132,6 @@ export const retroViewMessages = {
   'said.ungrouped': 'O grupo foi desfeito. Seus cartões ficam onde ele estava.',
   'said.groupOpened': 'Grupo aberto.',
   'said.groupClosed': 'Grupo empilhado.',
-  'said.lifted':
-    '{card}: levantado de {column}, lugar {place} de {total}. As setas movem, G agrupa, Espaço solta, Esc põe de volta.',
-  'said.over': '{column}, lugar {place} de {total}.',
-  'said.onto': 'Seria agrupado com {target}.',
-  'said.ontoStart': 'Escolha com o que agrupar: setas e depois Enter. {target}.',
-  'said.nothingToGroup': 'Não há outro cartão com que agrupar.',
-  'said.putBack': '{card}: de volta a {column}, lugar {place} de {total}.',
   'said.voted': 'Voto dado.',
   'said.voteTakenBack': 'Voto retirado.',
   'said.votesLeft': {
@@ -155,6 +148,4 @@ export const retroViewMessages = {
   'said.redo': 'Refeito.',
   'said.redoPart': 'Refeito, exceto o que outros mudaram desde então.',
   'said.redoNothing': 'Não há nada a refazer.',
-  'said.revealed': 'Os cartões estão abertos.',
-  'said.removedElsewhere': 'O cartão foi removido por outra pessoa.',
 } satisfies MirrorOf<typeof english>;

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { MAX_SHORT_TEXT, type ActionRecord } from '../../../core/retro-board/retro.types';
 import { act } from '../../../hooks/retro-board/act';
+import { useAroundWords } from '../../../hooks/retro-board/around-words';
 import { cardText } from '../../../hooks/retro-board/entry-words';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
@@ -26,6 +27,7 @@ export function RetroActionForm(props: {
   const { commands, plinth } = board;
   const t = useLateWords(board);
   const shared = useTranslator(plinth, 'shared', sharedMessages);
+  const around = useAroundWords(board);
   const [text, setText] = useState(action?.text ?? '');
   const [owners, setOwners] = useState<readonly string[]>(Object.keys(action?.owners ?? {}));
   const [due, setDue] = useState(action?.due ?? '');
@@ -69,7 +71,9 @@ export function RetroActionForm(props: {
       },
       event,
     );
-    if (added) onDone();
+    if (!added) return;
+    commands.say(board.t('said.added', { count: 1, column: around('actions.title') }));
+    onDone();
   };
   const id = `${board.idPrefix}action-form-${action?.id ?? 'new'}`;
   return (

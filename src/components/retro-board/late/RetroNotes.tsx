@@ -53,7 +53,9 @@ export function RetroNotes({ board, target }: { readonly board: RetroContext; re
             if (note === '') return;
             const id = plinth.env.createId();
             const seed = plinth.env.random();
-            if (act(board, { type: 'note.add', id, topicId: target, text: note, seed }, event)) setText('');
+            if (!act(board, { type: 'note.add', id, topicId: target, text: note, seed }, event)) return;
+            setText('');
+            commands.say(board.t('said.added', { count: 1, column: t('discuss.notes') }));
           }}
         >
           <input

@@ -36,10 +36,11 @@ export function RetroSummary({ board, headingLevel }: StageProps) {
 }
 
 function countsOf(document: RetroDocument) {
-  const done = agendaOf(document).filter(({ status }) => status === 'done');
+  // The last one is rarely ended: the next phase is opened from it.
+  const talked = agendaOf(document).filter(({ status }) => status !== 'open');
   return [
     ['cards', Object.keys(document.cards).length],
-    ['topics', done.length],
+    ['topics', talked.length],
     ['actions', actionsOf(document).length],
   ] as const;
 }
