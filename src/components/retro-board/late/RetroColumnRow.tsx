@@ -33,21 +33,18 @@ export function RetroColumnRow(props: {
       commands.editColumn(id, { title: typed.trim() }, event);
     setTyped(null);
   };
-  const prompt = columnPrompt(column, board.t);
+  const asks = columnPrompt(column, board.t);
   const [asked, setAsked] = useState<string | null>(null);
+  const named = (label: string) => `${label}: ${title}`;
   const keepPrompt = (event: unknown) => {
     const next = asked?.trim();
     setAsked(null);
-    if (next === undefined || next === prompt) return;
+    if (next === undefined || next === asks) return;
     // What the template asks stays in everybody's own language; an empty text asks nothing.
-    commands.editColumn(
-      id,
-      { prompt: next === templatePrompt(column.textKey, board.t) ? null : next },
-      event,
-    );
+    const prompt = next === templatePrompt(column.textKey, board.t) ? null : next;
+    if (commands.editColumn(id, { prompt }, event)) commands.say(`${named(t('columns.prompt'))}. ${next}`);
   };
   const neighbour = columns[index - 1] ?? columns[index + 1];
-  const named = (label: string) => `${label}: ${title}`;
   return (
     <li data-hue={hue}>
       <input
@@ -83,7 +80,7 @@ export function RetroColumnRow(props: {
         aria-label={named(t('columns.prompt'))}
         placeholder={t('columns.prompt')}
         maxLength={MAX_SHORT_TEXT}
-        value={asked ?? prompt}
+        value={asked ?? asks}
         onChange={(event) => setAsked(event.target.value)}
         onBlur={keepPrompt}
         onKeyDown={(event) => event.key === 'Enter' && keepPrompt(event)}

@@ -4,6 +4,7 @@ import type { RetroContext } from '../../../hooks/retro-board/retro-board.types'
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { sharedMessages } from '../../../locales/en/shared.messages';
 import { Dialog } from '../../shared/Dialog';
+import { DialogNews } from '../../shared/DialogNews';
 import { RetroLate } from './RetroLate';
 
 /** A dialog of the board, in the late stylesheet. Renders a `Dialog`. */
@@ -22,6 +23,7 @@ export function RetroDialog(props: {
       <div data-plinth-part={wide ? 'retro-wide' : 'retro-plain'}>
         <Dialog open onClose={onClose} title={title} closeLabel={shared('action.close')} actions={actions}>
           {children}
+          <DialogNews announcer={board.announcer} />
         </Dialog>
       </div>
     </RetroLate>

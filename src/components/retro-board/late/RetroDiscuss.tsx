@@ -1,9 +1,10 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAroundWords, phaseTitle } from '../../../hooks/retro-board/around-words';
+import { focusLater } from '../../../hooks/retro-board/focus-later';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import { openPhase } from '../../../hooks/retro-board/phase-commands';
-import { useRetroTopics } from '../../../hooks/retro-board/useRetroTopics';
+import { useRetroTopics, type RetroTopics } from '../../../hooks/retro-board/useRetroTopics';
 import { useBoardRecord } from '../../../hooks/retro-board/useBoardRecord';
 import { Button } from '../../shared/Button';
 import { RetroAgendaRow } from './RetroAgendaRow';
@@ -16,15 +17,38 @@ const SHOWN = 6;
 export function RetroDiscuss({ board, headingLevel }: StageProps) {
   const t = useLateWords(board);
   const around = useAroundWords(board);
-  const topics = useRetroTopics(board);
+  const ref = useRef<HTMLElement>(null);
+  const found = useRetroTopics(board);
+  // What was pressed is another thing then, or gone: the focus is where it goes on from.
+  const follow = () =>
+    focusLater(() => ref.current?.querySelector<HTMLElement>('[data-follows]') ?? ref.current);
+  const topics: RetroTopics = {
+    ...found,
+    start(id, event) {
+      found.start(id, event);
+      follow();
+    },
+    finish(options, event) {
+      found.finish(options, event);
+      follow();
+    },
+  };
   const { phases, phaseTitles } = useBoardRecord(board, (record) => record);
   const [all, setAll] = useState(false);
   const { items, current, next, leads } = topics;
-  const titleId = `${board.idPrefix}discuss`;
+  // Without a card there is nothing to act on, either.
+  const way = items.length === 0 ? 'collect' : 'act';
+  const wayTitle = phaseTitle(around, way, phaseTitles);
   const Heading = `h${headingLevel}` as 'h3';
   const shown = all ? items : items.slice(0, Math.max(SHOWN, items.indexOf(current!) + 1));
   return (
-    <section aria-labelledby={titleId} data-plinth-part="retro-stage" data-stage="discuss">
+    <section
+      ref={ref}
+      tabIndex={-1}
+      aria-label={t('discuss.title')}
+      data-plinth-part="retro-stage"
+      data-stage="discuss"
+    >
       <div data-plinth-part="retro-discuss">
         <div data-plinth-part="retro-topic-side">
           {current ? (
@@ -33,29 +57,33 @@ export function RetroDiscuss({ board, headingLevel }: StageProps) {
             <div data-plinth-part="retro-topic-none">
               <p>{t(items.length === 0 ? 'discuss.empty' : next ? 'discuss.begin' : 'discuss.end')}</p>
               {leads && next && (
-                <Button onClick={(event) => topics.start(next.entry.id, event)}>{t('discuss.next')}</Button>
+                <Button data-follows="" onClick={(event) => topics.start(next.entry.id, event)}>
+                  {t('discuss.next')}
+                </Button>
               )}
-              {leads && !next && items.length > 0 && phases.includes('act') && (
-                <Button onClick={(event) => void openPhase(board, 'act', event)}>
-                  {around('phase.next', { phase: phaseTitle(around, 'act', phaseTitles) })}
+              {leads && !next && phases.includes(way) && (
+                <Button data-follows="" onClick={(event) => void openPhase(board, way, event)}>
+                  {way === 'act' ? around('phase.next', { phase: wayTitle }) : wayTitle}
                 </Button>
               )}
             </div>
           )}
         </div>
-        <div data-plinth-part="retro-agenda">
-          <Heading id={titleId}>{t('discuss.title')}</Heading>
-          <ol role="list">
-            {shown.map((item) => (
-              <RetroAgendaRow key={item.entry.id} board={board} item={item} topics={topics} />
-            ))}
-          </ol>
-          {shown.length < items.length && (
-            <Button variant="ghost" size="small" onClick={() => setAll(true)}>
-              {t('discuss.more', { count: items.length - shown.length })}
-            </Button>
-          )}
-        </div>
+        {items.length > 0 && (
+          <div data-plinth-part="retro-agenda">
+            <Heading>{t('discuss.title')}</Heading>
+            <ol role="list">
+              {shown.map((item) => (
+                <RetroAgendaRow key={item.entry.id} board={board} item={item} topics={topics} />
+              ))}
+            </ol>
+            {shown.length < items.length && (
+              <Button variant="ghost" size="small" onClick={() => setAll(true)}>
+                {t('discuss.more', { count: items.length - shown.length })}
+              </Button>
+            )}
+          </div>
+        )}
       </div>
     </section>
   );

@@ -90,7 +90,7 @@ export function RetroTopic(props: {
           </Button>
         )}
         {topics.leads && (
-          <Button size="small" onClick={(event) => topics.finish({ next: true }, event)}>
+          <Button size="small" data-follows="" onClick={(event) => topics.finish({ next: true }, event)}>
             <Icon path={check} size={14} />
             {t(topics.next ? 'discuss.next' : 'discuss.finish')}
           </Button>
