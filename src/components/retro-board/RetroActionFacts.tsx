@@ -2,7 +2,7 @@
 import type { ActionRecord } from '../../core/retro-board/retro.types';
 import { isOverdue } from '../../core/retro-board/select/actions';
 import type { RetroContext } from '../../hooks/retro-board/retro-board.types';
-import { useAroundWords } from '../../hooks/retro-board/around-words';
+import { carriedText, useAroundWords } from '../../hooks/retro-board/around-words';
 import { dayText, todayOf } from '../../hooks/retro-board/day-words';
 import { Icon } from '../shared/Icon';
 import { carried, target } from '../shared/icons';
@@ -16,12 +16,6 @@ export function RetroActionFacts(props: { readonly board: RetroContext; readonly
   const owners = Object.keys(action.owners);
   const late = isOverdue(action, todayOf(board.plinth));
   const times = carriedFrom?.times ?? 0;
-  const carriedText =
-    times === 1
-      ? t('actions.carriedOnce')
-      : times === 2
-        ? t('actions.carriedTwice')
-        : t('actions.carried', { count: times });
   const named = [
     ...owners.map((id) => ({ id, name: board.nameOf(id) })),
     ...ownerNames.map((name) => ({ id: name, name })),
@@ -44,7 +38,7 @@ export function RetroActionFacts(props: { readonly board: RetroContext; readonly
       {times > 0 && (
         <span data-plinth-part="retro-chip">
           <Icon path={carried} size={12} mirrors />
-          {carriedText}
+          {carriedText(t, times)}
         </span>
       )}
       {goalId !== undefined && (

@@ -38,7 +38,12 @@ export const RetroGroup = memo(function RetroGroup({ entry }: { readonly entry: 
             onSave={(next, event) => commands.titleGroup(id, next, event)}
           />
         ) : (
-          <strong id={titleId} dir="auto" data-untitled={group.title === '' ? '' : undefined}>
+          <strong
+            id={titleId}
+            dir="auto"
+            data-untitled={group.title === '' ? '' : undefined}
+            data-retro-do={board.may({ type: 'group.title', id, title }) ? 'title' : undefined}
+          >
             {title}
           </strong>
         )}

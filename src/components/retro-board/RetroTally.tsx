@@ -5,13 +5,13 @@ import { useAroundWords } from '../../hooks/retro-board/around-words';
 import { useRetroCount } from '../../hooks/retro-board/useRetroCount';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
-import { hidden, sliders } from '../shared/icons';
+import { hidden, layers, sliders } from '../shared/icons';
 import { useOnDemand } from '../shared/useOnDemand';
 import { RetroVotesLeft } from './RetroVotesLeft';
 
 const load = () => import('./late/RetroRounds');
 
-/** What there is to count now: cards while they are hidden, votes while people vote. Renders a fragment of `<span>`s. */
+/** What counts now: cards while they are hidden, what may belong together, votes while people vote. Renders a fragment of `<span>`s. */
 export function RetroTally({ board }: { readonly board: RetroContext }) {
   const t = useAroundWords(board);
   const { phase, hiddenCards, votes } = useRetroCount(board);
@@ -24,6 +24,12 @@ export function RetroTally({ board }: { readonly board: RetroContext }) {
           <Icon path={hidden} />
           {t('collect.count', { count: hiddenCards })}
         </span>
+      )}
+      {phase === 'group' && board.may({ type: 'card.group', ids: [], target: '', groupId: '' }) && (
+        <Button variant="ghost" size="small" onClick={() => board.commands.open({ kind: 'suggest' })}>
+          <Icon path={layers} />
+          {t('menu.suggest')}
+        </Button>
       )}
       <RetroVotesLeft board={board} />
       {votes &&

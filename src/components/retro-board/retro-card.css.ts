@@ -47,6 +47,7 @@ export const retroCardCss = `
 & :where(${part('group')}) { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; padding: 12px; border: var(--plinth-stroke-control) solid ${EDGE}; border-radius: var(--plinth-radius-xl); background: color-mix(in srgb, var(--_fill) 38%, var(--_canvas)); cursor: grab; }
 & :where(${part('group-head')}) { display: flex; align-items: center; gap: 8px; padding-inline: 2px; }
 & :where(${part('group-head')} > strong) { font: var(--plinth-type-label); font-weight: 600; overflow-wrap: anywhere; }
+& :where(${part('group-head')} > [data-retro-do="title"]) { cursor: text; }
 & :where(${part('group-head')} > strong[data-untitled]) { color: var(--plinth-text-muted); font-weight: 450; }
 & :where(${part('toggle')}) { display: inline-grid; place-items: center; flex: none; inline-size: 24px; block-size: 24px; margin-inline-start: auto; border-radius: var(--plinth-radius-sm); color: var(--plinth-text-subtle); }
 & :where(${part('toggle')}:hover) { background: var(--plinth-bg-surface); color: var(--plinth-text-default); }

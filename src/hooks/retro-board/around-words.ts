@@ -12,6 +12,12 @@ export function useAroundWords({ plinth }: Pick<RetroContext, 'plinth'>): Around
   return useTranslator(plinth, 'retro', retroAroundMessages);
 }
 
+/** How often an action was carried over. */
+export const carriedText = (t: AroundWords, count: number): string =>
+  t(count === 1 ? 'actions.carriedOnce' : count === 2 ? 'actions.carriedTwice' : 'actions.carried', {
+    count,
+  });
+
 /** What a phase is called: as the team calls it, or in words of ours. One of its own without a name shows its id. */
 export function phaseTitle(t: AroundWords, phase: string, titles?: Readonly<Record<string, string>>): string {
   const given = titles && own(titles, phase);

@@ -115,6 +115,7 @@ export const retroAroundMessages = {
   'late.retry': 'المحاولة مجددًا',
 
   'menu.label': 'المزيد لهذه الجلسة',
+  'menu.suggest': 'اقتراح مجموعات',
 
   'actions.title': 'الإجراءات',
   'actions.done': 'أُنجز {done} من {total}',

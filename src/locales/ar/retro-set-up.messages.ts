@@ -6,7 +6,6 @@ export const retroSetUpMessages = {
   'menu.columns': 'الأعمدة',
   'menu.template': 'قالب آخر',
   'menu.search': 'بحث وتصفية',
-  'menu.suggest': 'اقتراح مجموعات',
   'menu.import': 'استيراد',
   'menu.export': 'تصدير',
   'menu.print': 'طباعة أو حفظ بصيغة PDF',

@@ -69,6 +69,7 @@ export const retroAroundMessages = {
   'late.retry': 'Noch einmal versuchen',
 
   'menu.label': 'Mehr zu dieser Retro',
+  'menu.suggest': 'Gruppen vorschlagen',
 
   'actions.title': 'Maßnahmen',
   'actions.done': '{done} von {total} erledigt',

@@ -6,7 +6,6 @@ export const retroSetUpMessages = {
   'menu.columns': 'Spalten',
   'menu.template': 'Andere Vorlage',
   'menu.search': 'Suchen und filtern',
-  'menu.suggest': 'Gruppen vorschlagen',
   'menu.import': 'Importieren',
   'menu.export': 'Exportieren',
   'menu.print': 'Drucken oder als PDF sichern',

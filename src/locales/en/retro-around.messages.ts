@@ -69,6 +69,7 @@ export const retroAroundMessages = {
   'late.retry': 'Try again',
 
   'menu.label': 'More for this retro',
+  'menu.suggest': 'Suggest groups',
 
   'actions.title': 'Actions',
   'actions.done': '{done} of {total} done',

@@ -6,7 +6,6 @@ export const retroSetUpMessages = {
   'menu.columns': 'Columns',
   'menu.template': 'Another template',
   'menu.search': 'Search and filter',
-  'menu.suggest': 'Suggest groups',
   'menu.import': 'Import',
   'menu.export': 'Export',
   'menu.print': 'Print or save as PDF',

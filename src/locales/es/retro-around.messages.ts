@@ -82,6 +82,7 @@ export const retroAroundMessages = {
   'late.retry': 'Intentar de nuevo',
 
   'menu.label': 'Más para esta retro',
+  'menu.suggest': 'Sugerir grupos',
 
   'actions.title': 'Acciones',
   'actions.done': '{done} de {total} hechas',

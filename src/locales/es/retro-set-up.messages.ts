@@ -6,7 +6,6 @@ export const retroSetUpMessages = {
   'menu.columns': 'Columnas',
   'menu.template': 'Otra plantilla',
   'menu.search': 'Buscar y filtrar',
-  'menu.suggest': 'Sugerir grupos',
   'menu.import': 'Importar',
   'menu.export': 'Exportar',
   'menu.print': 'Imprimir o guardar como PDF',

@@ -82,6 +82,7 @@ export const retroAroundMessages = {
   'late.retry': 'Réessayer',
 
   'menu.label': 'Plus pour cette rétro',
+  'menu.suggest': 'Proposer des groupes',
 
   'actions.title': 'Actions',
   'actions.done': '{done} sur {total} faites',

@@ -6,7 +6,6 @@ export const retroSetUpMessages = {
   'menu.columns': 'Colonnes',
   'menu.template': 'Un autre modèle',
   'menu.search': 'Recherche et filtre',
-  'menu.suggest': 'Proposer des groupes',
   'menu.import': 'Importer',
   'menu.export': 'Exporter',
   'menu.print': 'Imprimer ou enregistrer en PDF',

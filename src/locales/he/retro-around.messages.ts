@@ -74,6 +74,7 @@ export const retroAroundMessages = {
   'late.retry': 'לנסות שוב',
 
   'menu.label': 'עוד לרטרו הזה',
+  'menu.suggest': 'להציע קבוצות',
 
   'actions.title': 'פעולות',
   'actions.done': '{done} מתוך {total} בוצעו',

@@ -6,7 +6,6 @@ export const retroSetUpMessages = {
   'menu.columns': 'עמודות',
   'menu.template': 'תבנית אחרת',
   'menu.search': 'חיפוש וסינון',
-  'menu.suggest': 'להציע קבוצות',
   'menu.import': 'ייבוא',
   'menu.export': 'ייצוא',
   'menu.print': 'להדפיס או לשמור כ־PDF',

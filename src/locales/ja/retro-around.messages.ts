@@ -66,6 +66,7 @@ export const retroAroundMessages = {
   'late.retry': 'もう一度試す',
 
   'menu.label': 'このふりかえりのその他の操作',
+  'menu.suggest': 'グループを提案',
 
   'actions.title': 'アクション',
   'actions.done': '{total}件中{done}件完了',

@@ -6,7 +6,6 @@ export const retroSetUpMessages = {
   'menu.columns': '列',
   'menu.template': '別のテンプレート',
   'menu.search': '検索と絞り込み',
-  'menu.suggest': 'グループを提案',
   'menu.import': 'インポート',
   'menu.export': 'エクスポート',
   'menu.print': '印刷またはPDFで保存',

@@ -82,6 +82,7 @@ export const retroAroundMessages = {
   'late.retry': 'Tentar de novo',
 
   'menu.label': 'Mais para esta retro',
+  'menu.suggest': 'Sugerir grupos',
 
   'actions.title': 'Ações',
   'actions.done': '{done} de {total} feitas',

@@ -6,7 +6,6 @@ export const retroSetUpMessages = {
   'menu.columns': 'Colunas',
   'menu.template': 'Outro modelo',
   'menu.search': 'Buscar e filtrar',
-  'menu.suggest': 'Sugerir grupos',
   'menu.import': 'Importar',
   'menu.export': 'Exportar',
   'menu.print': 'Imprimir ou salvar como PDF',

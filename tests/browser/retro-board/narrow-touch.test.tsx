@@ -51,6 +51,8 @@ it.each([320, 400])(
     await touch.tap(tab(/^Try/));
     await vi.waitFor(() => expect(at('try-0')).toBeTruthy());
     expect(at('lifted-0')).toBeNull();
+    // What the column asks is for whoever writes on a phone, too.
+    expect(screen.getByText('What is worth an experiment?')).toBeVisible();
     await touch.tap(tab(/^Lifted/));
     await vi.waitFor(() => expect(at('lifted-0')).toBeTruthy());
 

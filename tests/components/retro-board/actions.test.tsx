@@ -89,6 +89,7 @@ test('last time’s actions are done, carried over or let go, and each decision 
   const review = within(await screen.findByRole('region', { name: 'Last time’s actions' }));
   expect(review.getByText('3 still to look at')).toBeInTheDocument();
   const row = (name: string) => within(review.getByText(name).closest('li')!);
+  expect(row('Quiet hours before noon').getByText('was due Fri, Sep 18')).toBeInTheDocument();
   await user.click(row('Quiet hours before noon').getByRole('button', { name: 'Done' }));
   await user.click(row('Try the promise check in stand-up').getByRole('button', { name: 'Carry over' }));
   await user.click(row('A rota for who answers the client').getByRole('button', { name: 'Let go' }));

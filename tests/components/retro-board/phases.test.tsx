@@ -17,6 +17,25 @@ test('the phase bar says where everybody is, and the one button what comes next'
   expect(round).toMatchObject({ status: 'open', budget: 6 });
 });
 
+test('where nothing is hidden there is nothing to reveal, and the next phase is the one after', async () => {
+  const { user, store } = renderBoard([...cards, { type: 'phase.set', phase: 'collect' }]);
+  await user.click(screen.getByRole('button', { name: 'Next: Group' }));
+  expect(boardOf(store.getSnapshot()).phase).toBe('group');
+  expect(steps().getByRole('button', { name: 'Reveal, behind us' })).toBeInTheDocument();
+});
+
+test('while cards are grouped, the board offers to find what sounds alike, and a title is a click away', async () => {
+  const { user, store } = renderBoard([...cards, { type: 'phase.set', phase: 'group' }]);
+  await user.click(screen.getByText('Review queue'));
+  const field = await screen.findByRole('textbox', { name: 'Title of the group' });
+  await user.clear(field);
+  await user.type(field, 'Reviews{Enter}');
+  expect(store.getSnapshot().groups['group-reviews']?.title).toBe('Reviews');
+
+  await user.click(screen.getByRole('button', { name: 'Suggest groups' }));
+  expect(await screen.findByRole('dialog', { name: 'Cards that sound alike' })).toBeInTheDocument();
+});
+
 test('back is always possible and takes nothing back', async () => {
   const { user, store } = renderBoard([...cards, ...votes, { type: 'phase.set', phase: 'vote' }]);
   const before = store.getSnapshot();

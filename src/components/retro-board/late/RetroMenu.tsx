@@ -1,6 +1,7 @@
 'use client';
 import { ownerWindow } from '../../../hooks/shared/dom';
 import { useStableCallback } from '../../../hooks/shared/useStableCallback';
+import { useAroundWords } from '../../../hooks/retro-board/around-words';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
 import { Icon } from '../../shared/Icon';
@@ -8,11 +9,11 @@ import {
   columns,
   download,
   keyboard,
+  layers,
   more,
   print,
   search,
   sliders,
-  stack,
   table,
   upload,
 } from '../../shared/icons';
@@ -23,6 +24,7 @@ import { RetroLate } from './RetroLate';
 export function RetroMenu({ board, label }: { readonly board: RetroContext; readonly label: string }) {
   const { commands, plinth, rootRef } = board;
   const t = useLateWords(board);
+  const around = useAroundWords(board);
   const open = (kind: string) => () => commands.open({ kind });
   const printPage = useStableCallback(() => {
     if (rootRef.current) ownerWindow(rootRef.current).print();
@@ -31,7 +33,7 @@ export function RetroMenu({ board, label }: { readonly board: RetroContext; read
   const groups = board.may({ type: 'card.group', ids: [], target: '', groupId: '' });
   const items: (MenuItem | false)[] = [
     { id: 'search', label: t('menu.search'), icon: search, onSelect: open('search') },
-    groups && { id: 'suggest', label: t('menu.suggest'), icon: stack, onSelect: open('suggest') },
+    groups && { id: 'suggest', label: around('menu.suggest'), icon: layers, onSelect: open('suggest') },
     leads && { id: 'settings', label: t('menu.settings'), icon: sliders, onSelect: open('settings') },
     leads && { id: 'columns', label: t('menu.columns'), icon: columns, onSelect: open('columns') },
     leads && { id: 'templates', label: t('menu.template'), icon: table, onSelect: open('templates') },

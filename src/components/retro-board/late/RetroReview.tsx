@@ -1,6 +1,6 @@
 'use client';
-import { useAroundWords } from '../../../hooks/retro-board/around-words';
-import { dayText } from '../../../hooks/retro-board/day-words';
+import { carriedText, useAroundWords } from '../../../hooks/retro-board/around-words';
+import { dayText, todayOf } from '../../../hooks/retro-board/day-words';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import { useRetroReview, type ReviewItem } from '../../../hooks/retro-board/useRetroReview';
 import { Button } from '../../shared/Button';
@@ -20,6 +20,7 @@ export function RetroReview({ board, headingLevel }: StageProps) {
   const t = useLateWords(board);
   const around = useAroundWords(board);
   const { items, left, canDecide, decide, reopen } = useRetroReview(board);
+  const today = todayOf(board.plinth);
   const titleId = `${board.idPrefix}review`;
   const Heading = `h${headingLevel}` as 'h3';
 
@@ -31,11 +32,15 @@ export function RetroReview({ board, headingLevel }: StageProps) {
           <bdi>{board.nameOf(id)}</bdi>
         </span>
       ))}
-      {due !== undefined && <span>{around('actions.due', { day: dayText(board.plinth.locale, due) })}</span>}
+      {due !== undefined && (
+        <span data-plinth-part="retro-due" data-late={due < today ? '' : undefined}>
+          {around(due < today ? 'actions.late' : 'actions.due', { day: dayText(board.plinth.locale, due) })}
+        </span>
+      )}
       {times > 0 && (
         <span data-plinth-part="retro-chip">
           <Icon path={carried} size={12} mirrors />
-          {times === 1 ? around('actions.carriedOnce') : around('actions.carried', { count: times })}
+          {carriedText(around, times)}
         </span>
       )}
     </span>
