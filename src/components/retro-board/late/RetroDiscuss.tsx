@@ -6,6 +6,7 @@ import { useLateWords } from '../../../hooks/retro-board/late-words';
 import { openPhase } from '../../../hooks/retro-board/phase-commands';
 import { useRetroTopics, type RetroTopics } from '../../../hooks/retro-board/useRetroTopics';
 import { useBoardRecord } from '../../../hooks/retro-board/useBoardRecord';
+import { useStableCallback } from '../../../hooks/shared/useStableCallback';
 import { Button } from '../../shared/Button';
 import { RetroAgendaRow } from './RetroAgendaRow';
 import type { StageProps } from './RetroStagePanel';
@@ -20,8 +21,9 @@ export function RetroDiscuss({ board, headingLevel }: StageProps) {
   const ref = useRef<HTMLElement>(null);
   const found = useRetroTopics(board);
   // What was pressed is another thing then, or gone: the focus is where it goes on from.
-  const follow = () =>
-    focusLater(() => ref.current?.querySelector<HTMLElement>('[data-follows]') ?? ref.current);
+  const follow = useStableCallback(() =>
+    focusLater(() => ref.current?.querySelector<HTMLElement>('[data-follows]') ?? ref.current),
+  );
   const topics: RetroTopics = {
     ...found,
     start(id, event) {
