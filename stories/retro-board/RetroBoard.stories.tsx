@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { RetroBoard } from 'plinth/retro-board';
 import { expect, fireEvent, fn, userEvent, waitFor, within } from 'storybook/test';
+import { clockFrom } from '../shared/clock';
 import {
   boardOfRows,
   collecting,
@@ -24,7 +25,7 @@ const meta: Meta<typeof RetroBoard> = {
     person: me,
     people,
     voterKey: () => 'mira',
-    now: () => NOW,
+    now: clockFrom(NOW),
     timeZone: 'UTC',
     onMakeGoal: fn(),
   },

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { RetroBoard } from 'plinth/retro-board';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { clockFrom } from '../shared/clock';
 import {
   actions,
   boardAfter,
@@ -19,7 +20,7 @@ const counted = [...cards, ...actions, ...votes, { type: 'round.close', id: 'rou
 const meta: Meta<typeof RetroBoard> = {
   title: 'Retro board/Phases and dialogs',
   component: RetroBoard,
-  args: { person: me, people, now: () => NOW, timeZone: 'UTC', voterKey: () => me.id, onMakeGoal: fn() },
+  args: { person: me, people, now: clockFrom(NOW), timeZone: 'UTC', voterKey: () => me.id, onMakeGoal: fn() },
 };
 export default meta;
 type Story = StoryObj<typeof RetroBoard>;

@@ -1,8 +1,10 @@
 import { browserStorage } from 'plinth/storage';
 import { TeamWorkspace, type TeamWorkspaceProps } from 'plinth/workspace';
 import { useMemo, useState } from 'react';
+import { clockFrom } from '../shared/clock';
 import { me, NOW, people, sampleGoals, sampleRetros, sampleTeam, TODAY } from './data';
 
+const now = clockFrom(NOW);
 const KEY = 'plinth-stories:own-team';
 
 /**
@@ -34,7 +36,7 @@ export function TeamHome(props: Partial<TeamWorkspaceProps>) {
       person={me}
       people={people}
       today={TODAY}
-      now={() => NOW}
+      now={now}
       defaultTeam={sampleTeam}
       defaultGoals={sampleGoals}
       defaultRetros={sampleRetros}

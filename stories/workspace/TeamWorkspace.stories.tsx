@@ -3,6 +3,7 @@ import { createTeamDocument } from 'plinth/core';
 import { memoryStorage } from 'plinth/storage';
 import { TeamWorkspace } from 'plinth/workspace';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { clockFrom } from '../shared/clock';
 import {
   askingTeam,
   emptyGoals,
@@ -19,7 +20,7 @@ import {
 } from './data';
 import { TeamHome } from './TeamHome';
 
-const now = () => NOW;
+const now = clockFrom(NOW);
 
 const meta: Meta<typeof TeamWorkspace> = {
   title: 'Workspace/Team workspace',

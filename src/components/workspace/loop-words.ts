@@ -1,8 +1,16 @@
 import { boardOf } from '../../core/retro-board/board-of';
+import type { RetroDocument } from '../../core/retro-board/retro.types';
 import type { LoopStep } from '../../core/team/loop';
-import { retroCards } from '../../core/team/retro-cards';
+import { cardsAreSecret, retroCards } from '../../core/team/retro-cards';
 import { thinnest } from './home-words';
 import type { Workspace } from './workspace.types';
+
+/** How many cards a retro has, or that nobody may know yet. */
+export function cardsText(t: Workspace['t'], document: RetroDocument): string {
+  return cardsAreSecret(document)
+    ? t('loop.talk.secret')
+    : t('loop.talk.cards', { count: retroCards(document) });
+}
 
 /** What a step of the loop holds: its thing, and one line about it. */
 export function stepWords(
@@ -40,7 +48,7 @@ export function stepWords(
   }
   if (step === 'talk') {
     if (!retro) return { title: t('loop.talk.none'), text: t('loop.talk.noneText') };
-    const cards = t('loop.talk.cards', { count: retroCards(retro.document) });
+    const cards = cardsText(t, retro.document);
     return {
       title: boardOf(retro.document).title || t('retro.plain'),
       text: retro.heldOn === '' ? cards : t('loop.talk.on', { date: dayOf(retro.heldOn), cards }),

@@ -4,7 +4,7 @@ import { stillToCome } from '../retro-board/select/pending';
 import type { CardHue, ColumnRecord, RetroDocument } from '../retro-board/retro.types';
 import { parseCardText, plainText } from '../retro-board/text/parse-card-text';
 import { own } from '../shared/json';
-import { retroCards } from './retro-cards';
+import { cardsAreSecret, retroCards } from './retro-cards';
 
 export interface DigestCard {
   readonly id: string;
@@ -43,7 +43,13 @@ export function retroDigest(document: RetroDocument, most = 2): RetroDigest {
     columns: boardView(document).map(({ column, entries }) => ({
       column,
       hue: column.hue ?? null,
-      hidden: coming.total === 0 ? 0 : coming.columns ? (coming.columns.get(column.id) ?? 0) : null,
+      hidden: cardsAreSecret(document)
+        ? null
+        : coming.total === 0
+          ? 0
+          : coming.columns
+            ? (coming.columns.get(column.id) ?? 0)
+            : null,
       cards: [...entries]
         .sort((a, b) => (counted ? (votes.get(b.id) ?? 0) - (votes.get(a.id) ?? 0) : 0))
         .slice(0, most)

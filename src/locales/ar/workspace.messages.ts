@@ -115,6 +115,7 @@ export const workspaceMessages = {
     many: '{count} بطاقة',
     other: '{count} بطاقة',
   },
+  'loop.talk.secret': 'البطاقات مخفيّة حتى الكشف',
   'loop.act.goals': {
     zero: 'بلا أهداف',
     one: 'هدف واحد',

@@ -92,6 +92,7 @@ export const workspaceMessages = {
   'loop.talk.noneText': 'Was hinter dem Bild steckt',
   'loop.talk.on': '{date}, {cards}',
   'loop.talk.cards': { one: 'eine Karte', other: '{count} Karten' },
+  'loop.talk.secret': 'Karten verdeckt bis zum Aufdecken',
   'loop.act.goals': { one: 'Ein Ziel', other: '{count} Ziele' },
   'loop.act.actions': { one: 'Eine offene Maßnahme', other: '{count} offene Maßnahmen' },
   'loop.act.noActions': 'Keine offenen Maßnahmen',

@@ -70,6 +70,7 @@ export const workspaceViewMessages = {
   'loop.talk.noneText': 'What lies behind the picture',
   'loop.talk.on': '{date}, {cards}',
   'loop.talk.cards': { one: 'one card', other: '{count} cards' },
+  'loop.talk.secret': 'cards hidden until the reveal',
   'loop.act.goals': { one: 'One goal', other: '{count} goals' },
   'loop.act.actions': { one: 'One open action', other: '{count} open actions' },
   'loop.act.noActions': 'No open actions',

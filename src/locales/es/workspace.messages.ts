@@ -99,6 +99,7 @@ export const workspaceMessages = {
   'loop.talk.noneText': 'Lo que hay detrás de la imagen',
   'loop.talk.on': '{date}, {cards}',
   'loop.talk.cards': { one: 'una tarjeta', many: '{count} tarjetas', other: '{count} tarjetas' },
+  'loop.talk.secret': 'tarjetas ocultas hasta revelarlas',
   'loop.act.goals': { one: 'Un objetivo', many: '{count} objetivos', other: '{count} objetivos' },
   'loop.act.actions': {
     one: 'Una acción abierta',

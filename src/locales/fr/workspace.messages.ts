@@ -100,6 +100,7 @@ export const workspaceMessages = {
   'loop.talk.noneText': 'Ce qu’il y a derrière l’image',
   'loop.talk.on': '{date}, {cards}',
   'loop.talk.cards': { one: '{count} carte', many: '{count} cartes', other: '{count} cartes' },
+  'loop.talk.secret': 'cartes cachées jusqu’au dévoilement',
   'loop.act.goals': { one: '{count} objectif', many: '{count} objectifs', other: '{count} objectifs' },
   'loop.act.actions': {
     one: '{count} action ouverte',

@@ -92,6 +92,7 @@ export const workspaceMessages = {
   'loop.talk.noneText': 'מה עומד מאחורי התמונה',
   'loop.talk.on': '{date}, {cards}',
   'loop.talk.cards': { one: 'כרטיס אחד', two: 'שני כרטיסים', other: '{count} כרטיסים' },
+  'loop.talk.secret': 'הכרטיסים מוסתרים עד החשיפה',
   'loop.act.goals': { one: 'מטרה אחת', two: 'שתי מטרות', other: '{count} מטרות' },
   'loop.act.actions': { one: 'פעולה פתוחה אחת', two: 'שתי פעולות פתוחות', other: '{count} פעולות פתוחות' },
   'loop.act.noActions': 'אין פעולות פתוחות',

@@ -84,6 +84,7 @@ export const workspaceMessages = {
   'loop.talk.noneText': '図の背景にあるもの',
   'loop.talk.on': '{date}、{cards}',
   'loop.talk.cards': { other: 'カード{count}枚' },
+  'loop.talk.secret': 'カードは公開まで隠れています',
   'loop.act.goals': { other: '目標{count}件' },
   'loop.act.actions': { other: '未完了のアクション{count}件' },
   'loop.act.noActions': '未完了のアクションなし',

@@ -98,6 +98,7 @@ export const workspaceMessages = {
   'loop.talk.noneText': 'O que há por trás do retrato',
   'loop.talk.on': '{date}, {cards}',
   'loop.talk.cards': { one: '{count} cartão', many: '{count} cartões', other: '{count} cartões' },
+  'loop.talk.secret': 'cartões escondidos até a revelação',
   'loop.act.goals': { one: '{count} objetivo', many: '{count} objetivos', other: '{count} objetivos' },
   'loop.act.actions': {
     one: '{count} ação aberta',

@@ -47,6 +47,20 @@ describe('the first view', () => {
     expect(screen.getByRole('button', { name: 'Retro' })).toHaveAttribute('aria-current', 'page');
   });
 
+  it('says that cards are hidden where nobody may know how many there are', async () => {
+    const made = createRetroDocument(
+      { createId: () => 'x' },
+      { title: 'Sprint 19', template: 'start-stop-continue', anonymous: true, hidden: true },
+    );
+    const board = { board: { ...made.board['board']!, phase: 'collect', heldOn: TODAY } };
+    show({ ...sample, defaultRetros: [...sampleRetros, { ...made, id: 'secret', board }] });
+    const talk = screen.getByRole('button', { name: /Sprint 19/ });
+    expect(talk).toHaveTextContent('cards hidden until the reveal');
+    const last = within(await screen.findByRole('region', { name: 'Last retro' }));
+    expect(await last.findByText(/cards hidden until the reveal/)).toBeInTheDocument();
+    expect(last.queryByText('No cards yet')).toBeNull();
+  });
+
   it('settles an action where it stands, and says so', async () => {
     show();
     const title = 'End each stand-up with: what did I promise?';

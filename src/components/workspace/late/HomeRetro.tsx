@@ -10,6 +10,7 @@ import { createSheet } from '../../shared/create-sheet';
 import { Icon } from '../../shared/Icon';
 import { useSheet } from '../../shared/useSheet';
 import { useWorkspace } from '../workspace-context';
+import { cardsText } from '../loop-words';
 import { act, arrowEnd, talk } from '../workspace-icons';
 import { homeRetroCss } from './home-retro.css';
 
@@ -46,7 +47,7 @@ export function HomeRetro() {
   const titleOf = ({ textKey, title = '' }: (typeof digest.columns)[number]['column']) =>
     title || (textKey === undefined ? '' : columns(`column.${textKey}` as 'column.start'));
   const open = teamActions(records).filter(({ status }) => status === 'open');
-  const cards = t('loop.talk.cards', { count: digest.cards });
+  const cards = cardsText(t, retro.document);
   return (
     <div className={className} data-plinth-part="workspace-last-retro-body">
       <p data-plinth-part="workspace-aside">
