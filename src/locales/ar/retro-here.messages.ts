@@ -1,49 +1,8 @@
 import type { retroHereMessages as english } from '../en/retro-here.messages';
 import type { MirrorOf } from '../types';
+import { hereMessages } from './here.messages';
 
 export const retroHereMessages = {
-  'here.label': 'الموجودون الآن',
+  ...hereMessages,
   'here.at': '{name}، في {column}. انتقل إلى هناك',
-  'here.more': {
-    zero: 'لا أحد غيرهم',
-    one: 'شخص آخر',
-    two: 'شخصان آخران',
-    few: '{count} أشخاص آخرون',
-    many: '{count} شخصًا آخر',
-    other: '{count} شخص آخر',
-  },
-  'here.count': {
-    zero: 'لا أحد غيرك هنا',
-    one: 'شخص آخر هنا',
-    two: 'شخصان آخران هنا',
-    few: '{count} أشخاص آخرون هنا',
-    many: '{count} شخصًا آخر هنا',
-    other: '{count} شخص آخر هنا',
-  },
-  'here.writing': '{name} يكتب الآن',
-  'here.writers': {
-    zero: 'لا أحد يكتب',
-    one: 'شخص واحد يكتب',
-    two: 'شخصان يكتبان',
-    few: '{count} أشخاص يكتبون',
-    many: '{count} شخصًا يكتبون',
-    other: '{count} شخص يكتبون',
-  },
-  'here.someone': 'هناك من يكتب',
-  'here.came': {
-    zero: 'لم يحضر أحد.',
-    one: 'حضر {names}.',
-    two: 'حضر {names}.',
-    few: 'حضر {names}.',
-    many: 'حضر {names}.',
-    other: 'حضر {names}.',
-  },
-  'here.left': {
-    zero: 'لم يغادر أحد.',
-    one: 'غادر {names}.',
-    two: 'غادر {names}.',
-    few: 'غادر {names}.',
-    many: 'غادر {names}.',
-    other: 'غادر {names}.',
-  },
 } satisfies MirrorOf<typeof english>;

@@ -1,17 +1,11 @@
 import type { goalsLiveMessages as english } from '../en/goals-live.messages';
 import type { MirrorOf } from '../types';
+import { hereMessages } from './here.messages';
 
 export const goalsLiveMessages = {
-  'here.label': 'Gerade hier',
+  ...hereMessages,
   'here.at': '{name}, bei {goal}. Hingehen',
   'here.looks': '{name} sieht sich {goal} an',
-  'here.more': { one: 'Noch eine Person', other: 'Noch {count} Personen' },
-  'here.count': { one: 'Eine weitere Person ist hier', other: '{count} weitere sind hier' },
-  'here.writing': '{name} schreibt',
-  'here.writers': { one: 'Eine Person schreibt', other: '{count} Personen schreiben' },
-  'here.someone': 'Jemand schreibt',
-  'here.came': { one: '{names} ist jetzt hier.', other: '{names} sind jetzt hier.' },
-  'here.left': { one: '{names} ist gegangen.', other: '{names} sind gegangen.' },
   'connection.offline':
     'Du bist offline. Arbeite weiter: Alles bleibt hier erhalten und wird zusammengeführt, sobald du wieder verbunden bist.',
   'connection.connecting': 'Verbindung wird aufgebaut …',

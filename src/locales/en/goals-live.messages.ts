@@ -1,17 +1,11 @@
 import type { MessageSet } from '../types';
+import { hereMessages } from './here.messages';
 
 /** Who else is here and whether the others can be reached, where goals are shared. */
 export const goalsLiveMessages = {
-  'here.label': 'Here now',
+  ...hereMessages,
   'here.at': '{name}, at {goal}. Go there',
   'here.looks': '{name} is looking at {goal}',
-  'here.more': { one: 'One more', other: '{count} more' },
-  'here.count': { one: 'One other is here', other: '{count} others are here' },
-  'here.writing': '{name} is writing',
-  'here.writers': { one: 'One person is writing', other: '{count} people are writing' },
-  'here.someone': 'Somebody is writing',
-  'here.came': { one: '{names} is here.', other: '{names} are here.' },
-  'here.left': { one: '{names} left.', other: '{names} left.' },
   'connection.offline':
     'You are offline. Go on working: everything is kept here and merged when you are back.',
   'connection.connecting': 'Connecting…',

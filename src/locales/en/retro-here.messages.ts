@@ -1,14 +1,8 @@
 import type { MessageSet } from '../types';
+import { hereMessages } from './here.messages';
 
 /** Who else is here, where a board is shared. */
 export const retroHereMessages = {
-  'here.label': 'Here now',
+  ...hereMessages,
   'here.at': '{name}, in {column}. Go there',
-  'here.more': { one: 'One more', other: '{count} more' },
-  'here.count': { one: 'One other is here', other: '{count} others are here' },
-  'here.writing': '{name} is writing',
-  'here.writers': { one: 'One person is writing', other: '{count} people are writing' },
-  'here.someone': 'Somebody is writing',
-  'here.came': { one: '{names} is here.', other: '{names} are here.' },
-  'here.left': { one: '{names} left.', other: '{names} left.' },
 } satisfies MessageSet;

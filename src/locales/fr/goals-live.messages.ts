@@ -1,25 +1,11 @@
 import type { goalsLiveMessages as english } from '../en/goals-live.messages';
 import type { MirrorOf } from '../types';
+import { hereMessages } from './here.messages';
 
 export const goalsLiveMessages = {
-  'here.label': 'Présents',
+  ...hereMessages,
   'here.at': '{name}, sur {goal}. Y aller',
   'here.looks': '{name} regarde {goal}',
-  'here.more': { one: '{count} de plus', many: '{count} de plus', other: '{count} de plus' },
-  'here.count': {
-    one: '{count} autre personne est ici',
-    many: '{count} autres personnes sont ici',
-    other: '{count} autres personnes sont ici',
-  },
-  'here.writing': '{name} écrit',
-  'here.writers': {
-    one: '{count} personne écrit',
-    many: '{count} personnes écrivent',
-    other: '{count} personnes écrivent',
-  },
-  'here.someone': 'Quelqu’un écrit',
-  'here.came': { one: '{names} est là.', many: '{names} sont là.', other: '{names} sont là.' },
-  'here.left': { one: '{names} est parti.', many: '{names} sont partis.', other: '{names} sont partis.' },
   'connection.offline':
     'Vous êtes hors ligne. Continuez à travailler : tout est gardé ici et fusionné à votre retour.',
   'connection.connecting': 'Connexion…',

@@ -1,22 +1,8 @@
 import type { retroHereMessages as english } from '../en/retro-here.messages';
 import type { MirrorOf } from '../types';
+import { hereMessages } from './here.messages';
 
 export const retroHereMessages = {
-  'here.label': 'Présents',
+  ...hereMessages,
   'here.at': '{name}, dans {column}. Y aller',
-  'here.more': { one: '{count} de plus', many: '{count} de plus', other: '{count} de plus' },
-  'here.count': {
-    one: '{count} autre personne est ici',
-    many: '{count} autres personnes sont ici',
-    other: '{count} autres personnes sont ici',
-  },
-  'here.writing': '{name} écrit',
-  'here.writers': {
-    one: '{count} personne écrit',
-    many: '{count} personnes écrivent',
-    other: '{count} personnes écrivent',
-  },
-  'here.someone': 'Quelqu’un écrit',
-  'here.came': { one: '{names} est là.', many: '{names} sont là.', other: '{names} sont là.' },
-  'here.left': { one: '{names} est parti.', many: '{names} sont partis.', other: '{names} sont partis.' },
 } satisfies MirrorOf<typeof english>;

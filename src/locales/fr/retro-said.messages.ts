@@ -12,5 +12,5 @@ export const retroSaidMessages = {
   'said.revealed': 'Les cartes sont ouvertes.',
   'said.removedElsewhere': 'La carte a été retirée par quelqu’un d’autre.',
   'said.phase': '{phase}, étape {step} sur {count}. {now}',
-  'said.topic': 'Nous parlons de : {topic}',
+  'said.topic': 'Nous parlons de : {topic}',
 } satisfies MirrorOf<typeof english>;

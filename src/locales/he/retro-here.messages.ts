@@ -1,14 +1,8 @@
 import type { retroHereMessages as english } from '../en/retro-here.messages';
 import type { MirrorOf } from '../types';
+import { hereMessages } from './here.messages';
 
 export const retroHereMessages = {
-  'here.label': 'כאן עכשיו',
+  ...hereMessages,
   'here.at': '{name}, תחת {column}. לעבור לשם',
-  'here.more': { one: 'עוד אחד', two: 'עוד שניים', other: 'עוד {count}' },
-  'here.count': { one: 'עוד אדם אחד כאן', two: 'עוד שני אנשים כאן', other: 'עוד {count} אנשים כאן' },
-  'here.writing': '{name}: כתיבה',
-  'here.writers': { one: 'אדם אחד כותב', two: 'שני אנשים כותבים', other: '{count} אנשים כותבים' },
-  'here.someone': 'מישהו כותב',
-  'here.came': { one: 'הצטרפות: {names}.', two: 'הצטרפות: {names}.', other: 'הצטרפות: {names}.' },
-  'here.left': { one: 'עזיבה: {names}.', two: 'עזיבה: {names}.', other: 'עזיבה: {names}.' },
 } satisfies MirrorOf<typeof english>;

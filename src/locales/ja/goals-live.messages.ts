@@ -1,17 +1,11 @@
 import type { goalsLiveMessages as english } from '../en/goals-live.messages';
 import type { MirrorOf } from '../types';
+import { hereMessages } from './here.messages';
 
 export const goalsLiveMessages = {
-  'here.label': '参加中',
+  ...hereMessages,
   'here.at': '{name}、{goal}を見ています。移動する',
   'here.looks': '{name}が{goal}を見ています',
-  'here.more': { other: 'ほか{count}人' },
-  'here.count': { other: 'ほかに{count}人います' },
-  'here.writing': '{name}が書いています',
-  'here.writers': { other: '{count}人が書いています' },
-  'here.someone': '誰かが書いています',
-  'here.came': { other: '{names}が来ました。' },
-  'here.left': { other: '{names}が退出しました。' },
   'connection.offline':
     'オフラインです。そのまま続けてください。すべてここに残り、接続が戻ると統合されます。',
   'connection.connecting': '接続しています…',

@@ -1,25 +1,11 @@
 import type { goalsLiveMessages as english } from '../en/goals-live.messages';
 import type { MirrorOf } from '../types';
+import { hereMessages } from './here.messages';
 
 export const goalsLiveMessages = {
-  'here.label': 'Aqui agora',
+  ...hereMessages,
   'here.at': '{name}, em {goal}. Ir até lá',
   'here.looks': '{name} está vendo {goal}',
-  'here.more': { one: 'Mais {count}', many: 'Mais {count}', other: 'Mais {count}' },
-  'here.count': {
-    one: 'Mais {count} pessoa está aqui',
-    many: 'Mais {count} pessoas estão aqui',
-    other: 'Mais {count} pessoas estão aqui',
-  },
-  'here.writing': '{name} está escrevendo',
-  'here.writers': {
-    one: '{count} pessoa está escrevendo',
-    many: '{count} pessoas estão escrevendo',
-    other: '{count} pessoas estão escrevendo',
-  },
-  'here.someone': 'Alguém está escrevendo',
-  'here.came': { one: '{names} está aqui.', many: '{names} estão aqui.', other: '{names} estão aqui.' },
-  'here.left': { one: '{names} saiu.', many: '{names} saíram.', other: '{names} saíram.' },
   'connection.offline':
     'Você está offline. Continue trabalhando: tudo é guardado aqui e reunido quando você voltar.',
   'connection.connecting': 'Conectando…',

@@ -1,0 +1,13 @@
+import type { hereMessages as english } from '../en/here.messages';
+import type { MirrorOf } from '../types';
+
+export const hereMessages = {
+  'here.label': 'Gerade hier',
+  'here.more': { one: 'Noch eine Person', other: 'Noch {count} Personen' },
+  'here.count': { one: 'Eine weitere Person ist hier', other: '{count} weitere sind hier' },
+  'here.writing': '{name} schreibt',
+  'here.writers': { one: 'Eine Person schreibt', other: '{count} Personen schreiben' },
+  'here.someone': 'Jemand schreibt',
+  'here.came': { one: '{names} ist jetzt hier.', other: '{names} sind jetzt hier.' },
+  'here.left': { one: '{names} ist gegangen.', other: '{names} sind gegangen.' },
+} satisfies MirrorOf<typeof english>;
