@@ -4,8 +4,10 @@ import { currentTopic } from '../../core/retro-board/select/discussion';
 import { currentRound } from '../../core/retro-board/select/votes';
 import { retroAroundMessages } from '../../locales/en/retro-around.messages';
 import { createTranslator } from '../../locales/translate';
+import { getActiveElement } from '../shared/dom';
 import { phaseTitle } from './around-words';
 import { cardText } from './entry-words';
+import { focusPhase } from './focus-phase';
 import type { RetroContext } from './retro-board.types';
 import { saidWords } from './said-words';
 import { nowText } from './useRetroNow';
@@ -23,6 +25,7 @@ export function startNews(current: () => RetroContext): () => void {
   const { store } = current();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = glance();
+  let mine = false;
 
   function glance() {
     const document = store.getSnapshot();
@@ -57,9 +60,13 @@ export function startNews(current: () => RetroContext): () => void {
       topic !== undefined && topic !== before.topic && t('said.topic', { topic: cardText(board, topic) }),
     ].filter(Boolean);
     if (news.length > 0) announcer.announce(news.join(' ').trim());
+    const { current: root } = board.rootRef;
+    if (mine && phase !== before.phase && root && getActiveElement(root) === root) focusPhase(board);
+    mine = false;
   }
 
-  const stop = store.observe(() => {
+  const stop = store.observe(({ reason }) => {
+    mine ||= reason !== 'remote';
     // What is read from where it is kept is no news.
     if (current().storage.loading) told = glance();
     else {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { boardOf } from '../../../src/core/retro-board/board-of';
 import { cards, votes } from '../../../stories/retro-board/phases-data';
 import { renderBoard, settle } from './around-board';
@@ -7,6 +7,23 @@ const discuss = { type: 'phase.set', phase: 'discuss' } as const;
 const topics = () => within(screen.getByRole('region', { name: 'Topics' }));
 
 describe('the focus goes on from', () => {
+  test('the last phase, where no button leads further, to where everybody is', async () => {
+    const { user } = renderBoard([...cards, { type: 'phase.set', phase: 'act' }]);
+    await settle();
+    await user.click(screen.getByRole('button', { name: 'Next: Close' }));
+    await waitFor(() => expect(screen.getByRole('button', { current: 'step' })).toHaveFocus());
+    expect(screen.getByRole('button', { current: 'step' })).toHaveAccessibleName('Close');
+  });
+
+  test('the opening that is put away to the phase it opened', async () => {
+    const { user } = renderBoard([
+      { type: 'board.set', settings: { checkIn: 'weather' } },
+      { type: 'phase.set', phase: 'collect' },
+    ]);
+    await user.click(await screen.findByRole('button', { name: 'Put this away' }));
+    expect(screen.getByRole('button', { name: 'Collect' })).toHaveFocus();
+  });
+
   test('the first topic to the next, and from the last to the next phase', async () => {
     const { user, store } = renderBoard([
       { type: 'card.add', cards: [{ id: 'a', text: 'Reviews wait' }], to: { columnId: 'slowed' } },

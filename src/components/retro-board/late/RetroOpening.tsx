@@ -1,6 +1,7 @@
 'use client';
 import { own } from '../../../core/shared/json';
 import { boardOf } from '../../../core/retro-board/board-of';
+import { focusPhase } from '../../../hooks/retro-board/focus-phase';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import { useBoardRecord } from '../../../hooks/retro-board/useBoardRecord';
 import { useRetroTexts } from '../../../hooks/retro-board/useRetroTexts';
@@ -28,8 +29,8 @@ export function RetroOpening({ board, headingLevel }: StageProps) {
   const Heading = `h${headingLevel}` as 'h3';
   const putAway = () => {
     drafts.set(OPENING_PLACE, '1');
-    // What held the focus is gone: the board takes it.
-    board.rootRef.current?.focus();
+    // What held the focus is gone.
+    focusPhase(board);
   };
   return (
     <section aria-labelledby={titleId} data-plinth-part="retro-stage" data-stage="opening">
@@ -53,7 +54,7 @@ export function RetroOpening({ board, headingLevel }: StageProps) {
                     const on = !Object.hasOwn(boardOf(store.getSnapshot()).agreed, who);
                     commands.dispatch({ type: 'directive.agree', who, on }, event);
                     // With nothing left to read the panel goes, and with it what held the focus.
-                    if (on && asked === undefined) board.rootRef.current?.focus();
+                    if (on && asked === undefined) focusPhase(board);
                   }}
                 >
                   {mine && <Icon path={check} size={14} />}
