@@ -1,6 +1,7 @@
 'use client';
 import { boardOf, phaseOf } from '../../core/retro-board/board-of';
 import { currentTopic } from '../../core/retro-board/select/discussion';
+import { stillToCome } from '../../core/retro-board/select/pending';
 import { currentRound } from '../../core/retro-board/select/votes';
 import { retroAroundMessages } from '../../locales/en/retro-around.messages';
 import { createTranslator } from '../../locales/translate';
@@ -34,6 +35,7 @@ export function startNews(current: () => RetroContext): () => void {
       hidden: boardOf(document).hidden,
       round: currentRound(document)?.status,
       topic: currentTopic(document)?.entry.id,
+      coming: !boardOf(document).hidden && stillToCome(document).total > 0,
     };
   }
 
@@ -56,7 +58,9 @@ export function startNews(current: () => RetroContext): () => void {
           count: phases.length,
           now: now(),
         }),
-      phase === before.phase && phase === 'vote' && round !== before.round && now(),
+      phase === before.phase &&
+        (phase === 'vote' ? round !== before.round : phase === 'reveal' && before.coming && !told.coming) &&
+        now(),
       topic !== undefined && topic !== before.topic && t('said.topic', { topic: cardText(board, topic) }),
     ].filter(Boolean);
     if (news.length > 0) announcer.announce(news.join(' ').trim());

@@ -49,3 +49,21 @@ test('cards that open and the phase they open in are told as one', async () => {
     ),
   );
 });
+
+test('that the last hidden card has come in is told', async () => {
+  const pending = (total: number) =>
+    ({ type: 'pending.set', writer: 'w', total, columns: { slowed: total } }) as const;
+  const { store } = renderBoard([
+    { type: 'board.hide' },
+    { type: 'phase.set', phase: 'collect' },
+    pending(1),
+  ]);
+  await settle();
+  act(() => {
+    store.dispatch({ type: 'phase.set', phase: 'reveal' });
+    store.dispatch({ type: 'board.reveal' });
+  });
+  await waitFor(() => expect(said()).toMatch(/Cards are coming in. One is still to come.$/));
+  act(() => void store.dispatch(pending(0)));
+  await waitFor(() => expect(said()).toBe('Read all of it before you say anything about it.'));
+});

@@ -5,11 +5,20 @@ import { layoutOf } from '../../../core/retro-board/layout';
 import { act } from '../../../hooks/retro-board/act';
 import { shortText } from '../../../hooks/retro-board/entry-words';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
+import { focusLater } from '../../../hooks/retro-board/focus-later';
 import { Button } from '../../shared/Button';
 import { Icon } from '../../shared/Icon';
 import { check, undo } from '../../shared/icons';
 import { RetroDialog } from './RetroDialog';
 import type { SurfaceProps } from './RetroSurface';
+
+/** The next one that is not decided yet; after the last, what stands above them. */
+const goOn = (dialog: HTMLElement | null) =>
+  focusLater(
+    () =>
+      dialog?.querySelector<HTMLElement>('[data-plinth-part="retro-suggestions"] button') ??
+      dialog?.querySelector<HTMLElement>('button'),
+  );
 
 /** Cards that sound alike, to be grouped or not, one by one or all. Found on this device. Renders a `RetroDialog`. */
 export function RetroSuggest({ board, onClose }: SurfaceProps) {
@@ -34,7 +43,9 @@ export function RetroSuggest({ board, onClose }: SurfaceProps) {
     if (target === undefined || ids.length === 0) return decide(cardIds, 'skipped');
     const groupId = plinth.env.createId();
     const seed = plinth.env.random();
-    if (act(board, { type: 'card.group', ids, target, groupId, seed }, event)) decide(cardIds, 'grouped');
+    if (!act(board, { type: 'card.group', ids, target, groupId, seed }, event)) return;
+    decide(cardIds, 'grouped');
+    commands.say(t('suggest.accepted'));
   };
   const grouped = [...decided.values()].includes('grouped');
   return (
@@ -59,7 +70,7 @@ export function RetroSuggest({ board, onClose }: SurfaceProps) {
                 {t('suggest.undo')}
               </Button>
             )}
-            {left.length > 0 && (
+            {left.length > 1 && (
               <Button
                 variant="primary"
                 onClick={(event) => left.forEach(({ cardIds }) => group(cardIds, event))}
@@ -91,11 +102,9 @@ export function RetroSuggest({ board, onClose }: SurfaceProps) {
                     size="small"
                     aria-describedby={titleId}
                     onClick={(event) => {
-                      const list = event.currentTarget.closest('dialog');
+                      const dialog = event.currentTarget.closest('dialog');
                       group(cardIds, event);
-                      queueMicrotask(() =>
-                        list?.querySelector<HTMLElement>('li li ~ * button, button')?.focus(),
-                      );
+                      goOn(dialog);
                     }}
                   >
                     {t('suggest.accept')}
@@ -105,9 +114,9 @@ export function RetroSuggest({ board, onClose }: SurfaceProps) {
                     variant="ghost"
                     aria-describedby={titleId}
                     onClick={(event) => {
-                      const list = event.currentTarget.closest('dialog');
+                      const dialog = event.currentTarget.closest('dialog');
                       decide(cardIds, 'skipped');
-                      queueMicrotask(() => list?.querySelector<HTMLElement>('button')?.focus());
+                      goOn(dialog);
                     }}
                   >
                     {t('suggest.skip')}
