@@ -34,7 +34,7 @@ export const headerCss = inside(
 & :where(${part('tools')}) { gap: 4px; margin-inline-start: auto; & > :where([data-plinth-next]) { margin-inline-start: 8px; } }
 @container (max-width: 639px) {
   & :where(${part('title')}, ${part('tools')}) { display: contents; }
-  & :where(${part('title')} > :first-child) { flex: 1 1 140px; }
+  & :where(${part('title')} > :first-child) { flex: 1 1 99px; }
   & :where(${part('now')}) { order: 1; flex: 1 0 100%; margin-block-start: -6px; }
   & :where(${part('people')}) { display: none; }
   & :where(${part('title-line')} > :is(h2, h3, h4)) { font: var(--plinth-type-subheading); letter-spacing: 0; }

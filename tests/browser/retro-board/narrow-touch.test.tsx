@@ -106,3 +106,20 @@ it('counts hidden cards in its tabs as the heads of columns do', async () => {
     expect(screen.getAllByRole('tab').map((tab) => tab.textContent?.match(/\d+/)?.[0])).toEqual(inHeads),
   );
 });
+
+it('keeps the tools of the head together where it is narrow, and at its end where they have a line to themselves', async () => {
+  const holder = document.createElement('div');
+  document.body.append(holder);
+  render(<RetroBoard defaultDocument={sprint18} person={me} people={people} />, { container: holder });
+  const box = (name: string | RegExp) => screen.getByRole('button', { name }).getBoundingClientRect();
+  holder.style.width = '238px';
+  await vi.waitFor(() => expect(screen.getAllByRole('tab')).toHaveLength(3));
+  expect(box('More for this retro').top).toBeCloseTo(box('Undo').top, 0);
+
+  holder.style.width = '652px';
+  await vi.waitFor(() => expect(screen.queryByRole('tab')).toBeNull());
+  const head = holder.querySelector('[data-plinth-part="retro-header"]')!;
+  const end = head.getBoundingClientRect().right - parseFloat(getComputedStyle(head).paddingInlineEnd);
+  expect(box(/^Next/).top).toBeGreaterThan(box(/^Set the timer|left$/).bottom - 1);
+  expect(box(/^Next/).right).toBeCloseTo(end, 0);
+});
