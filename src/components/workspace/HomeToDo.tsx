@@ -67,7 +67,7 @@ export function HomeToDo({ loading }: { readonly loading: boolean }) {
                 {!state.readOnly && (
                   <Button
                     size="small"
-                    aria-label={t('todo.doFor', { action: words.label, title: words.title })}
+                    aria-label={t('todo.doFor', { action: words.label, title: words.about })}
                     onClick={(event) => act(toDo, event)}
                   >
                     {words.label}

@@ -73,6 +73,14 @@ describe('the first view', () => {
     );
   });
 
+  it('calls what is to do by what it is about, once', async () => {
+    show();
+    const todo = within(await screen.findByRole('region', { name: 'Yours to do' }));
+    expect(
+      todo.getByRole('button', { name: 'Check in: Give the workshop on accessible forms' }),
+    ).toBeVisible();
+  });
+
   it('counts cards that nobody sees yet, as their board does', async () => {
     const running = createRetroDocument(
       { createId: () => 'x' },

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react'
 import { useStore } from '../../../hooks/shared/useStore';
 import { Button } from '../../shared/Button';
 import { Dialog } from '../../shared/Dialog';
+import { DialogNews } from '../../shared/DialogNews';
 import type { DialogContext } from './dialog.types';
 
 /** A dialog with a form in it: Enter saves, Escape leaves. Renders a `Dialog`. */
@@ -52,6 +53,7 @@ export function FormDialog(
         {children}
         {said && <p role="alert">{said}</p>}
       </form>
+      <DialogNews announcer={tracker.announcer} politeOnly />
     </Dialog>
   );
 }
