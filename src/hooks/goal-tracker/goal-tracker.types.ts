@@ -56,7 +56,7 @@ export interface GoalTrackerOptions extends PlinthOptions, DocumentOptions<Goals
   readonly defaultSelectedGoal?: string | null | undefined;
   readonly onSelectedGoalChange?:
     ((goal: string | null, details: ValueChangeDetails<GoalViewReason>) => void) | undefined;
-  /** Where goals are kept, for example `indexedDbStorage()` from `plinth/storage`. @default nowhere */
+  /** Where goals are kept, for example `indexedDbStorage()` from `plinth/storage`. Keep it the same object between renders. @default nowhere */
   readonly storage?: StorageAdapter | undefined;
   /** Names what is stored, for example by team. @default the id of the document that is handed in, else `goals` */
   readonly storageKey?: string | undefined;

@@ -43,9 +43,9 @@ export interface UseRetroBoardOptions extends PlinthOptions, DocumentOptions<Ret
   readonly template?: string | RetroTemplate | undefined;
   /** One person's side: hidden cards and keys. @default one of its own, kept where `privateStorage` says */
   readonly privateStore?: RetroPrivateStore | undefined;
-  /** Where the shared document is kept, for boards of one device. Not together with `document`. @default nowhere */
+  /** Where the shared document is kept, for boards of one device. Not together with `document`. Keep it the same object between renders. @default nowhere */
   readonly storage?: StorageAdapter | undefined;
-  /** Where hidden cards, keys and drafts are kept, for example `browserStorage()`. @default nowhere */
+  /** Where hidden cards, keys and drafts are kept, for example `browserStorage()`. Keep it the same object between renders. @default nowhere */
   readonly privateStorage?: StorageAdapter | undefined;
   /**
    * How this page is connected to the others, for a board that is shared: `watchConnection` of `plinth/collab`. It is shown,
@@ -58,7 +58,7 @@ export interface UseRetroBoardOptions extends PlinthOptions, DocumentOptions<Ret
    * @default nobody is told or shown
    */
   readonly presence?: PresenceSource | undefined;
-  /** Names the board in storage. @default the document's id */
+  /** Names the board in storage, for example by retro. @default the id of the document or store that is handed in, else `retro` */
   readonly storageKey?: string | undefined;
   /** Open actions of the last retro, and its id. Keep it the same object between renders. */
   readonly previousActions?:

@@ -79,7 +79,9 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
 
   const ui = useConst(createRetroUi);
   const drafts = useConst(createRetroDrafts);
-  const documentId = options.storageKey ?? store.getSnapshot().id;
+  // A board that is made here has a new id at every visit, by which nothing could be found again.
+  const made = !(options.store ?? options.document ?? options.defaultDocument);
+  const documentId = options.storageKey ?? (made ? 'retro' : store.getSnapshot().id);
   const person = plinth.person?.id;
   const { connection, presence } = options;
   const shared = useDocumentStorage({

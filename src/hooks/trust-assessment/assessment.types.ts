@@ -33,7 +33,7 @@ export interface TrustAssessmentOptions
   readonly reviewBeforeSubmit?: boolean | undefined;
   /** @default false */
   readonly readOnly?: boolean | undefined;
-  /** Where drafts are kept, for example `browserStorage()` from `plinth/storage`. @default nowhere */
+  /** Where drafts are kept, for example `browserStorage()` from `plinth/storage`. Keep it the same object between renders. @default nowhere */
   readonly storage?: StorageAdapter | undefined;
   /** Names the draft, for example by round; drafts of different persons are apart anyway. @default the instrument's id */
   readonly storageKey?: string | undefined;

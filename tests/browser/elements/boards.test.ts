@@ -51,6 +51,23 @@ describe('<plinth-retro-board>', () => {
     expect(seen).toEqual([]);
   });
 
+  it('finds what is kept on the device again, also without a name', async () => {
+    const attributes = { storage: 'browser', 'private-storage': 'browser', template: 'four-ls' };
+    const first = openElement('plinth-retro-board', { person: me }, attributes);
+    await addCard(first, 'Still here');
+    await vi.waitFor(() => expect(cards(first)).toEqual(['Still here']));
+    await pause(300);
+    first.remove();
+    const second = openElement('plinth-retro-board', { person: me }, attributes);
+    await vi.waitFor(() => expect(cards(second)).toEqual(['Still here']), { timeout: 5_000 });
+    second.document = { ...sprint18, id: 'another' };
+    await vi.waitFor(() => expect(cards(second)).not.toContain('Still here'));
+    second.remove();
+    const third = openElement('plinth-retro-board', { person: me }, attributes);
+    await vi.waitFor(() => expect(cards(third)).toEqual(['Still here']), { timeout: 5_000 });
+    localStorage.clear();
+  });
+
   it('takes a document, shows its cards, and lets the page refuse a change', async () => {
     const element = openElement('plinth-retro-board', { document: sprint18, person: me, people });
     await find(element, CARD);

@@ -2,12 +2,14 @@
 import { GoalTracker } from 'plinth/goal-tracker';
 import { indexedDbStorage } from 'plinth/storage';
 
+const storage = indexedDbStorage();
+
 <GoalTracker
   title="Northlight"
   person={{ id: 'jonas', name: 'Jonas Lindqvist' }}
   people={team}
-  storage={indexedDbStorage()}
+  storage={storage}
   storageKey="northlight"
   onReminder={(reminders) => setBadge(reminders.length)}
 />;
-export {};
+export { storage };

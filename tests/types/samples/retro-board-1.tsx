@@ -2,5 +2,7 @@
 import { RetroBoard } from 'plinth/retro-board';
 import { browserStorage } from 'plinth/storage';
 
-<RetroBoard template="start-stop-continue" person={me} people={team} storage={browserStorage()} privateStorage={browserStorage()} />;
-export {};
+const storage = browserStorage();
+
+<RetroBoard storageKey="sprint-18" template="start-stop-continue" person={me} people={team} storage={storage} privateStorage={storage} />;
+export { storage };

@@ -18,5 +18,7 @@ const bound = bindYjs(store, doc, { whenSynced: firstSync, awareness: provider.a
 const presence = bound.ok ? bound.binding.presence : undefined;
 const connection = watchConnection(provider, doc);
 
-<RetroBoard presence={presence} connection={connection} store={store} person={me} people={team} privateStorage={browserStorage()} voterKey={(round) => keyFor(me, round)} />;
-export { env, store, provider, bound, presence, connection };
+const privateStorage = browserStorage();
+
+<RetroBoard presence={presence} connection={connection} store={store} person={me} people={team} privateStorage={privateStorage} voterKey={(round) => keyFor(me, round)} />;
+export { env, store, provider, bound, presence, connection, privateStorage };

@@ -3,5 +3,7 @@ import { TrustAssessmentForm } from 'plinth/trust-assessment';
 import { team15 } from 'plinth/instruments';
 import { browserStorage } from 'plinth/storage';
 
-<TrustAssessmentForm instrument={team15} storage={browserStorage()} onSubmit={(response) => send(response)} />;
-export {};
+const storage = browserStorage();
+
+<TrustAssessmentForm instrument={team15} storage={storage} onSubmit={(response) => send(response)} />;
+export { storage };

@@ -3,5 +3,7 @@ import { team15 } from 'plinth/instruments';
 import { indexedDbStorage } from 'plinth/storage';
 import { TrustAssessmentForm } from 'plinth/trust-assessment';
 
-<TrustAssessmentForm instrument={team15} storage={indexedDbStorage()} />;
-export {};
+const storage = indexedDbStorage(); // once, outside the component: another object is another place to open
+
+<TrustAssessmentForm instrument={team15} storage={storage} />;
+export { storage };

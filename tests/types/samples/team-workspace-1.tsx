@@ -3,5 +3,7 @@ import { browserStorage } from 'plinth/storage';
 import { TeamWorkspace } from 'plinth/workspace';
 
 // A team that lives in one browser. It asks for its name and its people first.
-<TeamWorkspace storage={browserStorage()} />;
-export {};
+const storage = browserStorage();
+
+<TeamWorkspace storage={storage} />;
+export { storage };

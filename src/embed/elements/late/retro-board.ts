@@ -19,13 +19,17 @@ export function connect(host: ElementHost): ElementSession {
   const storage = createStorageSource(host, 'retro-board');
   const privateStorage = createStorageSource(host, 'retro-board', 'privateStorage');
   const own = createPrivateState(host);
+  // A board that is made here has a new id at every visit, by which nothing could be found again.
+  let made = false;
   const state = createDocumentState({
     host,
     model: pageModel,
-    create: (env) =>
-      createRetroDocument(env, {
+    create(env) {
+      made = true;
+      return createRetroDocument(env, {
         template: (host.read('template') as string | RetroTemplate | undefined) ?? 'custom',
-      }),
+      });
+    },
     team: true,
   });
   const given = () => host.read('store') as RetroStore | undefined;
@@ -33,7 +37,16 @@ export function connect(host: ElementHost): ElementSession {
   const onMakeGoal: RetroBoardProps['onMakeGoal'] = (wish) => void host.emit('plinth-make-goal', wish);
 
   return {
-    live: { document: { ...state.live, get: () => given()?.getSnapshot() ?? state.live.get() } },
+    live: {
+      document: {
+        get: () => given()?.getSnapshot() ?? state.live.get(),
+        set(value) {
+          const before = state.current()?.getSnapshot().id;
+          state.live.set(value);
+          made &&= state.current()?.getSnapshot().id === before;
+        },
+      },
+    },
     exportText() {
       const document = given()?.getSnapshot() ?? state.current()?.getSnapshot();
       const hidden = (givenPrivate() ?? own.current())?.getSnapshot();
@@ -59,8 +72,8 @@ export function connect(host: ElementHost): ElementSession {
           'voterKey',
           'headingLevel',
           'loading',
-          'storageKey',
         ]) as Partial<RetroBoardProps>),
+        storageKey: storageKey ?? (made && !given() ? 'retro' : undefined),
         store,
         privateStore,
         storage: given() ? undefined : shared.storage,
