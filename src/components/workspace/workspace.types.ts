@@ -38,7 +38,7 @@ export interface TeamWorkspaceProps extends UseTeamOptions, AppearanceOptions {
   /** What a round asks, in the reader's language. Keep it the same object between renders. @default the one that `instrument` names, fetched */
   readonly questionnaire?: Instrument | undefined;
   /**
-   * Takes a person's answers to a round; a rejection offers another try. Without it, and with `storage`, people take turns
+   * Takes a person's answers to a round; a rejection, or an answer with `ok: false`, offers another try. Without it, and with `storage`, people take turns
    * on this device, and this browser holds the answers until the round is closed.
    */
   readonly onSubmit?:

@@ -1,3 +1,4 @@
+import { whenTaken } from '../../hooks/shared/whenTaken';
 import {
   clampHeight,
   exactOrigin,
@@ -56,7 +57,7 @@ export function connectFrame(
     let accepted = false;
     try {
       if (options.onSubmit) {
-        await options.onSubmit(response);
+        await whenTaken(options.onSubmit(response));
         accepted = true;
       }
     } catch {

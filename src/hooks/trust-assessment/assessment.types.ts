@@ -39,7 +39,10 @@ export interface TrustAssessmentOptions
   readonly storageKey?: string | undefined;
   /** Removes the stored draft once the host has the answers. @default false */
   readonly clearAfterSubmit?: boolean | undefined;
-  /** Takes the answers. A promise shows "sending"; a rejection keeps everything and offers another try. */
+  /**
+   * Takes the answers. A promise shows "sending"; a rejection, or an answer with `ok: false` such as `fetch` has for a 500,
+   * keeps everything and offers another try.
+   */
   readonly onSubmit?:
     ((response: Response, options: { readonly signal: AbortSignal }) => unknown) | undefined;
 }

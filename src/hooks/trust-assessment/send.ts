@@ -1,4 +1,5 @@
 'use client';
+import { whenTaken } from '../shared/whenTaken';
 import type { CommandScope } from './command-scope';
 import type { AssessmentUi } from './createUiStore';
 import { handedIn } from './hand-in';
@@ -18,7 +19,7 @@ export async function send(input: {
   const { store, options, plinth, instrument } = current();
   try {
     const response = await handedIn(instrument, store.getSnapshot());
-    if (!signal.aborted) await options.onSubmit?.(response, { signal });
+    if (!signal.aborted) await whenTaken(options.onSubmit?.(response, { signal }));
   } catch (cause) {
     if (signal.aborted) return;
     plinth.reportError({ kind: 'host', widget: 'trust-assessment', cause });

@@ -167,6 +167,22 @@ describe('handing in', () => {
     expect(taken).toMatchObject({ instrument: 'pulse-5', answers: all });
   });
 
+  it('has failed, visibly, where the server refused what the listener sent', async () => {
+    const element = openElement('plinth-trust-assessment', {
+      instrument: pulse5,
+      pagination: 'all',
+      document: draft(all),
+    });
+    element.addEventListener('plinth-submit', ({ detail }) =>
+      detail.accept(Promise.resolve(new Response('no', { status: 500 }))),
+    );
+    const problem = new Promise((resolve) => element.addEventListener('plinth-problem', resolve));
+    await find(element, OPTION);
+    await send(element);
+    expect(await problem).toMatchObject({ detail: { kind: 'host' } });
+    expect(element.document?.session['session']?.submittedAt).toBeUndefined();
+  });
+
   it('has failed, visibly, where nobody took them', async () => {
     const element = openElement('plinth-trust-assessment', {
       instrument: pulse5,

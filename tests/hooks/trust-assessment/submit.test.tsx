@@ -75,6 +75,18 @@ describe('handing in', () => {
     expect(onSubmit.mock.calls[1]?.[0]).toEqual(onSubmit.mock.calls[0]?.[0]);
   });
 
+  it('takes an answer of fetch that is not ok for a failure, and keeps what was stored', async () => {
+    const onError = vi.fn();
+    const refused = new Response('no', { status: 500 });
+    const onSubmit = vi.fn().mockResolvedValueOnce(refused).mockResolvedValueOnce(new Response('yes'));
+    const { user } = renderStrict(<Form onSubmit={onSubmit} onError={onError} />);
+    await user.click(press('submit'));
+    await waitFor(() => expect(phase()).toBe('failed'));
+    expect(onError.mock.lastCall?.[0]).toMatchObject({ kind: 'host', cause: refused });
+    await user.click(press('submit'));
+    await waitFor(() => expect(phase()).toBe('done'));
+  });
+
   it('takes a host that throws for one that fails', async () => {
     const { user } = renderStrict(
       <Form

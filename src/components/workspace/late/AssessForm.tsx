@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Instrument } from '../../../core/trust-assessment/instrument.types';
 import type { Response } from '../../../core/trust-assessment/response.types';
 import type { RoundRecord } from '../../../core/trust-report/team.types';
+import { whenTaken } from '../../../hooks/shared/whenTaken';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { workspaceMessages } from '../../../locales/en/workspace.messages';
 import { TrustAssessmentForm } from '../../trust-assessment/TrustAssessmentForm';
@@ -33,7 +34,7 @@ export function AssessForm(props: {
   }, [takesTurns, turn, round.id, forgetAnswers]);
   const { onSubmit } = page;
   const submit = async (response: Response, { signal }: { readonly signal: AbortSignal }) => {
-    if (onSubmit) await onSubmit(response, { round: round.id, signal });
+    if (onSubmit) await whenTaken(onSubmit(response, { round: round.id, signal }));
     else if (keep) await keep(response);
     setSent(true);
   };

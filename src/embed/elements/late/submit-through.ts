@@ -1,4 +1,5 @@
 import type { Response } from '../../../core/trust-assessment/response.types';
+import { whenTaken } from '../../../hooks/shared/whenTaken';
 import type { ElementHost } from '../element.types';
 
 /** What listeners of `plinth-submit` get. */
@@ -6,7 +7,7 @@ export interface SubmitDetail {
   readonly response: Response;
   /** Aborted when the person stops waiting. */
   readonly signal: AbortSignal;
-  /** "I have it": at once, or when the promise is fulfilled. A rejection keeps everything and offers another try. */
+  /** "I have it": at once, or when the promise is fulfilled. A rejection, or an answer with `ok: false`, keeps everything and offers another try. */
   accept(taken?: unknown): void;
 }
 
@@ -25,7 +26,7 @@ export async function submitThrough(
   const allowed = host.emit('plinth-submit', detail);
   if (!allowed) throw new Error('Plinth: a listener of plinth-submit called preventDefault().');
   if (taken.length > 0) {
-    await Promise.all(taken);
+    await Promise.all(taken.map(whenTaken));
     return;
   }
   const form = host.internals?.form;
