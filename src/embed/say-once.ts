@@ -8,8 +8,8 @@ export function sayOnce(text: string): void {
 }
 
 export const STYLES_REFUSED =
-  'this page refused the styles of a widget. It works, but without its look. Pass the nonce of the policy, or mount it in a shadow root.';
+  'this page refused the styles of a widget. It works without its look. Pass the nonce of the policy, or mount in a shadow root.';
 export const NONCE_REFUSED =
-  'this page refused a style element, nonce or not, so styles are adopted sheets instead. Leave the nonce out, or correct it.';
+  'this page refused a style element, nonce or not. Styles are adopted sheets instead. Leave the nonce out, or correct it.';
 export const CONDITIONS_LEFT_OUT =
-  'plinth.js asks every statement, also those with a condition (visibleIf). elements-loader.js and the npm package read conditions.';
+  'plinth.js asks every statement, whatever its visibleIf says. elements-loader.js reads it.';

@@ -1,3 +1,4 @@
+import { PlinthProvider } from 'plinth';
 import { GoalTracker } from 'plinth/goal-tracker';
 import { pulse5 } from 'plinth/instruments';
 import { PyramidDiagram } from 'plinth/pyramid';
@@ -5,7 +6,7 @@ import { RetroBoard } from 'plinth/retro-board';
 import { TrustAssessmentForm } from 'plinth/trust-assessment';
 import { TrustReport } from 'plinth/trust-report';
 import { TeamWorkspace } from 'plinth/workspace';
-import type { ReactElement } from 'react';
+import { cloneElement, type ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { PEOPLE } from '../../stories/goal-tracker/data/people';
 import { TEAM_TODAY, teamGoals } from '../../stories/goal-tracker/data/team-goals';
@@ -13,7 +14,7 @@ import { collecting, me, people, sprint18 } from '../../stories/retro-board/boar
 import { sixRounds } from '../../stories/trust-report/data';
 import { renderOnServer, streamOnServer } from '../helpers/server/render';
 
-const WIDGETS: Readonly<Record<string, () => ReactElement>> = {
+const WIDGETS: Readonly<Record<string, () => ReactElement<{ nonce?: string }>>> = {
   'workspace-root': () => (
     <TeamWorkspace
       defaultGoals={teamGoals()}
@@ -50,6 +51,13 @@ describe.each(Object.entries(WIDGETS))('%s from a server', (part, page) => {
     expect(html).not.toMatch(/ style=|NaN|\[object|undefined/);
     expect(styles).toMatch(/<style[^>]*data-styled/);
     expect(styles).toMatch(/container-type:\s*inline-size/);
+  });
+
+  it('carries the nonce of the page, from a provider and from its own prop', () => {
+    const { styles } = renderOnServer(<PlinthProvider nonce="n0nce">{page()}</PlinthProvider>);
+    expect(styles).toMatch(/<style[^>]*nonce="n0nce"/);
+    expect(renderOnServer(cloneElement(page(), { nonce: 'n0nce' })).styles).toEqual(styles);
+    expect(renderOnServer(page()).styles).not.toContain('nonce=');
   });
 
   it('is the same text every time', () => {

@@ -19,12 +19,7 @@ export const GoalRoot = forwardRef<HTMLDivElement, GoalTrackerProps>(function Go
   const { className, classNames, loading = false } = props;
   const { context, state, rootProps } = useGoalTracker({ ...props, live: false });
   const tracker = useTracker(context, props);
-  const { ref: widgetRef, ...widget } = useWidgetRoot({
-    widget: 'goals',
-    plinth: context.plinth,
-    theme: props.theme,
-    density: props.density,
-  });
+  const { ref: widgetRef, ...widget } = useWidgetRoot({ ...props, widget: 'goals', plinth: context.plinth });
   const { ref: hookRef, ...language } = rootProps;
   const rootRef = useMergedRefs(widgetRef, hookRef, ref);
   const headingId = `${context.idPrefix}headline`;

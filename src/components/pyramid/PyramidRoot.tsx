@@ -33,12 +33,7 @@ export const PyramidRoot = forwardRef<HTMLDivElement, PyramidDiagramProps>(funct
   const { classNames = {}, className, loading = false } = props;
   const pyramid = usePyramid(props);
   const { state, t, plinth } = pyramid;
-  const { ref: widgetRef, ...rootProps } = useWidgetRoot({
-    widget: 'pyramid',
-    plinth,
-    theme: props.theme,
-    density: props.density,
-  });
+  const { ref: widgetRef, ...rootProps } = useWidgetRoot({ ...props, widget: 'pyramid', plinth });
   const [toggles, setToggles] = useState<PyramidToggles>({
     patterns: props.defaultPatterns ?? false,
     table: props.defaultTable ?? false,

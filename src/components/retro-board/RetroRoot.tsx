@@ -58,10 +58,9 @@ export const RetroRoot = forwardRef<HTMLDivElement, RetroRootProps>(function Ret
   const [widthRef, width] = useContainerWidth(1200);
   const narrow = width !== null && width < NARROW;
   const { ref: widgetRef, ...widgetProps } = useWidgetRoot({
+    ...props,
     widget: 'retro',
     plinth: board.plinth,
-    theme: props.theme,
-    density: props.density,
   });
   const { ref: boardRef, ...events } = rootProps;
   const rootRef = useMergedRefs(widgetRef, useMergedRefs(boardRef, useMergedRefs(widthRef, ref)));

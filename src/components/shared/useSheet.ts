@@ -11,7 +11,7 @@ import type { Sheet } from './create-sheet';
 export function useSheet(...sheets: readonly Sheet[]): string {
   const { styleSheet } = useContext(StyleSheetContext);
   for (const { id, className, rules } of sheets) {
-    if (!styleSheet.hasNameForId(id, className)) styleSheet.insertRules(id, className, [...rules]);
+    if (!styleSheet.hasNameForId(id, className)) styleSheet.insertRules(id, className, rules as string[]);
   }
   return sheets.map((sheet) => sheet.className).join(' ');
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useContext, useMemo, useRef, type RefObject } from 'react';
+import { StyleSheetContext } from 'styled-components';
 import type { Plinth } from '../../hooks/shared/usePlinth';
 import type { ThemeAttributes } from '../../theme/theme-attributes';
 import type { Density } from '../../theme/theme.types';
@@ -23,6 +24,8 @@ export function useWidgetRoot(
   const provided = useContext(AppearanceContext);
   const density = options.density ?? provided.density ?? 'regular';
   const ref = useRef<HTMLDivElement>(null);
+  // Read when the style element is made, with the first rule; what a `StyleSheetManager` said stands.
+  useContext(StyleSheetContext).styleSheet.options.nonce ??= plinth.nonce;
   const attributes = useThemeVariables(ref, options.theme ?? provided.theme ?? 'auto');
   return useMemo(
     () => ({
@@ -33,6 +36,6 @@ export function useWidgetRoot(
       dir: plinth.direction,
       lang: plinth.locale,
     }),
-    [widget, attributes, density, plinth.direction, plinth.locale],
+    [widget, attributes, density, plinth],
   );
 }

@@ -49,12 +49,7 @@ export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProp
     const { phase } = state;
     const form = useAssessmentForm(context, props);
     const numberOf = useNumbers(form, state.pages);
-    const rootProps = useWidgetRoot({
-      widget: 'trust-assessment',
-      plinth: context.plinth,
-      theme: props.theme,
-      density: props.density,
-    });
+    const rootProps = useWidgetRoot({ ...props, widget: 'trust-assessment', plinth: context.plinth });
     const announcer = useAnnouncer();
     const errors = useOnDemand(loadErrors, state.errors.length > 0);
     const news = useOnDemand(loadNews, context.hiddenIn !== nothingHidden);

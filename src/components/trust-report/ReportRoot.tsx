@@ -37,12 +37,7 @@ export const ReportRoot = forwardRef<HTMLDivElement, TrustReportProps>(function 
   const { state, plinth } = told;
   const t = useTranslator(plinth, 'report', reportViewMessages);
   const report = { ...told, t };
-  const { ref: widgetRef, ...rootProps } = useWidgetRoot({
-    widget: 'report',
-    plinth,
-    theme: props.theme,
-    density: props.density,
-  });
+  const { ref: widgetRef, ...rootProps } = useWidgetRoot({ ...props, widget: 'report', plinth });
   const rootRef = useMergedRefs(widgetRef, ref);
   const wrong = state.problems.length > 0 && !loading;
   const problems = useOnDemand(loadProblems, wrong);

@@ -48,12 +48,7 @@ export const RoundStatus = forwardRef<HTMLDivElement, RoundStatusProps>(function
   const { round, today, headingLevel = 3, onInvite, onRemind, onClose, className } = props;
   const plinth = usePlinth(props);
   const t = useTranslator(plinth, 'report', roundStatusMessages);
-  const { ref: widgetRef, ...root } = useWidgetRoot({
-    widget: 'round-status',
-    plinth,
-    theme: props.theme,
-    density: props.density,
-  });
+  const { ref: widgetRef, ...root } = useWidgetRoot({ ...props, widget: 'round-status', plinth });
   const { phase, answered, invited, missing, canRemind } = roundProgress(round as RoundRecord, today);
   const Heading = `h${headingLevel}` as 'h3';
   const goesOn = round.status === 'inviting';

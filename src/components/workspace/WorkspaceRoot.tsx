@@ -86,12 +86,7 @@ export const WorkspaceRoot = forwardRef<HTMLDivElement, TeamWorkspaceProps>(
       go,
       ...words,
     };
-    const { ref: widgetRef, ...widget } = useWidgetRoot({
-      widget: 'workspace',
-      plinth,
-      theme: props.theme,
-      density: props.density,
-    });
+    const { ref: widgetRef, ...widget } = useWidgetRoot({ ...props, widget: 'workspace', plinth });
     const loading = props.loading === true || state.loading;
     return (
       <WidgetRoot

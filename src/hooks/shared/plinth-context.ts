@@ -12,7 +12,10 @@ export interface Person {
 
 /** Something a host may want to log. Nothing is thrown into its tree. */
 export interface PlinthError {
-  /** `data`: what was handed in or stored is wrong. `storage`: it could not be kept. `host`: a callback failed. */
+  /**
+   * `data`: what was handed in or stored is wrong, see `problems`. `storage`: it could not be kept; `cause` is the `SaveStatus` with
+   * the `reason`, said once per reason. `host`: a callback of yours failed, with what it threw as `cause`. `render`: a fault of ours.
+   */
   readonly kind: 'data' | 'storage' | 'host' | 'render';
   readonly widget: string;
   readonly problems?: readonly Problem[];
@@ -37,7 +40,10 @@ export interface PlinthOptions {
   readonly timeZone?: string | undefined;
   /** Milliseconds since the epoch. @default Date.now */
   readonly now?: (() => number) | undefined;
-  /** For `<style>` elements under a strict Content-Security-Policy. */
+  /**
+   * For `<style>` elements under a strict Content-Security-Policy; one `nonce` of a page is enough. What a server rendered needs
+   * `<meta property="csp-nonce" nonce="…">` in the head as well. @default that of styled-components
+   */
   readonly nonce?: string | undefined;
   /** What this person may do. The interface hides the rest; only a server can enforce it. @default everything */
   readonly can?: ((command: Command) => boolean) | undefined;
