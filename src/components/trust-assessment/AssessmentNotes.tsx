@@ -21,7 +21,7 @@ export function AssessmentNotes({
     (status) =>
       status?.state === 'failed' ||
       status?.state === 'offline' ||
-      Boolean(status?.quarantined || status?.conflicts),
+      !!(status?.quarantined || status?.conflicts),
   );
   // Such answers come with a document or a draft, never from this form: no need to look at each answer.
   const { resumedAt } = state;

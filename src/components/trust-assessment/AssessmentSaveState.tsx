@@ -6,8 +6,7 @@ import type { AssessmentForm } from './useAssessmentForm';
 
 /** How saving stands, in two words. What went wrong is said at the top. Renders a `<p>`. */
 export function AssessmentSaveState({ form }: { readonly form: AssessmentForm }) {
-  const state = useStore(form.storage.save, (status) => status?.state);
-  const remote = useStore(form.storage.save, (status) => status?.remote);
+  const { state, remote } = useStore(form.storage.save, (status) => status) ?? {};
   if (state === 'saved')
     return (
       <p data-plinth-part="assessment-save">

@@ -1,5 +1,6 @@
 'use client';
 import { useMemo } from 'react';
+import { own } from '../../core/shared/json';
 import { levelHue, type Hue } from '../../core/model/level-hue';
 import { pointsOf, scaleOf, subscalesOf } from '../../core/trust-assessment/instrument.read';
 import type { InstrumentItem, Texts } from '../../core/trust-assessment/instrument.types';
@@ -72,7 +73,7 @@ export function useAssessmentForm(
       classNames,
       levels: subscalesOf(instrument).map(({ id, title }, index) => ({
         id,
-        title: textOf(title) || (Object.hasOwn(titles, id) ? (titles[id]?.title ?? id) : id),
+        title: textOf(title) || (own(titles, id)?.title ?? id),
         hue: levelHue(id, index),
       })),
       pointsFor: (item) => (item?.scale ? labelled(item) : points),

@@ -4,4 +4,5 @@ import type { GoalsDocument } from '../../core/goal-tracker/goals.types';
 import { bindStorage as bind, type BindOptions } from '../shared/storage-binding';
 
 /** Keeps goals in storage. */
-export const bindStorage = (options: BindOptions<GoalsDocument, GoalsCommand>) => bind(options, 'goals');
+export const bindStorage = (options: BindOptions<GoalsDocument, GoalsCommand>) =>
+  bind(options, 'goals', 'goal-tracker');

@@ -85,6 +85,7 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
   });
 
   const storage = useDocumentStorage({
+    plinth,
     store,
     storage: options.storage,
     load: loadBinding,

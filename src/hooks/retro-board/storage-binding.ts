@@ -8,8 +8,9 @@ import type {
 import { bindStorage as bind, type BindOptions } from '../shared/storage-binding';
 
 /** Keeps the board that everybody sees. */
-export const bindShared = (options: BindOptions<RetroDocument, RetroCommand>) => bind(options, 'retro');
+export const bindShared = (options: BindOptions<RetroDocument, RetroCommand>) =>
+  bind(options, 'retro', 'retro');
 
 /** Keeps what is one person's: hidden cards, keys, drafts. */
 export const bindOwn = (options: BindOptions<RetroPrivateDocument, RetroPrivateCommand>) =>
-  bind(options, 'retro-private');
+  bind(options, 'retro-private', 'retro');

@@ -85,6 +85,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
   const person = plinth.person?.id;
   const { connection, presence } = options;
   const shared = useDocumentStorage({
+    plinth,
     load: loadShared,
     store,
     storage: options.storage,
@@ -93,6 +94,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
     onOpen: () => undefined,
   });
   const kept = useDocumentStorage({
+    plinth,
     load: loadOwn,
     store: own,
     storage: options.privateStorage,

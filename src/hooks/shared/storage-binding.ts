@@ -8,6 +8,7 @@ import { storageKey } from '../../storage/storage-key';
 import type { StorageAdapter } from '../../storage/adapter.types';
 import type { Persistence, SaveStatus } from '../../storage/persist.types';
 import type { Signal } from './createSignal';
+import type { Plinth } from './usePlinth';
 
 export interface BindOptions<D extends DocumentHead, C extends Command, View = Json> {
   readonly store: Store<D, C>;
@@ -17,19 +18,31 @@ export interface BindOptions<D extends DocumentHead, C extends Command, View = J
   /** The document when the widget was mounted: what was done since is still to be written. */
   readonly since: D;
   readonly save: Signal<SaveStatus | null>;
+  /** Told where something could not be kept. */
+  readonly reportError: Plinth['reportError'];
   readonly onOpen: (view: View | undefined) => void;
 }
 
 /** Keeps a document in storage. A chunk of its own, fetched only where something is stored. */
 export function bindStorage<D extends DocumentHead, C extends Command>(
   options: BindOptions<D, C>,
-  /** For example `assessment`. */
+  /** Starts the key, for example `assessment`. */
   widget: string,
+  /** As a host knows it. */
+  name: string,
 ): Persistence {
-  const { store, storage, documentId, person, since, save, onOpen } = options;
+  const { store, storage, documentId, person, since, save, reportError, onOpen } = options;
   const key = storageKey({ widget, documentId, person });
   const persistence = persistStore({ store, storage, key, since });
-  const read = () => save.set(persistence.status.getSnapshot());
+  let told: SaveStatus['reason'];
+  const read = () => {
+    const status = persistence.status.getSnapshot();
+    save.set(status);
+    // Once per reason, not at each of the attempts.
+    if (status.reason && status.reason !== told)
+      reportError({ kind: 'storage', widget: name, cause: status });
+    if (status.state !== 'saving') told = status.reason;
+  };
   read();
   const unfollow = persistence.status.subscribe(read);
   let stopped = false;

@@ -9,6 +9,7 @@ import type { Persistence, SaveStatus } from '../../storage/persist.types';
 import { useConst } from '../shared/useConst';
 import { useLatest } from '../shared/useLatest';
 import { createSignal, type Signal } from './createSignal';
+import type { Plinth } from './usePlinth';
 import type { BindOptions } from './storage-binding';
 
 /** Binds a store, and tells once what was stored beside the document, read as the widget needs it. */
@@ -39,6 +40,8 @@ export interface DocumentStorage {
 export function useDocumentStorage<D extends DocumentHead, C extends Command, View = Json>(input: {
   readonly store: Store<D, C>;
   readonly storage: StorageAdapter | undefined;
+  /** Told where something could not be kept. */
+  readonly plinth: Pick<Plinth, 'reportError'>;
   /** Of what, and whose. */
   readonly documentId: string;
   readonly person: string | undefined;
@@ -46,7 +49,14 @@ export function useDocumentStorage<D extends DocumentHead, C extends Command, Vi
   readonly load: () => Promise<{ readonly bindStorage: Bind<D, C, View> }>;
   readonly onOpen: (view: View | undefined, touched: boolean) => void;
 }): DocumentStorage {
-  const { store, storage, documentId, person, load } = input;
+  const {
+    store,
+    storage,
+    documentId,
+    person,
+    load,
+    plinth: { reportError },
+  } = input;
   const onOpen = useLatest(input.onOpen);
   const [loading, setLoading] = useState(storage !== undefined);
   const [attempt, setAttempt] = useState(0);
@@ -79,6 +89,7 @@ export function useDocumentStorage<D extends DocumentHead, C extends Command, Vi
           person,
           since,
           save,
+          reportError,
           onOpen: open,
         });
         if (stopped) void binding.flush().then(binding.stop);
@@ -95,16 +106,15 @@ export function useDocumentStorage<D extends DocumentHead, C extends Command, Vi
       bound.current?.stop();
       bound.current = null;
     };
-  }, [store, storage, documentId, person, save, onOpen, load, attempt]);
+  }, [store, storage, documentId, person, save, onOpen, load, attempt, reportError]);
 
   return useMemo(
     () => ({
       save,
       loading,
       retry: () => (bound.current ? void bound.current.retry() : setAttempt((count) => count + 1)),
-      exportRaw: () =>
-        bound.current?.exportRaw() ??
-        Promise.resolve(JSON.stringify({ document: store.getSnapshot() }, null, 2)),
+      exportRaw: async () =>
+        bound.current?.exportRaw() ?? JSON.stringify({ document: store.getSnapshot() }, null, 2),
       clear: () => void bound.current?.clear(),
       saveView: (view) => bound.current?.saveView(view),
     }),

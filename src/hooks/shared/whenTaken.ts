@@ -6,5 +6,6 @@
  */
 export async function whenTaken(answer: unknown): Promise<void> {
   const said = (await answer) as { readonly ok?: unknown } | null | undefined;
-  if (said?.ok === false) return Promise.reject(said);
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- what the host said, for its `onError`
+  if (said?.ok === false) throw said;
 }

@@ -4,6 +4,7 @@ import type { StorageAdapter } from '../../storage/adapter.types';
 import type { Persistence, SaveStatus } from '../../storage/persist.types';
 import { createSignal, type Signal } from '../shared/createSignal';
 import type { DocumentStorage } from '../shared/useDocumentStorage';
+import type { Plinth } from '../shared/usePlinth';
 import type { RetroShelf } from './createRetroShelf';
 
 /** How all retros of a team are kept, as one: what there is to say is said of the worst of them. */
@@ -18,7 +19,10 @@ export interface RetroKeeper extends RetrosStorage {
 const NOTHING = () => undefined;
 
 /** Keeps every retro of a shelf that it is told of. The code that does it is fetched with the first. */
-export function createRetroKeeper(shelf: RetroShelf): RetroKeeper {
+export function createRetroKeeper(
+  shelf: RetroShelf,
+  { reportError }: Pick<Plinth, 'reportError'>,
+): RetroKeeper {
   const save = createSignal<SaveStatus | null>(null);
   const bound = new Map<string, { readonly status: Signal<SaveStatus | null>; persistence: Persistence }>();
   let wanted: { readonly storage: StorageAdapter; readonly ids: readonly string[] } | null = null;
@@ -48,7 +52,7 @@ export function createRetroKeeper(shelf: RetroShelf): RetroKeeper {
           const place = { store, storage, documentId, person: undefined };
           bound.set(documentId, {
             status,
-            persistence: bindRetro({ ...place, since, save: status, onOpen: NOTHING }),
+            persistence: bindRetro({ ...place, since, save: status, reportError, onOpen: NOTHING }),
           });
           status.subscribe(tell);
         }

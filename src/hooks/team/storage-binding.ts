@@ -7,6 +7,9 @@ import type { TeamCommand, TeamDocument } from '../../core/trust-report/team.typ
 import { bindStorage as bind, type BindOptions } from '../shared/storage-binding';
 
 /** Keep the documents of a team in storage, under the keys that the widgets themselves would use. */
-export const bindTeam = (options: BindOptions<TeamDocument, TeamCommand>) => bind(options, 'team');
-export const bindGoals = (options: BindOptions<GoalsDocument, GoalsCommand>) => bind(options, 'goals');
-export const bindRetro = (options: BindOptions<RetroDocument, RetroCommand>) => bind(options, 'retro');
+export const bindTeam = (options: BindOptions<TeamDocument, TeamCommand>) =>
+  bind(options, 'team', 'workspace');
+export const bindGoals = (options: BindOptions<GoalsDocument, GoalsCommand>) =>
+  bind(options, 'goals', 'workspace');
+export const bindRetro = (options: BindOptions<RetroDocument, RetroCommand>) =>
+  bind(options, 'retro', 'workspace');

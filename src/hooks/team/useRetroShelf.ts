@@ -57,7 +57,7 @@ export function useRetroShelf(input: {
     else if (controlled) shelf.adopt(controlled);
   }, [shelf, retroStores, controlled]);
   const stored = options.storage && !controlled && !retroStores ? options.storage : undefined;
-  const storage = useStoredRetros(shelf, stored, named);
+  const storage = useStoredRetros(shelf, stored, named, plinth);
   const retros = useSyncExternalStore(shelf.subscribe, shelf.getSnapshot, shelf.getSnapshot);
 
   const start = useConst(() => (document: RetroDocument, event?: unknown): boolean => {
@@ -86,8 +86,9 @@ function useStoredRetros(
   shelf: RetroShelf,
   storage: StorageAdapter | undefined,
   named: readonly string[],
+  plinth: Plinth,
 ): RetroKeeper {
-  const keeper = useConst(() => createRetroKeeper(shelf));
+  const keeper = useConst(() => createRetroKeeper(shelf, plinth));
   const ids = named.join(' ');
   useEffect(() => {
     if (storage) keeper.keep(storage, ids === '' ? [] : ids.split(' '));

@@ -83,7 +83,7 @@ export function useTeam(options: UseTeamOptions = {}) {
     actor,
     create: createGoalsDocument,
   });
-  const keep = { storage, documentId: storageKey, person: undefined, onOpen: nothing };
+  const keep = { plinth, storage, documentId: storageKey, person: undefined, onOpen: nothing };
   const teamStorage = useDocumentStorage({ ...keep, store: teamStore, load: loadTeam });
   const goalsStorage = useDocumentStorage({ ...keep, store: goalsStore, load: loadGoals });
 

@@ -21,5 +21,5 @@ export function bindStorage(options: BindOptions<ResponseDocument, ResponseComma
       onOpen(times.length > 0 ? { at: Math.max(...times), page } : undefined);
     },
   };
-  return bind(read, 'assessment');
+  return bind(read, 'assessment', 'trust-assessment');
 }

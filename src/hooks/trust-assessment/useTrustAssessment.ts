@@ -107,6 +107,7 @@ export function useTrustAssessment(
   const view = useStore(ui, whole, undefined, Object.is);
 
   const storage = useDocumentStorage({
+    plinth,
     store,
     storage: options.storage,
     documentId: options.storageKey ?? instrument.id,

@@ -1,6 +1,6 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { PyramidDiagram, type LevelScore, type Model } from 'plinth/pyramid';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { scores } from './scores';
 
 const level = (id: string) => ({ id, texts: { en: { title: id } } });
@@ -25,6 +25,27 @@ describe('a bad model', () => {
     expect(screen.getByText('This pyramid cannot be drawn yet')).toHaveRole('alert');
     expect(await screen.findByText(message)).toBeVisible();
     expect(screen.queryByRole('list', { name: 'Team pyramid' })).not.toBeInTheDocument();
+  });
+});
+
+describe('the host', () => {
+  it('hears of what is wrong with figures and model, once as long as it is the same', async () => {
+    const onError = vi.fn();
+    const bad = () => [{ id: 'harmony', score: 3 }, ...scores];
+    const { rerender } = render(<PyramidDiagram scores={bad()} onError={onError} />);
+    await screen.findByText(/scores\[0\]\.id points to something/);
+    rerender(<PyramidDiagram scores={bad()} onError={onError} />);
+    expect(onError.mock.lastCall?.[0]).toMatchObject({
+      kind: 'data',
+      widget: 'pyramid',
+      problems: [{ path: ['scores', 0, 'id'] }],
+    });
+    const told = onError.mock.calls.length;
+    rerender(<PyramidDiagram scores={bad()} onError={onError} />);
+    expect(onError).toHaveBeenCalledTimes(told);
+    rerender(<PyramidDiagram model={model(2)} scores={scores} onError={onError} />);
+    await waitFor(() => expect(onError).toHaveBeenCalledTimes(told + 1));
+    expect(onError.mock.lastCall?.[0]).toMatchObject({ problems: [{ path: ['levels'] }] });
   });
 });
 

@@ -125,4 +125,21 @@ describe('drafts', () => {
     await user.click(press('next'));
     expect(screen.getByRole('heading')).toHaveTextContent('Page 2');
   });
+
+  it('tells the host once, with the reason, where they could not be kept', async () => {
+    const storage: StorageAdapter = {
+      ...memoryStorage(),
+      append: () => Promise.resolve({ ok: false, reason: 'quota' } as const),
+      compact: () => Promise.resolve({ ok: false, reason: 'quota' } as const),
+    };
+    const onError = vi.fn();
+    const { user } = renderStrict(<Headless instrument={instrument} storage={storage} onError={onError} />);
+    await user.click(option('First', 4));
+    await user.click(option('Second', 2));
+    await waitFor(() => expect(onError).toHaveBeenCalled());
+    await settle();
+    expect(onError.mock.calls).toEqual([
+      [{ kind: 'storage', widget: 'trust-assessment', cause: expect.objectContaining({ reason: 'quota' }) }],
+    ]);
+  });
 });
