@@ -12,4 +12,4 @@ export const STYLES_REFUSED =
 export const NONCE_REFUSED =
   'this page refused a style element, nonce or not. Styles are adopted sheets instead. Leave the nonce out, or correct it.';
 export const CONDITIONS_LEFT_OUT =
-  'plinth.js asks every statement, whatever its visibleIf says. elements-loader.js reads it.';
+  'plinth.js asks every statement. elements-loader.js reads their visibleIf.';

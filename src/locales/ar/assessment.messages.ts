@@ -13,6 +13,7 @@ export const assessmentMessages = {
 
   'resume.title': 'أهلًا بعودتك.',
   'resume.textFrom': 'إجاباتك من {day} ما زالت هنا، على هذا الجهاز فقط.',
+  'resume.textKept': 'إجاباتك من {day} ما زالت هنا.',
   'resume.startOver': 'البدء من جديد',
   'resume.startedOver': 'بدأت من جديد. التراجع يعيد إجاباتك.',
 

@@ -14,6 +14,7 @@ export const assessmentMessages = {
 
   'resume.title': 'Schön, dass du wieder da bist.',
   'resume.textFrom': 'Deine Antworten vom {day} sind noch hier, nur auf diesem Gerät.',
+  'resume.textKept': 'Deine Antworten vom {day} sind noch hier.',
   'resume.startOver': 'Von vorn beginnen',
   'resume.startedOver': 'Von vorn begonnen. „Rückgängig“ holt deine Antworten zurück.',
 

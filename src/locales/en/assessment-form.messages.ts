@@ -3,18 +3,12 @@ import type { MessageSet } from '../types';
 /** What the form itself says, from the first render on. */
 export const assessmentFormMessages = {
   'form.label': 'Trust assessment',
-  'form.readOnly': 'You are reading. Answers cannot be changed here.',
   'form.loading': 'Fetching your answers',
 
   'privacy.default': 'Only you can see your answers on this device.',
   'privacy.team': 'The team sees averages once {count} or more have answered. Nobody sees your answers.',
   'privacy.named': 'Your answers are passed on together with your name.',
   'privacy.comments': 'The team reads comments, shuffled and without names.',
-
-  'resume.title': 'Welcome back.',
-  'resume.textFrom': 'Your answers from {day} are still here, on this device only.',
-  'resume.startOver': 'Start over',
-  'resume.startedOver': 'Started over. Undo brings your answers back.',
 
   'progress.label': 'Progress',
   'progress.answered': '{answered} of {total}',

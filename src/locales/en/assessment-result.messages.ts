@@ -2,6 +2,15 @@ import type { MessageSet } from '../types';
 
 /** What the form says before sending and after, and when it cannot be shown: loaded on demand. */
 export const assessmentResultMessages = {
+  'form.readOnly': 'You are reading. Answers cannot be changed here.',
+
+  'resume.title': 'Welcome back.',
+  'resume.textFrom': 'Your answers from {day} are still here, on this device only.',
+  // Where the host keeps them elsewhere, too.
+  'resume.textKept': 'Your answers from {day} are still here.',
+  'resume.startOver': 'Start over',
+  'resume.startedOver': 'Started over. Undo brings your answers back.',
+
   'review.title': 'Ready when you are',
   'review.intro': 'Look over your answers. You can still change any of them.',
   'review.open': {

@@ -14,6 +14,7 @@ export const assessmentMessages = {
 
   'resume.title': 'Qué bueno verte de nuevo.',
   'resume.textFrom': 'Tus respuestas del {day} siguen aquí, solo en este dispositivo.',
+  'resume.textKept': 'Tus respuestas del {day} siguen aquí.',
   'resume.startOver': 'Empezar de nuevo',
   'resume.startedOver': 'Se ha empezado de nuevo. Deshacer recupera tus respuestas.',
 

@@ -14,6 +14,7 @@ export const assessmentMessages = {
 
   'resume.title': 'Bon retour parmi nous.',
   'resume.textFrom': 'Vos réponses du {day} sont toujours là, sur cet appareil uniquement.',
+  'resume.textKept': 'Vos réponses du {day} sont toujours là.',
   'resume.startOver': 'Recommencer',
   'resume.startedOver': 'On repart de zéro. Annuler ramène vos réponses.',
 

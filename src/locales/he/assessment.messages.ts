@@ -13,6 +13,7 @@ export const assessmentMessages = {
 
   'resume.title': 'טוב שחזרת.',
   'resume.textFrom': 'התשובות שלך מ־{day} עדיין כאן, רק במכשיר הזה.',
+  'resume.textKept': 'התשובות שלך מ־{day} עדיין כאן.',
   'resume.startOver': 'להתחיל מחדש',
   'resume.startedOver': 'התחלנו מחדש. ביטול הפעולה יחזיר את התשובות שלך.',
 

@@ -13,6 +13,7 @@ export const assessmentMessages = {
 
   'resume.title': 'おかえりなさい。',
   'resume.textFrom': '{day}の回答が、この端末にだけ残っています。',
+  'resume.textKept': '{day}の回答が残っています。',
   'resume.startOver': '最初からやり直す',
   'resume.startedOver': '最初からやり直しました。「元に戻す」で回答を取り戻せます。',
 

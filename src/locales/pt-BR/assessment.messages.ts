@@ -14,6 +14,7 @@ export const assessmentMessages = {
 
   'resume.title': 'Que bom ver você de novo.',
   'resume.textFrom': 'Suas respostas de {day} continuam aqui, só neste dispositivo.',
+  'resume.textKept': 'Suas respostas de {day} continuam aqui.',
   'resume.startOver': 'Começar de novo',
   'resume.startedOver': 'Começou de novo. Desfazer traz suas respostas de volta.',
 

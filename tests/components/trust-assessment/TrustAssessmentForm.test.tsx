@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { loadInstrument, pulse5, team15 } from 'plinth/instruments';
-import { createMemoryPlace, hostStorage, memoryStorage } from 'plinth/storage';
+import { createMemoryPlace, hostStorage, memoryStorage, type HostDocument } from 'plinth/storage';
 import { TrustAssessmentForm, type Response } from 'plinth/trust-assessment';
 import { describe, expect, it, vi } from 'vitest';
 import { fromResponse } from '../../../src/core/trust-assessment/response.convert';
@@ -226,6 +226,25 @@ describe('drafts', () => {
     expect(row(/^When I don’t know/).queryByRole('radio', { checked: true })).toBeNull();
     await user.click(press('Undo'));
     expect(row(/^When I don’t know/).getByRole('radio', { name: 'Often' })).toBeChecked();
+  });
+
+  it('that are kept by the host too are not said to be on this device only', async () => {
+    let kept: HostDocument | undefined;
+    const storage = hostStorage({
+      load: () => Promise.resolve(kept),
+      save: (_key, payload) => {
+        kept = { payload, version: 1 };
+        return Promise.resolve({ ok: true, version: 1 });
+      },
+      delay: 0,
+    });
+    const first = renderStrict(<TrustAssessmentForm instrument={team15} storage={storage} />);
+    await first.user.click(row(/^When I don’t know/).getByRole('radio', { name: 'Often' }));
+    await screen.findByText('Saved');
+    first.unmount();
+    renderStrict(<TrustAssessmentForm instrument={team15} storage={storage} />);
+    const welcome = await screen.findByText(/Welcome back\. Your answers from .+ are still here\./);
+    expect(welcome).not.toHaveTextContent('device');
   });
 
   it('that cannot be kept are told, with a copy to take along', async () => {

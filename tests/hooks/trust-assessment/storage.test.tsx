@@ -139,7 +139,13 @@ describe('drafts', () => {
     await waitFor(() => expect(onError).toHaveBeenCalled());
     await settle();
     expect(onError.mock.calls).toEqual([
-      [{ kind: 'storage', widget: 'trust-assessment', cause: expect.objectContaining({ reason: 'quota' }) }],
+      [
+        {
+          kind: 'storage',
+          widget: 'trust-assessment',
+          cause: expect.objectContaining({ reason: 'quota' }) as unknown,
+        },
+      ],
     ]);
   });
 });

@@ -1,5 +1,8 @@
 'use client';
+import { useStore } from '../../../hooks/shared/useStore';
+import { useTranslator } from '../../../hooks/shared/useTranslator';
 import type { TrustAssessmentState } from '../../../hooks/trust-assessment/assessment.types';
+import { assessmentResultMessages } from '../../../locales/en/assessment-result.messages';
 import { Button } from '../../shared/Button';
 import { lock, undo } from '../../shared/icons';
 import { Note } from '../../shared/Note';
@@ -15,14 +18,16 @@ export function AssessmentRemarks(props: {
   readonly stray: boolean;
 }) {
   const { form, state, wrong, stray } = props;
-  const { t, commands } = form;
+  const { commands } = form;
+  const t = useTranslator(form.plinth, 'assessment', assessmentResultMessages);
+  const remote = useStore(form.storage.save, (status) => status?.remote);
   const { readOnly, phase, startedOver, resumedAt } = state;
   return (
     <>
       {wrong && <AssessmentStorageNote form={form} />}
       {stray && <AssessmentStrayNote form={form} />}
       {readOnly && <Note icon={lock}>{t('form.readOnly')}</Note>}
-      {phase === 'failed' && <Note tone="danger">{t('submit.failed')}</Note>}
+      {phase === 'failed' && <Note tone="danger">{form.t('submit.failed')}</Note>}
       {startedOver && (
         <Note tone="accent" icon={undo}>
           <p>
@@ -36,7 +41,8 @@ export function AssessmentRemarks(props: {
       {resumedAt !== null && !readOnly && (
         <Note tone="accent" icon={undo}>
           <p>
-            {t('resume.title')} {t('resume.textFrom', { day: dayOf(form, resumedAt) })}{' '}
+            {t('resume.title')}{' '}
+            {t(remote ? 'resume.textKept' : 'resume.textFrom', { day: dayOf(form, resumedAt) })}{' '}
             <Button variant="link" onClick={commands.startOver}>
               {t('resume.startOver')}
             </Button>

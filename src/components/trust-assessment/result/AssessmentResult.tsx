@@ -106,7 +106,7 @@ export function AssessmentResult(props: AssessmentResultProps) {
                 </Button>
                 <Button variant="ghost" onClick={form.commands.startOver}>
                   <Icon path={retry} />
-                  {form.t('resume.startOver')}
+                  {t('resume.startOver')}
                 </Button>
               </div>
             )}
