@@ -71,7 +71,10 @@ export interface GoalTrackerOptions extends PlinthOptions, DocumentOptions<Goals
    * @default nobody is told or shown
    */
   readonly presence?: PresenceSource | undefined;
-  /** Told what waits for this person, after mounting and whenever that changes: for a host's own mails or badges. */
+  /**
+   * Told what waits for this person, after mounting and whenever that changes: for a host's own mails or badges. It may set a
+   * state of yours. What it throws goes to `onError`.
+   */
   readonly onReminder?: ((reminders: readonly Reminder[]) => void) | undefined;
   /** Told once per crossing of a target, after it was announced. */
   readonly onCelebrate?: ((celebration: Celebration) => void) | undefined;

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { celebrationsDue } from '../../core/goal-tracker/selectors/celebrations';
 import { goalsTouched } from '../../core/goal-tracker/selectors/talk';
+import { callHost } from '../shared/callHost';
 import { useLatest } from '../shared/useLatest';
 import type { GoalsContext, GoalTrackerOptions } from './goal-tracker.types';
 import { valueText } from './goal-words';
@@ -13,7 +14,7 @@ import { valueText } from './goal-words';
  */
 export function useCelebrations(goals: GoalsContext, onCelebrate: GoalTrackerOptions['onCelebrate']): void {
   const told = useLatest(onCelebrate);
-  const { store, today, pace, ui, announcer, t, format, readOnly } = goals;
+  const { plinth, store, today, pace, ui, announcer, t, format, readOnly } = goals;
   useEffect(() => {
     if (readOnly) return undefined;
     return store.observe(({ changes, reason }) => {
@@ -36,10 +37,10 @@ export function useCelebrations(goals: GoalsContext, onCelebrate: GoalTrackerOpt
           t('said.achieved', { title: keyResult.title, goal: celebration.goal.goal.title, value }),
         );
         ui.set({ celebrations: [celebration, ...ui.getSnapshot().celebrations].slice(0, 3) });
-        told.current?.(celebration);
+        callHost(plinth, 'goal-tracker', () => told.current?.(celebration));
       }
     });
-  }, [store, today, pace, ui, announcer, t, format, readOnly, told]);
+  }, [plinth, store, today, pace, ui, announcer, t, format, readOnly, told]);
 }
 
 const keyResultOf = (record: unknown): string | undefined =>
