@@ -14,6 +14,7 @@ export { hostStorage } from '../storage/host/host-storage';
 export type {
   HostCall,
   HostConflict,
+  HostFailure,
   HostDocument,
   HostSaveCall,
   HostSaved,

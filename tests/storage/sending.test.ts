@@ -6,6 +6,7 @@ import { callHost } from '../../src/storage/host/call-host';
 import { exclusively } from '../../src/storage/host/exclusive';
 import { createSender, type Step } from '../../src/storage/host/sender';
 import { hostStorage } from '../../src/storage/host/host-storage';
+import type { HostFailure } from '../../src/storage/host/host.types';
 import { fakeServer } from '../helpers/fake-server';
 import { openToy } from '../helpers/open-toy';
 
@@ -61,7 +62,7 @@ test('a call is given up in time and told so; one that answers leaves no timer',
   await vi.advanceTimersByTimeAsync(999);
   expect(signal?.aborted).toBe(false);
   await vi.advanceTimersByTimeAsync(1);
-  expect([await silent, signal?.aborted]).toEqual([{ ok: false }, true]);
+  expect([await silent, signal?.aborted]).toEqual([{ ok: false, cause: new Error('timeout') }, true]);
   expect(await callHost(async () => 7, 1000)).toEqual({ ok: true, value: 7 });
   expect(vi.getTimerCount()).toBe(0);
 });
@@ -109,4 +110,27 @@ test('with locks one tab sends at a time; without them, and where they may not b
   expect(await exclusively('k', async () => 'plain')).toBe('plain');
   vi.stubGlobal('navigator', { locks });
   await expect(exclusively('k', () => Promise.reject(new Error('its own')))).rejects.toThrow('its own');
+});
+
+test('the host hears what its own functions threw, and of an answer that nobody can read', async () => {
+  const server = fakeServer();
+  const heard: HostFailure[] = [];
+  const onError = (failure: HostFailure) => heard.push(failure);
+  const typo = new TypeError('answer.jsno is not a function');
+  const failing = openToy(
+    hostStorage({ ...server.options, delay: 0, onError, load: () => Promise.reject(typo) }),
+  );
+  await vi.waitFor(() => expect(heard).toEqual([{ key: 'toy', during: 'load', cause: typo }]));
+  failing.persistence.stop();
+
+  heard.length = 0;
+  const save = () => Promise.resolve({ ok: true } as never);
+  const unreadable = openToy(hostStorage({ ...server.options, delay: 0, onError, save }));
+  unreadable.rename('a', 'Another');
+  await vi.waitFor(() => expect(unreadable.status()).toMatchObject({ state: 'failed', reason: 'unknown' }));
+  expect(heard[0]).toMatchObject({
+    during: 'save',
+    cause: { message: expect.stringContaining('version') as string },
+  });
+  unreadable.persistence.stop();
 });

@@ -206,6 +206,7 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
       const reading = read().keyResult(id);
       return reading ? progressProps(context, reading, reading.keyResult.title) : {};
     },
+    /** For a check-in `<form>` with fields named `value`, `confidence`, `note` (and boxes `reached`); Enter saves. */
     getCheckInProps: (keyResult: string) => checkInProps(context, keyResult),
     /** For the heading of a check-in form. */
     getCheckInTitleProps: (keyResult: string) => ({ id: goalElementId(context, keyResult, 'check-in') }),

@@ -1,6 +1,7 @@
 import type { HostCall } from './host.types';
 
-export type Called<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
+export type Called<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly cause: unknown };
 
 /** Calls the host, for at most `timeout` milliseconds. Whatever it throws, or never answers, is "could not be reached". */
 export async function callHost<T>(
@@ -17,8 +18,8 @@ export async function callHost<T>(
   });
   try {
     return { ok: true, value: await Promise.race([call({ signal: controller.signal }), over]) };
-  } catch {
-    return { ok: false };
+  } catch (cause) {
+    return { ok: false, cause };
   } finally {
     clearTimeout(timer);
   }

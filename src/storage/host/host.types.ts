@@ -34,6 +34,13 @@ export interface HostConflict {
   readonly conflicts: readonly MergeConflict[];
 }
 
+/** A function of the host that rejected, threw, took too long, or answered what nobody can read. */
+export interface HostFailure {
+  readonly key: string;
+  readonly during: 'load' | 'save' | 'remove';
+  readonly cause: unknown;
+}
+
 export interface HostStorageOptions {
   /** Answers what the server has, or `undefined`. Rejecting means that it could not be reached. */
   readonly load: (key: string, call: HostCall) => Promise<HostDocument | undefined>;
@@ -52,6 +59,11 @@ export interface HostStorageOptions {
   readonly mergeBytes?: ((updates: Uint8Array[]) => Uint8Array) | undefined;
   /** Told after two people's changes were merged and some could not both stand. */
   readonly onConflict?: ((conflict: HostConflict) => void) | undefined;
+  /**
+   * Told of each attempt that failed, with what your function threw: for a log. The person reads "not connected" either way, and
+   * it is tried again.
+   */
+  readonly onError?: ((failure: HostFailure) => void) | undefined;
   /** Milliseconds after an edit until it is sent, so that those in a row go together. @default 300 */
   readonly delay?: number | undefined;
   /** Milliseconds until a call counts as failed. @default 15000 */

@@ -5,7 +5,7 @@ import { waitBefore } from './backoff';
 import { callHost } from './call-host';
 import { exclusively } from './exclusive';
 import { countChanges, fold } from './fold';
-import type { HostStorageOptions } from './host.types';
+import type { HostFailure, HostStorageOptions } from './host.types';
 import type { Keeper } from './keeper';
 import { readAnswer } from './read-answer';
 import { createSender, type Step } from './sender';
@@ -55,7 +55,13 @@ export function createLink(key: string, keeper: Keeper, options: HostStorageOpti
     return done;
   }
 
-  const call = <T>(ask: Parameters<typeof callHost<T>>[0]) => callHost(ask, timeout);
+  const tell = (during: HostFailure['during'], cause: unknown) =>
+    tellHost(() => options.onError?.({ key, during, cause }));
+  async function call<T>(during: HostFailure['during'], ask: Parameters<typeof callHost<T>>[0]) {
+    const called = await callHost(ask, timeout);
+    if (!called.ok) tell(during, called.cause);
+    return called;
+  }
 
   const sender = createSender({
     async step() {
@@ -80,7 +86,7 @@ export function createLink(key: string, keeper: Keeper, options: HostStorageOpti
   }
 
   async function fetchOnce(): Promise<Step> {
-    const called = await call((input) => options.load(key, input));
+    const called = await call('load', (input) => options.load(key, input));
     if (!called.ok) return 'unreachable';
     mustFetch = false;
     const record = await readRecord(keeper, key);
@@ -126,9 +132,15 @@ export function createLink(key: string, keeper: Keeper, options: HostStorageOpti
     const before = { edits, removals };
     const kept = countChanges(record ? record.base : context?.initial, payload);
     set({ state: 'sending', kept: Math.max(1, kept) });
-    const called = await call((input) => options.save(key, payload, { ...input, version: record?.version }));
+    const called = await call('save', (input) =>
+      options.save(key, payload, { ...input, version: record?.version }),
+    );
     if (!called.ok) return 'unreachable';
     const answer = readAnswer(called.value);
+    if (!answer) {
+      tell('save', new TypeError(UNREADABLE));
+      return { refused: 'unknown' };
+    }
     if ('refused' in answer) return answer;
     if ('conflict' in answer) {
       // It was not sent along, or the document is gone on the server.
@@ -147,7 +159,7 @@ export function createLink(key: string, keeper: Keeper, options: HostStorageOpti
     set({ kept: 0 });
     if (!empty || !record?.gone || !options.remove) return 'done';
     const { version } = record;
-    const called = await call((input) => options.remove!(key, { ...input, version }));
+    const called = await call('remove', (input) => options.remove!(key, { ...input, version }));
     if (!called.ok) return 'unreachable';
     await removeRecord(keeper, key);
     return 'done';
@@ -216,6 +228,9 @@ export function createLink(key: string, keeper: Keeper, options: HostStorageOpti
     },
   };
 }
+
+const UNREADABLE =
+  'Plinth: `save` should answer {ok: true, version}, {ok: false, conflict} or {ok: false, refused}, and answered something else.';
 
 /** A host's mistake is the host's to see, and nobody else's to suffer from. */
 function tellHost(call: () => void): void {

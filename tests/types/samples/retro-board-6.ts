@@ -1,5 +1,5 @@
 // Sample 6 of stories/retro-board/RetroBoard.mdx, by `npm run build:samples`. Do not edit.
-import { retroPrivacyChecks } from 'plinth/testing';
+import { authorizeRetro } from 'plinth/core';
 
-for (const { name, run } of retroPrivacyChecks({ open: openRoom, settle })) test(name, run);
+if (!authorizeRetro(command, userId, board)) refuse(403);
 export {};

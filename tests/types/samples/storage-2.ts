@@ -22,5 +22,6 @@ const storage = hostStorage({
     return { ok: true, version: answer.headers.get('ETag') ?? '' };
   },
   onConflict: ({ conflicts }) => console.info(conflicts),
+  onError: ({ during, cause }) => console.warn(during, cause),
 });
 export { storage };

@@ -1,30 +1,14 @@
 // Sample 2 of stories/trust-assessment/TrustAssessment.mdx, by `npm run build:samples`. Do not edit.
+import { createResponseDocument, type ResponseDocument } from 'plinth/core';
+import { createEnvironment } from 'plinth/hooks';
 import { team15 } from 'plinth/instruments';
-import { useTrustAssessment } from 'plinth/trust-assessment';
+import { TrustAssessmentForm } from 'plinth/trust-assessment';
+import { useState } from 'react';
 
-function PlainForm() {
-  const form = useTrustAssessment({ instrument: team15, onSubmit: (response) => send(response) });
-  const section = form.state.pages[form.state.page]?.sections[0];
-  if (form.state.phase === 'done') return <p>Thank you.</p>;
-  return (
-    <div {...form.rootProps}>
-      <h2 {...form.headingProps}>{section?.title as string}</h2>
-      {section?.items.map((item) => (
-        <div key={item.id}>
-          <p {...form.getStatementProps(item.id)}>{item.text as string}</p>
-          <div {...form.getItemProps(item.id)}>
-            {[1, 2, 3, 4, 5].map((value) => (
-              <button key={value} type="button" {...form.getOptionProps(item.id, value)}>
-                {value}
-              </button>
-            ))}
-          </div>
-        </div>
-      ))}
-      <button type="button" onClick={form.commands.next}>
-        Next
-      </button>
-    </div>
-  );
+const empty = createResponseDocument(createEnvironment());
+
+function Controlled() {
+  const [draft, setDraft] = useState<ResponseDocument>(empty);
+  return <TrustAssessmentForm instrument={team15} document={draft} onDocumentChange={setDraft} />;
 }
-export { PlainForm };
+export { empty, Controlled };

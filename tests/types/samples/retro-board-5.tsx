@@ -1,4 +1,4 @@
-// Sample 4 of stories/retro-board/RetroBoard.mdx, by `npm run build:samples`. Do not edit.
+// Sample 5 of stories/retro-board/RetroBoard.mdx, by `npm run build:samples`. Do not edit.
 import { HocuspocusProvider } from '@hocuspocus/provider';
 import { bindYjs, watchConnection } from 'plinth/collab';
 import { createRetroDocument, createStore, retroModel } from 'plinth/core';
