@@ -1,4 +1,4 @@
-// node scripts/build-samples.mjs   Writes tests/types/samples from the code on the pages of Storybook, so that `tsc` reads
+// node scripts/build-samples.mjs   Writes tests/types/samples from the code on the pages of Storybook and in the README, so that `tsc` reads
 // each of them with everything else. A test fails if the two differ.
 //
 // A sample is a fenced block marked ts or tsx. What a host has and a sample only names (`send`, `team` …) is declared in
@@ -28,17 +28,18 @@ export function generateSamples() {
   const pages = readdirSync(new URL('stories/', ROOT), { recursive: true })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.mdx'))
+    .map((name) => `stories/${name}`)
     .sort();
   const files = new Map();
-  for (const page of pages) {
-    const text = readFileSync(new URL(`stories/${page}`, ROOT), 'utf8').replaceAll('\r\n', '\n');
+  for (const page of ['README.md', ...pages]) {
+    const text = readFileSync(new URL(page, ROOT), 'utf8').replaceAll('\r\n', '\n');
     let count = 0;
     for (const [, language, code] of text.matchAll(FENCE)) {
       count += 1;
-      const name = `${kebab(basename(page, '.mdx'))}-${count}.${language}`;
+      const name = `${kebab(basename(page).replace(/\.mdx?$/, ''))}-${count}.${language}`;
       files.set(
         name,
-        `// Sample ${count} of stories/${page}, by \`npm run build:samples\`. Do not edit.\n${code}${exportsOf(code)}\n`,
+        `// Sample ${count} of ${page}, by \`npm run build:samples\`. Do not edit.\n${code}${exportsOf(code)}\n`,
       );
     }
   }

@@ -42,6 +42,7 @@ declare global {
   const directory: readonly (Person & { readonly name: string })[];
   const rounds: readonly ReportRound[];
   const responses: readonly TrustResponse[];
+  const response: TrustResponse;
   const previous: TeamSummary;
   const july: TeamSummary;
   const summary: TeamSummary;
