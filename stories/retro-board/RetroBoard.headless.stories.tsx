@@ -9,7 +9,6 @@ import {
   useRetroVotes,
   type RetroBoardHook,
 } from 'plinth/retro-board';
-import { useId } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { me, people, sprint18 } from './boards';
 import './headless.css';
@@ -32,13 +31,11 @@ function Card({ board, id }: { readonly board: RetroBoardHook; readonly id: stri
 function Column({ board, id }: { readonly board: RetroBoardHook; readonly id: string }) {
   const { context } = board;
   const { entries } = useRetroColumn(context, id);
-  const title = useId();
+  const title = board.getColumnTitleProps(id);
   return (
-    <section {...board.getColumnProps(id)} aria-labelledby={title}>
-      <h3 id={title} data-retro-heading="" tabIndex={-1}>
-        {context.columnTitle(id)}
-      </h3>
-      <ul {...board.getListProps(id)} aria-labelledby={title}>
+    <section {...board.getColumnProps(id)} aria-labelledby={title.id}>
+      <h3 {...title}>{context.columnTitle(id)}</h3>
+      <ul {...board.getListProps(id)} aria-labelledby={title.id}>
         {entries.flatMap(({ cardIds }) => cardIds.map((card) => <Card key={card} board={board} id={card} />))}
       </ul>
     </section>

@@ -86,9 +86,7 @@ export function Plain() {
       <div {...board.columnsProps}>
         {useRetroColumns(board.context).map(({ id }) => (
           <section key={id} {...board.getColumnProps(id)}>
-            <h3 data-retro-heading="" tabIndex={-1}>
-              {board.context.columnTitle(id)}
-            </h3>
+            <h3 {...board.getColumnTitleProps(id)}>{board.context.columnTitle(id)}</h3>
             <ul {...board.getListProps(id)} />
           </section>
         ))}

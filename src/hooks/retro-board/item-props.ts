@@ -34,6 +34,10 @@ export const columnProps = (id: string) =>
     'data-drag-zone': '',
   }) as const;
 
+/** For the heading of a column: it names the column (`aria-labelledby`), and takes the focus where a column has no card for it. */
+export const columnTitleProps = (board: Board, id: string) =>
+  ({ id: `${board.idPrefix}${id}-title`, tabIndex: -1, 'data-retro-heading': '' }) as const;
+
 /** For the element around the cards of a column, or of an open group. */
 export const listProps = (id: string) =>
   ({ role: 'list', 'data-drag-list': id, 'data-drag-kind': 'card' }) as const;

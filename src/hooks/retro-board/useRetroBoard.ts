@@ -21,7 +21,15 @@ import { createCardHub } from './createCardHub';
 import { createDeeds } from './createDeeds';
 import { startPublisher } from './startPublisher';
 import { createTwoStoreUndo } from './createTwoStoreUndo';
-import { columnProps, columnsProps, controlProps, itemProps, listProps, placeProps } from './item-props';
+import {
+  columnProps,
+  columnsProps,
+  columnTitleProps,
+  controlProps,
+  itemProps,
+  listProps,
+  placeProps,
+} from './item-props';
 import { useShortcuts } from './useShortcutSetting';
 import { createNames } from './names';
 import type { RetroCommands, RetroContext, RetroPhase, UseRetroBoardOptions } from './retro-board.types';
@@ -38,6 +46,8 @@ export interface RetroBoardHook {
   readonly columnsProps: typeof columnsProps;
   readonly placeProps: ReturnType<typeof placeProps>;
   readonly getColumnProps: typeof columnProps;
+  /** For the heading of a column; its `id` names the column and its list. */
+  getColumnTitleProps(id: string): ReturnType<typeof columnTitleProps>;
   /** Of a column, or of an open group. */
   readonly getListProps: typeof listProps;
   /** Of a card or group, and what it says. */
@@ -200,6 +210,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
     columnsProps,
     placeProps: placeProps({ idPrefix }),
     getColumnProps: columnProps,
+    getColumnTitleProps: (id) => columnTitleProps({ idPrefix }, id),
     getListProps: listProps,
     getItemProps: itemProps,
     getControlProps: controlProps,

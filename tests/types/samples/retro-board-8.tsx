@@ -7,8 +7,8 @@ function Plain() {
     <div {...board.rootProps}>
       <div {...board.columnsProps}>
         {useRetroColumns(board.context).map(({ id }) => (
-          <section key={id} {...board.getColumnProps(id)}>
-            <h3 data-retro-heading="" tabIndex={-1}>{board.context.columnTitle(id)}</h3>
+          <section key={id} {...board.getColumnProps(id)} aria-labelledby={board.getColumnTitleProps(id).id}>
+            <h3 {...board.getColumnTitleProps(id)}>{board.context.columnTitle(id)}</h3>
             <ul {...board.getListProps(id)} />
           </section>
         ))}
