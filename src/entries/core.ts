@@ -31,6 +31,7 @@ export type {
 } from '../core/shared/command';
 export type { ChangeDetails, ChangeReason } from '../core/shared/details';
 export { isRejected, reduce, reject } from '../core/shared/reduce';
+export { reduceUnknown, type UnknownEnvelope } from '../core/shared/reduce-unknown';
 export type {
   ControllableStore,
   DispatchResult,

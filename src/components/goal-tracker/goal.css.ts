@@ -11,7 +11,7 @@ background: var(--plinth-bg-canvas);
 & :where(${part('header')}) { display: flex; flex-wrap: wrap; align-items: flex-end; justify-content: space-between; gap: 16px 24px; padding: calc(var(--_pad) + 6px) var(--_pad) 20px; }
 & :where(${part('says')}) { display: grid; gap: 8px; flex: 1 1 380px; min-inline-size: 0; }
 & :where(${part('eyebrow')}) { display: flex; flex-wrap: wrap; gap: 2px 8px; font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); overflow-wrap: anywhere; }
-@container (min-width: 480px) { & :where(${part('eyebrow')} > * + *)::before { content: "·"; content: "·" / ""; margin-inline-end: 8px; } }
+@container (min-width: 480px) { & :where(${part('eyebrow')} > * + *)::before { content: "·" / ""; margin-inline-end: 8px; } }
 & :where(${part('headline')}) { font: var(--plinth-type-title); letter-spacing: var(--plinth-track-title); overflow-wrap: break-word; }
 & :where(${part('counts')}) { display: flex; flex-wrap: wrap; gap: 6px 20px; margin-block-start: 4px; font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
 & :where(${part('counts')} > li) { display: flex; align-items: center; gap: 8px; }

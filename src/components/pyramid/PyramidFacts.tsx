@@ -13,7 +13,7 @@ export const PyramidFacts = memo(function PyramidFacts(props: {
       {props.facts.map(({ term, level, text }) => (
         <div key={term}>
           <dt>{term}</dt>
-          {level !== undefined && <dd data-level="">{level}</dd>}
+          {level !== undefined && <dd>{level}</dd>}
           <dd>{text}</dd>
         </div>
       ))}

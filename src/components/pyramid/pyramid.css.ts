@@ -18,11 +18,11 @@ export const pyramidCss = `
 & :where(${part('facts')} > div) { align-self: start; }
 & :where(${part('facts')} dt) { margin-block-end: 4px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('facts')} dd) { font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
-& :where(${part('facts')} [data-level]) { font-weight: 600; color: var(--plinth-text-default); }
+& :where(${part('facts')} dd:not(:last-child)) { font-weight: 600; color: var(--plinth-text-default); }
 & :where(${part('aside')}) { border-block-start: 1px solid var(--plinth-border-subtle); padding: 20px var(--_pad) 28px; }
 & :where(${part('aside')}:has(> ${part('invitation')})) { display: grid; gap: 20px; align-content: start; }
 & :where(${part('aside')} > ${part('facts')}) { padding: 0; border: 0; }
-& :where(${part('aside')} > ${part('facts')} [data-level]) { font: var(--plinth-type-heading); letter-spacing: var(--plinth-track-heading); }
+& :where(${part('aside')} > ${part('facts')} dd:not(:last-child)) { font: var(--plinth-type-heading); letter-spacing: var(--plinth-track-heading); }
 & :where(${part('caption')}) { font: var(--plinth-type-caption); color: var(--plinth-text-muted); text-align: center; }
 & :where(${part('invitation')}) { font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-muted); max-inline-size: 62ch; }
 & :where(${part('legend')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 20px; padding: 12px var(--_pad); border-block-start: 1px solid var(--plinth-border-subtle); font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }

@@ -3,40 +3,33 @@ import { useRetroUi } from '../../hooks/retro-board/read-context';
 import { useRetroHidden } from '../../hooks/retro-board/useRetroColumns';
 import { useStore } from '../../hooks/shared/useStore';
 import type { DocumentStorage } from '../../hooks/shared/useDocumentStorage';
-import { Button } from '../shared/Button';
-import { ConnectionNote } from '../shared/ConnectionNote';
 import { Note } from '../shared/Note';
 import { useOnDemand } from '../shared/useOnDemand';
-
 import { RetroInvitation } from './RetroInvitation';
 import { RetroPile } from './RetroPile';
 import { useRetroView } from './retro-view-context';
 
+const loadConnection = () => import('./late/RetroConnection');
+const loadLateCards = () => import('./late/RetroLateCards');
 const loadStorageNote = () => import('./late/RetroStorageNote');
 
 /** What holds for the whole board and has to be said above it, each with its way out. Renders a `<div>`. */
 export function RetroRemarks() {
   const { board, mode } = useRetroView();
-  const { t, commands, storage } = board;
+  const { t, storage, connection } = board;
   const late = useRetroUi(board, 'late');
   const hidden = useRetroHidden(board);
   const shared = useStore(storage.shared.save, hasTrouble);
   const own = useStore(storage.own.save, hasTrouble);
+  const reached = useOnDemand(loadConnection, connection !== undefined).part;
+  const missed = useOnDemand(loadLateCards, late.length > 0).part;
   const note = useOnDemand(loadStorageNote, shared || own);
   return (
     <div data-plinth-part="retro-remarks">
       {board.readOnly && <Note>{t('board.readOnly')}</Note>}
-      {board.connection && <ConnectionNote connection={board.connection} t={t} />}
+      {reached && connection && <reached.RetroConnection connection={connection} />}
       <RetroInvitation board={board} />
-      {late.length > 0 && (
-        <Note tone="warning">
-          <strong>{t('late.title', { count: late.length })}</strong>
-          <p>{t('late.text')}</p>
-          <Button size="small" onClick={(event) => commands.sendLate(event)}>
-            {t('late.send')}
-          </Button>
-        </Note>
-      )}
+      {missed && late.length > 0 && <missed.RetroLateCards count={late.length} />}
       {note.part && shared && <note.part.RetroStorageNote storage={storage.shared} />}
       {note.part && own && <note.part.RetroStorageNote storage={storage.own} />}
       {hidden.anonymous && hidden.total > 0 && (

@@ -5,4 +5,14 @@ import { hereMessages } from './here.messages';
 export const retroHereMessages = {
   ...hereMessages,
   'here.at': '{name}، في {column}. انتقل إلى هناك',
+  'late.title': {
+    zero: 'لا بطاقات تنتظر',
+    one: 'بطاقتك لم تخرج بعد',
+    two: 'بطاقتاك لم تخرجا بعد',
+    few: 'بطاقاتك لم تخرج بعد',
+    many: 'بطاقاتك لم تخرج بعد',
+    other: 'بطاقاتك لم تخرج بعد',
+  },
+  'late.text': 'تخرج البطاقات معًا كي لا يُعرف صاحب كلّ منها. إن أُرسلت وحدها فقد يظهر أنّها لك.',
+  'late.send': 'أرسل الآن',
 } satisfies MirrorOf<typeof english>;

@@ -10,4 +10,11 @@ export const hereMessages = {
   'here.someone': 'Jemand schreibt',
   'here.came': { one: '{names} ist jetzt hier.', other: '{names} sind jetzt hier.' },
   'here.left': { one: '{names} ist gegangen.', other: '{names} sind gegangen.' },
+  'connection.offline':
+    'Du bist offline. Arbeite weiter: Alles bleibt hier erhalten und wird zusammengeführt, sobald du wieder verbunden bist.',
+  'connection.connecting': 'Verbindung wird aufgebaut …',
+  'connection.kept': {
+    one: '{count} Änderung wartet auf das Senden.',
+    other: '{count} Änderungen warten auf das Senden.',
+  },
 } satisfies MirrorOf<typeof english>;

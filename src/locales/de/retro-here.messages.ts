@@ -5,4 +5,11 @@ import { hereMessages } from './here.messages';
 export const retroHereMessages = {
   ...hereMessages,
   'here.at': '{name}, bei {column}. Hingehen',
+  'late.title': {
+    one: 'Deine Karte ist noch nicht draußen',
+    other: 'Deine Karten sind noch nicht draußen',
+  },
+  'late.text':
+    'Karten gehen gemeinsam hinaus, damit niemand weiß, welche von wem ist. Allein gesendet zeigen sie vielleicht, dass sie von dir sind.',
+  'late.send': 'Jetzt senden',
 } satisfies MirrorOf<typeof english>;

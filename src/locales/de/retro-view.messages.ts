@@ -68,21 +68,6 @@ export const retroViewMessages = {
   },
   'hidden.coming': { one: '{count} kommt noch', other: '{count} kommen noch' },
 
-  'connection.offline':
-    'Du bist offline. Arbeite weiter: Alles bleibt hier erhalten und wird zusammengeführt, sobald du wieder verbunden bist.',
-  'connection.connecting': 'Verbindung wird aufgebaut …',
-  'connection.kept': {
-    one: '{count} Änderung wartet auf das Senden.',
-    other: '{count} Änderungen warten auf das Senden.',
-  },
-  'late.title': {
-    one: 'Deine Karte ist noch nicht draußen',
-    other: 'Deine Karten sind noch nicht draußen',
-  },
-  'late.text':
-    'Karten gehen gemeinsam hinaus, damit niemand weiß, welche von wem ist. Allein gesendet zeigen sie vielleicht, dass sie von dir sind.',
-  'late.send': 'Jetzt senden',
-
   'drop.group': 'Diese zwei gruppieren',
 
   'key.space': 'Leer',

@@ -62,15 +62,6 @@ export const retroViewMessages = {
   },
   'hidden.coming': { one: '{count} still to come', other: '{count} still to come' },
 
-  'connection.offline':
-    'You are offline. Go on working: everything is kept here and merged when you are back.',
-  'connection.connecting': 'Connecting…',
-  'connection.kept': { one: '{count} change waits to be sent.', other: '{count} changes wait to be sent.' },
-  'late.title': { one: 'Your card has not gone out yet', other: 'Your cards have not gone out yet' },
-  'late.text':
-    'Cards go out together so that nobody can tell whose is whose. Sent alone, they may show that they are yours.',
-  'late.send': 'Send now',
-
   'drop.group': 'Group these two',
 
   'key.space': 'space',

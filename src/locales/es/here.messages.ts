@@ -18,4 +18,12 @@ export const hereMessages = {
   'here.someone': 'Alguien está escribiendo',
   'here.came': { one: '{names} está aquí.', many: '{names} están aquí.', other: '{names} están aquí.' },
   'here.left': { one: '{names} se ha ido.', many: '{names} se han ido.', other: '{names} se han ido.' },
+  'connection.offline':
+    'No tienes conexión. Sigue trabajando: todo se guarda aquí y se combina cuando vuelvas.',
+  'connection.connecting': 'Conectando…',
+  'connection.kept': {
+    one: '{count} cambio espera para enviarse.',
+    many: '{count} cambios esperan para enviarse.',
+    other: '{count} cambios esperan para enviarse.',
+  },
 } satisfies MirrorOf<typeof english>;

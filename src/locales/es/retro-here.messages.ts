@@ -5,4 +5,12 @@ import { hereMessages } from './here.messages';
 export const retroHereMessages = {
   ...hereMessages,
   'here.at': '{name}, en {column}. Ir allí',
+  'late.title': {
+    one: 'Tu tarjeta todavía no ha salido',
+    many: 'Tus tarjetas todavía no han salido',
+    other: 'Tus tarjetas todavía no han salido',
+  },
+  'late.text':
+    'Las tarjetas salen juntas para que nadie pueda saber de quién es cada una. Enviadas solas, pueden mostrar que son tuyas.',
+  'late.send': 'Enviar ahora',
 } satisfies MirrorOf<typeof english>;

@@ -80,23 +80,6 @@ export const retroViewMessages = {
   },
   'hidden.coming': { one: 'falta {count}', many: 'faltan {count}', other: 'faltan {count}' },
 
-  'connection.offline':
-    'No tienes conexión. Sigue trabajando: todo se guarda aquí y se combina cuando vuelvas.',
-  'connection.connecting': 'Conectando…',
-  'connection.kept': {
-    one: '{count} cambio espera para enviarse.',
-    many: '{count} cambios esperan para enviarse.',
-    other: '{count} cambios esperan para enviarse.',
-  },
-  'late.title': {
-    one: 'Tu tarjeta todavía no ha salido',
-    many: 'Tus tarjetas todavía no han salido',
-    other: 'Tus tarjetas todavía no han salido',
-  },
-  'late.text':
-    'Las tarjetas salen juntas para que nadie pueda saber de quién es cada una. Enviadas solas, pueden mostrar que son tuyas.',
-  'late.send': 'Enviar ahora',
-
   'drop.group': 'Agrupar estas dos',
 
   'key.space': 'Espacio',

@@ -18,4 +18,12 @@ export const hereMessages = {
   'here.someone': 'Quelqu’un écrit',
   'here.came': { one: '{names} est là.', many: '{names} sont là.', other: '{names} sont là.' },
   'here.left': { one: '{names} est parti.', many: '{names} sont partis.', other: '{names} sont partis.' },
+  'connection.offline':
+    'Vous êtes hors ligne. Continuez à travailler : tout est gardé ici et fusionné à votre retour.',
+  'connection.connecting': 'Connexion…',
+  'connection.kept': {
+    one: '{count} modification attend d’être envoyée.',
+    many: '{count} modifications attendent d’être envoyées.',
+    other: '{count} modifications attendent d’être envoyées.',
+  },
 } satisfies MirrorOf<typeof english>;

@@ -88,23 +88,6 @@ export const retroViewMessages = {
     other: '{count} encore à venir',
   },
 
-  'connection.offline':
-    'Vous êtes hors ligne. Continuez à travailler : tout est gardé ici et fusionné à votre retour.',
-  'connection.connecting': 'Connexion…',
-  'connection.kept': {
-    one: '{count} modification attend d’être envoyée.',
-    many: '{count} modifications attendent d’être envoyées.',
-    other: '{count} modifications attendent d’être envoyées.',
-  },
-  'late.title': {
-    one: 'Votre carte n’est pas encore partie',
-    many: 'Vos cartes ne sont pas encore parties',
-    other: 'Vos cartes ne sont pas encore parties',
-  },
-  'late.text':
-    'Les cartes partent ensemble pour que personne ne puisse dire laquelle est à qui. Envoyées seules, elles peuvent montrer qu’elles sont à vous.',
-  'late.send': 'Envoyer maintenant',
-
   'drop.group': 'Grouper ces deux',
 
   'key.space': 'Espace',

@@ -10,4 +10,11 @@ export const hereMessages = {
   'here.someone': 'מישהו כותב',
   'here.came': { one: 'הצטרפות: {names}.', two: 'הצטרפות: {names}.', other: 'הצטרפות: {names}.' },
   'here.left': { one: 'עזיבה: {names}.', two: 'עזיבה: {names}.', other: 'עזיבה: {names}.' },
+  'connection.offline': 'אין חיבור. אפשר להמשיך לעבוד: הכול נשמר כאן וישולב כשהחיבור יחזור.',
+  'connection.connecting': 'מתחבר…',
+  'connection.kept': {
+    one: 'שינוי אחד מחכה לשליחה.',
+    two: 'שני שינויים מחכים לשליחה.',
+    other: '{count} שינויים מחכים לשליחה.',
+  },
 } satisfies MirrorOf<typeof english>;

@@ -5,4 +5,11 @@ import { hereMessages } from './here.messages';
 export const retroHereMessages = {
   ...hereMessages,
   'here.at': '{name}, תחת {column}. לעבור לשם',
+  'late.title': {
+    one: 'הכרטיס שלך עוד לא יצא',
+    two: 'שני הכרטיסים שלך עוד לא יצאו',
+    other: 'הכרטיסים שלך עוד לא יצאו',
+  },
+  'late.text': 'כרטיסים יוצאים יחד, כדי שאיש לא יוכל לדעת של מי כל אחד. אם יישלחו לבד, אולי יראו שהם שלך.',
+  'late.send': 'לשלוח עכשיו',
 } satisfies MirrorOf<typeof english>;

@@ -10,4 +10,8 @@ export const hereMessages = {
   'here.someone': '誰かが書いています',
   'here.came': { other: '{names}が来ました。' },
   'here.left': { other: '{names}が退出しました。' },
+  'connection.offline':
+    'オフラインです。そのまま続けてください。すべてここに残り、接続が戻ると統合されます。',
+  'connection.connecting': '接続しています…',
+  'connection.kept': { other: '{count}件の変更が送信待ちです。' },
 } satisfies MirrorOf<typeof english>;

@@ -56,15 +56,6 @@ export const retroViewMessages = {
   'hidden.total': { other: '隠れているカードは全部で{count}枚、公開まで秘密です' },
   'hidden.coming': { other: 'あと{count}枚' },
 
-  'connection.offline':
-    'オフラインです。そのまま続けてください。すべてここに残り、接続が戻ると統合されます。',
-  'connection.connecting': '接続しています…',
-  'connection.kept': { other: '{count}件の変更が送信待ちです。' },
-  'late.title': { other: 'カードがまだ送信されていません' },
-  'late.text':
-    'どれが誰のものかわからないように、カードは一緒に送られます。単独で送ると、あなたのものだとわかるかもしれません。',
-  'late.send': '今すぐ送る',
-
   'drop.group': 'この2枚をまとめる',
 
   'key.space': 'スペース',

@@ -18,4 +18,12 @@ export const hereMessages = {
   'here.someone': 'Alguém está escrevendo',
   'here.came': { one: '{names} está aqui.', many: '{names} estão aqui.', other: '{names} estão aqui.' },
   'here.left': { one: '{names} saiu.', many: '{names} saíram.', other: '{names} saíram.' },
+  'connection.offline':
+    'Você está offline. Continue trabalhando: tudo é guardado aqui e reunido quando você voltar.',
+  'connection.connecting': 'Conectando…',
+  'connection.kept': {
+    one: '{count} mudança espera para ser enviada.',
+    many: '{count} mudanças esperam para ser enviadas.',
+    other: '{count} mudanças esperam para ser enviadas.',
+  },
 } satisfies MirrorOf<typeof english>;

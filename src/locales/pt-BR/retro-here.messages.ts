@@ -5,4 +5,12 @@ import { hereMessages } from './here.messages';
 export const retroHereMessages = {
   ...hereMessages,
   'here.at': '{name}, em {column}. Ir até lá',
+  'late.title': {
+    one: 'Seu cartão ainda não saiu',
+    many: 'Seus cartões ainda não saíram',
+    other: 'Seus cartões ainda não saíram',
+  },
+  'late.text':
+    'Os cartões saem juntos para que ninguém saiba de quem é cada um. Enviados sozinhos, podem mostrar que são seus.',
+  'late.send': 'Enviar agora',
 } satisfies MirrorOf<typeof english>;

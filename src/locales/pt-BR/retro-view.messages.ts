@@ -80,23 +80,6 @@ export const retroViewMessages = {
   },
   'hidden.coming': { one: 'falta {count}', many: 'faltam {count}', other: 'faltam {count}' },
 
-  'connection.offline':
-    'Você está offline. Continue trabalhando: tudo é guardado aqui e reunido quando você voltar.',
-  'connection.connecting': 'Conectando…',
-  'connection.kept': {
-    one: '{count} mudança espera para ser enviada.',
-    many: '{count} mudanças esperam para ser enviadas.',
-    other: '{count} mudanças esperam para ser enviadas.',
-  },
-  'late.title': {
-    one: 'Seu cartão ainda não saiu',
-    many: 'Seus cartões ainda não saíram',
-    other: 'Seus cartões ainda não saíram',
-  },
-  'late.text':
-    'Os cartões saem juntos para que ninguém saiba de quem é cada um. Enviados sozinhos, podem mostrar que são seus.',
-  'late.send': 'Enviar agora',
-
   'drop.group': 'Agrupar estes dois',
 
   'key.space': 'Espaço',

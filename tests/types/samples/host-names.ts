@@ -66,7 +66,9 @@ declare global {
   const save: (...what: unknown[]) => Promise<void>;
   const post: (path: string, body?: unknown, signal?: AbortSignal) => Promise<void>;
   const show: (value: unknown) => void;
-  const refuse: (status: number) => void;
+  const refuse: (status: number, why?: unknown) => void;
+  const keep: (document: RetroDocument) => Promise<void>;
+  const body: unknown;
   const setBadge: (count: number) => void;
   const openRetro: (about: unknown) => void;
   const openGoal: (about: unknown) => void;

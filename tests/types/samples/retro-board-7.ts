@@ -1,5 +1,7 @@
 // Sample 7 of stories/retro-board/RetroBoard.mdx, by `npm run build:samples`. Do not edit.
-import { retroPrivacyChecks } from 'plinth/testing';
+import { isRejected, reduceUnknown, retroModel } from 'plinth/core';
 
-for (const { name, run } of retroPrivacyChecks({ open: openRoom, settle })) test(name, run);
-export {};
+const outcome = reduceUnknown(retroModel, board, { command: body, actor: userId, at: Date.now(), origin: 'remote' });
+if (isRejected(outcome)) refuse(422, outcome.rejected);
+else await keep(outcome.document);
+export { outcome };

@@ -38,17 +38,13 @@ export function ReportNext(
       <ul data-plinth-part="report-next-list" role="list">
         {steps.map(({ id, title, hue }) => {
           const practice = practiceOf(id);
+          const isUrgent = urgent.includes(id);
           return (
-            <li
-              key={id}
-              data-plinth-part="report-next-step"
-              data-hue={hue}
-              data-first={urgent.includes(id) ? '' : undefined}
-            >
+            <li key={id} data-plinth-part="report-next-step" data-hue={hue}>
               <div>
                 <div data-plinth-part="report-next-head">
                   <Heading data-plinth-part="report-level-name">{title}</Heading>
-                  {urgent.includes(id) && <p data-plinth-part="report-next-why">{t('talk.title')}</p>}
+                  {isUrgent && <p data-plinth-part="report-next-why">{t('talk.title')}</p>}
                 </div>
                 {practice && (
                   <p>
@@ -64,7 +60,7 @@ export function ReportNext(
                         <Button
                           key={kind}
                           size="small"
-                          variant={urgent.includes(id) ? 'neutral' : 'ghost'}
+                          variant={isUrgent ? 'neutral' : 'ghost'}
                           aria-label={t(`next.${kind}For`, { level: title })}
                           onClick={(event) => onPlan?.(id, kind, event)}
                         >

@@ -1,4 +1,4 @@
-// Sample 8 of stories/retro-board/RetroBoard.mdx, by `npm run build:samples`. Do not edit.
+// Sample 9 of stories/retro-board/RetroBoard.mdx, by `npm run build:samples`. Do not edit.
 import { useRetroBoard, useRetroColumns } from 'plinth/retro-board';
 
 function Plain() {
