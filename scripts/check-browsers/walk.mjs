@@ -8,7 +8,8 @@ const FOLDER = fileURLToPath(new URL('../../storybook-static', import.meta.url))
 /** What Storybook's own code says about itself. */
 const OWN_NOTICE = 'Accessing the Story Store is deprecated';
 
-const address = (story) => `iframe.html?id=${story}&viewMode=story`;
+// Without motion: what fades in has no contrast yet when it is checked.
+const address = (story) => `iframe.html?id=${story}&viewMode=story&globals=motion:reduced`;
 
 /** The ids of the stories of the built Storybook that match. */
 export async function storiesOf(pattern) {
