@@ -151,7 +151,7 @@ describe('by the width of the container', () => {
       range.selectNode(node);
       return range.getBoundingClientRect();
     });
-    expect(part('eyebrow')!.textContent).toMatch(/^Northlight·/);
+    expect(part('eyebrow')!.textContent).toMatch(/^Northlight · /);
     const middle = (box: DOMRect) => box.left + box.width / 2;
     const sides = [middle(team!), middle(round!)].sort((a, b) => a - b);
     expect(middle(point!)).toBeGreaterThan(sides[0]!);
