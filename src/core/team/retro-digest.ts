@@ -2,7 +2,7 @@ import { currentRound, rankingOf } from '../retro-board/select/votes';
 import { boardView } from '../retro-board/select/board-view';
 import { stillToCome } from '../retro-board/select/pending';
 import type { CardHue, ColumnRecord, RetroDocument } from '../retro-board/retro.types';
-import { parseCardText, plainText } from '../retro-board/text/parse-card-text';
+import { cardWords } from '../retro-board/text/card-words';
 import { own } from '../shared/json';
 import { cardsAreSecret, retroCards } from './retro-cards';
 
@@ -38,18 +38,18 @@ export function retroDigest(document: RetroDocument, most = 2): RetroDigest {
   const counted = round?.status === 'closed';
   const votes = new Map(rankingOf(document, round?.id).map(({ entry, votes }) => [entry.id, votes]));
   const coming = stillToCome(document);
+  const secret = cardsAreSecret(document);
+  const hiddenIn = (id: string): number | null => {
+    if (secret) return null;
+    if (coming.total === 0) return 0;
+    return coming.columns ? (coming.columns.get(id) ?? 0) : null;
+  };
   return {
     cards: retroCards(document),
     columns: boardView(document).map(({ column, entries }) => ({
       column,
       hue: column.hue ?? null,
-      hidden: cardsAreSecret(document)
-        ? null
-        : coming.total === 0
-          ? 0
-          : coming.columns
-            ? (coming.columns.get(column.id) ?? 0)
-            : null,
+      hidden: hiddenIn(column.id),
       cards: [...entries]
         .sort((a, b) => (counted ? (votes.get(b.id) ?? 0) - (votes.get(a.id) ?? 0) : 0))
         .slice(0, most)
@@ -65,4 +65,4 @@ export function retroDigest(document: RetroDocument, most = 2): RetroDigest {
 }
 
 const textOf = (document: RetroDocument, id: string | undefined): string =>
-  plainText(parseCardText(own(document.cards, id ?? '')?.text ?? ''));
+  cardWords(own(document.cards, id ?? '')?.text ?? '');
