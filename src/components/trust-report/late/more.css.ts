@@ -30,7 +30,8 @@ gap: inherit;
 & :where(${part('next-step')}) { display: grid; gap: 12px 24px; align-items: center; padding-block: 16px; border-block-start: 1px solid var(--plinth-border-subtle); }
 & :where(${part('next-step')}:last-child, ${part('leader-row')}:last-child, ${part('spread-row')}:last-child) { padding-block-end: 0; }
 & :where(${part('next-step')} > div:first-child) { display: grid; gap: 4px; }
-& :where(${part('next-head')}) { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 12px; }
+& :where(${part('next-head')}) { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 12px; padding-inline-start: 20px; }
+& :where(${part('next-head')} > :first-child) { margin-inline-start: -20px; }
 & :where(${part('next-head')} > p) { font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-text-muted); }
 & :where(${part('next-step')} > div > p) { padding-inline-start: 20px; max-inline-size: 64ch; font: var(--plinth-type-label); font-weight: 430; line-height: 20px; color: var(--plinth-text-muted); }
 & :where(${part('next-step')} strong) { color: var(--plinth-text-default); font-weight: 560; }
