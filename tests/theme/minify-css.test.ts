@@ -1,3 +1,4 @@
+import { inside } from '../../src/components/shared/inside';
 import * as plugin from '../../scripts/build/minify-css.mjs';
 
 const { squeeze } = plugin as unknown as { squeeze: (css: string) => string };
@@ -25,4 +26,11 @@ it.each([
 it('keeps the space at the end of a piece, where a name may follow', () => {
   expect(squeeze('& :where(')).toBe(':where(');
   expect(squeeze(' path) { fill: none; }\n& ')).toBe(' path){fill:none}& ');
+});
+
+it('leaves rules inside what they are said to stand in', () => {
+  const sheet = (css: string) => squeeze(inside('header', css)).trim();
+  expect(sheet('& :where(.a) { b: c; }')).toBe(':where(header){:where(.a){b:c}}');
+  // The build squeezes a module's templates before they run.
+  expect(sheet(squeeze('& :where(.a) { b: c; }'))).toBe(sheet('& :where(.a) { b: c; }'));
 });

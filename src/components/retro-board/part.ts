@@ -21,10 +21,3 @@ export function part(...names: readonly string[]): string {
   const parts = names.map(selector);
   return parts.length === 1 ? parts[0]! : `:is(${parts.join(', ')})`;
 }
-
-/**
- * Rules of parts that only ever stand inside something: said so in front, a browser passes over them for the cards of a board
- * without trying them.
- */
-export const inside = (ancestor: string, css: string): string =>
-  css.replaceAll('& :where(', `& :where(${ancestor}) :where(`);

@@ -1,4 +1,5 @@
-import { inside, part } from './part';
+import { inside } from '../shared/inside';
+import { part } from './part';
 
 /** What stands in the bar of phases. */
 export const phasesCss = inside(

@@ -1,4 +1,5 @@
-import { inside, part } from './part';
+import { inside } from '../shared/inside';
+import { part } from './part';
 
 /** Actions beside the board, or below it where it is narrow. */
 export const railCss = inside(

@@ -4,7 +4,7 @@ import { part } from './part';
 export const retroComposerCss = `
 & :where(${part('composer')}) { display: grid; gap: 8px; padding: 12px 14px 10px; border: 2px solid var(--plinth-accent-solid); border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-2); }
 & :where(${part('editor')}) { display: grid; gap: 8px; }
-& :where(${part('composer')} textarea, ${part('editor')} textarea) { inline-size: 100%; min-block-size: 44px; max-block-size: 320px; font: var(--plinth-type-body); line-height: 20px; resize: none; field-sizing: content; outline-offset: 4px; }
+& :where(${part('composer')} textarea), & :where(${part('editor')} textarea) { inline-size: 100%; min-block-size: 44px; max-block-size: 320px; font: var(--plinth-type-body); line-height: 20px; resize: none; field-sizing: content; outline-offset: 4px; }
 & :where(${part('composer')} textarea:focus-visible) { outline: none; }
 & :where(${part('editor')} textarea) { padding: 8px 10px; border: 1px solid var(--plinth-border-strong); border-radius: var(--plinth-radius-md); background: var(--plinth-bg-surface); }
 & :where(${part('composer')} textarea)::placeholder { color: var(--plinth-text-subtle); }

@@ -30,21 +30,21 @@ ${huesCss}
 & :where(${part('invitation')}) { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 20px; padding: 10px 14px; border: 1px dashed var(--plinth-border-default); border-radius: var(--plinth-radius-lg); font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
 & :where(${part('skeleton')}) { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 20px; padding: 24px 20px; opacity: 0; animation: plinth-retro-wait 0s 400ms forwards; }
 & :where(${part('skeleton')} > div) { display: grid; gap: 12px; align-content: start; }
-& :where(${part('skeleton')} :is(i, b)) { border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-hover); }
+& :where(${part('skeleton')} i), & :where(${part('skeleton')} b) { border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-hover); }
 & :where(${part('skeleton')} i) { block-size: 16px; inline-size: 45%; }
 & :where(${part('skeleton')} b) { block-size: 88px; }
 & :where(${part('columns')}) { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(240px, 1fr); align-items: stretch; min-inline-size: 0; overflow-x: auto; overscroll-behavior-x: contain; padding-inline: 10px; }
 & :where(${part('column')}) { position: relative; display: flex; flex-direction: column; gap: var(--plinth-density-card-gap); min-inline-size: 0; padding: 18px 10px 72px; }
 & :where(${part('column-header')}) { display: flex; flex-wrap: wrap; align-items: center; column-gap: 8px; padding: 0 6px 2px; }
 & :where(${part('column-header')})::before { content: ""; flex: none; inline-size: 10px; block-size: 10px; border-radius: 3px; background: var(--_solid); }
-& :where(${part('column-header')} > :is(h3, h4, h5)) { flex: 0 1 auto; max-inline-size: calc(100% - 102px); font: var(--plinth-type-subheading); font-size: 14px; overflow-wrap: anywhere; }
+& :where(${part('column-header')} > h3), & :where(${part('column-header')} > h4), & :where(${part('column-header')} > h5) { flex: 0 1 auto; max-inline-size: calc(100% - 102px); font: var(--plinth-type-subheading); font-size: 14px; overflow-wrap: anywhere; }
 & :where(${part('column-header')} > ${part('count')}) { margin-inline-end: auto; }
 & :where(${part('column-header')} > button) { margin-inline-start: -6px; }
 & :where(${part('column-header')}[data-retro-grip]) { cursor: grab; }
 & :where(${part('count')}) { font: var(--plinth-type-caption); color: var(--plinth-text-subtle); font-variant-numeric: tabular-nums; white-space: nowrap; }
 & :where(${part('group')} ${part('count')}) { color: var(--plinth-text-muted); }
 & :where(${part('prompt')}) { inline-size: 100%; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
-& :where(${part('list', 'chunk')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--plinth-density-card-gap); }
+& :where(${part('list')}), & :where(${part('chunk')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--plinth-density-card-gap); }
 & :where(${part('list')}:empty) { display: none; }
 & :where(${part('chunk')}) { margin: -10px; padding: 10px; content-visibility: auto; contain-intrinsic-block-size: auto calc(var(--_cards, 50) * 104px); }
 & :where(${part('empty')}) { padding: 14px 12px; border: 1px dashed var(--plinth-border-default); border-radius: var(--plinth-radius-lg); font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-subtle); }
