@@ -15,6 +15,7 @@ import { publicModules } from './scripts/build/public-modules.mjs';
 import { replaceModule } from './scripts/build/replace-module.mjs';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.mjs';
 import { useClient } from './scripts/build/use-client.mjs';
+import { withoutMaps } from './scripts/build/without-maps.mjs';
 
 const { dependencies = {}, peerDependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const outside = Object.keys({ ...dependencies, ...peerDependencies });
@@ -23,7 +24,7 @@ const external = (id) => outside.some((name) => id === name || id.startsWith(`${
 const input = Object.fromEntries(publicModules().map(({ name, source }) => [name, source]));
 const client = useClient();
 const compile = (options) => [
-  esbuild({ target: 'es2022', jsx: 'automatic', tsconfig: false, ...options }),
+  esbuild({ target: 'es2022', charset: 'utf8', jsx: 'automatic', tsconfig: false, ...options }),
   minifyCss(),
 ];
 const resolve = (options) => nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'], ...options });
@@ -50,6 +51,9 @@ const modules = {
     interop: 'auto',
     banner: client.banner,
     sourcemap: true,
+    // The sources are in the maps of the ES modules; twice they would be a quarter of the package.
+    sourcemapExcludeSources: format === 'cjs',
+    plugins: [withoutMaps(/^locales\/|\.css\.c?js$/)],
   })),
 };
 
@@ -72,6 +76,9 @@ const COMPILER = {
   '@emotion/is-prop-valid': ['default'],
 };
 
+// What is minified with React inside is mapped to files, lines and names, for the stack of an error; not to be read.
+const lineMap = { sourcemap: true, sourcemapExcludeSources: true };
+
 const standalone = {
   input: 'src/embed/standalone.ts',
   onLog: failOnWarnings,
@@ -91,7 +98,7 @@ const standalone = {
     name: 'Plinth',
     banner: `/*! Plinth ${version}, MIT licence. What it contains: plinth.js.LICENSE.txt */`,
     inlineDynamicImports: true,
-    sourcemap: true,
+    ...lineMap,
     plugins: [terser({ format: { comments: /^!/ } }), thirdPartyNotices('plinth.js.LICENSE.txt')],
   },
 };
@@ -117,13 +124,13 @@ const elements = {
     dir: 'dist/standalone/elements',
     entryFileNames: 'elements.js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    sourcemap: true,
+    ...lineMap,
     plugins: [minify(), thirdPartyNotices('elements.js.LICENSE.txt')],
   },
 };
 const classic = (input, file) => ({
   ...self(input),
-  output: { format: 'iife', file, sourcemap: true, plugins: [minify()] },
+  output: { format: 'iife', file, ...lineMap, plugins: [minify()] },
 });
 const loader = classic('src/embed/elements/loader.ts', 'dist/standalone/elements-loader.js');
 const frame = classic('src/embed/frame/frame-main.ts', 'dist/standalone/embed.js');

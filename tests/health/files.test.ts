@@ -1,7 +1,8 @@
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scanEntry, scanFileName, scanLength, scanMocks, scanUseClient } from './scan/files';
-import { filesIn, findings, sample, sourcesIn } from './scan/source';
+import { filesIn, findings, root, sample, sourcesIn } from './scan/source';
 
 const src = sourcesIn('src');
 const entries = sourcesIn('src/entries');
@@ -93,5 +94,25 @@ describe('entries', () => {
   it('only re-export', () => {
     expect(findings(entries, scanEntry)).toEqual([]);
     expect(scanEntry(sample('src/entries/a.ts', "import '../core/x'; export const a = 1;"))).toHaveLength(1);
+  });
+});
+
+describe('tests', () => {
+  /** What the projects include, as it stands in their file: a brace lists names, `**` is any folder or none. */
+  const included = [
+    ...readFileSync(join(root, 'vitest.config.ts'), 'utf8').matchAll(/'(tests\/\S+\.test\.\S+)'/g),
+  ].map(
+    ([, glob]) =>
+      new RegExp(
+        `^${glob!.replace(/[.]|\*\*\/|[*{},]/g, (found) => ({ '.': '\\.', '**/': '(?:.*/)?', '*': '[^/]*', '{': '(?:', '}': ')', ',': '|' })[found]!)}$`,
+      ),
+  );
+  const runs = (path: string) => included.some((glob) => glob.test(path));
+
+  it('belong to a project each, or nobody would run them', () => {
+    const files = filesIn('tests').filter((path) => /\.test\.tsx?$/.test(path));
+    expect(files.length).toBeGreaterThan(200);
+    expect(files.filter((path) => !runs(path))).toEqual([]);
+    expect(runs('tests/elsewhere/a.test.ts')).toBe(false);
   });
 });
