@@ -32,7 +32,12 @@ export function RetroBottomBar() {
           {t('bar.votes', { left: format.number(left) })}
         </span>
       )}
-      <Button variant="primary" data-retro-column={tab} data-retro-do="compose">
+      <Button
+        // In every other phase something else is the one thing to do.
+        variant={mode.phase === 'collect' ? 'primary' : 'neutral'}
+        data-retro-column={tab}
+        data-retro-do="compose"
+      >
         <Icon path={plus} />
         {t('column.add')}
       </Button>

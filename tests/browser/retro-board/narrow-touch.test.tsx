@@ -123,3 +123,20 @@ it('keeps the tools of the head together where it is narrow, and at its end wher
   expect(box(/^Next/).top).toBeGreaterThan(box(/^Set the timer|left$/).bottom - 1);
   expect(box(/^Next/).right).toBeCloseTo(end, 0);
 });
+
+it.each([
+  ['collect', collecting, 'primary'],
+  ['vote', sprint18, 'neutral'],
+])(
+  'has adding a card for the main thing to do on a phone only while cards are collected: %s',
+  async (_, board, variant) => {
+    render(
+      <div style={{ width: 360 }}>
+        <RetroBoard defaultDocument={board} person={me} people={people} />
+      </div>,
+    );
+    await vi.waitFor(() => expect(screen.getAllByRole('tab')).toHaveLength(3));
+    const add = screen.getByRole('button', { name: 'Add a card' });
+    expect(add).toHaveAttribute('data-variant', variant);
+  },
+);
