@@ -180,6 +180,34 @@ describe('a check-in', () => {
     await waitFor(() => expect(said()).toContain('13'));
     expect(onCelebrate).toHaveBeenCalledTimes(1);
   });
+
+  it('and was mistyped is celebrated no longer once it is corrected, nor offered again', async () => {
+    const { user } = show({ defaultSelectedGoal: 'disagree' });
+    const value = () => screen.getByRole('textbox', { name: /now$/ });
+    await user.clear(await screen.findByRole('textbox', { name: /now$/ }));
+    await user.type(value(), '70{Enter}');
+    const party = await screen.findByRole('group', { name: 'Target reached' });
+    const correct = async (from: string, to: string) => {
+      await user.click(screen.getByRole('button', { name: new RegExp(`^Edit ${from} `) }));
+      await user.clear(screen.getByRole('textbox', { name: 'Value' }));
+      await user.type(screen.getByRole('textbox', { name: 'Value' }), `${to}{Enter}`);
+    };
+    await correct('70', '13');
+    await waitFor(() => expect(within(party).getByRole('heading')).toHaveTextContent(/: 13$/));
+    await correct('13', '7');
+    await waitFor(() => expect(screen.queryByRole('group', { name: 'Target reached' })).toBeNull());
+    expect(value()).toHaveValue('7');
+  });
+
+  it('and is undone is celebrated no longer', async () => {
+    const { user } = show({ defaultSelectedGoal: 'disagree' });
+    await user.clear(await screen.findByRole('textbox', { name: /now$/ }));
+    await user.type(screen.getByRole('textbox', { name: /now$/ }), '12{Enter}');
+    await screen.findByRole('group', { name: 'Target reached' });
+    screen.getByRole('button', { name: 'Save check-in' }).focus();
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(screen.queryByRole('group', { name: 'Target reached' })).toBeNull());
+  });
 });
 
 describe('the details', () => {

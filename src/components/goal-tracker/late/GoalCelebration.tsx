@@ -70,7 +70,8 @@ export function GoalCelebration({
         },
       );
     }
-  }, [celebration]);
+    // Once for a crossing: a value that is corrected afterwards throws nothing again.
+  }, [keyResult.keyResult.id, celebration.date]);
   const dismiss = () =>
     tracker.ui.set({
       celebrations: tracker.ui.getSnapshot().celebrations.filter((one) => one !== celebration),

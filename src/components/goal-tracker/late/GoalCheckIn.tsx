@@ -50,19 +50,21 @@ export function GoalCheckIn(props: {
       drawn.querySelector<HTMLElement>('[type="submit"]')?.focus();
   }, [saved, fixed]);
   const [wrong, setWrong] = useState(false);
-  const [begunAfter, setBegunAfter] = useState<string | null>(null);
+  /** The newest check-in when somebody began to write here, and the form that they write in. */
+  const [begun, setBegun] = useState<{ readonly after: string; readonly form: string } | null>(null);
   if (!reading) return null;
   const { last, confidence } = reading;
-  // What somebody else saves meanwhile does not take away what is being written here.
+  // What somebody else saves meanwhile, or what is corrected, does not take away what is being written here.
   const isMine = (last?.checkIn.author ?? undefined) === tracker.plinth.person?.id;
-  const start = isMine || begunAfter === null ? saved : begunAfter;
+  const isBegun = begun !== null && (begun.after === saved || !isMine);
+  const start = isBegun ? begun.form : `${saved} ${last?.checkIn.value} ${last?.checkIn.reached?.join(' ')}`;
   const element = (part: string) => goalElementId(tracker, id, fixed ? `detail-${part}` : part);
   const { 'aria-labelledby': ignored, ...form } = checkInProps(tracker, id, () => setWrong(true));
   void ignored;
   return (
     <form
       ref={ref}
-      // A saved value starts the next one.
+      // A saved value starts the next one, and so does a corrected one.
       key={start}
       {...form}
       onSubmit={(event) => {
@@ -71,7 +73,7 @@ export function GoalCheckIn(props: {
       }}
       onInput={() => {
         sent.current = false;
-        setBegunAfter(start);
+        setBegun({ after: saved, form: start });
       }}
       data-plinth-part="goal-check-in"
       data-fixed={fixed ? '' : undefined}
