@@ -6,7 +6,13 @@ import { createSignal, type Signal } from '../shared/createSignal';
 export type GoalDialog =
   /** Without an id, a new goal. */
   | { readonly kind: 'goal'; readonly id: string | null }
-  | { readonly kind: 'keyResult'; readonly goal: string; readonly id: string | null }
+  | {
+      readonly kind: 'keyResult';
+      readonly goal: string;
+      readonly id: string | null;
+      /** The goal was made a moment ago, and is where one goes on. */
+      readonly first?: boolean;
+    }
   /** Without an id, a new period. */
   | { readonly kind: 'period'; readonly id: string | null }
   | { readonly kind: 'move' | 'duplicate'; readonly id: string }

@@ -41,6 +41,19 @@ describe('a form that is asked for', () => {
     expect(titles()).toContain('Builds are fast');
   });
 
+  it.each([
+    ['among others', {}],
+    ['and is the first', { defaultDocument: { ...teamGoals(), goals: {}, keyResults: {}, checkIns: {} } }],
+  ])('leads to the goal that was made, %s', async (_, props) => {
+    const { user } = show(props);
+    await user.click(screen.getAllByRole('button', { name: 'New goal' }).at(-1)!);
+    await user.type(await screen.findByRole('textbox', { name: 'What do we want to reach?' }), 'Calm{Enter}');
+    await user.type(await screen.findByRole('textbox', { name: 'What do we measure?' }), 'Calls');
+    await user.type(screen.getByRole('textbox', { name: 'Target' }), '2');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(title('Calm')).toHaveFocus());
+  });
+
   it('corrects a value, and Escape leaves it without the details', async () => {
     const { user, region } = await details('reviews');
     const edit = (await region.findAllByRole('button', { name: /^Edit 25 hours/ }))[0]!;

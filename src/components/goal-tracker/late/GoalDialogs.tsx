@@ -33,7 +33,14 @@ export function GoalDialogs(props: {
   const review = useOnDemand(loadReview, dialog.kind === 'review').part;
   const files = useOnDemand(loadImport, dialog.kind === 'import').part;
   const redact = useOnDemand(loadRedact, dialog.kind === 'redact').part;
-  const context: DialogContext = { tracker, view, t, close: () => tracker.ui.set({ dialog: null }) };
+  // A new goal stands last, or where nothing was: who made it finds it, rather than the button that asked for it.
+  const made = dialog.kind === 'keyResult' && dialog.first ? { focus: { goal: dialog.goal } } : {};
+  const context: DialogContext = {
+    tracker,
+    view,
+    t,
+    close: () => tracker.ui.set({ dialog: null, ...made }),
+  };
   return (
     <div data-plinth-part="goal-dialogs" className={useSheet(sheet)}>
       {dialog.kind === 'goal' && <GoalEditor key={dialog.id ?? ''} {...context} id={dialog.id} />}

@@ -45,7 +45,7 @@ export function GoalEditor(props: DialogContext & { readonly id: string | null }
         },
         event,
       );
-      if (made !== null) ui.set({ dialog: { kind: 'keyResult', goal: made, id: null } });
+      if (made !== null) ui.set({ dialog: { kind: 'keyResult', goal: made, id: null, first: true } });
       return;
     }
     const set = {
