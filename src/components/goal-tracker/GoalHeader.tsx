@@ -21,12 +21,14 @@ export function GoalHeader(props: {
   readonly headingId: string;
   /** There are goals to look at. */
   readonly filled: boolean;
+  /** No goal stands below, but the way to make one. */
+  readonly blank: boolean;
 }) {
-  const { tracker, view, title, headingId, filled } = props;
+  const { tracker, view, title, headingId, filled, blank } = props;
   const { t, plinth, commands, ui } = tracker;
   const summary = useGoalSummary(tracker, view);
   const Heading = `h${tracker.headingLevel}` as 'h2';
-  const add = !tracker.readOnly && summary !== null && summary.period.closedOn === null;
+  const add = !tracker.readOnly && !blank && summary !== null && summary.period.closedOn === null;
   return (
     <div data-plinth-part="goal-header" className={tracker.classNames.header}>
       <div data-plinth-part="goal-says">

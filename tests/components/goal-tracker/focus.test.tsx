@@ -46,12 +46,36 @@ describe('a form that is asked for', () => {
     ['and is the first', { defaultDocument: { ...teamGoals(), goals: {}, keyResults: {}, checkIns: {} } }],
   ])('leads to the goal that was made, %s', async (_, props) => {
     const { user } = show(props);
-    await user.click(screen.getAllByRole('button', { name: 'New goal' }).at(-1)!);
+    await user.click(screen.getByRole('button', { name: 'New goal' }));
     await user.type(await screen.findByRole('textbox', { name: 'What do we want to reach?' }), 'Calm{Enter}');
     await user.type(await screen.findByRole('textbox', { name: 'What do we measure?' }), 'Calls');
     await user.type(screen.getByRole('textbox', { name: 'Target' }), '2');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(title('Calm')).toHaveFocus());
+  });
+
+  it('leads to the field that is wrong, and says so of it', async () => {
+    const { user, region } = await details('reviews');
+    await user.click(await region.findByRole('button', { name: 'Add key result' }));
+    await user.type(await screen.findByRole('textbox', { name: 'What do we measure?' }), 'Load');
+    const field = (name: string) => screen.getByRole('textbox', { name });
+    const save = async () => user.click(screen.getByRole('button', { name: 'Save' }));
+    await user.type(field('Target'), '1.5k');
+    await save();
+    expect(field('Target')).toHaveFocus();
+    expect(field('Target')).toBeInvalid();
+    expect(field('Target')).toHaveAccessibleDescription(/not a number/);
+    await user.clear(field('Target'));
+    await user.type(field('Target'), '−3');
+    expect(field('Target')).toBeValid();
+    await save();
+    expect(field('Target')).toHaveFocus();
+    await waitFor(() => expect(field('Target')).toHaveAccessibleDescription(/other side of the start/));
+    await user.selectOptions(screen.getByRole('combobox', { name: /^How\?/ }), 'range');
+    await user.type(field('To'), '-9');
+    await save();
+    expect(field('To')).toHaveFocus();
+    expect(field('To')).toHaveAccessibleDescription(/below “From”/);
   });
 
   it('corrects a value, and Escape leaves it without the details', async () => {

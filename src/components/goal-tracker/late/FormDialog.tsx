@@ -6,13 +6,19 @@ import { Dialog } from '../../shared/Dialog';
 import { DialogNews } from '../../shared/DialogNews';
 import type { DialogContext } from './dialog.types';
 
+/** What is wrong, in words (else what the command was refused for), and the name of the field that has it. */
+export interface Wrong {
+  readonly text?: string;
+  readonly field?: string;
+}
+
 /** A dialog with a form in it: Enter saves, Escape leaves. Renders a `Dialog`. */
 export function FormDialog(
   props: DialogContext & {
     readonly title: string;
     readonly save: string;
-    /** What is wrong, in words, above the buttons; else what a command was refused for. */
-    readonly wrong?: string | null;
+    /** Said above the buttons, and its field has the focus. A new object each time. */
+    readonly wrong?: Wrong | null;
     readonly onSave: (data: FormData, event: FormEvent<HTMLFormElement>) => void;
     readonly children: ReactNode;
   },
@@ -20,12 +26,24 @@ export function FormDialog(
   const { tracker, t, close, title, save, wrong, onSave, children } = props;
   // Said in the dialog: what stands behind it is neither seen nor read out.
   const refusal = useStore(tracker.ui, (state) => state.refusal, undefined, Object.is);
-  const said = wrong ?? refusal;
+  const said = wrong?.text ?? refusal;
   useEffect(() => tracker.ui.set({ refusal: null }), [tracker.ui]);
   const id = useId();
   const ref = useRef<HTMLFormElement>(null);
   // A browser puts the focus on the first button, which is the cross: whoever types and presses Enter would close it.
   useEffect(() => ref.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  useEffect(() => {
+    const field = [...(ref.current?.elements ?? [])].find(
+      (one) => wrong?.field !== undefined && one.getAttribute('name') === wrong.field,
+    ) as HTMLInputElement | undefined;
+    field?.setAttribute('aria-invalid', 'true');
+    field?.setAttribute('aria-describedby', `${id}-wrong`);
+    field?.focus();
+    return () => {
+      field?.removeAttribute('aria-invalid');
+      field?.removeAttribute('aria-describedby');
+    };
+  }, [wrong, id]);
   return (
     <Dialog
       open
@@ -45,13 +63,18 @@ export function FormDialog(
         ref={ref}
         id={id}
         data-plinth-part="goal-form"
+        onInput={({ target }) => (target as Element).removeAttribute('aria-invalid')}
         onSubmit={(event) => {
           event.preventDefault();
           onSave(new FormData(event.currentTarget), event);
         }}
       >
         {children}
-        {said && <p role="alert">{said}</p>}
+        {said && (
+          <p role="alert" id={`${id}-wrong`}>
+            {said}
+          </p>
+        )}
       </form>
       <DialogNews announcer={tracker.announcer} politeOnly />
     </Dialog>

@@ -87,7 +87,13 @@ export function ImportDialog(props: DialogContext) {
   };
   const wrong = found?.kind === 'bad' ? t('import.bad') : said;
   return (
-    <FormDialog {...props} title={t('import.title')} save={t('import.save')} wrong={wrong} onSave={save}>
+    <FormDialog
+      {...props}
+      title={t('import.title')}
+      save={t('import.save')}
+      wrong={wrong === null ? null : { text: wrong }}
+      onSave={save}
+    >
       <p>{t('import.text')}</p>
       <label>
         <span>{t('import.file')}</span>

@@ -7,7 +7,7 @@ import { EXAMPLES, numberText } from '../../../hooks/goal-tracker/goal-words';
 import { readNumber } from '../../../hooks/goal-tracker/read-check-in';
 import { Button } from '../../shared/Button';
 import type { DialogContext } from './dialog.types';
-import { FormDialog, FormField } from './FormDialog';
+import { FormDialog, FormField, type Wrong } from './FormDialog';
 import { textOf } from './text-of';
 
 const METRICS: readonly Metric[] = [
@@ -20,6 +20,13 @@ const METRICS: readonly Metric[] = [
   'milestones',
 ];
 
+/** What the value is kept to has a name of its own. */
+const BOUNDS: { readonly [M in Metric]?: 'keyResult.low' | 'keyResult.floor' | 'keyResult.limit' } = {
+  range: 'keyResult.low',
+  above: 'keyResult.floor',
+  below: 'keyResult.limit',
+};
+
 /** How a goal is measured: a new key result, or changes to one. */
 export function KeyResultEditor(
   props: DialogContext & { readonly goal: string; readonly id: string | null },
@@ -28,7 +35,7 @@ export function KeyResultEditor(
   const { commands, store, plinth } = tracker;
   const before = id === null ? undefined : own(store.getSnapshot().keyResults, id);
   const [metric, setMetric] = useState<Metric>(before?.metric ?? 'increase');
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<Wrong | null>(null);
   const numbers = metric !== 'binary' && metric !== 'milestones';
 
   function milestonesOf(text: string): readonly Milestone[] {
@@ -41,24 +48,26 @@ export function KeyResultEditor(
     return [...new Set(titles)].map((title) => known.get(title) ?? { id: plinth.env.createId(), title });
   }
 
-  function read(data: FormData): NewKeyResult | string {
+  function read(data: FormData): NewKeyResult | Wrong {
     const unit = textOf(data, 'unit');
     const title = textOf(data, 'title');
     const number = (name: string) => readNumber(textOf(data, name), plinth.locale, unit);
+    const notNumber = (field: string): Wrong => ({ text: tracker.t('checkIn.notNumber', EXAMPLES), field });
     const weight = textOf(data, 'weight') === '' ? undefined : number('weight');
-    if (textOf(data, 'weight') !== '' && (weight === undefined || weight < 0))
-      return tracker.t('checkIn.notNumber', EXAMPLES);
+    if (textOf(data, 'weight') !== '' && (weight === undefined || weight < 0)) return notNumber('weight');
     const rest = { title, metric, ...(weight === undefined ? {} : { weight }) };
     if (metric === 'binary') return { ...rest, start: 0, target: 1 };
     if (metric === 'milestones') {
       const milestones = milestonesOf(textOf(data, 'milestones'));
       return milestones.length === 0
-        ? t('keyResult.noMilestones')
+        ? { text: t('keyResult.noMilestones'), field: 'milestones' }
         : { ...rest, start: 0, target: milestones.length, milestones };
     }
     const [start, target, upper] = [number('start'), number('target'), number('upper')];
-    if (start === undefined || target === undefined || (metric === 'range' && upper === undefined))
-      return tracker.t('checkIn.notNumber', EXAMPLES);
+    if (start === undefined) return notNumber('start');
+    if (target === undefined) return notNumber('target');
+    if (metric === 'range' && upper === undefined) return notNumber('upper');
+    if (metric === 'range' && upper! < target) return { text: t('keyResult.rangeWrong'), field: 'upper' };
     return {
       ...rest,
       start,
@@ -71,13 +80,15 @@ export function KeyResultEditor(
   function save(data: FormData, event: FormEvent<HTMLFormElement>) {
     if (textOf(data, 'title') === '') return;
     const next = read(data);
-    if (typeof next === 'string') return setWrong(next);
+    if (!('metric' in next)) return setWrong(next);
     setWrong(null);
     const cleared = { unit: undefined, upper: undefined, weight: undefined, milestones: undefined };
     const done = before
       ? commands.run({ type: 'keyResult.edit', id: before.id, set: { ...cleared, ...next } }, event)
       : commands.addKeyResult(goal, next, event) !== null;
-    if (done) close();
+    if (done) return close();
+    // It lies on the other side of the start.
+    if (numbers) setWrong({ field: 'target' });
   }
 
   const amount = (value: number | undefined) => (value === undefined ? '' : numberText(tracker, value));
@@ -119,7 +130,7 @@ export function KeyResultEditor(
               defaultValue={amount(before?.start ?? 0)}
             />
           </FormField>
-          <FormField label={t(metric === 'range' ? 'keyResult.low' : 'keyResult.target')} half>
+          <FormField label={t(BOUNDS[metric] ?? 'keyResult.target')} half>
             <input
               type="text"
               name="target"

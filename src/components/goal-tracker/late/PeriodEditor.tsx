@@ -6,7 +6,7 @@ import { own } from '../../../core/shared/json';
 import { lastOrder } from '../../../hooks/goal-tracker/arrange-goals';
 import { periodsOf } from '../../../hooks/goal-tracker/shown-period';
 import type { DialogContext } from './dialog.types';
-import { FormDialog, FormField } from './FormDialog';
+import { FormDialog, FormField, type Wrong } from './FormDialog';
 import { textOf } from './text-of';
 
 const CADENCES: readonly Cadence[] = ['weekly', 'fortnightly', 'monthly'];
@@ -27,12 +27,12 @@ export function PeriodEditor(props: DialogContext & { readonly id: string | null
   const { commands, store, plinth } = tracker;
   const before = id === null ? undefined : own(store.getSnapshot().periods, id);
   const [dates] = useState(() => before ?? proposal(props));
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<Wrong | null>(null);
   function save(data: FormData, event: FormEvent<HTMLFormElement>) {
     const [title, start, end] = [textOf(data, 'title'), textOf(data, 'start'), textOf(data, 'end')];
     if (title === '') return;
     if (dayNumber(start) === undefined || dayNumber(end) === undefined || end < start)
-      return setWrong(t('period.wrong'));
+      return setWrong({ text: t('period.wrong'), field: 'end' });
     const fields = { title, start, end, cadence: textOf(data, 'cadence') as Cadence };
     const made = plinth.env.createId();
     const order = lastOrder(store.getSnapshot().periods, plinth.env.random);

@@ -1,14 +1,14 @@
 'use client';
 import { useState, type FormEvent } from 'react';
 import type { DialogContext } from './dialog.types';
-import { FormDialog, FormField } from './FormDialog';
+import { FormDialog, FormField, type Wrong } from './FormDialog';
 import { peopleIn } from './people-in';
 import { textOf } from './text-of';
 
 /** Takes a person out of every record and log, once it was said that this is meant: it cannot be undone. */
 export function RedactDialog(props: DialogContext) {
   const { tracker, t, close } = props;
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<Wrong | null>(null);
   const [people] = useState(() => {
     const named = peopleIn(tracker.store.getSnapshot()).map((id) => ({ id, name: tracker.nameOf(id) }));
     const { compare } = new Intl.Collator(tracker.plinth.locale);
@@ -17,11 +17,11 @@ export function RedactDialog(props: DialogContext) {
 
   async function save(data: FormData, event: FormEvent<HTMLFormElement>) {
     const person = textOf(data, 'person');
-    if (person === '') return setWrong(t('redact.choose'));
-    if (!data.has('meant')) return setWrong(t('redact.unsure'));
+    if (person === '') return setWrong({ text: t('redact.choose'), field: 'person' });
+    if (!data.has('meant')) return setWrong({ text: t('redact.unsure'), field: 'meant' });
     const name = tracker.nameOf(person);
     if (!(await tracker.commands.redact(person, event).catch(() => false)))
-      return setWrong(t('redact.refused'));
+      return setWrong({ text: t('redact.refused') });
     tracker.announcer.announce(t('redact.done', { name }));
     close();
   }

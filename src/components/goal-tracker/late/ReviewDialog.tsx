@@ -7,7 +7,7 @@ import { readNumber } from '../../../hooks/goal-tracker/read-check-in';
 import { periodsOf } from '../../../hooks/goal-tracker/shown-period';
 import { GoalStatus } from '../GoalStatus';
 import type { DialogContext } from './dialog.types';
-import { FormDialog, FormField } from './FormDialog';
+import { FormDialog, FormField, type Wrong } from './FormDialog';
 import { textOf } from './text-of';
 
 /**
@@ -19,7 +19,7 @@ export function ReviewDialog(props: DialogContext & { readonly id: string }) {
   const { commands, store, format, plinth } = tracker;
   const document = store.getSnapshot();
   const reading = tracker.read(document).period(id);
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<Wrong | null>(null);
   if (!reading) return null;
   const next = periodsOf(document).find(
     ({ start, closedOn }) => closedOn === undefined && start > reading.period.start,
@@ -31,7 +31,10 @@ export function ReviewDialog(props: DialogContext & { readonly id: string }) {
       const text = textOf(data, `grade ${goal.id}`);
       const grade = text === '' ? null : readNumber(text, plinth.locale);
       if (grade === undefined || (grade !== null && (grade < 0 || grade > 1)))
-        return setWrong(t('review.wrong', { title: goal.title, least: 0, most: 1 }));
+        return setWrong({
+          text: t('review.wrong', { title: goal.title, least: 0, most: 1 }),
+          field: `grade ${goal.id}`,
+        });
       const learnings = textOf(data, `learned ${goal.id}`);
       reviews[goal.id] = { grade, ...(learnings === '' ? {} : { learnings }) };
     }

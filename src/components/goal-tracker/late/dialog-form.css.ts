@@ -13,6 +13,7 @@ export const dialogFormCss = `
   inline-size: 100%; min-block-size: 40px; padding: 8px 12px; margin: 0; border: 1px solid var(--plinth-border-strong); border-radius: var(--plinth-radius-md); background-color: var(--plinth-bg-surface); color: var(--plinth-text-default);
   font: var(--plinth-type-body);
 }
+& :where(${part('form')} [aria-invalid="true"]) { border-color: var(--plinth-status-off-track-solid); background-color: var(--plinth-status-off-track-soft); }
 & :where(${part('form')} textarea) { resize: vertical; field-sizing: content; min-block-size: 64px; }
 & :where(${part('form')} fieldset) { display: flex; flex-wrap: wrap; gap: 2px 18px; }
 & :where(${part('form')} fieldset[data-review]) { gap: 12px; padding-block-start: 14px; border-block-start: 1px solid var(--plinth-border-subtle); }
