@@ -10,6 +10,8 @@ export const goalsCheckInMessages = {
   'checkIn.confidence': 'How sure are you? {least} no hope, {most} certain',
   'checkIn.note': 'What changed?',
   'checkIn.save': 'Save check-in',
+  'checkIn.saved': 'Saved: {value}',
+  'checkIn.undo': 'Undo',
   'checkIn.cancel': 'Cancel',
   'checkIn.ask': 'Ask for help',
 } satisfies MessageSet;

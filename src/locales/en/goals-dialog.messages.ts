@@ -47,6 +47,7 @@ export const goalsDialogMessages = {
   'period.newTitle': 'A new period',
   'period.editTitle': 'Edit the period',
   'period.title': 'What is it called?',
+  'period.quarter': 'Q{quarter} {year}',
   'period.start': 'First day',
   'period.end': 'Last day',
   'period.wrong': 'The last day must not lie before the first.',

@@ -199,6 +199,24 @@ describe('a check-in', () => {
     expect(value()).toHaveValue('7');
   });
 
+  it('is confirmed beside the form in the details, from where it can be undone', async () => {
+    const { user } = show({ defaultSelectedGoal: 'disagree' });
+    const value = () => screen.getByRole('textbox', { name: /now$/ });
+    await user.clear(await screen.findByRole('textbox', { name: /now$/ }));
+    await user.type(value(), '9{Enter}');
+    expect(await screen.findByText('Saved: 9')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(value()).toHaveValue('6'));
+    expect(screen.queryByText(/^Saved:/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Save check-in' })).toHaveFocus();
+    expect(said()).toContain('Undone');
+    await user.clear(value());
+    await user.type(value(), '8{Enter}');
+    expect(await screen.findByText('Saved: 8')).toBeVisible();
+    await user.type(value(), '8');
+    expect(screen.queryByText(/^Saved:/)).toBeNull();
+  });
+
   it('and is undone is celebrated no longer', async () => {
     const { user } = show({ defaultSelectedGoal: 'disagree' });
     await user.clear(await screen.findByRole('textbox', { name: /now$/ }));
@@ -333,8 +351,12 @@ describe('planning', () => {
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('What do we want to reach together?');
     await user.click(screen.getByRole('button', { name: 'Plan the first period' }));
     const period = within(await screen.findByRole('dialog'));
-    await user.type(period.getByRole('textbox', { name: 'What is it called?' }), 'Autumn');
+    expect(period.getByRole('textbox', { name: 'What is it called?' })).toHaveValue('Q3 2026');
+    await user.keyboard('Autumn');
     await user.click(period.getByRole('button', { name: 'Save' }));
+    expect(Object.values(documents.at(-1)!.periods)).toMatchObject([
+      { title: 'Autumn', start: '2026-07-01', end: '2026-09-30' },
+    ]);
     await user.click(screen.getAllByRole('button', { name: 'New goal' })[0]!);
     const goal = within(await screen.findByRole('dialog'));
     await user.type(goal.getByRole('textbox', { name: 'What do we want to reach?' }), 'Answer within a day');

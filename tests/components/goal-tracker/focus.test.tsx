@@ -89,6 +89,11 @@ describe('a form that is asked for', () => {
     expect(edit).toHaveFocus();
     await user.click(edit);
     const value = region.getByRole('textbox', { name: 'Value' });
+    await user.type(value, 'k');
+    await user.click(
+      within(region.getByRole('form', { name: 'Edit' })).getByRole('button', { name: 'Save' }),
+    );
+    expect(value).toHaveFocus();
     await user.clear(value);
     await user.type(value, '24{Enter}');
     await waitFor(() => expect(region.getByRole('button', { name: /^Edit 24 hours/ })).toHaveFocus());

@@ -28,7 +28,10 @@ export function EditCheckIn(
     const value = counted
       ? checkIn.value
       : readNumber(textOf(data, 'value'), tracker.plinth.locale, keyResult.unit);
-    if (value === undefined) return setWrong(true);
+    if (value === undefined) {
+      setWrong(true);
+      return event.currentTarget.querySelector<HTMLElement>('[name="value"]')?.focus();
+    }
     const note = textOf(data, 'note');
     const set = {
       date: textOf(data, 'date'),

@@ -31,7 +31,12 @@ export function FormDialog(
   const id = useId();
   const ref = useRef<HTMLFormElement>(null);
   // A browser puts the focus on the first button, which is the cross: whoever types and presses Enter would close it.
-  useEffect(() => ref.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  useEffect(() => {
+    const first = ref.current?.querySelector<HTMLInputElement>('input, select, textarea');
+    first?.focus();
+    // What is only proposed gives way to what is typed.
+    if (first?.matches('[data-proposed]')) first.select();
+  }, []);
   useEffect(() => {
     const field = [...(ref.current?.elements ?? [])].find(
       (one) => wrong?.field !== undefined && one.getAttribute('name') === wrong.field,

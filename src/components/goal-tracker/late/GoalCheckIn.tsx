@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
+import { valueText } from '../../../hooks/goal-tracker/goal-words';
 import { checkInProps, goalElementId } from '../../../hooks/goal-tracker/goal-props';
 import { useKeyResult } from '../../../hooks/goal-tracker/useGoal';
 import { goalsCheckInMessages } from '../../../locales/en/goals-check-in.messages';
@@ -8,6 +9,8 @@ import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { inheritFontCss } from '../../shared/base.css';
 import { Button } from '../../shared/Button';
 import { createSheet } from '../../shared/create-sheet';
+import { Icon } from '../../shared/Icon';
+import { check } from '../../shared/report-icons';
 import { useSheet } from '../../shared/useSheet';
 import type { Tracker } from '../tracker.types';
 import { checkInCss } from './check-in.css';
@@ -39,12 +42,15 @@ export function GoalCheckIn(props: {
     first?.focus();
     if (first?.type === 'text') first.select();
   }, [fixed, asked]);
-  const sent = useRef(false);
+  const sent = useRef<'saved' | 'undone' | null>(null);
+  /** The check-in that was saved here last. */
+  const [mine, setMine] = useState('');
   const saved = reading?.last?.checkIn.id ?? '';
   useEffect(() => {
     const { current: drawn } = ref;
-    const isMine = sent.current;
-    sent.current = false;
+    const isMine = sent.current !== null;
+    if (isMine) setMine(sent.current === 'saved' ? saved : '');
+    sent.current = null;
     // What was saved took its form along: the next one, in the same place, goes on with the focus.
     if (isMine && fixed && drawn && !getActiveElement(drawn)?.matches(':not(body)'))
       drawn.querySelector<HTMLElement>('[type="submit"]')?.focus();
@@ -68,11 +74,11 @@ export function GoalCheckIn(props: {
       key={start}
       {...form}
       onSubmit={(event) => {
-        sent.current = true;
+        sent.current = 'saved';
         form.onSubmit(event);
       }}
       onInput={() => {
-        sent.current = false;
+        sent.current = null;
         setBegun({ after: saved, form: start });
       }}
       data-plinth-part="goal-check-in"
@@ -119,6 +125,23 @@ export function GoalCheckIn(props: {
           </Button>
         )}
       </div>
+      {fixed && !isBegun && mine !== '' && last?.checkIn.id === mine && (
+        <p data-plinth-part="goal-saved">
+          <Icon path={check} />
+          {t('checkIn.saved', { value: valueText(tracker, reading.keyResult, last.checkIn.value) })}
+          <Button
+            variant="ghost"
+            size="small"
+            onClick={(event) => {
+              sent.current = 'undone';
+              if (tracker.commands.run({ type: 'checkIn.remove', id: mine }, event))
+                tracker.announcer.announce(tracker.t('said.undone'));
+            }}
+          >
+            {t('checkIn.undo')}
+          </Button>
+        </p>
+      )}
     </form>
   );
 }

@@ -1,24 +1,26 @@
 'use client';
 import { useState, type FormEvent } from 'react';
 import type { Cadence } from '../../../core/goal-tracker/goals.types';
-import { civilOf, dayInMonth, dayNumber, isoOfDay } from '../../../core/shared/iso-date';
+import { proposePeriod } from '../../../core/goal-tracker/rules/propose-period';
+import { dayNumber } from '../../../core/shared/iso-date';
 import { own } from '../../../core/shared/json';
 import { lastOrder } from '../../../hooks/goal-tracker/arrange-goals';
 import { periodsOf } from '../../../hooks/goal-tracker/shown-period';
+import { formattingLocale } from '../../../locales/formatting-locale';
 import type { DialogContext } from './dialog.types';
 import { FormDialog, FormField, type Wrong } from './FormDialog';
 import { textOf } from './text-of';
 
 const CADENCES: readonly Cadence[] = ['weekly', 'fortnightly', 'monthly'];
 
-/** A quarter from the day after the last period, or from the first of this month. */
-function proposal({ tracker }: DialogContext): { readonly start: string; readonly end: string } {
+/** The next period, called by its quarter where it is one. */
+function proposal({ tracker, t }: DialogContext) {
   const last = periodsOf(tracker.store.getSnapshot()).at(-1);
-  const today = dayNumber(tracker.today) ?? 0;
-  const { year, month } = civilOf(today);
-  const start = last ? (dayNumber(last.end) ?? today) + 1 : dayInMonth(year, month, 1);
-  const first = civilOf(start);
-  return { start: isoOfDay(start), end: isoOfDay(dayInMonth(first.year, first.month + 3, first.date) - 1) };
+  const { quarter, year, ...dates } = proposePeriod(tracker.today, last?.end);
+  const plain = new Intl.NumberFormat(formattingLocale(tracker.plinth.locale), { useGrouping: false });
+  const title =
+    quarter === null ? '' : t('period.quarter', { quarter: plain.format(quarter), year: plain.format(year) });
+  return { title, ...dates };
 }
 
 /** A new period, or changes to one. */
@@ -26,7 +28,7 @@ export function PeriodEditor(props: DialogContext & { readonly id: string | null
   const { tracker, t, close, id } = props;
   const { commands, store, plinth } = tracker;
   const before = id === null ? undefined : own(store.getSnapshot().periods, id);
-  const [dates] = useState(() => before ?? proposal(props));
+  const [shown] = useState(() => before ?? proposal(props));
   const [wrong, setWrong] = useState<Wrong | null>(null);
   function save(data: FormData, event: FormEvent<HTMLFormElement>) {
     const [title, start, end] = [textOf(data, 'title'), textOf(data, 'start'), textOf(data, 'end')];
@@ -57,15 +59,16 @@ export function PeriodEditor(props: DialogContext & { readonly id: string | null
           name="title"
           required
           maxLength={300}
-          defaultValue={before?.title}
+          defaultValue={shown.title}
+          data-proposed={before ? undefined : ''}
           autoComplete="off"
         />
       </FormField>
       <FormField label={t('period.start')} half>
-        <input type="date" name="start" required defaultValue={dates.start} />
+        <input type="date" name="start" required defaultValue={shown.start} />
       </FormField>
       <FormField label={t('period.end')} half>
-        <input type="date" name="end" required defaultValue={dates.end} />
+        <input type="date" name="end" required defaultValue={shown.end} />
       </FormField>
       <FormField label={t('period.cadence')}>
         <select name="cadence" defaultValue={before?.cadence ?? 'weekly'}>
