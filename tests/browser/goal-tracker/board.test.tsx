@@ -92,6 +92,14 @@ describe('on a small phone', () => {
     expect(form.right).toBeLessThanOrEqual(root().getBoundingClientRect().right);
   });
 
+  it('the ways to edit and to close stand beside the status of a goal, not below all that it says', async () => {
+    show({ defaultSelectedGoal: 'reviews' }, 312);
+    const close = await screen.findByRole('button', { name: 'Close details' });
+    const head = close.closest<HTMLElement>('[data-plinth-part="goal-detail-head"]')!;
+    const status = within(head).getByText('At risk').getBoundingClientRect();
+    expect(close.getBoundingClientRect().top).toBeLessThan(status.bottom);
+  });
+
   it('period and filter share a row, and the grouping waits in the filter', async () => {
     show({}, WIDTH);
     const top = (one: Element) => one.getBoundingClientRect().top;

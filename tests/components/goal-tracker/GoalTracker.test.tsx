@@ -241,6 +241,14 @@ describe('the details', () => {
     expect(region.getByText('Mina Park')).toBeVisible();
   });
 
+  it('say what is measured, also where it is one thing', async () => {
+    show({ defaultSelectedGoal: 'disagree' });
+    const region = within(
+      await screen.findByRole('group', { name: 'We disagree in the room, not after it' }),
+    );
+    expect(region.getByText('Decisions with the case against written down')).toBeVisible();
+  });
+
   it('show the chart as a table', async () => {
     const { user, region } = await open();
     expect(region.getByRole('img', { name: /Median review time/ })).toBeVisible();

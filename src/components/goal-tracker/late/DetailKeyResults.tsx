@@ -7,7 +7,7 @@ import { pencil } from '../../shared/icons';
 import { plus } from '../goal-icons';
 import type { DetailContext } from './detail.types';
 
-/** Which key result is looked at, where there are several. Renders a `<div>`. */
+/** Which key result is looked at: its title, or a choice where there are several. Renders a `<div>`. */
 export function DetailKeyResults(
   props: DetailContext & {
     readonly reading: GoalReading;
@@ -19,6 +19,11 @@ export function DetailKeyResults(
   const { keyResults } = reading;
   return (
     <div data-plinth-part="goal-choose">
+      {keyResults.length === 1 && (
+        <p>
+          <bdi>{keyResults[0]!.keyResult.title}</bdi>
+        </p>
+      )}
       {keyResults.length > 1 && (
         <ul aria-label={tracker.t('goal.keyResults', { count: keyResults.length })}>
           {keyResults.map(({ keyResult, value, status }) => (

@@ -11,8 +11,11 @@ background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1); tex
 & :where(${part('detail-head')} > div) { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 14px; font: var(--plinth-type-caption); color: var(--plinth-text-muted); }
 & :where(${part('detail-head')} > :is(h3, h4, h5)) { font: var(--plinth-type-title); letter-spacing: var(--plinth-track-title); overflow-wrap: anywhere; outline: none; }
 & :where(${part('detail-head')} > p) { max-inline-size: 62ch; font: var(--plinth-type-body); color: var(--plinth-text-muted); white-space: pre-line; overflow-wrap: anywhere; }
+& :where(${part('detail-head')} > div > :not(:first-child)) { order: 1; }
+& :where(${part('detail-head')} > div > ${part('detail-tools')}) { order: 0; }
 & :where(${part('detail-tools')}) { display: flex; gap: 4px; margin-inline: auto -8px; }
 & :where(${part('choose')}) { display: grid; gap: 6px; }
+& :where(${part('choose')} > p) { font: var(--plinth-type-label); font-weight: 560; overflow-wrap: anywhere; }
 & :where(${part('choose')}:empty) { display: none; }
 & :where(${part('choose')} ul) { display: grid; gap: 2px; }
 & :where(${part('choose')} li > button) {
@@ -65,6 +68,7 @@ background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1); tex
 & :where(${part('edit-row')} > span) { display: flex; gap: 6px; }
 @container (min-width: 640px) {
   & :where(${part('detail-main')}, ${part('detail-side')}) { padding: 28px; }
+  & :where(${part('detail-head')} > div > *) { order: 0; }
   & :where(${part('facts')}) { display: flex; flex-wrap: wrap; }
   & :where(${part('facts')} dd) { font: var(--plinth-type-figure-lg); letter-spacing: var(--plinth-track-figure-lg); }
   & :where(${part('facts')} small) { display: inline; }
