@@ -33,7 +33,7 @@ export function GoalHeader(props: {
     <div data-plinth-part="goal-header" className={tracker.classNames.header}>
       <div data-plinth-part="goal-says">
         <p id={`${headingId}-eyebrow`} data-plinth-part="goal-eyebrow">
-          {title != null && <bdi>{title}</bdi>} <bdi>{eyebrowOf(tracker, summary)}</bdi>
+          {title != null && <bdi>{title}</bdi>} <span>{eyebrowOf(tracker, summary)}</span>
         </p>
         <Heading id={headingId} data-plinth-part="goal-headline">
           {filled && summary === null ? t('period.all') : headlineOf(tracker, summary)}

@@ -401,6 +401,7 @@ export const goalsMessages = {
   'talk.text': 'كلماتك',
   'talk.send': 'إرسال',
   'talk.sent': 'قيل',
+  'talk.asked': 'أُرسل السؤال. تظهر الإجابات تحت «{title}».',
   'talk.somebody': 'شخص ما',
   'talk.toName': 'إلى {name}',
   'talk.redacted': 'أُزيلت هذه الكلمات مع من قالها.',

@@ -291,6 +291,7 @@ export const goalsMessages = {
   'talk.text': 'Deine Worte',
   'talk.send': 'Senden',
   'talk.sent': 'Gesagt',
+  'talk.asked': 'Gefragt. Antworten stehen unter „{title}“.',
   'talk.somebody': 'Jemand',
   'talk.toName': 'an {name}',
   'talk.redacted': 'Diese Worte wurden mit der Person entfernt, die sie sagte.',

@@ -84,6 +84,7 @@ export const goalsDetailMessages = {
   'talk.text': 'Your words',
   'talk.send': 'Send',
   'talk.sent': 'Said',
+  'talk.asked': 'Asked. Answers stand under “{title}”.',
   'talk.somebody': 'Somebody',
   'talk.toName': 'to {name}',
   'talk.redacted': 'These words were taken away with the person who said them.',

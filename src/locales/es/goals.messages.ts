@@ -274,6 +274,7 @@ export const goalsMessages = {
   'talk.text': 'Tus palabras',
   'talk.send': 'Enviar',
   'talk.sent': 'Dicho',
+  'talk.asked': 'Preguntado. Las respuestas están en «{title}».',
   'talk.somebody': 'Alguien',
   'talk.toName': 'a {name}',
   'talk.redacted': 'Estas palabras se retiraron junto con la persona que las dijo.',

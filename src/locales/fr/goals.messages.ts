@@ -287,6 +287,7 @@ export const goalsMessages = {
   'talk.text': 'Vos mots',
   'talk.send': 'Envoyer',
   'talk.sent': 'Dit',
+  'talk.asked': 'Demandé. Les réponses se trouvent sous « {title} ».',
   'talk.somebody': 'Quelqu’un',
   'talk.toName': 'à {name}',
   'talk.redacted': 'Ces mots ont été retirés avec la personne qui les a dits.',

@@ -245,6 +245,7 @@ export const goalsMessages = {
   'talk.text': 'המילים שלך',
   'talk.send': 'שליחה',
   'talk.sent': 'נאמר',
+  'talk.asked': 'נשאל. התשובות מופיעות תחת ”{title}”.',
   'talk.somebody': 'מישהו',
   'talk.toName': 'אל {name}',
   'talk.redacted': 'המילים האלה הוסרו יחד עם מי שאמר אותן.',

@@ -206,6 +206,7 @@ export const goalsMessages = {
   'talk.text': 'あなたのことば',
   'talk.send': '送る',
   'talk.sent': '伝えました',
+  'talk.asked': 'お願いしました。返事は「{title}」に届きます。',
   'talk.somebody': '誰か',
   'talk.toName': '{name}へ',
   'talk.redacted': 'このことばは、発言した人とともに取り除かれました。',

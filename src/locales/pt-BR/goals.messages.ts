@@ -286,6 +286,7 @@ export const goalsMessages = {
   'talk.text': 'Suas palavras',
   'talk.send': 'Enviar',
   'talk.sent': 'Dito',
+  'talk.asked': 'Perguntado. As respostas ficam em “{title}”.',
   'talk.somebody': 'Alguém',
   'talk.toName': 'para {name}',
   'talk.redacted': 'Estas palavras foram retiradas junto com a pessoa que as disse.',

@@ -73,6 +73,21 @@ describe.each([
   });
 });
 
+it('a sentence that begins with a foreign word still runs the way of its language', async () => {
+  show({ messages: ar, defaultSelectedGoal: 'reviews' });
+  const way = (one: Element) => getComputedStyle(one).direction;
+  expect(way(screen.getByText(/Third quarter 2026/, { selector: 'span' }))).toBe('rtl');
+  const days = await waitFor(() => {
+    const found = document.querySelectorAll<HTMLElement>(
+      '[data-plinth-part="goal-history"] > li > span:first-child',
+    );
+    expect(found.length).toBeGreaterThan(0);
+    return [...found];
+  });
+  // In one line each.
+  expect(new Set(days.map((one) => one.getClientRects().length && one.offsetHeight)).size).toBe(1);
+});
+
 describe('on a small phone', () => {
   const WIDTH = 272;
   const root = () => document.querySelector<HTMLElement>('[data-plinth-part="goals-root"]')!;

@@ -11,6 +11,6 @@ test.each([
   ['2026-08-17', '2025-12-31', '2026-07-01', '2026-09-30', 3, 'a last one that is long over'],
   ['2026-08-17', '2026-08-14', '2026-08-15', '2026-11-14', null, 'no quarter of a year'],
   ['2026-11-20', '2026-11-29', '2026-11-30', '2027-02-27', null, 'into a shorter month'],
-] as const)('on %s after %s comes %s to %s (%s: %s)', (today, last, start, end, quarter) => {
+] as const)('on %s after %s comes %s to %s (%s: %s)', (today, last, start, end, quarter, _) => {
   expect(proposePeriod(today, last)).toMatchObject({ start, end, quarter });
 });

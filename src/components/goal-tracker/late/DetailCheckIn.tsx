@@ -1,4 +1,5 @@
 'use client';
+import { useState } from 'react';
 import type { DetailContext } from './detail.types';
 import { GoalCheckIn } from './GoalCheckIn';
 import { SayForm } from './SayForm';
@@ -8,12 +9,15 @@ import { useOpenForm } from './useOpenForm';
 export function DetailCheckIn(
   props: DetailContext & { readonly keyResult: string; readonly asked: object | null },
 ) {
-  const { tracker, keyResult, asked } = props;
+  const { tracker, t, keyResult, asked } = props;
   const asking = useOpenForm();
+  // What was asked stands far below; whoever asked sees here that it was sent.
+  const [sent, setSent] = useState(false);
   return (
     <div data-plinth-part="goal-block">
       <GoalCheckIn tracker={tracker} id={keyResult} fixed asked={asked} ask={asking} />
-      {asking.open && <SayForm {...props} kinds={['ask']} form={asking} />}
+      {asking.open && <SayForm {...props} kinds={['ask']} form={asking} onSent={() => setSent(true)} />}
+      {sent && !asking.open && <p>{t('talk.asked', { title: t('talk.title') })}</p>}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function DetailHead({
         {owners.map((person) => (
           <span key={person} data-plinth-part="goal-owners">
             <GoalFace tracker={tracker} person={person} />
-            <bdi>{t('detail.leads', { name: tracker.nameOf(person) })}</bdi>
+            <span>{t('detail.leads', { name: tracker.nameOf(person) })}</span>
           </span>
         ))}
         <span data-plinth-part="goal-detail-tools">

@@ -72,7 +72,7 @@ function Said(
             <bdi>{by === undefined ? t('talk.somebody') : tracker.nameOf(by)}</bdi>
           </b>
           {word !== null && <em>{word}</em>}
-          {to !== undefined && <bdi>{t('talk.toName', { name: tracker.nameOf(to) })}</bdi>}
+          {to !== undefined && <span>{t('talk.toName', { name: tracker.nameOf(to) })}</span>}
           <span>{tracker.ago(dayFrom(at))}</span>
         </p>
         <bdi>{text}</bdi>

@@ -8,9 +8,13 @@ import type { OpenForm } from './useOpenForm';
 
 /** Says something to the others: an ask, an offer, a word of thanks. Renders a `<form>`. */
 export function SayForm(
-  props: DetailContext & { readonly kinds: readonly SayKind[]; readonly form: OpenForm },
+  props: DetailContext & {
+    readonly kinds: readonly SayKind[];
+    readonly form: OpenForm;
+    readonly onSent?: () => void;
+  },
 ) {
-  const { tracker, t, goal, kinds, form } = props;
+  const { tracker, t, goal, kinds, form, onSent } = props;
   const others = tracker.plinth.people.filter(({ id }) => id !== tracker.plinth.person?.id);
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -22,6 +26,7 @@ export function SayForm(
     if (tracker.commands.say(goal, { kind, text, ...(to === '' ? {} : { to }) }, event)) {
       tracker.announcer.announce(t('talk.sent'));
       form.close();
+      onSent?.();
     }
     return undefined;
   }
@@ -54,7 +59,17 @@ export function SayForm(
           </label>
         )}
       </span>
-      <textarea name="text" rows={2} maxLength={5000} aria-label={t('talk.text')} />
+      <textarea
+        name="text"
+        rows={2}
+        maxLength={5000}
+        aria-label={t('talk.text')}
+        placeholder={t('talk.text')}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+            event.currentTarget.form?.requestSubmit();
+        }}
+      />
       <span>
         <Button type="submit" size="small" variant="primary">
           {t('talk.send')}

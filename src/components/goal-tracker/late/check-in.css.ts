@@ -33,7 +33,7 @@ font: var(--plinth-type-label); font-family: inherit; font-weight: 430; color: v
 &:where([data-fixed]) :where(${part('check-in-actions')} > button) { flex: 1 1 auto; }
 & :where(${part('saved')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 8px; margin-block: -8px; font: var(--plinth-type-caption); color: var(--plinth-text-muted); overflow-wrap: anywhere; }
 & :where(${part('saved')} svg) { color: var(--plinth-status-on-track-solid); }
-& :where(${part('saved')} button) { margin-inline-start: auto; }
+& :where(${part('saved')} button) { margin-inline: auto -10px; }
 @container (max-width: 270px) { & :where(${part('confidence')} > div) { grid-template-columns: repeat(6, minmax(0, 1fr)); } }
 &:where([data-plinth-contrast="more"] *) :where(${part('confidence')} span) { border: 1px solid var(--plinth-border-strong); }
 @media (forced-colors: active) {

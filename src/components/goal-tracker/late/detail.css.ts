@@ -73,7 +73,7 @@ background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1); tex
   & :where(${part('facts')} dd) { font: var(--plinth-type-figure-lg); letter-spacing: var(--plinth-track-figure-lg); }
   & :where(${part('facts')} small) { display: inline; }
   & :where(${part('sure-line')} dd) { font: var(--plinth-type-label); font-weight: 430; letter-spacing: 0; }
-  & :where(${part('history')} > li) { grid-template-columns: 52px 22px minmax(88px, auto) minmax(0, 1fr) auto; }
+  & :where(${part('history')} > li) { grid-template-columns: 68px 22px minmax(88px, auto) minmax(0, 1fr) auto; }
   & :where(${part('history-note')}) { grid-column: auto; &:where(:has(bdi:empty)) { display: block; } }
   & :where(${part('history-tools')}) { grid-column: auto; margin-inline: 0 -10px; justify-content: flex-end; }
 }
