@@ -26,7 +26,11 @@ export function GoalFigure({
   );
 }
 
-function figureOf(tracker: Tracker, { keyResult, value }: KeyResultReading): readonly [string, string] {
+/** The value now, and the way that it is on, in words. */
+export function figureOf(
+  tracker: Tracker,
+  { keyResult, value }: KeyResultReading,
+): readonly [string, string] {
   const { t } = tracker;
   const { metric, start, target, upper = target, unit, milestones } = keyResult;
   const amount = (one: number) => amountText(tracker, one, unit);

@@ -102,7 +102,7 @@ export const assessmentMessages = {
   'result.told': 'ما أخبرتنا به',
   'result.figure': 'كيف ترى الفريق',
   'result.strong': 'أساس متين: {level}',
-  'result.best': 'أمتن أساس لديك: {level}',
+  'result.best': 'أساس أمتن: {level}',
   'result.weakBase': 'يحمل فوق طاقته: {level}',
   'result.weak': 'أساس رقيق: {level}',
   'result.next': 'يمكن أن ينمو بعد ذلك: {level}',

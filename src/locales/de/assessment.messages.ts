@@ -84,7 +84,7 @@ export const assessmentMessages = {
   'result.told': 'Was du uns gesagt hast',
   'result.figure': 'So siehst du das Team',
   'result.strong': 'Fester Grund: {level}',
-  'result.best': 'Dein festester Grund: {level}',
+  'result.best': 'Festerer Grund: {level}',
   'result.weakBase': 'Trägt mehr, als gut ist: {level}',
   'result.weak': 'Dünner Grund: {level}',
   'result.next': 'Kann als Nächstes wachsen: {level}',

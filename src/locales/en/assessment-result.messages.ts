@@ -39,7 +39,7 @@ export const assessmentResultMessages = {
   'result.told': 'What you told us',
   'result.figure': 'How you see the team',
   'result.strong': 'Solid ground: {level}',
-  'result.best': 'Your strongest ground: {level}',
+  'result.best': 'Stronger ground: {level}',
   'result.weakBase': 'Carries more than it can: {level}',
   'result.weak': 'Thin ground: {level}',
   'result.next': 'Could grow next: {level}',

@@ -88,7 +88,7 @@ export const assessmentMessages = {
   'result.told': 'Lo que nos has contado',
   'result.figure': 'Cómo ves al equipo',
   'result.strong': 'Terreno firme: {level}',
-  'result.best': 'Tu terreno más firme: {level}',
+  'result.best': 'Terreno más firme: {level}',
   'result.weakBase': 'Carga más de lo que puede: {level}',
   'result.weak': 'Terreno frágil: {level}',
   'result.next': 'Podría crecer después: {level}',

@@ -87,7 +87,7 @@ export const assessmentMessages = {
   'result.told': 'מה סיפרת לנו',
   'result.figure': 'איך הצוות נראה לך',
   'result.strong': 'קרקע יציבה: {level}',
-  'result.best': 'הקרקע היציבה ביותר: {level}',
+  'result.best': 'קרקע יציבה יותר: {level}',
   'result.weakBase': 'נושא יותר ממה שאפשר: {level}',
   'result.weak': 'קרקע דקה: {level}',
   'result.next': 'יכול לצמוח עכשיו: {level}',

@@ -69,7 +69,7 @@ export const assessmentMessages = {
   'result.told': 'あなたの回答から',
   'result.figure': 'あなたから見たチーム',
   'result.strong': 'しっかりした土台：{level}',
-  'result.best': 'いちばんしっかりした土台：{level}',
+  'result.best': '比較的しっかりした土台：{level}',
   'result.weakBase': '支えきれていない：{level}',
   'result.weak': '薄い土台：{level}',
   'result.next': '次に伸ばせそう：{level}',

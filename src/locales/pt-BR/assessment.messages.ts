@@ -88,7 +88,7 @@ export const assessmentMessages = {
   'result.told': 'O que você nos contou',
   'result.figure': 'Como você vê a equipe',
   'result.strong': 'Terreno firme: {level}',
-  'result.best': 'Seu terreno mais firme: {level}',
+  'result.best': 'Terreno mais firme: {level}',
   'result.weakBase': 'Carrega mais do que consegue: {level}',
   'result.weak': 'Terreno frágil: {level}',
   'result.next': 'Pode crescer em seguida: {level}',

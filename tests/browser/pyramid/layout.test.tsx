@@ -20,6 +20,22 @@ const all = (part: string) => [
 const settle = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 const widths = [320, 360, 412, 480, 640, 760, 1080, 1200];
 
+it('has the band in the middle of its level, where nothing else stands beside the figure', async () => {
+  show(1080, { scores: scores.map(({ id, score }) => ({ id, score })) });
+  await settle();
+  const middles = all('ledger').map(({ children }) =>
+    [...children].map((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return (top + bottom) / 2;
+    }),
+  );
+  expect(middles).toHaveLength(5);
+  for (const [figure, band, more] of middles) {
+    expect(more).toBeUndefined();
+    expect(Math.abs(figure! - band!)).toBeLessThanOrEqual(1);
+  }
+});
+
 describe.each([
   ['English', {}],
   ['German', { messages: de }],

@@ -449,6 +449,8 @@ describe('other layouts', () => {
     const { user } = show({ defaultView: { layout: 'table' } });
     const table = await screen.findByRole('table');
     const first = () => within(table).getAllByRole('row')[1]!.textContent;
+    // A figure says what it is of.
+    expect(within(table).getByText('26 from 0, to 20')).toBeVisible();
     const own = first();
     const heading = within(table).getByRole('button', { name: 'Progress' });
     await user.click(heading);

@@ -1,7 +1,7 @@
 'use client';
 import { memo } from 'react';
 import { goalButtonProps, goalProps } from '../../../hooks/goal-tracker/goal-props';
-import { numberText, percentText, valueText } from '../../../hooks/goal-tracker/goal-words';
+import { numberText, percentText } from '../../../hooks/goal-tracker/goal-words';
 import { useGoal } from '../../../hooks/goal-tracker/useGoal';
 import { useStore } from '../../../hooks/shared/useStore';
 import { GoalBar } from '../GoalBar';
@@ -9,6 +9,7 @@ import { whenText } from '../GoalCardFoot';
 import { GoalCheckInButton, GoalCheckInSlot } from '../GoalCheckInSlot';
 import { GoalDetailSlot } from '../GoalDetailSlot';
 import { GoalFace } from '../GoalFace';
+import { figureOf } from '../GoalFigure';
 import { GoalMenuSlot } from '../GoalMenuSlot';
 import { GoalStatus } from '../GoalStatus';
 import type { Tracker } from '../tracker.types';
@@ -55,7 +56,7 @@ export const GoalTableRow = memo(function GoalTableRow(props: {
           </button>
           {only && !second && (
             <small>
-              {only.value === null ? tracker.t('value.none') : valueText(tracker, only.keyResult, only.value)}
+              {only.value === null ? tracker.t('value.none') : figureOf(tracker, only).join(' ').trim()}
             </small>
           )}
         </th>
