@@ -1,6 +1,6 @@
 'use client';
 import { useEffect } from 'react';
-import { celebrationsDue, stillCelebrated } from '../../core/goal-tracker/selectors/celebrations';
+import { celebrationsDue } from '../../core/goal-tracker/selectors/celebrations';
 import { goalsTouched } from '../../core/goal-tracker/selectors/talk';
 import { callHost } from '../shared/callHost';
 import { useLatest } from '../shared/useLatest';
@@ -18,15 +18,10 @@ export function useCelebrations(goals: GoalsContext, onCelebrate: GoalTrackerOpt
   useEffect(() => {
     if (readOnly) return undefined;
     return store.observe(({ changes, reason }) => {
-      if (!changes.some(({ collection }) => collection === 'checkIns')) return;
+      if (reason !== 'command' || !changes.some(({ collection }) => collection === 'checkIns')) return;
       const touched = new Set(changes.map(({ id, after }) => keyResultOf(after) ?? id));
       const document = store.getSnapshot();
       const asked = { today, goals: goalsTouched(document, changes), ...(pace ? { pace } : {}) };
-      // Whoever mistyped, and corrected it or undid it, is not thanked for what nobody reached.
-      const { celebrations } = ui.getSnapshot();
-      const still = stillCelebrated(document, celebrations, asked);
-      if (still !== celebrations) ui.set({ celebrations: still });
-      if (reason !== 'command') return;
       for (const celebration of celebrationsDue(document, asked)) {
         const { keyResult } = celebration.keyResult;
         const checkIn = celebration.keyResult.last?.checkIn.id ?? '';

@@ -1,7 +1,8 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Celebration } from '../../../core/goal-tracker/selectors/celebrations';
 import { valueText } from '../../../hooks/goal-tracker/goal-words';
+import { useGoal, useKeyResult } from '../../../hooks/goal-tracker/useGoal';
 import { ownerWindow } from '../../../hooks/shared/dom';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { goalsAroundMessages } from '../../../locales/en/goals-around.messages';
@@ -49,8 +50,12 @@ export function GoalCelebration({
   const t = useTranslator(tracker.plinth, 'goals', goalsAroundMessages);
   const className = useSheet(sheet);
   const ref = useRef<SVGSVGElement>(null);
-  const { goal, keyResult, wholeGoal } = celebration;
-  const { title, target, unit } = keyResult.keyResult;
+  const { wholeGoal } = celebration;
+  const { id, title, target, unit } = celebration.keyResult.keyResult;
+  // As they are now: a value that was corrected, and still reaches the target, is told as it is.
+  const goal = useGoal(tracker, celebration.goal.goal.id);
+  const keyResult = useKeyResult(tracker, id);
+  const reached = goal !== undefined && keyResult !== undefined && keyResult.progress.raw >= 1;
   useEffect(() => {
     const picture = ref.current;
     const page = picture && ownerWindow(picture);
@@ -70,12 +75,17 @@ export function GoalCelebration({
         },
       );
     }
-    // Once for a crossing: a value that is corrected afterwards throws nothing again.
-  }, [keyResult.keyResult.id, celebration.date]);
-  const dismiss = () =>
-    tracker.ui.set({
-      celebrations: tracker.ui.getSnapshot().celebrations.filter((one) => one !== celebration),
-    });
+  }, [celebration]);
+  const { ui } = tracker;
+  const dismiss = useCallback(
+    () => ui.set({ celebrations: ui.getSnapshot().celebrations.filter((one) => one !== celebration) }),
+    [ui, celebration],
+  );
+  // Whoever mistyped, and corrected it or undid it, is not thanked for what nobody reached.
+  useEffect(() => {
+    if (!reached) dismiss();
+  }, [reached, dismiss]);
+  if (!reached) return null;
   const owners = Object.keys(goal.goal.owners).map((person) => tracker.nameOf(person));
   const Heading = `h${tracker.headingLevel + 1}` as 'h3';
   return (

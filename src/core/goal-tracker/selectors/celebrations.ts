@@ -42,27 +42,6 @@ export function celebrationsDue(
   );
 }
 
-/**
- * What is left to celebrate of `celebrations`, as it reads now: a value that was corrected or taken back has reached nothing,
- * and one that was corrected and still reaches the target is told as it is.
- */
-export function stillCelebrated(
-  document: GoalsDocument,
-  celebrations: readonly Celebration[],
-  options: ReadOptions = {},
-): readonly Celebration[] {
-  const reading = readGoals(document, options);
-  const now = celebrations.flatMap((before): readonly Celebration[] => {
-    const goal = reading.goal(before.goal.goal.id);
-    const keyResult = reading.keyResult(before.keyResult.keyResult.id);
-    if (!goal || !keyResult || keyResult.progress.raw < 1) return [];
-    return [keyResult.value === before.keyResult.value ? before : { ...before, goal, keyResult }];
-  });
-  return now.length === celebrations.length && now.every((one, at) => one === celebrations[at])
-    ? celebrations
-    : now;
-}
-
 function isDue(document: GoalsDocument, { keyResult, progress, points, last }: KeyResultReading): boolean {
   if (isStay(keyResult.metric) || progress.raw < 1) return false;
   const mark = own(document.celebrations, keyResult.id);
