@@ -21,14 +21,13 @@ export function GoalHeader(props: {
   readonly headingId: string;
   /** There are goals to look at. */
   readonly filled: boolean;
-  /** No goal stands below, but the way to make one. */
-  readonly blank: boolean;
 }) {
-  const { tracker, view, title, headingId, filled, blank } = props;
+  const { tracker, view, title, headingId, filled } = props;
   const { t, plinth, commands, ui } = tracker;
   const summary = useGoalSummary(tracker, view);
   const Heading = `h${tracker.headingLevel}` as 'h2';
-  const add = !tracker.readOnly && !blank && summary !== null && summary.period.closedOn === null;
+  // Where there is no goal yet, the way to make one stands in its place.
+  const add = !tracker.readOnly && summary && summary.goals > 0 && summary.period.closedOn === null;
   return (
     <div data-plinth-part="goal-header" className={tracker.classNames.header}>
       <div data-plinth-part="goal-says">

@@ -45,7 +45,6 @@ export function GoalMain(props: {
         title={title}
         headingId={headingId}
         filled={any && !loading}
-        blank={!shows && !loading}
       />
       <div data-plinth-part="goal-body">
         <GoalLiveSlot tracker={tracker} />

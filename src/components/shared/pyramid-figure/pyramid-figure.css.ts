@@ -52,8 +52,8 @@ ${bandMarkCss}
 & :where(${part('seam-sign')}) { fill: none; stroke: var(--plinth-status-at-risk-text); stroke-width: 1.4; stroke-linecap: round; stroke-linejoin: round; }
 & :where(${part('ledger')}) { display: grid; grid-template-columns: 46px minmax(0, 1fr); column-gap: 10px; row-gap: 2px; align-content: center; padding-inline-start: 16px; font: var(--plinth-type-caption); color: var(--plinth-text-muted); }
 & :where(${part('ledger')} > *) { grid-column: 2; white-space: nowrap; }
-& :where(${part('figure-value')}) { grid-column: 1; grid-row: 1 / span 2; align-self: center; font: var(--plinth-type-figure-md); font-size: 22px; letter-spacing: var(--plinth-track-figure-md); font-variant-numeric: tabular-nums lining-nums; color: var(--plinth-text-default); }
-& :where(${part('figure-value')} + :last-child) { grid-row: 1 / span 2; align-self: center; }
+& :where(${part('figure-value')}, ${part('figure-value')} + :last-child) { grid-row: span 2; align-self: center; }
+& :where(${part('figure-value')}) { grid-column: 1; font: var(--plinth-type-figure-md); font-size: 22px; letter-spacing: var(--plinth-track-figure-md); font-variant-numeric: tabular-nums lining-nums; color: var(--plinth-text-default); }
 & :where(${part('figure-value')}:has(${part('figure-before')})) { grid-column: 1 / -1; grid-row: auto; display: flex; align-items: center; gap: 6px; font: var(--plinth-type-label); font-weight: 560; }
 & :where(${part('figure-value')}:has(${part('figure-before')}) ~ *) { grid-column: 1 / -1; grid-row: auto; }
 & :where(${part('figure-before')}) { font-weight: 430; color: var(--plinth-text-subtle); }
