@@ -99,6 +99,23 @@ describe('a form that is asked for', () => {
     await waitFor(() => expect(region.getByRole('button', { name: /^Edit 24 hours/ })).toHaveFocus());
   });
 
+  it('corrects how sure somebody was, and leaves it open', async () => {
+    const { user, region } = await details('reviews');
+    const edit = async () => {
+      await user.click((await region.findAllByRole('button', { name: /^Edit 25 hours/ }))[0]!);
+      return within(region.getByRole('form', { name: 'Edit' }));
+    };
+    let form = await edit();
+    await user.selectOptions(form.getByRole('combobox', { name: 'How sure' }), '9');
+    await user.click(form.getByRole('button', { name: 'Save' }));
+    form = await edit();
+    expect(form.getByRole('combobox', { name: 'How sure' })).toHaveValue('9');
+    await user.selectOptions(form.getByRole('combobox', { name: 'How sure' }), 'not set');
+    await user.click(form.getByRole('button', { name: 'Save' }));
+    form = await edit();
+    expect(form.getByRole('combobox', { name: 'How sure' })).toHaveValue('');
+  });
+
   it.each([
     ['What we do for it', /What is/],
     ['Asks and offers', /./],
@@ -186,4 +203,18 @@ describe('undo by keys', () => {
     await user.keyboard('{Control>}y{/Control}');
     expect(titles()[0]).toBe(second);
   });
+});
+
+it('takes a filter back where it was set, and keeps the period and the focus', async () => {
+  const { user } = show();
+  const all = titles().length;
+  await user.click(await screen.findByRole('button', { name: /^Filter/ }));
+  const back = await screen.findByRole('button', { name: 'Show all goals' });
+  expect(back).toHaveAttribute('aria-disabled', 'true');
+  await user.click(screen.getByRole('checkbox', { name: 'At risk' }));
+  await waitFor(() => expect(titles().length).toBeLessThan(all));
+  await user.click(back);
+  await waitFor(() => expect(titles()).toHaveLength(all));
+  expect(screen.getByRole('checkbox', { name: 'At risk' })).not.toBeChecked();
+  expect(back).toHaveFocus();
 });

@@ -9,7 +9,10 @@ import type { DetailContext } from './detail.types';
 import { textOf } from './text-of';
 import type { OpenForm } from './useOpenForm';
 
-/** Corrects one value: its day, what it was, what was said. Milestones keep what was ticked. Renders a `<form>`. */
+/** From no hope to certain. */
+const SURE = Array.from({ length: 11 }, (_, point) => point);
+
+/** Corrects one value: its day, what it was, how sure somebody was, what was said. Milestones keep what was ticked. Renders a `<form>`. */
 export function EditCheckIn(
   props: DetailContext & {
     readonly reading: KeyResultReading;
@@ -33,9 +36,11 @@ export function EditCheckIn(
       return event.currentTarget.querySelector<HTMLElement>('[name="value"]')?.focus();
     }
     const note = textOf(data, 'note');
+    const sure = textOf(data, 'confidence');
     const set = {
       date: textOf(data, 'date'),
       ...(counted ? {} : { value }),
+      confidence: sure === '' ? undefined : Number(sure),
       note: note === '' ? undefined : note,
     };
     if (tracker.commands.run({ type: 'checkIn.edit', id: checkIn.id, set }, event)) form.close();
@@ -65,6 +70,17 @@ export function EditCheckIn(
           />
         </label>
       )}
+      <label>
+        <span>{t('table.confidence')}</span>
+        <select name="confidence" defaultValue={checkIn.confidence ?? ''}>
+          <option value="">{tracker.t('confidence.none')}</option>
+          {SURE.map((point) => (
+            <option key={point} value={point}>
+              {tracker.format.number(point)}
+            </option>
+          ))}
+        </select>
+      </label>
       <label data-wide="">
         <span>{t('history.note')}</span>
         <input type="text" name="note" maxLength={2000} defaultValue={checkIn.note ?? ''} />

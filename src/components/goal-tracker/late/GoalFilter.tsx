@@ -62,6 +62,10 @@ export function GoalFilter({
       ? [{ what: 'owner', values: [...plinth.people.map((one) => one.id), 'none'] }]
       : []),
   ] as const;
+  const period = allowed('period');
+  const narrowed = Object.entries(view.filter ?? {}).some(
+    ([what, values]) => what !== 'period' && values.length > 0,
+  );
   return (
     <div id={id} data-plinth-part="goal-filter" className={className}>
       {groups.map(({ what, values }) => (
@@ -116,6 +120,14 @@ export function GoalFilter({
         </select>
       </label>
       <SavedViews tracker={tracker} view={view} t={t} />
+      {/* It stays where it is, so that the focus does. */}
+      <Button
+        size="small"
+        aria-disabled={!narrowed}
+        onClick={(event) => narrowed && commands.setView({ filter: { period } }, event)}
+      >
+        {tracker.t('list.clear')}
+      </Button>
     </div>
   );
 }
