@@ -9,6 +9,7 @@ flex-basis: 100%; min-inline-size: 0; display: flex; flex-wrap: wrap; gap: 16px 
 & :where(input[type="checkbox"]) { flex: none; inline-size: 16px; block-size: 16px; margin: 0; accent-color: var(--plinth-accent-solid); }
 & :where(label[data-sort]) { display: grid; grid-template-columns: minmax(0, auto); align-content: start; gap: 2px; max-inline-size: 100%; }
 & :where(select, input[type="text"]) { min-block-size: 36px; max-inline-size: 100%; padding: 4px 10px; margin: 0; border: 1px solid var(--plinth-border-control); border-radius: var(--plinth-radius-md); background-color: var(--plinth-bg-surface); color: var(--plinth-text-default); font: var(--plinth-type-label); }
+& > :where(button) { align-self: end; }
 & :where(${part('views')}) { display: grid; align-content: start; gap: 6px; }
 & :where(${part('views')} ul) { display: flex; flex-wrap: wrap; gap: 6px; }
 & :where(${part('views')} li, ${part('views')} form) { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; }
