@@ -85,15 +85,43 @@ describe('CSV', () => {
       target: 1234.5,
     });
     expect(Object.values(german.records.checkIns!)[0]).toMatchObject({ value: 617.25, date: '2026-02-01' });
+  });
+
+  const GERMAN = { decimal: ',', group: '.' };
+  const ENGLISH = { decimal: '.', group: ',' };
+  test.each([
+    ['German, found', undefined, ['1.234,5', '617,25'], [1234.5, 617.25]],
+    ['English, found', undefined, ['1,234.5', '617.25'], [1234.5, 617.25]],
+    ['plain, found', undefined, ['1.234', '617'], [1.234, 617]],
+    ['one way for the whole file', undefined, ['1.234', '617,25'], [1234, 617.25]],
+    ['as said, where that can be', GERMAN, ['1.234', '617'], [1234, 617]],
+    ['another than said, where that cannot be', GERMAN, ['0.5', '617.25'], [0.5, 617.25]],
+    ['and the other way round', ENGLISH, ['0,5', '1.617,25'], [0.5, 1617.25]],
+  ])('numbers: %s', (_, numbers, [target, value], read) => {
+    const text = `Goal;Key result;Start;Target;Value\nA;K;0;${target};${value}\n`;
+    const { records, rejected } = load(text, numbers && { numbers });
+    expect(rejected).toEqual([]);
+    expect(Object.values(records.keyResults!)).toMatchObject([{ target: read[0] }]);
+    expect(Object.values(records.checkIns!)).toMatchObject([{ value: read[1] }]);
+  });
+
+  test('a number that is none in any way is rejected alone', () => {
+    const text = 'Goal;Key result;Start;Target\nA;K;0;1.234,5\nB;L;0;many\n';
     expect(load(text).rejected).toMatchObject([
-      {
-        line: 2,
-        problems: [
-          { code: 'notFinite', path: [2, 'Target'] },
-          { code: 'notFinite', path: [2, 'Value'] },
-        ],
-      },
+      { line: 3, problems: [{ code: 'notFinite', path: [3, 'Target'] }] },
     ]);
+  });
+
+  test('our own file is read with points on a page of any language', () => {
+    const document = documentOf({
+      periods: [period],
+      goals: [goal('g')],
+      keyResults: [keyResult('k', { start: 0.125, target: 1.234 })],
+    });
+    const text = goalsToCsv(readGoals(document, { today: '2026-02-01' }));
+    const { records, rejected } = load(text, { numbers: GERMAN });
+    expect(rejected).toEqual([]);
+    expect(Object.values(records.keyResults!)).toMatchObject([{ start: 0.125, target: 1.234 }]);
   });
 
   test('columns are proposed by name, asked for when unknown, and chosen', () => {

@@ -33,11 +33,24 @@ export interface GoalRow {
 }
 
 export interface CellOptions {
-  /** How numbers are written in the file. @default `{decimal: '.'}` */
+  /**
+   * How numbers are written in the file, if they can be read so. Our own files always have a point.
+   * @default the way in which most of the file's numbers can be read, with a point rather than a comma
+   */
   readonly numbers?: NumberSigns;
   /** The id of a person, a principle or another value that the file names in words. @default the words, where they are an id */
   readonly idOf?: (column: 'owners' | 'principle' | 'author', words: string) => string | undefined;
 }
+
+export const NUMBER_COLUMNS: ReadonlySet<GoalColumn> = new Set([
+  'goalWeight',
+  'start',
+  'target',
+  'upper',
+  'weight',
+  'value',
+  'confidence',
+]);
 
 const ALLOWED = {
   kind: ['committed', 'aspirational'],

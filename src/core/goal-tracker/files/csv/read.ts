@@ -5,6 +5,7 @@ import type { GoalRecords } from '../../goals.commands.types';
 import type { GoalsDocument } from '../../goals.types';
 import { assemble } from './assemble';
 import { readCell, type CellOptions, type GoalRow } from './cells';
+import { signsOf } from './number-signs';
 import type { GoalImportPlan } from './plan';
 
 export interface GoalImportOptions extends CellOptions {
@@ -32,6 +33,7 @@ export interface GoalImport {
  */
 export function importGoals(plan: GoalImportPlan, options: GoalImportOptions): GoalImport {
   const rejected: RejectedRow[] = [];
+  const read = { ...options, numbers: signsOf(plan, options.numbers) };
   const good: { line: number; cells: readonly string[]; row: GoalRow }[] = [];
   plan.rows.forEach((cells, index) => {
     if (cells.every(isBlank)) return;
@@ -40,7 +42,7 @@ export function importGoals(plan: GoalImportPlan, options: GoalImportOptions): G
     const problems = [...beyondColumns(plan.columns.length, cells, [line])];
     plan.columns.forEach(({ name, to }, at) => {
       if (to === null || to === 'ignore') return;
-      const wrong = readCell(row, to, cells[at] ?? '', [line, name], options);
+      const wrong = readCell(row, to, cells[at] ?? '', [line, name], read);
       if (wrong) problems.push(wrong);
     });
     if (row.goal === undefined) problems.push(problem('missingField', [line, nameOf(plan, 'goal')]));
