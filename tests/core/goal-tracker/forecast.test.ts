@@ -79,6 +79,22 @@ describe('forecast', () => {
     expect(forecast(measure(), three, { start: 'x', end: 'y' }, '2026-02-01')).toBeNull();
   });
 
+  test('takes values as they come: in any order, several a day, some of them none', () => {
+    const tidy = points(['2026-01-01', 0], ['2026-01-11', 10], ['2026-01-21', 12], ['2026-01-31', 30]);
+    const wild = points(
+      ['2026-01-31', 30],
+      ['2026-01-11', 99],
+      ['2026-01-21', 12],
+      ['2026-01-11', 10],
+      ['2026-01-01', 0],
+      ['2026-01-31', NaN],
+      ['2026-02-30', 7],
+    );
+    expect(forecast(measure(), wild, span, '2026-02-05')).toEqual(
+      forecast(measure(), tidy, span, '2026-02-05'),
+    );
+  });
+
   test('milestones end at all of them, values at what a number holds', () => {
     const fast = points(['2026-01-01', 0], ['2026-01-11', 2], ['2026-01-21', 4]);
     expect(forecast(measure({ metric: 'milestones', target: 5 }), fast, span, '2026-01-21')?.value).toBe(5);

@@ -16,6 +16,16 @@ import { checkIn, documentOf, done, goal, keyResult, outcomeOf, period } from '.
 
 const today = '2026-02-20';
 
+test('progress needs no more of a document than goals, key results and check-ins', () => {
+  const { goals, keyResults, checkIns } = documentOf({
+    goals: [goal('g')],
+    keyResults: [keyResult('k')],
+    checkIns: [checkIn('k', '2026-01-10', 40)],
+  });
+  const part = { goals, keyResults, checkIns } as GoalsDocument;
+  expect(goalProgress(part, 'g').raw).toBe(0.4);
+});
+
 describe('progress of parents', () => {
   const document = documentOf({
     goals: [

@@ -121,6 +121,30 @@ describe('keyResultProgress', () => {
     expect(keyResultProgress(measure(), value)).toEqual(expected(0));
   });
 
+  /** As a host without types may hand one over. */
+  const loose = (fields: object) => fields as Measure;
+  test.each<readonly [string, Measure, number | boolean, number]>([
+    ['binary by its name alone', loose({ metric: 'binary' }), 1, 1],
+    ['binary by its name alone, not done', loose({ metric: 'binary' }), 0, 0],
+    ['yes', measure({ metric: 'binary', target: 1 }), true, 1],
+    ['no', measure({ metric: 'binary', target: 1 }), false, 0],
+    ['no start', loose({ metric: 'increase', target: 10 }), 5, 0.5],
+    ['a start that is no number', measure({ start: NaN, target: 10 }), 5, 0.5],
+    ['an endless start', measure({ start: -Infinity, target: 10 }), 5, 0.5],
+    ['no target', loose({ metric: 'increase', start: 0 }), 5, 0],
+    ['a target that is no number', measure({ target: NaN }), 5, 0],
+    ['a bound that is no number', measure({ metric: 'range', target: 10, upper: NaN }), 5, 0.5],
+    [
+      'milestones without start and target',
+      loose({ metric: 'milestones', milestones: [{ id: 'a' }, { id: 'b' }] }),
+      1,
+      0.5,
+    ],
+    ['nothing at all', loose({}), 5, 0],
+  ])('%s has a share too', (_, keyResult, value, raw) => {
+    expect(keyResultProgress(keyResult, value)).toEqual(expected(raw));
+  });
+
   test('milestones count by weight, and equally when none has any', () => {
     const milestones = [
       { id: 'a', title: 'A' },
@@ -298,6 +322,7 @@ test.each([
   [1.5, 1, 'green'],
   [-1, 0, 'red'],
   [NaN, 0, 'red'],
+  [undefined as unknown as number, 0, 'red'],
 ])('%d grades %d, %s', (progress, grade, band) => {
   expect(googleGrade(progress)).toEqual({ grade, band, met: grade >= 1 });
   expect(googleGrade(progress, 'aspirational').met).toBe(grade >= 0.7);

@@ -33,7 +33,7 @@ const MOST_POINTS = 60;
  * `null` where there is too little to go by: fewer than 3 days with a value up to today, or all within a week; for
  * `binary`; before the period, and from its last day on.
  *
- * @param points One per day, ascending; see `dailyPoints`
+ * @param points In any order; of several on a day the last counts. What is no day or no number is left out. See `dailyPoints`
  */
 export function forecast(
   keyResult: Measure,
@@ -44,12 +44,7 @@ export function forecast(
   const [start, end] = [dayNumber(period.start), dayNumber(period.end)];
   if (start === undefined || end === undefined || keyResult.metric === 'binary') return null;
   if (today < period.start || today >= period.end) return null;
-  const known = points
-    .flatMap(({ date, value }) => {
-      const day = date <= today ? dayNumber(date) : undefined;
-      return day === undefined ? [] : [{ day, value }];
-    })
-    .slice(-MOST_POINTS);
+  const known = daysOf(points, today).slice(-MOST_POINTS);
   const last = known.at(-1);
   if (!last || known.length < 3 || last.day - known[0]!.day < 7) return null;
   const paces = known.flatMap((to, index) => known.slice(0, index).map((from) => paceOf(from, to)));
@@ -76,6 +71,15 @@ export function forecast(
 interface DayValue {
   readonly day: number;
   readonly value: number;
+}
+
+function daysOf(points: readonly ForecastPoint[], today: string): readonly DayValue[] {
+  const values = new Map<number, number>();
+  for (const { date, value } of points) {
+    const day = date <= today ? dayNumber(date) : undefined;
+    if (day !== undefined && Number.isFinite(value)) values.set(day, value);
+  }
+  return [...values].map(([day, value]) => ({ day, value })).sort((a, b) => a.day - b.day);
 }
 
 function paceOf(from: DayValue, to: DayValue): number {

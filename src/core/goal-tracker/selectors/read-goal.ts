@@ -22,7 +22,7 @@ const reuse = createReuse<GoalRecord, GoalReading>();
 
 export function readGoal(around: Around, goal: GoalRecord): GoalReading {
   const { document, today, pace, alignment } = around;
-  const period = goal.period === null ? undefined : own(document.periods, goal.period);
+  const period = goal.period ? own(document.periods, goal.period) : undefined;
   const live = (keyResultsByGoal(document.keyResults).get(goal.id) ?? []).filter((one) => !one.archived);
   const keyResults = live.map((one) => readKeyResult(around, one, goal));
   const serving = live.length > 0 ? [] : (alignment.children.get(goal.id) ?? []);

@@ -22,7 +22,7 @@ function replace(document: RetroDocument, given: unknown): Outcome {
     .flatMap((collection) => {
       const [before, after] = [document[collection], next[collection]] as Record<string, object>[];
       return [
-        ...Object.keys(before!).flatMap((id) => (own(after!, id) ? [] : [put(collection, id, undefined)])),
+        ...Object.keys(before!).flatMap((id) => (own(after, id) ? [] : [put(collection, id, undefined)])),
         ...Object.keys(after!).map((id) => put(collection, id, after![id])),
       ];
     })
