@@ -407,6 +407,15 @@ describe('exportSurveyJs', () => {
     expect(lost).toEqual([{ path: 'subscales[0]', type: 'instrument', why: 'property', detail: 'm' }]);
   });
 
+  it('is read back with what it says is lost around it', () => {
+    const exported = exportSurveyJs(instrument);
+    expect(importSurveyJs(exported)).toEqual(importSurveyJs(exported.json));
+    expect(importSurveyJs(JSON.stringify(exported))).toEqual(importSurveyJs(exported.json));
+    // A survey that has such a member beside its own is a survey.
+    const survey = { elements: [{ type: 'rating', name: 'q' }], json: { elements: [] } };
+    expect(importSurveyJs(survey).instrument.items).toHaveLength(1);
+  });
+
   it('says what SurveyJS has no word for', () => {
     const { unsupported: lost } = exportSurveyJs({
       schema: 'plinth/instrument',

@@ -22,7 +22,8 @@ export interface SurveyJsImportOptions {
 
 /**
  * Reads a SurveyJS definition (an object, or its JSON text) as an instrument: matrix, rating, radiogroup, dropdown, slider,
- * boolean, comment, text, html, matrixdropdown, expression, in pages and panels, in all languages. Every definition is
+ * boolean, comment, text, html, matrixdropdown, expression, in pages and panels, in all languages. What `exportSurveyJs`
+ * returns is taken as it is. Every definition is
  * accepted and none throws; whatever has no counterpart is in `unsupported` with its path.
  *
  * Each matrix is a subscale, and so is each page for its other items. A matrix row is the item `matrix.row`. Conditions of
@@ -36,7 +37,7 @@ export function importSurveyJs(json: unknown, options: SurveyJsImportOptions = {
   };
   try {
     const given = typeof json === 'string' ? parseJson(json) : rebuilt(json, report);
-    const survey = given.ok ? given.value : undefined;
+    const survey = given.ok ? unwrapped(given.value) : undefined;
     if (!isPlainObject(survey)) report('$', 'survey', 'notASurvey');
     const instrument = readSurvey(isPlainObject(survey) ? survey : {}, options.id ?? 'surveyjs', report);
     return { instrument, unsupported };
@@ -45,6 +46,14 @@ export function importSurveyJs(json: unknown, options: SurveyJsImportOptions = {
     report('$', 'survey', 'notASurvey');
     return { instrument: readSurvey({}, options.id ?? 'surveyjs', () => undefined), unsupported };
   }
+}
+
+/** What `exportSurveyJs` returned is as good as the definition in it. */
+function unwrapped(value: unknown): unknown {
+  const isWrapped = isPlainObject(value) && isPlainObject(value['json']);
+  return isWrapped && !['pages', 'elements', 'questions'].some((name) => name in value)
+    ? value['json']
+    : value;
 }
 
 function rebuilt(json: unknown, report: Report) {
