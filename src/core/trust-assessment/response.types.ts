@@ -45,6 +45,9 @@ export type ResponseCommand =
   | { readonly type: 'session.reopen' }
   | { readonly type: 'session.reset' };
 
+/** The name of a group. A number or a truth value is the same as its text. */
+export type GroupValue = string | number | boolean;
+
 /** What a host receives: plain answers, nothing about when each was given. */
 export interface Response {
   /** The same over retries and corrections, so that a host can tell a repeat from a new response. */
@@ -55,5 +58,5 @@ export interface Response {
   /** By subscale id, and by item id for text items. Blank ones are left out. */
   readonly comments?: { readonly [id: string]: string };
   /** What a team is divided by, for example `{site: 'Lyon'}`. The host adds it; leave out what nobody shall ever see. */
-  readonly groups?: { readonly [name: string]: string };
+  readonly groups?: { readonly [name: string]: GroupValue };
 }

@@ -4,6 +4,7 @@ import type { Answers, Instrument, InstrumentItem } from '../trust-assessment/in
 import type { Response } from '../trust-assessment/response.types';
 import { meanOfItems, scoredValue } from '../trust-assessment/score-answers';
 import { visibilityOf } from '../trust-assessment/visibility';
+import { isGroupValue } from './group-value';
 import { linearValues, sumFor, type Sum } from './linear';
 
 /** A subscale with the items that are scored. */
@@ -120,18 +121,14 @@ function isReadable(response: unknown): response is Response {
   return isPlainObject(response) && isPlainObject(response['answers']);
 }
 
-/** Names that reach a prototype, and values that are no text, count as no group. */
+/** Numbers and truth values count as their text; names that reach a prototype, and all else, as no group. */
 function readGroups(groups: unknown): ReadonlyMap<string, string> {
   const entries = isPlainObject(groups) ? Object.entries(groups) : [];
   return new Map(
-    entries.flatMap(([name, value]): [string, string][] =>
-      typeof value !== 'string' ||
-      value.trim() === '' ||
-      FORBIDDEN_KEYS.has(name) ||
-      FORBIDDEN_KEYS.has(value)
-        ? []
-        : [[name, value.trim()]],
-    ),
+    entries.flatMap(([name, value]): [string, string][] => {
+      const text = isGroupValue(value) ? String(value).trim() : '';
+      return text === '' || FORBIDDEN_KEYS.has(name) || FORBIDDEN_KEYS.has(text) ? [] : [[name, text]];
+    }),
   );
 }
 

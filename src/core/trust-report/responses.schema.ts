@@ -1,13 +1,14 @@
 import { id, mapOf, nullable, number, text } from '../shared/checks';
-import type { DocumentHead, DocumentRecord, DocumentSchema } from '../shared/schema';
+import type { Check, DocumentHead, DocumentRecord, DocumentSchema } from '../shared/schema';
 import type { Answers } from '../trust-assessment/instrument.types';
 import type { Response } from '../trust-assessment/response.types';
+import { isGroupValue } from './group-value';
 
 /** One response among others. The id is the record's own and means nobody. */
 export interface ResponsesRecord extends DocumentRecord {
   readonly answers: Answers;
   readonly comments?: { readonly [id: string]: string };
-  readonly groups?: { readonly [name: string]: string };
+  readonly groups?: Response['groups'];
 }
 
 /** The raw responses of one round: schema `plinth/responses`. */
@@ -17,6 +18,8 @@ export interface ResponsesDocument extends DocumentHead {
 }
 
 const key = id;
+const groupValue: Check = (value) =>
+  typeof value !== 'string' && isGroupValue(value) ? null : text({ max: 200 })(value);
 
 /**
  * The raw responses of one round, as a host keeps them. It has no commands and no store: `scope: 'host'` refuses to be
@@ -32,7 +35,7 @@ export const responsesSchema: DocumentSchema = {
       fields: {
         answers: { kind: 'value', check: mapOf(nullable(number()), { max: 1000, key }) },
         comments: { kind: 'value', check: mapOf(text({ max: 5000 }), { max: 1000, key }), optional: true },
-        groups: { kind: 'value', check: mapOf(text({ max: 200 }), { max: 50 }), optional: true },
+        groups: { kind: 'value', check: mapOf(groupValue, { max: 50 }), optional: true },
       },
     },
     round: { maxRecords: 1, fields: { instrument: { kind: 'value', check: id } } },

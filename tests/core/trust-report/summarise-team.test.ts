@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mulberry32 } from '../../../src/core/trust-assessment/order';
-import type { Response } from '../../../src/core/trust-assessment/response.types';
+import type { GroupValue, Response } from '../../../src/core/trust-assessment/response.types';
 import { summariseTeam } from '../../../src/core/trust-report/summarise-team';
 import type { SummariseOptions } from '../../../src/core/trust-report/summarise.types';
 import { isShown, type SubscaleFigures } from '../../../src/core/trust-report/team-summary.types';
@@ -255,6 +255,28 @@ describe('items beside subscales', () => {
 });
 
 describe('groups', () => {
+  it('may be named by numbers and truth values, which are their text', () => {
+    const named = (value: GroupValue) =>
+      responsesOf(...Array.from({ length: 5 }, () => [4, 2, 4])).map((one, at) => ({
+        ...one,
+        id: `${value}-${at}`,
+        groups: { level: value },
+      }));
+    const groupsOf = (...values: readonly GroupValue[]) =>
+      Object.entries(of(values.flatMap(named), { groupBy: 'level' }).groups['level']!.groups).map(
+        ([name, { n }]) => [name, n],
+      );
+    expect(groupsOf(1, 2)).toEqual([
+      ['1', 5],
+      ['2', 5],
+    ]);
+    expect(groupsOf(true, false)).toEqual([
+      ['false', 5],
+      ['true', 5],
+    ]);
+    expect(groupsOf(NaN, 1, 2)).toEqual(groupsOf(1, 2));
+  });
+
   const sized = (sizes: Readonly<Record<string, number>>, grouping = 'site') =>
     Object.entries(sizes).flatMap(([value, count]) =>
       Array.from({ length: count }, (_, index): Response => ({
