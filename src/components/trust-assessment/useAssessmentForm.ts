@@ -61,7 +61,7 @@ export function useAssessmentForm(
     const labelled = (item?: Pick<InstrumentItem, 'scale'>) =>
       pointsOf(instrument, item).map((value) => ({
         value,
-        label: textOf(scaleOf(instrument, item).labels[value]) || format.number(value),
+        label: textOf(scaleOf(instrument, item).labels?.[value]) || format.number(value),
       }));
     const points = labelled();
     return {

@@ -27,6 +27,7 @@ const MAX_CELLS = 1_000_000;
  * (`unreadable`, path `[row, column]` counted from 0, value `row` counted from 1), never a guess.
  */
 export function readCsv(text: string, options: CsvReadOptions = {}): Result<CsvTable> {
+  if (typeof text !== 'string') return { ok: false, problems: [problem('unreadable', [])] };
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const delimiter = options.delimiter ?? detectDelimiter(body);
   const read = readRows(body, delimiter, MAX_CELLS);

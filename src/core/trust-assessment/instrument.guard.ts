@@ -55,7 +55,7 @@ export function isInstrument(input: unknown): input is Instrument {
   }
 }
 
-function isScale({ min, max, step = 1, labels }: ItemScale): boolean {
+function isScale({ min, max, step = 1, labels = {} }: ItemScale): boolean {
   return (
     [min, max, step].every(Number.isInteger) &&
     step > 0 &&

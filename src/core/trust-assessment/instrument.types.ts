@@ -9,8 +9,8 @@ export interface InstrumentScale {
   readonly min: number;
   /** Whole number above `min`; the highest point. Points are one apart. */
   readonly max: number;
-  /** Words by point, keyed by its number. A point without words shows its number. */
-  readonly labels: { readonly [point: string]: Texts };
+  /** Words by point, keyed by its number. A point without words shows its number. @default none */
+  readonly labels?: { readonly [point: string]: Texts };
 }
 
 /** An item's own scale, where it differs from the instrument's. Its answers count by where they lie between its ends. */

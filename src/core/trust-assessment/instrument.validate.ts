@@ -26,7 +26,7 @@ const instrument = object({
   id,
   title: texts,
   'description?': texts,
-  scale: object({ min: point, max: point, labels: textsByKey }),
+  scale: object({ min: point, max: point, 'labels?': textsByKey }),
   'missing?': object({ minAnswered: share }),
   items: list(
     object({
@@ -37,7 +37,7 @@ const instrument = object({
       'reverse?': boolean,
       'required?': boolean,
       'weight?': rule(number({ min: 0 })),
-      'scale?': object({ min: point, max: point, labels: textsByKey, 'step?': step, 'values?': values }),
+      'scale?': object({ min: point, max: point, 'labels?': textsByKey, 'step?': step, 'values?': values }),
       'visibleIf?': expression,
     }),
     MAX_ITEMS,
@@ -112,7 +112,7 @@ function checkWhole(value: Instrument, problems: Problem[]): void {
 
 /** Rules of one scale, the instrument's or an item's. */
 function checkScale(scale: ItemScale, path: Path, problems: Problem[]): void {
-  const { min, max, step: apart = 1, labels, values: meanings = {} } = scale;
+  const { min, max, step: apart = 1, labels = {}, values: meanings = {} } = scale;
   const isUneven = (max - min) % apart !== 0;
   if (max <= min || isUneven) fail(problems, 'scaleTooSmall', path);
   else if ((max - min) / apart >= MAX_POINTS) fail(problems, 'tooMany', path, { max: MAX_POINTS });

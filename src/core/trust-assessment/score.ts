@@ -12,9 +12,15 @@ import { calculatedScores, hasExpressions, visibilityOf, type Written } from './
  * outside the scale is left out and reported. Items whose `visibleIf` does not hold are not asked: they count neither as
  * answered nor as missing. A calculated value that needs a missing answer is `null`.
  *
+ * @param given nothing is as good as no answers
  * @param written answers to text items by item id, for conditions that ask about them
  */
-export function scoreResponse(instrument: Instrument, answers: Answers, written: Written = {}): ScoreResult {
+export function scoreResponse(
+  instrument: Instrument,
+  given: Answers | null | undefined,
+  written: Written = {},
+): ScoreResult {
+  const answers = given ?? {};
   if (!hasExpressions(instrument)) return scoreAnswers(instrument, answers);
   const scores = scoreAnswers(instrument, answers, visibilityOf(instrument, answers, written));
   return instrument.calculated

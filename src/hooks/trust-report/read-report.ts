@@ -74,7 +74,7 @@ function pointsOf({ words, instrument, locale }: ReportInput, { scale }: Publish
   const count = Math.min(11, Math.floor(scale.max - scale.min) + 1);
   return Array.from({ length: count }, (_, index) => {
     const value = scale.min + index;
-    const label = textFor(instrument?.scale.labels[value], locale);
+    const label = textFor(instrument?.scale.labels?.[value], locale);
     return { value, label: label || words.format.number(value) };
   });
 }

@@ -12,7 +12,7 @@ export function readsInstrument(instrument: Instrument, locale: string): boolean
     return (
       instrument.schema === 'plinth/instrument' &&
       subscalesOf(instrument).every(({ id, title }) => typeof id === 'string' && isText(title)) &&
-      Object.values(instrument.scale.labels).every(isText)
+      Object.values(instrument.scale.labels ?? {}).every(isText)
     );
   } catch {
     return false;

@@ -39,6 +39,12 @@ describe('a page', () => {
     );
   });
 
+  it('shows the numbers of a scale without words', () => {
+    renderStrict(<TrustAssessmentForm instrument={{ ...team15, scale: { min: 1, max: 5 } }} />);
+    const options = row(/^When I don’t know something/).getAllByRole('radio');
+    expect(options.map((option) => option.textContent)).toEqual(['1', '2', '3', '4', '5']);
+  });
+
   it.each([
     [{ kind: 'private' }, 'Only you can see your answers on this device.'],
     [{ kind: 'team' }, 'The team sees averages once 5 or more have answered. Nobody sees your answers.'],

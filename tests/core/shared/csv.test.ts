@@ -193,3 +193,10 @@ test('a long cell of blanks, tabs or apostrophes is read and written at once', (
     expect(performance.now() - start).toBeLessThan(500);
   }
 });
+
+test.each([null, undefined, 5, ['a,b'], new Uint8Array(2)])('%j is no text', (input) => {
+  expect(readCsv(input as unknown as string)).toMatchObject({
+    ok: false,
+    problems: [{ code: 'unreadable' }],
+  });
+});

@@ -42,7 +42,7 @@ describe('a scale of the item’s own', () => {
     [{ min: 0, max: 11, labels: {} }, 'tooMany'],
     [{ min: 0, max: 100, step: 0, labels: {} }, 'outOfRange'],
     [{ min: 0, max: 1, labels: {}, values: { 0: [] } }, 'wrongType'],
-    [{ min: 0, max: 1 }, 'missingField'],
+    [{ min: 0, labels: {} }, 'missingField'],
   ])('is refused as %j: %s', (scale, code) => {
     const odd = instrumentOf(itemsOf('s', { scale: scale as never }));
     expect(validateInstrument(odd)).toMatchObject({

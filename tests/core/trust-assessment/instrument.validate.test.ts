@@ -29,6 +29,12 @@ describe('validateInstrument', () => {
     expect(isInstrument(instrument)).toBe(true);
   });
 
+  it('accepts a scale without words', () => {
+    const bare = { ...good, scale: { min: 0, max: 3 } };
+    expect(validateInstrument(bare)).toEqual({ ok: true, value: bare, warnings: [] });
+    expect(isInstrument(bare)).toBe(true);
+  });
+
   it.each([
     [{ schema: 'plinth/goals' }, 'wrongSchema schema'],
     [{ version: 2 }, 'newerVersion version'],

@@ -13,6 +13,12 @@ describe('scoreResponse, worked by hand', () => {
     expect(s?.percent).toBeCloseTo(7 / 12, 12);
   });
 
+  it.each([null, undefined])('takes %s for no answers', (answers) => {
+    expect(scoreResponse(three, answers)).toEqual(scoreResponse(three, {}));
+    const asked = instrumentOf(itemsOf('s', { visibleIf: '{s2} empty' }, {}));
+    expect(scoreResponse(asked, answers)).toEqual(scoreResponse(asked, {}));
+  });
+
   it('turns reverse items: min + max − answer', () => {
     const reversed = instrumentOf(itemsOf('s', {}, { reverse: true }, {}));
     // 2, 6 − 1 = 5, 5 → 4

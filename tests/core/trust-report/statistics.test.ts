@@ -29,6 +29,10 @@ describe('moments', () => {
   });
 });
 
+test('the median of two numbers is one, whatever their sum', () => {
+  expect(medianOf([1e308, 1e308])).toBe(1e308);
+});
+
 describe('distribution', () => {
   it('counts by nearest point, halves upwards, and leaves out what is off the scale', () => {
     const bars = distributionOf([1, 1.4, 3.5, 3.4999999999999996, 5, 0, 6, null], five);

@@ -95,7 +95,7 @@ function yesNo({ scale }: InstrumentItem): Readonly<Record<string, unknown>> {
 }
 
 function choicesOf(instrument: Instrument, item: InstrumentItem): readonly unknown[] {
-  const { labels, values = {} } = scaleOf(instrument, item);
+  const { labels = {}, values = {} } = scaleOf(instrument, item);
   return pointsOf(instrument, item).map((point) => {
     const value = values[String(point)] ?? point;
     const label = labels[String(point)];

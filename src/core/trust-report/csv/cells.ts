@@ -23,7 +23,7 @@ export function readAnswer(instrument: Instrument, itemId: string, cell: string)
   if (!item) return undefined;
   const value = /^-?\d{1,9}(?:[.,]0+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
   if (value !== undefined) return isPoint(instrument, value, item) ? value : undefined;
-  const label = Object.entries(scaleOf(instrument, item).labels).find(([, texts]) =>
+  const label = Object.entries(scaleOf(instrument, item).labels ?? {}).find(([, texts]) =>
     allTexts(texts).some((one) => normal(one) === text),
   );
   return label && isPoint(instrument, Number(label[0]), item) ? Number(label[0]) : undefined;

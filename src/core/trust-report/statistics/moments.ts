@@ -49,5 +49,5 @@ export function medianOf(values: Values): number | null {
   if (sorted.length === 0) return null;
   const middle = sorted.length >> 1;
   const upper = sorted[middle] as number;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+  return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] as number) / 2 + upper / 2;
 }
