@@ -1,3 +1,4 @@
+import { isPlainObject } from '../../shared/json';
 import type { Reporter } from './report';
 
 /** Longest text taken in, in UTF-16 units, and bytes. */
@@ -8,9 +9,10 @@ export const MAX_TEXT = 20_000_000;
  * that, else Windows-1252 (of which Latin-1 is a part), which is a guess and reported. What an earlier program could not
  * read (U+FFFD) is reported with its line.
  */
-export function decodeText(input: string | Uint8Array, report: Reporter): string | undefined {
-  if (input.length > 2 * MAX_TEXT) return tooLong(input.length, report);
-  const raw = typeof input === 'string' ? input : decodeBytes(input, report);
+export function decodeText(input: string | object, report: Reporter): string | undefined {
+  const source = sourceOf(input);
+  if (source.length > 2 * MAX_TEXT) return tooLong(source.length, report);
+  const raw = typeof source === 'string' ? source : decodeBytes(source, report);
   if (raw.length > MAX_TEXT) return tooLong(raw.length, report);
   const text = withoutNuls(raw.replace(/^\uFEFF/, ''), report);
   const at = text.indexOf('\uFFFD');
@@ -19,6 +21,14 @@ export function decodeText(input: string | Uint8Array, report: Reporter): string
     report.warn('replacementCharacters', [], { count }, lineAt(text, at));
   }
   return text;
+}
+
+/** What JSON was parsed to goes the way of its text, so that every limit and check holds for it too. */
+function sourceOf(input: unknown): string | Uint8Array {
+  if (typeof input === 'string' || input instanceof Uint8Array) return input;
+  if (input instanceof ArrayBuffer) return new Uint8Array(input);
+  if (Array.isArray(input) || isPlainObject(input)) return JSON.stringify(input);
+  throw new TypeError('no text');
 }
 
 function tooLong(length: number, report: Reporter): undefined {
@@ -57,13 +67,16 @@ function decode(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
+/** What is left of the mark at the beginning of UTF-16, read as UTF-8 or Latin-1. */
+const MARK = /^(?:\uFFFD\uFFFD|\u00FF\u00FE|\u00FE\u00FF)/;
+
 /** UTF-16 that was read as another encoding has a zero at every other place; nothing else has any. */
 function withoutNuls(text: string, report: Reporter): string {
   const at = text.indexOf('\0');
   if (at === -1) return text;
   const clean = text.replaceAll('\0', '');
   report.warn('nulCharacters', [], { count: text.length - clean.length }, lineAt(text, at));
-  return clean;
+  return clean.replace(MARK, '');
 }
 
 /** The line, from 1, that a place in a text is on. */

@@ -5,7 +5,7 @@ import type { Reporter } from './report';
 
 /*
  * Microsoft Retrospectives' `retro.csv` (`shareBoardHelper.tsx`). Quotes and line breaks in texts are not escaped, so that a
- * row is known by its end: `,<votes>,<date>,"<author>"` for a card, `,<type>,<id>,<url>` for a work item. A group's cards follow
+ * row is known by its end: `,<votes>,<date>,"<author>"` (the date in quotes or not) for a card, `,<type>,<id>,<url>` for a work item. A group's cards follow
  * one another without a mark, so groups cannot be told.
  */
 
@@ -13,8 +13,8 @@ const TITLE = /^\uFEFF?"?Retrospectives Summary for (['"])(.*)\1 \((\S*)\)"?\s*$
 const CARDS = 'Type,Description,Votes,CreatedDate,CreatedBy';
 const ITEMS = /^\s*Feedback Description,Work Item Title,Work Item Type,Work Item Id,Url\s*$/;
 const ITEMS_TITLE = /^\s*Work Items\s*$/;
-const CARD_END = /,(-?\d+),([^,"]*),(?:"([^\n]*)"|([^",\n]*))\s*$/;
-const ITEM_END = /,([^,"\n]*),(\d+),([^\s,"]*)\s*$/;
+const CARD_END = /,"?(-?\d+)"?,("[^"\n]*\d{4}[^"\n]*"|[^,"]*),(?:"([^\n]*)"|([^",\n]*))\s*$/;
+const ITEM_END = /,"?([^,"\n]*)"?,"?(\d+)"?,"?([^\s,"]*)"?\s*$/;
 
 export function isMicrosoftCsv(text: string): boolean {
   return /^\s*"?Retrospectives Summary for ['"]/.test(text) || text.includes(`\n${CARDS}`);
@@ -78,9 +78,9 @@ function readCard({ text, line }: Piece, index: number, report: Reporter): Draft
   if (!end) report.warn('badRecord', [], { text: text.slice(0, 80) }, line);
   const [column, description] = splitBody(body);
   const name = end ? (end[3] ?? end[4] ?? '') : '';
-  const at = end ? timeOf(end[2]!.trim()) : undefined;
-  if (end && at === undefined && !['', 'undefined'].includes(end[2]!.trim()))
-    report.notCarried('CreatedDate', end[2]!);
+  const date = end?.[2]!.replaceAll('"', '').trim() ?? '';
+  const at = timeOf(date);
+  if (at === undefined && !['', 'undefined'].includes(date)) report.notCarried('CreatedDate', date);
   const count = end ? countOf(end[1]!, line, report) : 0;
   return {
     // Cards have no ids here: work items find them by their place.

@@ -12,8 +12,8 @@ import { readJson } from './read-json';
 import { createReporter, type Reporter } from './report';
 
 /**
- * Reads a retro board from the text or the bytes of a file: our own JSON and CSV, Microsoft Retrospectives, Scrumlr, Parabol,
- * FunRetro, FastRetro, MaibornWolff Retro, Trello, and any other CSV or JSON with a mapping. Never throws.
+ * Reads a retro board from the text or the bytes of a file, or its parsed JSON: our own JSON and CSV, Microsoft
+ * Retrospectives, Scrumlr, Parabol, FunRetro, FastRetro, MaibornWolff Retro, Trello, and any other CSV or JSON with a mapping. Never throws.
  *
  * Every card, text, column, group and vote is in the document; `report.entries` names everything else that was repaired,
  * guessed or left out. A file of no known layout is read by a guess, and `report.needsMapping` says which. `document` is
@@ -22,8 +22,10 @@ import { createReporter, type Reporter } from './report';
  * Limits: 20 million characters, a million cells or JSON values, and what a document holds: 20,000 cards, 100 columns, 50,000
  * comments, 5,000 actions. More is refused with `tooMany`, nothing is cut off. A text above 10,000 characters
  * (`MAX_STORED_TEXT`) goes on in comments on its card.
+ *
+ * @param input text, bytes (`Uint8Array`, `ArrayBuffer`), or what JSON was parsed to
  */
-export function importRetro(input: string | Uint8Array, options: RetroImportOptions = {}): RetroImport {
+export function importRetro(input: string | object, options: RetroImportOptions = {}): RetroImport {
   const report = createReporter();
   let format: RetroFormat | null = null;
   try {
@@ -34,10 +36,9 @@ export function importRetro(input: string | Uint8Array, options: RetroImportOpti
       return answer(null, { format }, report);
     }
     const isJson = looksLikeJson(text);
-    const given = options.format === undefined ? undefined : formatNamed(options.format, isJson);
+    const given = options.format ? formatNamed(options.format, isJson) : undefined;
     format = given ?? null;
-    if (options.format !== undefined && !given)
-      report.warn('unknownFormat', [], { format: options.format.slice(0, 80) });
+    if (options.format && !given) report.warn('unknownFormat', [], { format: options.format.slice(0, 80) });
     if (given ? !given.endsWith('json') : !isJson)
       return finish(draftOfCsv(text, given, options, report), options, report);
 
@@ -59,6 +60,12 @@ function finish({ draft, ...rest }: DraftRead, options: RetroImportOptions, repo
   if (!draft) return answer(null, rest, report);
   if (draft.cards.length === 0 && draft.columns.length === 0 && (draft.actions ?? []).length === 0) {
     report.error('noCards', []);
+    return answer(null, rest, report);
+  }
+  // Told before anything is made of them: a hundred thousand cards would take seconds, only to be refused.
+  const max = retroSchema.collections['cards']?.maxRecords ?? Infinity;
+  if (draft.cards.length > max) {
+    report.error('tooMany', ['cards'], { max });
     return answer(null, rest, report);
   }
   const parsed = parseDocument<RetroDocument>(retroSchema, assemble(draft, options, report));

@@ -118,6 +118,17 @@ test('Microsoft Retrospectives CSV: quotes and line breaks that nobody escaped',
   expect(report.entries).toEqual([expect.objectContaining({ code: 'notCarried', path: ['url'] })]);
 });
 
+test('Microsoft Retrospectives CSV: the same with every cell in quotes', () => {
+  const quoted = samples.microsoftCsv
+    .replace(/",(\d),([^,]*),"(.*)"$/gm, '","$1","$2","$3"')
+    .replace(',Task,42,https://example.test/42', ',"Task","42","https://example.test/42"');
+  expect(quoted).toContain('"Went well","He said "good", then left","3","2026-01-05T10:00:00.000Z","Mira"');
+  const { document, report } = imported(quoted);
+  const plain = imported(samples.microsoftCsv);
+  expect(document).toEqual(plain.document);
+  expect(report).toEqual(plain.report);
+});
+
 test('Scrumlr JSON: rank, stacks, rounds with and without voters, hidden columns, unknown authors', () => {
   const { document, report, codes } = imported(samples.scrumlrJson);
   expect(columnsOf(document)).toEqual([

@@ -103,6 +103,37 @@ test('whatever stands in the place of a value, nothing throws and no card is los
   );
 });
 
+describe('what comes beside text and bytes', () => {
+  test.each(Object.entries(samples.allSamples))('%s, as its bytes or its parsed JSON', (format, text) => {
+    const expected = importRetro(text);
+    expect(importRetro(bytesOf(text).buffer)).toEqual(expected);
+    if (format.endsWith('json')) expect(importRetro(JSON.parse(text) as object)).toEqual(expected);
+  });
+
+  test.each([new Date(0), new Map(), () => 1, Object.create({ cards: [] }) as object])(
+    '%j is no file',
+    (input) => {
+      expect(importRetro(input).report.entries).toMatchObject([{ code: 'unreadable' }]);
+    },
+  );
+
+  test('a circle is no file either, and no format is any format', () => {
+    const circle: Record<string, unknown> = {};
+    circle['self'] = circle;
+    expect(importRetro(circle).report.entries).toMatchObject([{ code: 'unreadable' }]);
+    const none = importRetro(samples.scrumlrJson, { format: null as never });
+    expect(none).toEqual(importRetro(samples.scrumlrJson));
+  });
+
+  test.each(['utf-8', 'latin1'])('UTF-16 with a mark that was read as %s', (encoding) => {
+    const units = [...`\uFEFF${samples.trelloJson}`].map((char) => char.charCodeAt(0));
+    const bytes = Uint8Array.from(units.flatMap((unit) => [unit & 255, unit >> 8]));
+    const read = importRetro(new TextDecoder(encoding).decode(bytes));
+    expect(read.report.entries).toContainEqual(expect.objectContaining({ code: 'nulCharacters' }));
+    expect(read.document).toEqual(importRetro(samples.trelloJson).document);
+  });
+});
+
 describe('encodings', () => {
   const text = 'text,column\nGrüße,Übung\n';
   const utf16 = (little: boolean, mark: boolean) => {
