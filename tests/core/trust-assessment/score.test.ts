@@ -19,6 +19,24 @@ describe('scoreResponse, worked by hand', () => {
     expect(scoreResponse(asked, answers)).toEqual(scoreResponse(asked, {}));
   });
 
+  it.each([
+    null,
+    undefined,
+    5,
+    '',
+    [],
+    {},
+    { ...three, items: null },
+    { ...three, items: [null] },
+    { ...three, scale: null },
+  ])('has no score where %j is the instrument', (instrument) => {
+    expect(scoreResponse(instrument as never, { s1: 3 })).toEqual({
+      subscales: {},
+      overall: { mean: null, percent: null, answered: 0, total: 0, band: null },
+      problems: [{ code: 'unreadable', path: ['instrument'], severity: 'error' }],
+    });
+  });
+
   it('turns reverse items: min + max − answer', () => {
     const reversed = instrumentOf(itemsOf('s', {}, { reverse: true }, {}));
     // 2, 6 − 1 = 5, 5 → 4

@@ -1,4 +1,4 @@
-import { parseDocument } from '../../shared/validate-document';
+import { MAX_RECORDS, parseDocument } from '../../shared/validate-document';
 import { retroSchema } from '../retro.schema';
 import type { RetroDocument } from '../retro.types';
 import { assemble } from './assemble';
@@ -63,9 +63,8 @@ function finish({ draft, ...rest }: DraftRead, options: RetroImportOptions, repo
     return answer(null, rest, report);
   }
   // Told before anything is made of them: a hundred thousand cards would take seconds, only to be refused.
-  const max = retroSchema.collections['cards']?.maxRecords ?? Infinity;
-  if (draft.cards.length > max) {
-    report.error('tooMany', ['cards'], { max });
+  if (draft.cards.length > MAX_RECORDS) {
+    report.error('tooMany', ['cards'], { max: MAX_RECORDS });
     return answer(null, rest, report);
   }
   const parsed = parseDocument<RetroDocument>(retroSchema, assemble(draft, options, report));
