@@ -55,14 +55,14 @@ export function isInstrument(input: unknown): input is Instrument {
   }
 }
 
-function isScale({ min, max, step = 1, labels = {} }: ItemScale): boolean {
+function isScale({ min, max, step = 1, labels }: ItemScale): boolean {
   return (
     [min, max, step].every(Number.isInteger) &&
     step > 0 &&
     max > min &&
     (max - min) % step === 0 &&
     (max - min) / step < 11 &&
-    Object.values(labels).every(isText)
+    Object.values({ ...labels }).every(isText)
   );
 }
 

