@@ -56,7 +56,7 @@ export const goalsMessages = {
     other: '{number} هدفًا لم يتحقق',
   },
   'headline.two': '{first}، {second}',
-  'headline.none': 'أهداف تنتظر كلمة أولى',
+  'headline.none': 'لا متابعة بعد',
   'headline.planned': {
     zero: 'لا أهداف بعد',
     one: 'هدف واحد جاهز للبدء',

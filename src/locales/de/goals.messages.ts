@@ -32,7 +32,7 @@ export const goalsMessages = {
     other: '{number} nicht erreicht',
   },
   'headline.two': '{first}, {second}',
-  'headline.none': 'Ziele, die auf ein erstes Wort warten',
+  'headline.none': 'Noch kein Stand',
   'headline.planned': {
     one: 'Ein Ziel, bereit zum Start',
     other: '{count} Ziele, bereit zum Start',

@@ -40,7 +40,7 @@ export const retroViewMessages = {
   'card.place': '{place} of {total} in {column}',
 
   'vote.cast': 'Vote',
-  'vote.mine': { one: '{count} of yours', other: '{count} of yours' },
+  'vote.mine': '{count} of yours',
   'vote.more': 'Vote once more',
   'vote.back': 'Take one vote back',
   'vote.total': { one: '{count} vote', other: '{count} votes' },
@@ -60,7 +60,7 @@ export const retroViewMessages = {
     one: '{count} hidden card in all, kept secret until the reveal',
     other: '{count} hidden cards in all, kept secret until the reveal',
   },
-  'hidden.coming': { one: '{count} still to come', other: '{count} still to come' },
+  'hidden.coming': '{count} still to come',
 
   'drop.group': 'Group these two',
 

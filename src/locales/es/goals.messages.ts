@@ -30,7 +30,7 @@ export const goalsMessages = {
     other: '{number} no alcanzados',
   },
   'headline.two': '{first}, {second}',
-  'headline.none': 'Objetivos que esperan una primera palabra',
+  'headline.none': 'Todavía sin seguimiento',
   'headline.planned': {
     one: 'Un objetivo, listo para empezar',
     many: '{count} objetivos, listos para empezar',

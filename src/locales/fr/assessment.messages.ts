@@ -89,7 +89,7 @@ export const assessmentMessages = {
   'result.told': 'Ce que vous nous avez dit',
   'result.figure': 'Comment vous voyez l’équipe',
   'result.strong': 'Terrain solide : {level}',
-  'result.best': 'Terrain plus solide : {level}',
+  'result.best': 'Terrain plus solide : {level}',
   'result.weakBase': 'Porte plus qu’il ne peut : {level}',
   'result.weak': 'Terrain fragile : {level}',
   'result.next': 'Pourrait grandir ensuite : {level}',

@@ -14,7 +14,7 @@ export const goalsMessages = {
   'headline.need': { other: '{number}に手助けが必要' },
   'headline.missed': { other: '{number}未達' },
   'headline.two': '{first}、{second}',
-  'headline.none': '最初のひとことを待っている目標',
+  'headline.none': 'まだチェックインがありません',
   'headline.planned': { other: '開始を待つ目標{count}件' },
   'headline.empty': '一緒に何を達成したいですか？',
   'status.achieved': '達成',

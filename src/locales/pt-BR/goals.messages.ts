@@ -34,7 +34,7 @@ export const goalsMessages = {
     other: '{number} não alcançados',
   },
   'headline.two': '{first}, {second}',
-  'headline.none': 'Objetivos que esperam uma primeira palavra',
+  'headline.none': 'Ainda sem check-in',
   'headline.planned': {
     one: '{count} objetivo, pronto para começar',
     many: '{count} objetivos, prontos para começar',

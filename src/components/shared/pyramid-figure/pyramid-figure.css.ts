@@ -40,12 +40,12 @@ ${bandMarkCss}
 & :where(${part('level')}:focus-visible :is(${part('focus')}, ${part('focus-gap')})) { display: inline; }
 & :where(${part('leader')}) { fill: none; stroke: var(--plinth-border-strong); stroke-dasharray: 1 4; stroke-linecap: round; }
 & :where(${part('title')}, ${part('sub')}) { fill: var(--_text); font-weight: 600; letter-spacing: -0.01em; text-anchor: middle; }
-& :where(${part('title')}:lang(ar), ${part('title')}:lang(fa), ${part('title')}:lang(he)) { letter-spacing: 0; }
+& :where(${part('title')}:is(:lang(ar), :lang(fa), :lang(he))) { letter-spacing: 0; }
 & :where(${part('sub')}) { font-weight: 480; font-variant-numeric: tabular-nums; }
 & :where(${part('mark')}) { fill: none; stroke: var(--_text); stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 & :where(path[data-outside]) { stroke: var(--plinth-text-default); }
 & :where(${part('shape')} text[data-outside]) { fill: var(--plinth-text-default); text-anchor: start; }
-& :where([data-patterns] ${part('title')}, [data-patterns] ${part('sub')}) { paint-order: stroke; stroke: var(--_fill); stroke-width: 6px; stroke-linejoin: round; }
+& :where([data-patterns] :is(${part('title')}, ${part('sub')})) { paint-order: stroke; stroke: var(--_fill); stroke-width: 6px; stroke-linejoin: round; }
 & :where(${part('seam-line')}) { fill: none; stroke: var(--plinth-status-at-risk-solid); stroke-width: 2; stroke-dasharray: 5 4; stroke-linecap: round; }
 & :where(${part('seam')} circle) { fill: var(--plinth-status-at-risk-soft); stroke: var(--plinth-status-at-risk-border); }
 & :where(${part('seam')} text) { fill: var(--plinth-status-at-risk-text); font-weight: 520; text-anchor: start; }
