@@ -17,7 +17,7 @@ export const sharedMessages = {
   },
 
   'rejected.unknownCommand': 'This version does not know that action. Reload the page and try again.',
-  'rejected.notAllowed': 'You may not do that here. Ask whoever set this up.',
+  'rejected.notAllowed': 'You are not allowed to do that here. Ask whoever set this up.',
   'rejected.readOnly': 'This can be read but not changed.',
   'rejected.invalidValue': 'That value does not fit here. Choose another one.',
   'rejected.outOfRange': 'That answer is not on the scale. Choose another one.',
