@@ -16,16 +16,16 @@ export const sharedMessages = {
     other: '{count} things need fixing',
   },
 
-  'rejected.unknownCommand': 'This version does not know that action. Reload the page and try again.',
+  'rejected.unknownCommand': 'This version does not know that. Reload the page and try again.',
   'rejected.notAllowed': 'You are not allowed to do that here. Ask whoever set this up.',
   'rejected.readOnly': 'This can be read but not changed.',
   'rejected.invalidValue': 'That value does not fit here. Choose another one.',
   'rejected.outOfRange': 'That answer is not on the scale. Choose another one.',
   'rejected.tooLong': 'That text is too long. Keep it to {max} characters.',
-  'rejected.notStarted': 'There is nothing to send yet. Answer something first.',
+  'rejected.notStarted': 'Nothing to send yet. Answer something first.',
   'rejected.allAnswered': 'Everybody invited has answered. There is nobody to remind.',
   'rejected.remindedToday': 'A reminder went out today. Wait until tomorrow.',
-  'rejected.gone': 'That is no longer there. Somebody may have removed it.',
+  'rejected.gone': 'That is gone. Somebody may have removed it.',
   'rejected.emptyText': 'There is nothing in it yet. Write something first.',
   'rejected.tooMany': 'That is more than fits. The limit is {max}.',
   'rejected.lastColumn': 'A board needs a column. Add another one first.',
@@ -59,7 +59,7 @@ export const sharedMessages = {
   'save.notSaved.blocked': 'Not saved: another tab holds the storage. Close it and retry.',
   'save.notSaved.unknown': 'Not saved: something went wrong. Retry, or export a copy now.',
 
-  'storage.unreadable': 'An earlier draft could not be read. It is kept aside, and you can start fresh.',
+  'storage.unreadable': 'An earlier draft could not be read. It is kept, and you can start fresh.',
   'storage.unreadableExport': 'Export the old draft',
   'storage.newerVersion': 'A newer version saved this. You can read it here, and nothing is overwritten.',
 
