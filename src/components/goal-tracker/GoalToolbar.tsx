@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import type { GoalGrouping, GoalsDocument, ViewSettings } from '../../core/goal-tracker/goals.types';
+import { activeFilters } from '../../core/goal-tracker/selectors/active-filters';
 import { periodsOf, shownPeriod } from '../../hooks/goal-tracker/shown-period';
 import { useStore } from '../../hooks/shared/useStore';
 import { Button } from '../shared/Button';
@@ -29,9 +30,7 @@ export function GoalToolbar(props: {
     store,
     (document: GoalsDocument) => shownPeriod(document, view, tracker.today)?.id ?? '',
   );
-  const active = Object.entries(view.filter ?? {}).filter(
-    ([what, allowed]) => what !== 'period' && allowed.length > 0,
-  ).length;
+  const active = activeFilters(view.filter);
 
   const asked = `${view.search ?? ''} ${JSON.stringify(view.filter ?? {})}`;
   const before = useRef(asked);

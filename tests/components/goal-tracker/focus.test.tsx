@@ -207,6 +207,8 @@ describe('undo by keys', () => {
 
 it('takes a filter back where it was set, and keeps the period and the focus', async () => {
   const { user } = show();
+  const period = await screen.findByRole('combobox', { name: 'Period' });
+  await user.selectOptions(period, 'All periods');
   const all = titles().length;
   await user.click(await screen.findByRole('button', { name: /^Filter/ }));
   const back = await screen.findByRole('button', { name: 'Show all goals' });
@@ -216,5 +218,6 @@ it('takes a filter back where it was set, and keeps the period and the focus', a
   await user.click(back);
   await waitFor(() => expect(titles()).toHaveLength(all));
   expect(screen.getByRole('checkbox', { name: 'At risk' })).not.toBeChecked();
+  expect(period).toHaveDisplayValue('All periods');
   expect(back).toHaveFocus();
 });

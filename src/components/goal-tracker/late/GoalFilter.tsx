@@ -1,6 +1,7 @@
 'use client';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import type { GoalsDocument, ViewSettings } from '../../../core/goal-tracker/goals.types';
+import { activeFilters } from '../../../core/goal-tracker/selectors/active-filters';
 import { sortByOrder } from '../../../core/shared/sort-by-order';
 import { own } from '../../../core/shared/json';
 import { lastOrder } from '../../../hooks/goal-tracker/arrange-goals';
@@ -63,9 +64,7 @@ export function GoalFilter({
       : []),
   ] as const;
   const period = allowed('period');
-  const narrowed = Object.entries(view.filter ?? {}).some(
-    ([what, values]) => what !== 'period' && values.length > 0,
-  );
+  const narrowed = activeFilters(view.filter) > 0;
   return (
     <div id={id} data-plinth-part="goal-filter" className={className}>
       {groups.map(({ what, values }) => (
