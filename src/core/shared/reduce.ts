@@ -34,19 +34,26 @@ export function declarationOf<D extends DocumentHead, C extends Command>(
   return own(table, command.type);
 }
 
-/** The one way a command becomes a document. Pure: the same input gives the same output on a page and on a server. */
+/**
+ * The one way a command becomes a document. Pure: the same input gives the same output on a page and on a server. Never throws: what a
+ * rule cannot make sense of, as what a page without types may send, is refused (`invalidValue`, `values.why` for a log).
+ */
 export function reduce<D extends DocumentHead, C extends Command>(
   model: DocumentModel<D, C>,
   document: D,
   envelope: CommandEnvelope<C>,
 ): Reduction<D> {
   const { command, actor } = envelope;
-  const declaration = declarationOf(model, command);
-  if (!declaration) return reject('unknownCommand', [], { type: command.type });
-  if (model.authorize && !model.authorize(command, actor, document))
-    return reject('notAllowed', [], { type: command.type });
-  const outcome = declaration.apply(document, envelope);
-  if (isRejected(outcome)) return outcome;
-  // `before` is what stands there, whatever the command believed: undo rests on it.
-  return rewrite(document, outcome, ({ after }) => after);
+  try {
+    const declaration = declarationOf(model, command);
+    if (!declaration) return reject('unknownCommand', [], { type: command.type });
+    if (model.authorize && !model.authorize(command, actor, document))
+      return reject('notAllowed', [], { type: command.type });
+    const outcome = declaration.apply(document, envelope);
+    if (isRejected(outcome)) return outcome;
+    // `before` is what stands there, whatever the command believed: undo rests on it.
+    return rewrite(document, outcome, ({ after }) => after);
+  } catch (cause) {
+    return reject('invalidValue', [], { why: String(cause) });
+  }
 }

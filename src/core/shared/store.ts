@@ -61,8 +61,7 @@ export function createStore<D extends DocumentHead, C extends Command>(
   const base = () => proposals.base() ?? { next: document, history };
 
   /** Runs the host's say on a local change, then commits it or keeps it as a proposal. */
-  function propose(deed: Deed<D, C>): DispatchResult {
-    const { reason, command, event, make, remember } = deed;
+  function propose({ reason, command, event, make, remember }: Deed<D, C>): DispatchResult {
     const from = base();
     const outcome = make(from.next);
     if (isRejected(outcome)) return { ok: false, reason: 'rejected', rejection: outcome.rejected };
@@ -110,7 +109,7 @@ export function createStore<D extends DocumentHead, C extends Command>(
     const make = (document: D) => (inverted = invertStep(model.schema, document, source.changes));
     const result = propose({ reason, event, make, remember });
     const { changes = [], skipped = [] } = inverted ?? {};
-    if (changes.length === 0) {
+    if (!changes.length) {
       setHistory(remember(history, changes));
       listeners.tellEveryone();
     }
@@ -126,19 +125,17 @@ export function createStore<D extends DocumentHead, C extends Command>(
     observe: listeners.observe,
     dispatch(command, { event } = {}) {
       if (readOnly) return { ok: false, reason: 'readOnly' };
-      const declaration = declarationOf(model, command);
-      const at = env.now();
-      const envelope = { command, actor, at, origin: 'local' } as const;
+      const envelope = { command, actor, at: env.now(), origin: 'local' } as const;
       const result = propose({
         reason: 'command',
         command,
         event,
         make: (document) => reduce(model, document, envelope),
         remember(history, changes) {
-          if (declaration?.undo === 'barrier') return EMPTY_HISTORY;
-          if (declaration?.undo !== 'inverse') return history;
-          const mergeKey = declaration.mergeKey?.(command) ?? null;
-          return recordStep(history, { label: command.type, mergeKey, changes });
+          const { undo, mergeKey } = declarationOf(model, command)!;
+          if (undo === 'barrier') return EMPTY_HISTORY;
+          if (undo === 'none') return history;
+          return recordStep(history, { label: command.type, mergeKey: mergeKey?.(command) ?? null, changes });
         },
       });
       if ('rejection' in result) options.onRejected?.(result.rejection, command);

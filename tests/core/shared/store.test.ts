@@ -58,6 +58,47 @@ test('a refused, unknown, forbidden or empty command changes nothing and tells n
   expect(store.getSnapshot()).toBe(before);
 });
 
+test.each([undefined, null, 7, 'publish', {}])(
+  'what is no command at all is refused, not thrown: %j',
+  (made) => {
+    const onRejected = vi.fn();
+    const store = createStore<ToyDocument, ToyCommand>({
+      model: toyModel,
+      document: toyDocument(toyCard('a')),
+      env: toyEnv(),
+      onRejected,
+    });
+    const before = store.getSnapshot();
+    expect(store.dispatch(made as never)).toMatchObject({ ok: false, reason: 'rejected' });
+    expect(onRejected).toHaveBeenCalledOnce();
+    expect(store.getSnapshot()).toBe(before);
+    expect(store.getHistory().canUndo).toBe(false);
+  },
+);
+
+test('a command that a rule cannot read is refused, and says why for a log', () => {
+  const store = createStore<ToyDocument, ToyCommand>({
+    model: {
+      ...toyModel,
+      commands: {
+        ...toyModel.commands,
+        'card.rename': {
+          ...toyModel.commands['card.rename'],
+          apply: (_, { command }) => [
+            { collection: 'cards', id: command.id, field: 'title', after: command.title.trim() } as never,
+          ],
+        },
+      },
+    },
+    document: toyDocument(toyCard('a')),
+    env: toyEnv(),
+  });
+  const result = store.dispatch({ type: 'card.rename', id: 'a' } as never);
+  expect(result).toMatchObject({
+    rejection: { code: 'invalidValue', values: { why: expect.stringContaining('TypeError') as string } },
+  });
+});
+
 test('a read-only store refuses commands and undo, and says when it becomes one', () => {
   const store = toyStore();
   store.dispatch({ type: 'card.rename', id: 'a', title: 'new' });

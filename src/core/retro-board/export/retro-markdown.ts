@@ -32,7 +32,7 @@ export function retroToMarkdown(document: RetroDocument, options: RetroExportOpt
     lastRound,
   };
   const sections = [
-    `# ${inlineText(board.title) || (words.untitled ?? '?')}`,
+    `# ${inlineText(board.title) || (words.untitled ?? 'untitled')}`,
     ...(board.heldOn === undefined ? [] : [dayText(board.heldOn, options)]),
     ...boardView(document).map(({ column, entries }) => {
       const count = words.cards?.(entries.reduce((sum, { cardIds }) => sum + cardIds.length, 0));
