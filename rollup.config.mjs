@@ -79,6 +79,15 @@ const COMPILER = {
 // What is minified with React inside is mapped to files, lines and names, for the stack of an error; not to be read.
 const lineMap = { sourcemap: true, sourcemapExcludeSources: true };
 
+// A page that loads a script has no `process`, of which styled-components and React would ask.
+const inPage = () =>
+  replace({
+    preventAssignment: true,
+    values: { 'process.env.NODE_ENV': '"production"', 'typeof process': '"undefined"' },
+  });
+
+const minify = () => terser({ ecma: 2020, compress: { passes: 3 }, format: { comments: /^!/ } });
+
 const standalone = {
   input: 'src/embed/standalone.ts',
   onLog: failOnWarnings,
@@ -89,7 +98,7 @@ const standalone = {
     leaveOut(COMPILER),
     resolve({ browser: true }),
     commonjs(),
-    replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),
+    inPage(),
     compile(),
   ],
   output: {
@@ -99,22 +108,15 @@ const standalone = {
     banner: `/*! Plinth ${version}, MIT licence. What it contains: plinth.js.LICENSE.txt */`,
     inlineDynamicImports: true,
     ...lineMap,
-    plugins: [terser({ format: { comments: /^!/ } }), thirdPartyNotices('plinth.js.LICENSE.txt')],
+    plugins: [minify(), thirdPartyNotices('plinth.js.LICENSE.txt')],
   },
 };
 
 const self = (input) => ({
   input,
   onLog: failOnWarnings,
-  plugins: [
-    leaveOut(COMPILER),
-    resolve({ browser: true }),
-    commonjs(),
-    replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),
-    compile(),
-  ],
+  plugins: [leaveOut(COMPILER), resolve({ browser: true }), commonjs(), inPage(), compile()],
 });
-const minify = () => terser({ format: { comments: /^!/ } });
 
 // The elements with React inside, in modules that fetch each other, and a classic script that fetches the first.
 const elements = {
