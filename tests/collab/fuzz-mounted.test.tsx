@@ -64,4 +64,4 @@ test('seeds 451 to 500, with lists mounted', () => {
     spectator.stop();
   }
   expect(failures.join('\n\n')).toBe('');
-}, 240_000);
+}, 600_000);
