@@ -3,6 +3,7 @@ import type { MaybePromise, StorageMessage, StoredState } from '../storage/adapt
 import { andThen, attempt } from '../storage/failure';
 import { createQueue } from '../storage/queue';
 import { createSaveStatus } from '../storage/save-status';
+import { takeSeat } from '../storage/seat';
 import { applyYjsUpdate } from './apply-yjs-update';
 import type { PersistYjsOptions, YjsPersistence } from './persist-yjs.types';
 
@@ -19,6 +20,7 @@ export function persistYjs(options: PersistYjsOptions): YjsPersistence {
   const { doc, storage, key, now = Date.now, compactAfter = 100 } = options;
   const origin = {};
   const { relay } = storage;
+  const seat = takeSeat(storage, key);
   const status = createSaveStatus(options.onStatus, relay && (() => relay.getDelivery(key)));
   const { fail } = status;
   /** `unloaded`: what is there could not be read yet, so nothing may be written. `closed`: never write. */
@@ -49,14 +51,11 @@ export function persistYjs(options: PersistYjsOptions): YjsPersistence {
   }
 
   function load() {
-    return andThen(
-      attempt(() => storage.load(key)),
-      (result) => {
-        if (result.ok) return open(result.value);
-        if (mode !== 'open') mode = 'unloaded';
-        fail(result.reason);
-      },
-    );
+    return andThen(seat.load(), (result) => {
+      if (result.ok) return open(result.value);
+      if (mode !== 'open') mode = 'unloaded';
+      fail(result.reason);
+    });
   }
 
   function open({ snapshot, entries, quarantined, safeToWrite, upTo }: StoredState): MaybePromise<void> {
@@ -109,29 +108,24 @@ export function persistYjs(options: PersistYjsOptions): YjsPersistence {
     if (needsSnapshot) return load();
     const batch = updates.splice(0);
     if (batch.length === 0) return settle();
-    return andThen(
-      attempt(() => storage.append(key, batch.length === 1 ? batch[0]! : mergeUpdates(batch))),
-      (result) => {
-        if (!result.ok) {
-          needsSnapshot = true;
-          // Another tab has folded the log: with what it made of it, the whole state is written.
-          return result.reason === 'stale' ? load() : fail(result.reason);
-        }
-        succeed();
-        if (++logged >= compactAfter) return compact();
-      },
-    );
+    return andThen(seat.append(batch.length === 1 ? batch[0]! : mergeUpdates(batch)), (result) => {
+      if (!result.ok) {
+        needsSnapshot = true;
+        // Another tab has folded the log: with what it made of it, the whole state is written.
+        return result.reason === 'stale' ? load() : fail(result.reason);
+      }
+      succeed();
+      if (++logged >= compactAfter) return compact();
+    });
   }
 
   /** Writes the whole state. If only the log was to be folded, everything is stored already and failing is no loss. */
   function compact(): MaybePromise<void> {
     return andThen(
-      attempt(() =>
-        storage.compact(key, () => {
-          updates = [];
-          return encodeStateAsUpdate(doc);
-        }),
-      ),
+      seat.compact(() => {
+        updates = [];
+        return encodeStateAsUpdate(doc);
+      }),
       (result) => {
         logged = 0;
         if (result.ok) {
@@ -171,7 +165,7 @@ export function persistYjs(options: PersistYjsOptions): YjsPersistence {
   };
 
   // Subscribed before it loads, so that what another tab writes in between is not missed.
-  const unsubscribe = storage.subscribe(key, hear);
+  const unsubscribe = seat.subscribe(hear);
   const unwatch = relay?.watch(key, status.refresh);
   doc.on('update', hearUpdate);
   queue.add(load);
@@ -199,15 +193,12 @@ export function persistYjs(options: PersistYjsOptions): YjsPersistence {
     },
     async clear() {
       queue.add(() =>
-        andThen(
-          attempt(() => storage.remove(key)),
-          (result) => {
-            if (!result.ok) return fail(result.reason);
-            if (mode === 'unloaded') mode = 'open';
-            startOver();
-            status.set({ state: 'saved', lastSavedAt: undefined, quarantined: undefined });
-          },
-        ),
+        andThen(seat.remove(), (result) => {
+          if (!result.ok) return fail(result.reason);
+          if (mode === 'unloaded') mode = 'open';
+          startOver();
+          status.set({ state: 'saved', lastSavedAt: undefined, quarantined: undefined });
+        }),
       );
       await queue.tail;
     },

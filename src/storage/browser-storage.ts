@@ -16,9 +16,13 @@ export interface BrowserStorageOptions extends TextStorageEnv {
  * Keeps documents in `localStorage` (or `sessionStorage`), shared between tabs of one origin. Synchronous; about 5 MB for
  * the whole origin, less in a foreign frame, and some browsers empty it after a week without a visit.
  */
-export function browserStorage(options: BrowserStorageOptions = {}): StorageAdapter {
-  return createTextStorage(webArea(options), options);
+export function browserStorage(options?: BrowserStorageOptions): StorageAdapter {
+  if (options) return createTextStorage(webArea(options), options);
+  return (plain ??= createTextStorage(webArea({})));
 }
+
+/** The one without options is the same each time, so that it may be made while a component renders. */
+let plain: StorageAdapter | undefined;
 
 function webArea({
   area = () => globalThis.localStorage,

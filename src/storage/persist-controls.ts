@@ -3,6 +3,7 @@ import type { StorageAdapter, StorageResult } from './adapter.types';
 import { andThen, attempt } from './failure';
 import type { Persistence } from './persist.types';
 import type { Queue } from './queue';
+import type { Seat } from './seat';
 import { createViewRecord } from './view-record';
 
 /** What a host and a widget may ask of a stored document at any time; none of it depends on how far it got. */
@@ -10,6 +11,7 @@ export type Controls = Pick<Persistence, 'flush' | 'exportRaw' | 'clear' | 'save
 
 export function createControls(input: {
   readonly storage: StorageAdapter;
+  readonly seat: Pick<Seat, 'remove'>;
   readonly key: string;
   readonly queue: Queue;
   readonly getDocument: () => DocumentHead;
@@ -17,7 +19,7 @@ export function createControls(input: {
   /** Told what came of removing everything. */
   readonly onCleared: (results: readonly StorageResult<void>[]) => void;
 }): Controls {
-  const { storage, key, queue, getDocument, retry, onCleared } = input;
+  const { storage, seat, key, queue, getDocument, retry, onCleared } = input;
   const view = createViewRecord(storage.relay?.here ?? storage, key);
   return {
     async flush() {
@@ -31,12 +33,7 @@ export function createControls(input: {
     },
     async clear() {
       queue.add(() =>
-        andThen(view.remove(), (seen) =>
-          andThen(
-            attempt(() => storage.remove(key)),
-            (document) => onCleared([seen, document]),
-          ),
-        ),
+        andThen(view.remove(), (seen) => andThen(seat.remove(), (document) => onCleared([seen, document]))),
       );
       await queue.tail;
     },

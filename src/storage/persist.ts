@@ -16,6 +16,7 @@ import { createQueue } from './queue';
 import { createReceiver } from './receiver';
 import { createRecentChanges } from './recent-changes';
 import { createSaveStatus } from './save-status';
+import { takeSeat } from './seat';
 import { decodeChanges, encodeChanges } from './stored-changes';
 
 /**
@@ -31,6 +32,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   const { store, storage, key, compactAfter = 50 } = options;
   const { schema } = store.model;
   const { relay } = storage;
+  const seat = takeSeat(storage, key);
   const status = createSaveStatus(options.onStatus, relay && (() => relay.getDelivery(key)));
   const recent = createRecentChanges();
   const { receive, isReceived } = createReceiver(store);
@@ -75,15 +77,12 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   }
 
   function load(reason: 'load' | 'remote') {
-    return andThen(
-      attempt(() => storage.load(key)),
-      (result) => {
-        if (stopped && !owed) return;
-        if (result.ok) return open(result.value, reason);
-        if (mode !== 'open') mode = 'unloaded';
-        fail(result.reason);
-      },
-    );
+    return andThen(seat.load(), (result) => {
+      if (stopped && !owed) return;
+      if (result.ok) return open(result.value, reason);
+      if (mode !== 'open') mode = 'unloaded';
+      fail(result.reason);
+    });
   }
 
   function open(state: StoredState, reason: 'load' | 'remote'): MaybePromise<void> {
@@ -132,8 +131,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
     });
   }
 
-  const log = (changes: readonly Change[]) =>
-    attempt(() => storage.append(key, encodeChanges(schema, changes)));
+  const log = (changes: readonly Change[]) => seat.append(encodeChanges(schema, changes));
 
   function append(changes: readonly Change[], document: D): MaybePromise<void> {
     // Another tab may have written in the meantime: what is there is merged before it is replaced.
@@ -153,7 +151,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   function snapshot(): MaybePromise<void> {
     let written = store.getSnapshot();
     return andThen(
-      attempt(() => storage.compact(key, () => (written = store.getSnapshot()) as unknown as Json)),
+      seat.compact(() => (written = store.getSnapshot()) as unknown as Json),
       (result) => {
         logged = 0;
         if (result.ok) {
@@ -209,7 +207,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
 
   relay?.prepare(key, { schema, env: store.env, initial: stored });
   const unwatch = relay?.watch(key, status.refresh);
-  const unsubscribe = storage.subscribe(key, hear);
+  const unsubscribe = seat.subscribe(hear);
   const unobserve = store.observe((event) => {
     if (mode === 'closed' || isReceived(event)) return;
     owed = true;
@@ -233,6 +231,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
     retry,
     ...createControls({
       storage,
+      seat,
       key,
       queue,
       getDocument: store.getSnapshot,

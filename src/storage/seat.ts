@@ -1,0 +1,112 @@
+import type {
+  MaybePromise,
+  Payload,
+  StorageAdapter,
+  StorageMessage,
+  StorageResult,
+  StoredState,
+} from './adapter.types';
+import { andThen, attempt, failed, isPromise } from './failure';
+
+type Listener = (message: StorageMessage) => void;
+
+/** What keeps one document through an adapter, and is perhaps not the only one on the page that does. Never throws or rejects. */
+export interface Seat {
+  load(): MaybePromise<StorageResult<StoredState>>;
+  append(payload: Payload): MaybePromise<StorageResult<number>>;
+  compact(snapshot: () => Payload): MaybePromise<StorageResult<number>>;
+  remove(): MaybePromise<StorageResult<void>>;
+  /** Hears of what was done under the key in other tabs and at the other seats. */
+  subscribe(listener: Listener): () => void;
+}
+
+interface Table {
+  readonly seats: Set<Listener>;
+  /** The call that is under way, telling of it included. */
+  tail: MaybePromise<unknown>;
+  stop: () => void;
+}
+
+const tablesOf = new WeakMap<StorageAdapter, Map<string, Table>>();
+
+/**
+ * A place at one document of an adapter. An adapter tells once of what other tabs do, and takes whatever went through it for
+ * known: so what one seat writes or loads is told to the others on this page before the next call, and what other tabs did
+ * is told to all.
+ */
+export function takeSeat(storage: StorageAdapter, key: string): Seat {
+  const tables = tablesOf.get(storage) ?? new Map<string, Table>();
+  tablesOf.set(storage, tables);
+  let mine: Listener | undefined;
+  /** Was told to load, and has not. */
+  let behind = false;
+
+  function inTurn<T>(
+    call: () => MaybePromise<StorageResult<T>>,
+    news: (value: T) => StorageMessage | undefined,
+  ): MaybePromise<StorageResult<T>> {
+    const table = tables.get(key);
+    const result = andThen(table?.tail, () =>
+      andThen(attempt(call), (outcome) => {
+        const message = outcome.ok ? news(outcome.value) : undefined;
+        if (message) tell(tables.get(key), message, mine);
+        return outcome;
+      }),
+    );
+    if (table && isPromise(result)) table.tail = result;
+    return result;
+  }
+
+  return {
+    load: () =>
+      inTurn(
+        () => storage.load(key),
+        () => {
+          // Where a message asked for it, the others were told as well.
+          const news = behind ? undefined : ({ type: 'replaced' } as const);
+          behind = false;
+          return news;
+        },
+      ),
+    append: (payload) =>
+      inTurn(
+        () => storage.append(key, payload),
+        (seq) => ({ type: 'entry', entry: { seq, payload } }),
+      ),
+    compact: (snapshot) =>
+      inTurn(
+        // Somebody else here has loaded what came, so that the adapter would let this write over it.
+        () => (behind ? failed('stale') : storage.compact(key, snapshot)),
+        () => ({ type: 'replaced' }),
+      ),
+    remove: () =>
+      inTurn(
+        () => storage.remove(key),
+        () => ({ type: 'cleared' }),
+      ),
+    subscribe(listener) {
+      const seat: Listener = (message) => {
+        behind ||= message.type === 'replaced';
+        listener(message);
+      };
+      mine = seat;
+      const table = tables.get(key) ?? openTable(storage, key);
+      tables.set(key, table);
+      table.seats.add(seat);
+      return () => {
+        if (!table.seats.delete(seat) || table.seats.size > 0) return;
+        tables.delete(key);
+        table.stop();
+      };
+    },
+  };
+}
+
+function openTable(storage: StorageAdapter, key: string): Table {
+  const table = { seats: new Set<Listener>(), tail: undefined, stop: () => undefined };
+  return Object.assign(table, { stop: storage.subscribe(key, (message) => tell(table, message)) });
+}
+
+function tell(table: Table | undefined, message: StorageMessage, except?: Listener): void {
+  for (const seat of [...(table?.seats ?? [])]) if (seat !== except) seat(message);
+}
