@@ -58,45 +58,51 @@ export function GoalBoard(props: {
   const before = list.lanes.map((_, index) =>
     list.lanes.slice(0, index).reduce((sum, { ids }) => sum + ids.length, 0),
   );
-  return list.lanes.map(({ key, ids }, index) => (
-    <section
-      key={key}
-      // One landmark per widget: lanes are groups inside it.
-      role={groupBy === 'none' ? undefined : 'group'}
-      data-plinth-part="goal-lane"
-      data-drag-zone=""
-      aria-labelledby={groupBy === 'none' ? undefined : `${idPrefix}lane-${key}`}
-    >
-      {groupBy !== 'none' && (
-        <Heading id={`${idPrefix}lane-${key}`} data-plinth-part="goal-lane-title">
-          <bdi>{laneTitle(tracker, groupBy, key)}</bdi> <span>{t('lane.count', { count: ids.length })}</span>
-        </Heading>
-      )}
-      {ids.length === 0 ? (
-        <p data-plinth-part="goal-lane-empty" data-drag-list={dragList(key, 0, 0)} data-drag-axis="x">
-          {t('lane.empty')}
-        </p>
-      ) : (
-        <div
-          role="list"
-          aria-label={groupBy === 'none' ? t('list.label') : undefined}
-          aria-labelledby={groupBy === 'none' ? undefined : `${idPrefix}lane-${key}`}
-          data-plinth-part="goal-cards"
-          data-drag-list={dragList(key, 0, ids.length)}
-          data-drag-axis="x"
-        >
-          {chunksOf(ids, CHUNK, before[index]!).map((chunk) => (
-            <GoalChunk
-              key={chunk.start}
-              tracker={tracker}
-              chunk={chunk}
-              lane={key}
-              total={ids.length}
-              selected={selected !== null && chunk.ids.includes(selected) ? selected : null}
-            />
-          ))}
-        </div>
-      )}
-    </section>
-  ));
+  return list.lanes.map(({ key, ids }, index) => {
+    const titleId = groupBy === 'none' ? undefined : `${idPrefix}lane-${key}`;
+    return (
+      <section
+        key={key}
+        // One landmark per widget: lanes are groups inside it.
+        role={titleId && 'group'}
+        data-plinth-part="goal-lane"
+        // These stand beside each other, unless one has to make room for the details of its goal.
+        data-small={ids.length < 2 && ids[0] !== selected ? '' : undefined}
+        data-drag-zone=""
+        aria-labelledby={titleId}
+      >
+        {titleId && (
+          <Heading id={titleId} data-plinth-part="goal-lane-title">
+            <bdi>{laneTitle(tracker, groupBy, key)}</bdi>{' '}
+            <span>{t('lane.count', { count: ids.length })}</span>
+          </Heading>
+        )}
+        {ids.length === 0 ? (
+          <p data-plinth-part="goal-lane-empty" data-drag-list={dragList(key, 0, 0)} data-drag-axis="x">
+            {t('lane.empty')}
+          </p>
+        ) : (
+          <div
+            role="list"
+            aria-label={titleId ? undefined : t('list.label')}
+            aria-labelledby={titleId}
+            data-plinth-part="goal-cards"
+            data-drag-list={dragList(key, 0, ids.length)}
+            data-drag-axis="x"
+          >
+            {chunksOf(ids, CHUNK, before[index]!).map((chunk) => (
+              <GoalChunk
+                key={chunk.start}
+                tracker={tracker}
+                chunk={chunk}
+                lane={key}
+                total={ids.length}
+                selected={selected !== null && chunk.ids.includes(selected) ? selected : null}
+              />
+            ))}
+          </div>
+        )}
+      </section>
+    );
+  });
 }

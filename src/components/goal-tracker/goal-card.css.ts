@@ -3,7 +3,7 @@ const part = (name: string): string => `[data-plinth-part="goal-${name}"]`;
 /** A goal on the board. Details open below the row of their card, across all columns. */
 export const goalCardCss = `
 & :where(${part('cards')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; }
-& :where(${part('chunk')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; align-items: stretch; grid-auto-flow: row dense; }
+& :where(${part('chunk')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; grid-auto-flow: dense; }
 & :where(${part('cell')}) { display: contents; }
 & :where(${part('card')}) {
   display: flex; flex-direction: column; gap: 10px; min-inline-size: 0; padding: 18px 16px 14px; position: relative; container-type: inline-size;
@@ -62,11 +62,12 @@ export const goalCardCss = `
 & :where(${part('face')}[data-hue="5"]) { --_face: var(--plinth-principle-results-fill); --_ink: var(--plinth-principle-results-text); }
 & :where(${part('detail-wait')}) { grid-column: 1 / -1; min-block-size: 480px; border-radius: var(--plinth-radius-xl); background: var(--plinth-bg-surface); border: 1px solid var(--plinth-border-subtle); }
 @container (min-width: 640px) {
-  & :where(${part('chunk')}) { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 16px; }
-  & :where(${part('cards')}) { gap: 16px; }
+  & :where(${part('list')}, ${part('chunk')}) { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  & :where(${part('chunk')}, ${part('cards')}) { gap: 16px; }
   & :where(${part('card')}) { padding: 20px 22px 16px; }
 }
-@container (min-width: 1000px) { & :where(${part('chunk')}) { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
+@container (min-width: 1000px) { & :where(${part('list')}, ${part('chunk')}) { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
+& :where([data-small] ${part('chunk')}) { display: block; }
 @media (prefers-reduced-motion: no-preference) { & :where(${part('card')}) { transition: box-shadow var(--plinth-duration-fast) var(--plinth-ease-standard); } }
 &:where([data-plinth-contrast="more"]) :where(${part('status')}, ${part('face')}) { outline: 1px solid currentColor; outline-offset: -1px; }
 @media (forced-colors: active) {

@@ -158,6 +158,30 @@ describe('axe finds nothing', () => {
   });
 });
 
+describe('lanes of one goal', () => {
+  const lane = (id: string) => card(id).closest('section')!.getBoundingClientRect();
+
+  it('stand beside each other, and a lane of several has the whole width', () => {
+    show({ defaultView: { layout: 'board', groupBy: 'principle' } });
+    expect(lane('disagree').top).toBe(lane('interviews').top);
+    expect(lane('disagree').left).toBeGreaterThan(lane('interviews').right);
+    expect(lane('first-week').width).toBeGreaterThan(3 * lane('disagree').width);
+  });
+
+  it('make room for the details of a goal, and stand below each other where it is narrow', async () => {
+    const { unmount } = show({
+      defaultView: { layout: 'board', groupBy: 'principle' },
+      defaultSelectedGoal: 'disagree',
+    });
+    await waitFor(() => expect(document.querySelector('[data-plinth-part="goal-detail"]')).toBeTruthy());
+    expect(lane('disagree').width).toBeGreaterThan(3 * lane('interviews').width);
+    unmount();
+    show({ defaultView: { layout: 'board', groupBy: 'principle' } }, 320);
+    expect(lane('disagree').top).toBeGreaterThan(lane('interviews').bottom);
+    expect(sticking()).toEqual([]);
+  });
+});
+
 describe('a goal is dragged by mouse', () => {
   it('before another one', async () => {
     const { documents } = show();
@@ -179,7 +203,7 @@ describe('a goal is dragged by mouse', () => {
     await pause(500);
     const mouse = createMouse();
     await mouse.down(pointIn(card('interviews'), 0.5, 0.35));
-    await mouse.to(pointIn(card('dissent') ?? document.querySelectorAll('[data-goal]')[1]!, 0.8, 0.5), 8);
+    await mouse.to(pointIn(card('disagree'), 0.8, 0.5), 8);
     await frames();
     await mouse.up();
     await waitFor(() => expect(documents.at(-1)?.goals['interviews']?.principle).toBe('conflict'));
