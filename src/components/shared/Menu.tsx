@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Fragment, useEffect, useId, useRef, type ReactNode } from 'react';
 import { useRovingFocus } from '../../hooks/shared/useRovingFocus';
 import { Button, type ButtonProps } from './Button';
 import { Icon } from './Icon';
@@ -13,6 +13,8 @@ export interface MenuItem {
   readonly icon?: string;
   /** Given: the item is a switch and shows its state. */
   readonly checked?: boolean;
+  /** A line parts it from the item before it. */
+  readonly startsGroup?: boolean;
   readonly onSelect: (event: unknown) => void;
 }
 
@@ -81,22 +83,24 @@ export function Menu(props: MenuProps) {
       >
         {open &&
           items.map((item) => (
-            <button
-              key={item.id}
-              type="button"
-              role={item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
-              aria-checked={item.checked}
-              data-plinth-part="menu-item"
-              onClick={(event) => {
-                close();
-                item.onSelect(event);
-              }}
-              {...roving.getItemProps(item.id)}
-            >
-              {item.icon !== undefined && <Icon path={item.icon} />}
-              <span>{item.label}</span>
-              {item.checked && <Icon path={check} />}
-            </button>
+            <Fragment key={item.id}>
+              {item.startsGroup && <hr />}
+              <button
+                type="button"
+                role={item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+                aria-checked={item.checked}
+                data-plinth-part="menu-item"
+                onClick={(event) => {
+                  close();
+                  item.onSelect(event);
+                }}
+                {...roving.getItemProps(item.id)}
+              >
+                {item.icon !== undefined && <Icon path={item.icon} />}
+                <span>{item.label}</span>
+                {item.checked && <Icon path={check} />}
+              </button>
+            </Fragment>
           ))}
       </div>
     </>

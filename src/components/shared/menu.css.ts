@@ -6,6 +6,7 @@ export const menuCss = `
   &:where(:not(:popover-open, [data-open])) { display: none; }
   @media (forced-colors: active) { border-color: CanvasText; }
 }
+& :where([data-plinth-part="menu"] hr) { margin: 4px 0; border: 0; border-block-start: 1px solid var(--plinth-border-subtle); }
 &:where([dir="rtl"]) :where([data-plinth-part="menu"]) { direction: rtl; }
 & :where([data-plinth-part="menu-item"]) {
   display: flex; align-items: center; gap: 10px; inline-size: 100%; min-block-size: max(32px, var(--plinth-density-control));

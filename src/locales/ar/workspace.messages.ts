@@ -192,7 +192,7 @@ export const workspaceMessages = {
   'part.retry': 'إعادة المحاولة',
 
   'standing.title': 'أين نقف',
-  'lastRetro.title': 'آخر جلسة مراجعة',
+  'lastRetro.title': 'المراجعة',
   'homeGoals.title': 'الأهداف',
   'journey.title': 'رحلة الفريق',
   'journey.text': 'ما جرّبتموه وما تحرّك',

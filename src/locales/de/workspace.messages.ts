@@ -127,7 +127,7 @@ export const workspaceMessages = {
   'part.retry': 'Noch einmal versuchen',
 
   'standing.title': 'Wie wir stehen',
-  'lastRetro.title': 'Letzte Retro',
+  'lastRetro.title': 'Retro',
   'homeGoals.title': 'Ziele',
   'journey.title': 'Der Weg des Teams',
   'journey.text': 'Was ihr versucht habt, und was sich bewegt hat',

@@ -146,7 +146,7 @@ export const workspaceMessages = {
   'part.retry': 'Intentar de nuevo',
 
   'standing.title': 'Cómo estamos',
-  'lastRetro.title': 'Última retro',
+  'lastRetro.title': 'Retro',
   'homeGoals.title': 'Objetivos',
   'journey.title': 'El camino del equipo',
   'journey.text': 'Lo que probaron y lo que se movió',

@@ -147,7 +147,7 @@ export const workspaceMessages = {
   'part.retry': 'Réessayer',
 
   'standing.title': 'Où nous en sommes',
-  'lastRetro.title': 'Dernière rétro',
+  'lastRetro.title': 'Rétro',
   'homeGoals.title': 'Objectifs',
   'journey.title': 'Le chemin de l’équipe',
   'journey.text': 'Ce que vous avez essayé, et ce qui a bougé',

@@ -131,7 +131,7 @@ export const workspaceMessages = {
   'part.retry': 'לנסות שוב',
 
   'standing.title': 'איפה אנחנו עומדים',
-  'lastRetro.title': 'הרטרו האחרון',
+  'lastRetro.title': 'רטרו',
   'homeGoals.title': 'מטרות',
   'journey.title': 'הדרך של הצוות',
   'journey.text': 'מה ניסיתם ומה זז',

@@ -119,7 +119,7 @@ export const workspaceMessages = {
   'part.retry': 'もう一度試す',
 
   'standing.title': '私たちの現在地',
-  'lastRetro.title': '前回のふりかえり',
+  'lastRetro.title': 'ふりかえり',
   'homeGoals.title': '目標',
   'journey.title': 'チームの歩み',
   'journey.text': '試したことと、動いたこと',

@@ -145,7 +145,7 @@ export const workspaceMessages = {
   'part.retry': 'Tentar de novo',
 
   'standing.title': 'Como estamos',
-  'lastRetro.title': 'Última retro',
+  'lastRetro.title': 'Retro',
   'homeGoals.title': 'Objetivos',
   'journey.title': 'O caminho da equipe',
   'journey.text': 'O que vocês tentaram e o que se moveu',

@@ -71,6 +71,26 @@ describe('menu', () => {
     expect(button).toHaveAttribute('aria-expanded', 'false');
   });
 
+  test('parts its groups by a line, and walks over it; a group of nothing leaves none', async () => {
+    const user = userEvent.setup();
+    const item = (id: string) => ({ id, label: id, onSelect });
+    const items = menuGroups([false], [item('a'), false, item('b')], [], [item('c')]);
+    render(
+      <Menu label="More" direction="ltr" items={items}>
+        More
+      </Menu>,
+    );
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    expect([...screen.getByRole('menu').children].map((one) => one.textContent || one.tagName)).toEqual([
+      'a',
+      'b',
+      'HR',
+      'c',
+    ]);
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(screen.getByRole('menuitem', { name: 'c' })).toHaveFocus();
+  });
+
   test('Escape closes it and selects nothing', async () => {
     onSelect.mockClear();
     const user = userEvent.setup();

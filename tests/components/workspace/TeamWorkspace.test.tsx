@@ -56,7 +56,7 @@ describe('the first view', () => {
     show({ ...sample, defaultRetros: [...sampleRetros, { ...made, id: 'secret', board }] });
     const talk = screen.getByRole('button', { name: /Sprint 19/ });
     expect(talk).toHaveTextContent('cards hidden until the reveal');
-    const last = within(await screen.findByRole('region', { name: 'Last retro' }));
+    const last = within(await screen.findByRole('region', { name: 'Retro' }));
     expect(await last.findByText(/cards hidden until the reveal/)).toBeInTheDocument();
     expect(last.queryByText('No cards yet')).toBeNull();
   });

@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import type { GoalRecord } from '../../../core/goal-tracker/goals.types';
 import { listOf } from '../../../hooks/goal-tracker/useGoalList';
+import { useStableCallback } from '../../../hooks/shared/useStableCallback';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { goalsAroundMessages } from '../../../locales/en/goals-around.messages';
 import { goalsTableMessages } from '../../../locales/en/goals-table.messages';
@@ -10,6 +11,7 @@ import { createSheet } from '../../shared/create-sheet';
 import { Glyph } from '../../shared/Glyph';
 import { arrowDown, arrowUp, pencil, retry } from '../../shared/icons';
 import { Menu, type MenuItem } from '../../shared/Menu';
+import { menuGroups } from '../../shared/menu-groups';
 import { menuCss } from '../../shared/menu.css';
 import { useSheet } from '../../shared/useSheet';
 import { lanesIn } from '../drag-lists';
@@ -59,70 +61,38 @@ export function GoalMenu(props: {
     archive: tracker.may({ type: 'goal.archive', id, archived: !archived }),
     add: tracker.may({ type: 'goal.duplicate', id, period: null, to: id, order: goal.order, keyResults: {} }),
   };
-  const items: MenuItem[] = [
-    { id: 'open', label: t('menu.open'), icon: aim, onSelect: (event) => commands.select(id, event) },
-    ...(may.edit
-      ? [
-          {
-            id: 'edit',
-            label: t('menu.edit'),
-            icon: pencil,
-            onSelect: () => ui.set({ dialog: { kind: 'goal', id } }),
-          },
-        ]
-      : []),
-    ...(may.move && ordered
-      ? [
-          { id: 'up', label: t('menu.up'), icon: arrowUp, onSelect: (event: unknown) => step(-1, event) },
-          {
-            id: 'down',
-            label: t('menu.down'),
-            icon: arrowDown,
-            onSelect: (event: unknown) => step(1, event),
-          },
-        ]
-      : []),
-    ...(may.move
-      ? [
-          {
-            id: 'move',
-            label: t('menu.move'),
-            icon: chevronEnd,
-            onSelect: () => ui.set({ dialog: { kind: 'move', id } }),
-          },
-        ]
-      : []),
-    ...(may.add
-      ? [
-          {
-            id: 'duplicate',
-            label: t('menu.duplicate'),
-            icon: retry,
-            onSelect: () => ui.set({ dialog: { kind: 'duplicate', id } }),
-          },
-        ]
-      : []),
-    ...(may.archive
-      ? [
-          {
-            id: 'archive',
-            label: t(archived ? 'menu.restore' : 'menu.archive'),
-            icon: archived ? retry : archive,
-            onSelect: (event: unknown) => {
-              const next = heir();
-              const root = ref.current?.closest<HTMLElement>('[role="region"]');
-              if (!commands.run({ type: 'goal.archive', id, archived: !archived }, event)) return;
-              tracker.announcer.announce(
-                t(archived ? 'said.restored' : 'said.archived', { title: goal.title }),
-              );
-              if (next !== undefined) return ui.set({ focus: { goal: next } });
-              if (root) root.tabIndex = -1;
-              root?.focus({ preventScroll: true });
-            },
-          },
-        ]
-      : []),
-  ];
+  const keep = useStableCallback((event: unknown) => {
+    const next = heir();
+    const root = ref.current?.closest<HTMLElement>('[role="region"]');
+    if (!commands.run({ type: 'goal.archive', id, archived: !archived }, event)) return;
+    tracker.announcer.announce(t(archived ? 'said.restored' : 'said.archived', { title: goal.title }));
+    if (next !== undefined) return ui.set({ focus: { goal: next } });
+    if (root) root.tabIndex = -1;
+    root?.focus({ preventScroll: true });
+  });
+  const item = (name: string, label: string, icon: string, onSelect: MenuItem['onSelect']) => ({
+    id: name,
+    label,
+    icon,
+    onSelect,
+  });
+  const open = (kind: 'goal' | 'move' | 'duplicate') => () => ui.set({ dialog: { kind, id } });
+  const items = menuGroups(
+    [
+      item('open', t('menu.open'), aim, (event) => commands.select(id, event)),
+      may.edit && item('edit', t('menu.edit'), pencil, open('goal')),
+    ],
+    [
+      may.move && ordered && item('up', t('menu.up'), arrowUp, (event) => step(-1, event)),
+      may.move && ordered && item('down', t('menu.down'), arrowDown, (event) => step(1, event)),
+      may.move && item('move', t('menu.move'), chevronEnd, open('move')),
+    ],
+    [
+      may.add && item('duplicate', t('menu.duplicate'), retry, open('duplicate')),
+      may.archive &&
+        item('archive', t(archived ? 'menu.restore' : 'menu.archive'), archived ? retry : archive, keep),
+    ],
+  );
   return (
     <span ref={ref} dir={tracker.plinth.direction} className={useSheet(sheet)}>
       <Menu

@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import type { GoalsDocument, ViewSettings } from '../../../core/goal-tracker/goals.types';
 import { shownPeriod } from '../../../hooks/goal-tracker/shown-period';
+import type { GoalDialog } from '../../../hooks/goal-tracker/createGoalUi';
 import { ownerWindow } from '../../../hooks/shared/dom';
 import { useStableCallback } from '../../../hooks/shared/useStableCallback';
 import { useStore } from '../../../hooks/shared/useStore';
@@ -12,6 +13,7 @@ import { createSheet } from '../../shared/create-sheet';
 import { Icon } from '../../shared/Icon';
 import { check, download, more, pencil, print, redo, retry, table, undo, upload } from '../../shared/icons';
 import { Menu, type MenuItem } from '../../shared/Menu';
+import { menuGroups } from '../../shared/menu-groups';
 import { menuCss } from '../../shared/menu.css';
 import { useSheet } from '../../shared/useSheet';
 import { plus } from '../goal-icons';
@@ -40,90 +42,48 @@ export function TrackerMenu({ tracker, view }: { readonly tracker: Tracker; read
         (file === 'csv' ? saveCsv : saveMarkdown)(tracker, view, t, near),
       );
   });
+  const printPage = useStableCallback(() => {
+    if (ref.current) ownerWindow(ref.current).print();
+  });
   const write = !tracker.readOnly;
-  const items: MenuItem[] = [
-    ...(write
-      ? [
-          {
-            id: 'undo',
-            label: t('menu.undo'),
-            icon: undo,
-            onSelect: (event: unknown) => commands.undo(event),
-          },
-          {
-            id: 'redo',
-            label: t('menu.redo'),
-            icon: redo,
-            onSelect: (event: unknown) => commands.redo(event),
-          },
-        ]
-      : []),
-    ...(write && tracker.may({ type: 'period.close', id: '-', on: tracker.today })
-      ? [
-          {
-            id: 'period',
-            label: t('menu.newPeriod'),
-            icon: plus,
-            onSelect: () => ui.set({ dialog: { kind: 'period', id: null } }),
-          },
-          ...(period && !period.closed
-            ? [
-                {
-                  id: 'editPeriod',
-                  label: t('menu.editPeriod'),
-                  icon: pencil,
-                  onSelect: () => ui.set({ dialog: { kind: 'period', id: period.id } }),
-                },
-                {
-                  id: 'review',
-                  label: t('menu.review'),
-                  icon: check,
-                  onSelect: () => ui.set({ dialog: { kind: 'review', period: period.id } }),
-                },
-              ]
-            : []),
-          ...(period?.closed
-            ? [
-                {
-                  id: 'reopen',
-                  label: t('menu.reopen'),
-                  icon: retry,
-                  onSelect: (event: unknown) =>
-                    void commands.run({ type: 'period.reopen', id: period.id }, event),
-                },
-              ]
-            : []),
-          {
-            id: 'import',
-            label: t('menu.import'),
-            icon: upload,
-            onSelect: () => ui.set({ dialog: { kind: 'import' } }),
-          },
-        ]
-      : []),
-    ...(write && tracker.may({ type: 'person.redact', person: '-', mark: '-' })
-      ? [
-          {
-            id: 'redact',
-            label: t('menu.redact'),
-            icon: personOut,
-            onSelect: () => ui.set({ dialog: { kind: 'redact' } }),
-          },
-        ]
-      : []),
-    { id: 'csv', label: t('menu.csv'), icon: table, onSelect: () => save('csv') },
-    { id: 'json', label: t('menu.json'), icon: download, onSelect: () => save('json') },
-    { id: 'markdown', label: t('menu.markdown'), icon: download, onSelect: () => save('markdown') },
-    { id: 'calendar', label: t('menu.calendar'), icon: download, onSelect: () => save('calendar') },
-    {
-      id: 'print',
-      label: t('menu.print'),
-      icon: print,
-      onSelect: () => {
-        if (ref.current) ownerWindow(ref.current).print();
-      },
-    },
-  ];
+  const leads = write && tracker.may({ type: 'period.close', id: '-', on: tracker.today });
+  const redacts = write && tracker.may({ type: 'person.redact', person: '-', mark: '-' });
+  const open = (dialog: GoalDialog) => () => ui.set({ dialog });
+  const item = (id: string, label: string, icon: string, onSelect: MenuItem['onSelect']) => ({
+    id,
+    label,
+    icon,
+    onSelect,
+  });
+  const items = menuGroups(
+    [
+      write && item('undo', t('menu.undo'), undo, commands.undo),
+      write && item('redo', t('menu.redo'), redo, commands.redo),
+    ],
+    [
+      leads && item('period', t('menu.newPeriod'), plus, open({ kind: 'period', id: null })),
+      leads &&
+        period?.closed === false &&
+        item('editPeriod', t('menu.editPeriod'), pencil, open({ kind: 'period', id: period.id })),
+      leads &&
+        period?.closed === false &&
+        item('review', t('menu.review'), check, open({ kind: 'review', period: period.id })),
+      leads &&
+        period?.closed === true &&
+        item('reopen', t('menu.reopen'), retry, (event) => {
+          commands.run({ type: 'period.reopen', id: period.id }, event);
+        }),
+    ],
+    [
+      leads && item('import', t('menu.import'), upload, open({ kind: 'import' })),
+      item('csv', t('menu.csv'), table, () => save('csv')),
+      item('json', t('menu.json'), download, () => save('json')),
+      item('markdown', t('menu.markdown'), download, () => save('markdown')),
+      item('calendar', t('menu.calendar'), download, () => save('calendar')),
+      item('print', t('menu.print'), print, printPage),
+    ],
+    [redacts && item('redact', t('menu.redact'), personOut, open({ kind: 'redact' }))],
+  );
   return (
     <span ref={ref} dir={tracker.plinth.direction} className={useSheet(sheet)}>
       <Menu

@@ -1,0 +1,9 @@
+import type { MenuItem } from './Menu';
+
+/** The items of a long menu, in groups that a line parts. What somebody may not do is `false`; a group of nothing leaves no line. */
+export function menuGroups(...groups: readonly (readonly (MenuItem | false)[])[]): readonly MenuItem[] {
+  return groups
+    .map((group) => group.filter((item) => item !== false))
+    .filter((group) => group.length > 0)
+    .flatMap((group, at) => group.map((item, index) => ({ ...item, startsGroup: at > 0 && index === 0 })));
+}
