@@ -19,13 +19,13 @@ export function createListeners<D, C extends Command>(): Listeners<D, C> {
   const events: StoreEvent<D, C>[] = [];
 
   function wake(key?: RecordKey) {
-    for (const listener of [...(waiting.get(key) ?? [])]) call(listener);
+    for (const listener of [...(waiting.get(key) ?? [])]) callListener(listener);
   }
 
   function deliver(event: StoreEvent<D, C>) {
     new Set(event.changes.map(({ collection, id }) => recordKey(collection, id))).forEach(wake);
     wake();
-    for (const observer of [...observers]) call(() => observer(event));
+    for (const observer of [...observers]) callListener(() => observer(event));
   }
 
   return {
@@ -51,7 +51,7 @@ export function createListeners<D, C extends Command>(): Listeners<D, C> {
 }
 
 /** One listener's mistake neither keeps the others from hearing nor goes unnoticed: it is thrown in a task of its own. */
-function call(listener: () => void) {
+export function callListener(listener: () => void) {
   try {
     listener();
   } catch (error) {

@@ -16,6 +16,7 @@ import { createFormat, useFormat } from '../shared/useFormat';
 import { useFormer } from '../shared/useFormer';
 import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
 import { useLatest } from '../shared/useLatest';
+import { useOwned } from '../shared/useOwned';
 import { usePlinth } from '../shared/usePlinth';
 import { useStore } from '../shared/useStore';
 import { useTranslator } from '../shared/useTranslator';
@@ -56,11 +57,15 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
   const t = useTranslator(plinth, 'goals', goalsViewMessages);
   const format = useFormat(plinth);
   const today = useToday(options.today, plinth);
-  const ui = useConst(createGoalUi);
 
   const roles = useLatest(options.roles);
+  const documentId =
+    options.storageKey ??
+    (options.store?.getSnapshot() ?? options.document ?? options.defaultDocument)?.id ??
+    'goals';
   const store = useDocumentStore({
     ...options,
+    identity: [plinth.person?.id, documentId].join(),
     model: useConst(() => ({
       ...createPageModel(),
       authorize: (...[command, actor, document]: Parameters<typeof authorizeGoals>) =>
@@ -70,6 +75,7 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
     actor: plinth.person?.id,
     create: createGoalsDocument,
   });
+  const ui = useOwned(store, createGoalUi);
   useEffect(() => void fetchLaterCommands(store.model), [store]);
   useStore<GoalsDocument, unknown>(store, live ? whole : nothing, undefined, Object.is);
 
@@ -89,9 +95,8 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
     store,
     storage: options.storage,
     load: loadBinding,
-    documentId: options.storageKey ?? options.document?.id ?? options.defaultDocument?.id ?? 'goals',
+    documentId,
     person: undefined,
-    onOpen: () => undefined,
   });
   const newer = useStore(storage.save, (status) => status?.reason === 'newer');
   const readOnly = Boolean(options.readOnly) || newer || store.isReadOnly();

@@ -13,6 +13,7 @@ import { useFormat } from '../shared/useFormat';
 import { useFormer } from '../shared/useFormer';
 import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
 import { useLatest } from '../shared/useLatest';
+import { useOwned } from '../shared/useOwned';
 import { usePlinth } from '../shared/usePlinth';
 import { useStore } from '../shared/useStore';
 import { useTranslator } from '../shared/useTranslator';
@@ -73,11 +74,17 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
   const t = useTranslator(plinth, 'retro', retroFirstMessages);
   const format = useFormat(plinth);
 
+  // A board that is made here has a new id at every visit, by which nothing could be found again.
+  const given = options.store?.getSnapshot() ?? options.document ?? options.defaultDocument;
+  const documentId = options.storageKey ?? given?.id ?? 'retro';
+  const person = plinth.person?.id;
+  const identity = [person, documentId].join();
   const store = useDocumentStore({
     ...options,
+    identity,
     model: pageModel,
     env: plinth.env,
-    actor: plinth.person?.id,
+    actor: person,
     create: (env) => createRetroDocument(env, { template: options.template ?? 'custom' }),
   });
   const own = useDocumentStore({
@@ -85,14 +92,11 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
     model: retroPrivateModel,
     env: plinth.env,
     create: (env) => createRetroPrivateDocument(env, store.getSnapshot().id),
+    identity,
   });
 
-  const ui = useConst(createRetroUi);
-  const drafts = useConst(createRetroDrafts);
-  // A board that is made here has a new id at every visit, by which nothing could be found again.
-  const made = !(options.store ?? options.document ?? options.defaultDocument);
-  const documentId = options.storageKey ?? (made ? 'retro' : store.getSnapshot().id);
-  const person = plinth.person?.id;
+  const ui = useOwned(own, createRetroUi);
+  const drafts = useOwned(own, createRetroDrafts);
   const { connection, presence } = options;
   const shared = useDocumentStorage({
     plinth,
@@ -101,7 +105,6 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
     storage: options.storage,
     documentId,
     person: undefined,
-    onOpen: () => undefined,
   });
   const kept = useDocumentStorage({
     plinth,

@@ -20,8 +20,17 @@ export interface BindOptions<D extends DocumentHead, C extends Command, View = J
   readonly save: Signal<SaveStatus | null>;
   /** Told where something could not be kept. */
   readonly reportError: Plinth['reportError'];
-  readonly onOpen: (view: View | undefined) => void;
+  /** Told once of a store, and whether somebody has done something in it meanwhile. */
+  readonly onOpen?: {
+    readonly current: ((view: View | undefined, touched: boolean) => void) | undefined;
+  };
+  /** The document stands as it is stored, or as well as it can. */
+  readonly onReady?: () => void;
 }
+
+/** By the signal of a widget: the store that it was told of, and the one in which somebody did something first. */
+const opened = new WeakMap<object, object>();
+const touched = new WeakMap<object, object>();
 
 /** Keeps a document in storage. A chunk of its own, fetched only where something is stored. */
 export function bindStorage<D extends DocumentHead, C extends Command>(
@@ -31,8 +40,12 @@ export function bindStorage<D extends DocumentHead, C extends Command>(
   /** As a host knows it. */
   name: string,
 ): Persistence {
-  const { store, storage, documentId, person, since, save, reportError, onOpen } = options;
+  const { store, storage, documentId, person, since, save, reportError, onOpen, onReady } = options;
   const key = storageKey({ widget, documentId, person });
+  if (store.getSnapshot() !== since) touched.set(save, store);
+  const unobserve = store.observe(({ reason }) => {
+    if (reason === 'command') touched.set(save, store);
+  });
   const persistence = persistStore({ store, storage, key, since });
   let told: SaveStatus['reason'];
   const read = () => {
@@ -49,13 +62,27 @@ export function bindStorage<D extends DocumentHead, C extends Command>(
   void persistence.ready
     .then(() => persistence.loadView())
     .then((view) => {
-      if (!stopped) onOpen(view);
+      if (stopped) return;
+      unobserve();
+      // Who hides a widget and shows it again, or hands it another adapter, does not come back to it.
+      if (opened.get(save) !== store) onOpen?.current?.(view, touched.get(save) === store);
+      opened.set(save, store);
+      onReady?.();
     });
   return {
     ...persistence,
+    async retry() {
+      if (!stopped) return persistence.retry();
+      // What was done after the end has nobody who waits for it.
+      const last = persistStore({ store, storage, key, since });
+      await last.ready;
+      await last.flush();
+      last.stop();
+    },
     stop() {
       stopped = true;
       unfollow();
+      unobserve();
       // What was done before the stored document had arrived is merged into it and written before this ends.
       if (persistence.status.getSnapshot().state !== 'loading') persistence.stop();
       else void persistence.ready.then(() => persistence.flush()).then(() => persistence.stop());

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Command } from '../../core/shared/command';
 import type { Json } from '../../core/shared/json';
 import type { DocumentHead } from '../../core/shared/schema';
@@ -9,6 +9,7 @@ import type { Persistence, SaveStatus } from '../../storage/persist.types';
 import { useConst } from '../shared/useConst';
 import { useLatest } from '../shared/useLatest';
 import { createSignal, type Signal } from './createSignal';
+import { useOwned } from './useOwned';
 import type { Plinth } from './usePlinth';
 import type { BindOptions } from './storage-binding';
 
@@ -47,7 +48,7 @@ export function useDocumentStorage<D extends DocumentHead, C extends Command, Vi
   readonly person: string | undefined;
   /** The widget's way of binding, fetched when there is a place. Must be the same function at every render. */
   readonly load: () => Promise<{ readonly bindStorage: Bind<D, C, View> }>;
-  readonly onOpen: (view: View | undefined, touched: boolean) => void;
+  readonly onOpen?: (view: View | undefined, touched: boolean) => void;
 }): DocumentStorage {
   const {
     store,
@@ -58,30 +59,27 @@ export function useDocumentStorage<D extends DocumentHead, C extends Command, Vi
     plinth: { reportError },
   } = input;
   const onOpen = useLatest(input.onOpen);
-  const [loading, setLoading] = useState(storage !== undefined);
+  /** The store that stands as its place has it. */
+  const [ready, setReady] = useState<object | null>(storage ? null : store);
+  const loading = storage !== undefined && ready !== store;
   const [attempt, setAttempt] = useState(0);
   const save = useConst(() => createSignal<SaveStatus | null>(storage ? { state: 'loading' } : null));
-  const bound = useRef<Persistence | null>(null);
-  const latest = useRef<object>({});
+  /** The last one, too: what ends after the widget does can still be cleared. */
+  const boundRef = useOwned<{ current: Persistence | null; turn?: object | null }>(store, () => ({
+    current: null,
+  }));
 
   useEffect(() => {
+    boundRef.current = null;
     if (!storage) return save.set(null);
-    const mine = (latest.current = {});
+    const mine = (boundRef.turn = {});
     const since = store.getSnapshot();
-    let stopped = false;
-    let touched = false;
-    const unobserve = store.observe(({ reason }) => {
-      touched ||= reason === 'command';
-    });
+    const onReady = () => setReady(store);
     load().then(
       ({ bindStorage }) => {
+        const stopped = boundRef.turn !== mine;
         // Unmounted meanwhile. What was done until then must still be written, unless a newer binding does it.
-        if (stopped && (latest.current !== mine || store.getSnapshot() === since)) return;
-        const open = (view: View | undefined) => {
-          unobserve();
-          onOpen.current(view, touched);
-          setLoading(false);
-        };
+        if (stopped && (boundRef.turn || store.getSnapshot() === since)) return;
         const binding = bindStorage({
           store,
           storage,
@@ -90,34 +88,33 @@ export function useDocumentStorage<D extends DocumentHead, C extends Command, Vi
           since,
           save,
           reportError,
-          onOpen: open,
+          onOpen,
+          onReady,
         });
-        if (stopped) void binding.flush().then(binding.stop);
-        else bound.current = binding;
+        boundRef.current = binding;
+        if (stopped) binding.stop();
       },
       () => {
         save.set({ state: 'failed', reason: 'unknown' });
-        setLoading(false);
+        onReady();
       },
     );
     return () => {
-      stopped = true;
-      unobserve();
-      bound.current?.stop();
-      bound.current = null;
+      boundRef.turn = null;
+      boundRef.current?.stop();
     };
-  }, [store, storage, documentId, person, save, onOpen, load, attempt, reportError]);
+  }, [store, storage, documentId, person, save, boundRef, onOpen, load, attempt, reportError]);
 
   return useMemo(
     () => ({
       save,
       loading,
-      retry: () => (bound.current ? void bound.current.retry() : setAttempt((count) => count + 1)),
+      retry: () => (boundRef.current ? void boundRef.current.retry() : setAttempt((count) => count + 1)),
       exportRaw: async () =>
-        bound.current?.exportRaw() ?? JSON.stringify({ document: store.getSnapshot() }, null, 2),
-      clear: () => void bound.current?.clear(),
-      saveView: (view) => bound.current?.saveView(view),
+        boundRef.current?.exportRaw() ?? JSON.stringify({ document: store.getSnapshot() }, null, 2),
+      clear: () => void boundRef.current?.clear(),
+      saveView: (view) => boundRef.current?.saveView(view),
     }),
-    [save, loading, store],
+    [save, loading, store, boundRef],
   );
 }

@@ -16,8 +16,6 @@ export interface RetroKeeper extends RetrosStorage {
   stop(): void;
 }
 
-const NOTHING = () => undefined;
-
 /** Keeps every retro of a shelf that it is told of. The code that does it is fetched with the first. */
 export function createRetroKeeper(
   shelf: RetroShelf,
@@ -52,7 +50,7 @@ export function createRetroKeeper(
           const place = { store, storage, documentId, person: undefined };
           bound.set(documentId, {
             status,
-            persistence: bindRetro({ ...place, since, save: status, reportError, onOpen: NOTHING }),
+            persistence: bindRetro({ ...place, since, save: status, reportError }),
           });
           status.subscribe(tell);
         }

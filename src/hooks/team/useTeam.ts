@@ -40,7 +40,6 @@ import { useTeamPeople } from './useTeamPeople';
 const loadTeam = () => import('./storage-binding').then(({ bindTeam }) => ({ bindStorage: bindTeam }));
 const loadGoals = () => import('./storage-binding').then(({ bindGoals }) => ({ bindStorage: bindGoals }));
 const whole = <T>(value: T) => value;
-const nothing = () => undefined;
 
 /** Who uses a team that lives in one browser, where no host says who it is. */
 const SELF: Person = { id: 'self' };
@@ -83,7 +82,7 @@ export function useTeam(options: UseTeamOptions = {}) {
     actor,
     create: createGoalsDocument,
   });
-  const keep = { plinth, storage, documentId: storageKey, person: undefined, onOpen: nothing };
+  const keep = { plinth, storage, documentId: storageKey, person: undefined };
   const teamStorage = useDocumentStorage({ ...keep, store: teamStore, load: loadTeam });
   const goalsStorage = useDocumentStorage({ ...keep, store: goalsStore, load: loadGoals });
 

@@ -99,9 +99,7 @@ function setTabStop(options: readonly HTMLElement[], stop: HTMLElement | undefin
 /** Index that a key moves to, or `null` for a key that does not move. Wraps around. */
 function focusedBy(key: string, index: number, count: number, direction: 'ltr' | 'rtl'): number | null {
   const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  const backward = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-  if (key === forward || key === 'ArrowDown') return (index + 1) % count;
-  if (key === backward || key === 'ArrowUp') return (index + count - 1) % count;
+  if (/^Arrow/.test(key)) return (index + (key === forward || key === 'ArrowDown' ? 1 : count - 1)) % count;
   if (key === 'Home') return 0;
   return key === 'End' ? count - 1 : null;
 }

@@ -16,7 +16,7 @@ export async function send(input: {
   readonly event: unknown;
 }): Promise<void> {
   const { ui, current, signal, event } = input;
-  const { store, options, plinth, instrument } = current();
+  const { store, options, plinth, instrument, storage } = current();
   try {
     const response = await handedIn(instrument, store.getSnapshot());
     if (!signal.aborted) await whenTaken(options.onSubmit?.(response, { signal }));
@@ -28,5 +28,7 @@ export async function send(input: {
   if (signal.aborted) return;
   store.dispatch({ type: 'session.submit' }, { event });
   ui.set({ step: 'answering', page: 0, resumedAt: null, startedOver: false, focus: { target: 'heading' } });
-  if (options.clearAfterSubmit) current().storage.clear();
+  // A host that leads to another page when it has the answers has taken the form away by now.
+  if (options.clearAfterSubmit) storage.clear();
+  else storage.retry();
 }

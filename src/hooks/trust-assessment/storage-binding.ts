@@ -15,10 +15,12 @@ export function bindStorage(options: BindOptions<ResponseDocument, ResponseComma
   const { store, onOpen } = options;
   const read = {
     ...options,
-    onOpen(view: Json | undefined) {
-      const times = Object.values(store.getSnapshot().answers).map((answer) => answer.at ?? 0);
-      const page = isPlainObject(view) ? Number(view['page']) : NaN;
-      onOpen(times.length > 0 ? { at: Math.max(...times), page } : undefined);
+    onOpen: {
+      current(view: Json | undefined, touched: boolean) {
+        const times = Object.values(store.getSnapshot().answers).map((answer) => answer.at ?? 0);
+        const page = isPlainObject(view) ? Number(view['page']) : NaN;
+        onOpen?.current?.(times.length > 0 ? { at: Math.max(...times), page } : undefined, touched);
+      },
     },
   };
   return bind(read, 'assessment', 'trust-assessment');

@@ -5,10 +5,10 @@ import { itemOf, scaleOf } from '../../core/trust-assessment/instrument.read';
 import { hideItems, isAsked, pagesOf } from '../../core/trust-assessment/pages';
 import { createResponseDocument, responseModel } from '../../core/trust-assessment/response.model';
 import { SESSION_ID, type ResponseDocument } from '../../core/trust-assessment/response.types';
-import { useConst } from '../shared/useConst';
 import { useDocumentStorage } from '../shared/useDocumentStorage';
 import { useDocumentStore } from '../shared/useDocumentStore';
 import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
+import { useOwned } from '../shared/useOwned';
 import { usePlinth } from '../shared/usePlinth';
 import { useStore } from '../shared/useStore';
 import { answerOf, commentOf, openPageOf } from './assessment.read';
@@ -18,7 +18,7 @@ import type {
   TrustAssessmentOptions,
   TrustAssessmentState,
 } from './assessment.types';
-import { ensureSession } from './command-scope';
+import { ensureSession, type CommandScope } from './command-scope';
 import { createCommands } from './createCommands';
 import { createUiStore } from './createUiStore';
 import { createItemEvents } from './item-events';
@@ -43,7 +43,7 @@ const whole = <T>(value: T) => value;
 
 export interface TrustAssessment {
   readonly state: TrustAssessmentState;
-  /** Never changes. */
+  /** Never changes while it is the same person, questionnaire and store. */
   readonly commands: TrustAssessmentCommands;
   /** For `useTrustItem`, `useTrustProgress`, `useTrustComment` and `useMissing`. */
   readonly context: AssessmentContext;
@@ -80,11 +80,14 @@ export function useTrustAssessment(
   const rootRef = useRef<HTMLElement>(null);
   const { valid, instrument, problems, hiddenIn } = useInstrument(options.instrument, plinth.reportError);
 
+  const documentId = options.storageKey ?? instrument.id;
+  const person = plinth.person?.id;
   const store = useDocumentStore({
     ...options,
+    identity: [person, documentId].join(),
     model: responseModel,
     env: plinth.env,
-    actor: plinth.person?.id,
+    actor: person,
     create: createResponseDocument,
   });
   const seed = useStore(
@@ -103,15 +106,17 @@ export function useTrustAssessment(
   const all = useMemo(() => pagesOf(instrument, { pagination, seed }), [instrument, pagination, seed]);
   const pages = useMemo(() => hideItems(all, hidden), [all, hidden]);
   const asked = useMemo(() => pages.filter(isAsked), [pages]);
-  const ui = useConst(() => createUiStore(openPageOf(instrument, pages, store.getSnapshot())));
+  const ui = useOwned(store, () => createUiStore(openPageOf(instrument, pages, store.getSnapshot())));
+  const latest = useRef<CommandScope>(null as unknown as CommandScope);
+  const commands = useOwned(ui, () => createCommands(ui, () => latest.current));
   const view = useStore(ui, whole, undefined, Object.is);
 
   const storage = useDocumentStorage({
     plinth,
     store,
     storage: options.storage,
-    documentId: options.storageKey ?? instrument.id,
-    person: plinth.person?.id,
+    documentId,
+    person,
     load: loadBinding,
     onOpen(resumed, touched) {
       if (!resumed || touched) return;
@@ -125,12 +130,13 @@ export function useTrustAssessment(
   const readOnly =
     Boolean(options.readOnly) || newer || store.isReadOnly() || !plinth.can({ type: 'answer.set' });
 
-  const scope = { plinth, store, ui, storage, instrument, pages, hiddenIn, readOnly, options };
-  const latest = useRef(scope);
+  const context = useMemo<AssessmentContext>(
+    () => ({ plinth, store, ui, storage, instrument, hiddenIn, readOnly, idPrefix, rootRef, commands }),
+    [plinth, store, ui, storage, instrument, hiddenIn, readOnly, idPrefix, commands],
+  );
   useIsomorphicLayoutEffect(() => {
-    latest.current = scope;
+    latest.current = { ...context, pages, options };
   });
-  const commands = useConst(() => createCommands(ui, () => latest.current));
 
   // A random order needs its seed before the first question is read, not with the first answer.
   useIsomorphicLayoutEffect(() => {
@@ -141,10 +147,6 @@ export function useTrustAssessment(
     moveFocus(rootRef.current, view.focus);
   }, [view.focus]);
 
-  const context = useMemo<AssessmentContext>(
-    () => ({ plinth, store, ui, storage, instrument, hiddenIn, readOnly, idPrefix, rootRef, commands }),
-    [plinth, store, ui, storage, instrument, hiddenIn, readOnly, idPrefix, commands],
-  );
   const { direction } = plinth;
   const rootProps = useMemo(
     () => ({

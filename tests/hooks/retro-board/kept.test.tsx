@@ -47,3 +47,32 @@ describe('a board of one device, without a document or a name', () => {
     expect((await visit({ ...options, defaultDocument })).texts()).toEqual([]);
   });
 });
+
+it('a board that goes over to another person shows nothing hidden of the one before', async () => {
+  const defaultDocument = createRetroDocument(createEnvironment(), {
+    id: 'sprint-18',
+    template: 'mad-sad-glad',
+  });
+  const kept = { defaultDocument, storage: memoryStorage(), privateStorage: memoryStorage() };
+  const { result, rerender } = renderHook((id: string) => useRetroBoard({ person: { id }, ...kept }), {
+    initialProps: 'ada',
+  });
+  const ready = () => waitFor(() => expect(result.current.state.phase).toBe('ready'));
+  const hidden = () => Object.values(result.current.context.own.getSnapshot().cards).map(({ text }) => text);
+  const column = Object.keys(defaultDocument.columns)[0]!;
+  await ready();
+  act(() => {
+    result.current.commands.addCards(column, ['Deploys on Friday']);
+    result.current.context.drafts.set(column, 'And');
+  });
+  expect(hidden()).toEqual(['Deploys on Friday']);
+  rerender('bob');
+  expect(hidden()).toEqual([]);
+  expect(result.current.context.drafts.get(column)).toBe('');
+  await ready();
+  expect(hidden()).toEqual([]);
+  rerender('ada');
+  await ready();
+  expect(hidden()).toEqual(['Deploys on Friday']);
+  expect(result.current.context.drafts.get(column)).toBe('And');
+});

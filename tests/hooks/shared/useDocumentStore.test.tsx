@@ -125,6 +125,42 @@ describe('controlled', () => {
   });
 });
 
+describe('a host that throws when it is told', () => {
+  function expectThrown(work: () => void) {
+    const thrown: unknown[] = [];
+    const later = vi.spyOn(globalThis, 'queueMicrotask').mockImplementation((task) => {
+      try {
+        task();
+      } catch (error) {
+        thrown.push(error);
+      }
+    });
+    work();
+    later.mockRestore();
+    expect(thrown).toEqual([new Error('no statistics today')]);
+  }
+  const onDocumentChange = () => {
+    throw new Error('no statistics today');
+  };
+
+  test('loses nothing of what is written', () => {
+    let store: NotesStore | undefined;
+    render(<Notes onDocumentChange={onDocumentChange} onStore={(next) => (store = next)} />);
+    expectThrown(() => act(() => void store?.dispatch({ type: 'note.write', id: 'a', text: 'kept' })));
+    expect(screen.getByLabelText('a')).toHaveValue('kept');
+  });
+
+  test('still decides what a controlled one shows', () => {
+    let store: NotesStore | undefined;
+    const document = notes({ a: 'fixed' });
+    render(
+      <Notes document={document} onDocumentChange={onDocumentChange} onStore={(next) => (store = next)} />,
+    );
+    expectThrown(() => act(() => void store?.dispatch({ type: 'note.write', id: 'a', text: 'x' })));
+    expect(screen.getByLabelText('a')).toHaveValue('fixed');
+  });
+});
+
 describe('narrow subscription', () => {
   test('writing one note renders that row and no other', () => {
     const ids = Array.from({ length: 50 }, (_, index) => `n${index}`);

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { memoryStorage } from 'plinth/storage';
+import { Activity } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { StorageAdapter } from '../../../src/storage/adapter.types';
 import { renderStrict } from '../../helpers/render';
@@ -86,6 +87,73 @@ describe('drafts', () => {
     await settle();
     expect(option('First', 4)).not.toBeChecked();
   });
+
+  it('stay with their person where another one takes over the same form', async () => {
+    const storage = memoryStorage();
+    const form = (id: string) => <Headless instrument={instrument} storage={storage} person={{ id }} />;
+    const { user, rerender } = renderStrict(form('ada'));
+    await user.click(option('First', 4));
+    await settle();
+    rerender(form('bob'));
+    expect(option('First', 4)).not.toBeChecked();
+    await settle();
+    await user.click(option('Second', 2));
+    await settle();
+    rerender(form('ada'));
+    await waitFor(() => expect(option('First', 4)).toBeChecked());
+    expect(option('Second', 2)).not.toBeChecked();
+  });
+
+  it('leave the page as it is where a form is hidden and shown again', async () => {
+    const storage = memoryStorage();
+    const form = (mode: 'hidden' | 'visible') => (
+      <Activity mode={mode}>
+        <Headless instrument={instrument} storage={storage} />
+      </Activity>
+    );
+    const { user, rerender } = renderStrict(form('visible'));
+    await settle();
+    await user.click(option('First', 4));
+    await user.click(option('Second', 2));
+    await settle();
+    rerender(form('hidden'));
+    await settle();
+    rerender(form('visible'));
+    await settle();
+    expect(screen.getByRole('heading')).toHaveTextContent('Page 1');
+    expect(option('First', 4)).toBeChecked();
+  });
+
+  it.each([true, false])(
+    'are dealt with where the host leads to another page once it has the answers (cleared: %s)',
+    async (clearAfterSubmit) => {
+      const storage = memoryStorage();
+      const leave = { now: () => undefined as void };
+      const form = (
+        <Headless
+          instrument={instrument}
+          storage={storage}
+          clearAfterSubmit={clearAfterSubmit}
+          onSubmit={async () => {
+            await Promise.resolve();
+            leave.now();
+          }}
+        />
+      );
+      const { user, unmount } = renderStrict(form);
+      leave.now = unmount;
+      await user.click(option('First', 4));
+      await user.click(press('next'));
+      await user.click(option('Third', 4));
+      await user.click(press('next'));
+      await settle();
+      expect(screen.queryByTestId('phase')).not.toBeInTheDocument();
+      renderStrict(form);
+      await settle();
+      expect(screen.getByTestId('phase')).toHaveTextContent(clearAfterSubmit ? 'answering' : 'done');
+      if (clearAfterSubmit) expect(option('First', 4)).not.toBeChecked();
+    },
+  );
 
   it('go once the host has the answers, where it asks for that', async () => {
     const storage = memoryStorage();
