@@ -81,11 +81,11 @@ function declaredPages(instrument: Instrument, pages: readonly InstrumentPage[])
 }
 
 function subscalePages(instrument: Instrument): readonly InstrumentPage[] {
-  return subscalesOf(instrument).flatMap(({ id, title }) => {
-    const items = instrument.items.filter((item) => item.subscale === id).map((item) => item.id);
+  return subscalesOf(instrument).flatMap((subscale) => {
+    const items = instrument.items.filter((item) => item.subscale === subscale.id).map((item) => item.id);
     const declared = instrument.pages?.find((page) => sameMembers(page.items, items));
     if (declared) return [{ ...declared, items }];
-    return items.length > 0 ? [{ id, ...(title === undefined ? {} : { title }), items }] : [];
+    return items.length > 0 ? [{ ...subscale, items }] : [];
   });
 }
 
@@ -95,9 +95,7 @@ function toSection(instrument: Instrument, page: InstrumentPage, seed: number | 
   const subscales = new Set(items.map((item) => item.subscale));
   const [only] = subscales;
   return {
-    id: page.id,
-    ...(page.title === undefined ? {} : { title: page.title }),
-    ...(page.intro === undefined ? {} : { intro: page.intro }),
+    ...page,
     ...(subscales.size === 1 && only !== undefined ? { subscale: only } : {}),
     items:
       seed === undefined
