@@ -26,6 +26,7 @@ import { useDocumentStorage } from '../shared/useDocumentStorage';
 import { useDocumentStore } from '../shared/useDocumentStore';
 import { useFormat } from '../shared/useFormat';
 import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
+import { useOwned } from '../shared/useOwned';
 import { usePlinth } from '../shared/usePlinth';
 import { useStore } from '../shared/useStore';
 import { useTranslator } from '../shared/useTranslator';
@@ -100,7 +101,7 @@ export function useTeam(options: UseTeamOptions = {}) {
     [team, goals, retros.retros],
   );
   const { people, former, ownsPeople } = useTeamPeople(team, plinth.people);
-  const ownShelf = useConst(() => createPrivateShelf(plinth.env));
+  const ownShelf = useOwned(actor, () => createPrivateShelf(plinth.env));
   const { privateShelf = ownShelf } = options;
   const levels = useMemo(() => model.levels.map(({ id }) => id), [model]);
   const titles = plinth.catalogue?.model;

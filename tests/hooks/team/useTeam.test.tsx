@@ -107,6 +107,17 @@ describe('what leads from one to the next', () => {
   });
 });
 
+it('half a form is nobody else’s, where another person takes over', () => {
+  const { result, rerender } = renderHook((id: string) => useTeam({ person: { id } }), {
+    initialProps: 'ada',
+  });
+  const form = () => result.current.getAssessmentProps('spring').store;
+  act(() => void form().dispatch({ type: 'answer.set', item: 'trust-1', value: 3 }));
+  expect(Object.keys(form().getSnapshot().answers)).toEqual(['trust-1']);
+  rerender('bob');
+  expect(form().getSnapshot().answers).toEqual({});
+});
+
 describe('who owns the documents', () => {
   it('a controlled host: nothing shows until it is handed back', () => {
     const onRetrosChange = vi.fn();
