@@ -52,6 +52,8 @@ export function placePopover(popover: HTMLElement, anchor: HTMLElement) {
   const below = at.bottom + 4;
   const y =
     below + size.height > page.innerHeight - margin ? Math.max(margin, at.top - size.height - 4) : below;
-  popover.style.setProperty('--_x', `${x}px`);
-  popover.style.setProperty('--_y', `${y}px`);
+  // A host that scales its page by `zoom` scales this place as well, which was measured after that.
+  const zoom = popover.currentCSSZoom ?? 1;
+  popover.style.setProperty('--_x', `${x / zoom}px`);
+  popover.style.setProperty('--_y', `${y / zoom}px`);
 }

@@ -41,6 +41,12 @@ export function createOverlay(root: HTMLElement, mark: string, content: Node): O
     'position:fixed;inset:0 auto auto 0;box-sizing:border-box;margin:0;border:0;padding:0;overflow:visible;' +
     'background:none;color:inherit;pointer-events:none;will-change:transform';
   root.append(element);
+  // A host that scales its page by `zoom`: places and sizes are those of the window, what is copied stays as large as it was.
+  const zoom = element.currentCSSZoom ?? 1;
+  if (zoom !== 1) {
+    element.style.zoom = `${1 / zoom}`;
+    if ('style' in content) (content as HTMLElement).style.zoom = `${zoom}`;
+  }
   if ('showPopover' in element && element.isConnected) {
     element.popover = 'manual';
     element.showPopover();
