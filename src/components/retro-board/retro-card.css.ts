@@ -13,7 +13,7 @@ export const retroCardCss = `
 & :where(${part('text')}) { display: grid; gap: 6px; line-height: 20px; overflow-wrap: anywhere; white-space: pre-wrap; text-wrap: pretty; }
 & :where(${part('text')} ul), & :where(${part('text')} ol) { display: grid; gap: 2px; padding-inline-start: 18px; list-style: disc; }
 & :where(${part('text')} ol) { list-style: decimal; }
-& :where(${part('text')} code) { padding: 1px 4px; border-radius: 4px; background: color-mix(in srgb, var(--_fill) 60%, transparent); font-family: var(--plinth-font-mono, monospace); font-size: 0.92em; }
+& :where(${part('text')} code) { padding: 1px 4px; border-radius: 4px; background: color-mix(in srgb, var(--_fill) 60%, transparent); font-family: var(--plinth-font-mono, monospace); font-size: 0.92em; color: inherit; }
 & :where(${part('text')} strong) { font-weight: 640; }
 & :where(${part('text')} img) { max-inline-size: 100%; block-size: auto; border-radius: var(--plinth-radius-sm); }
 & :where(${part('card-foot')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; min-block-size: 24px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }

@@ -27,7 +27,7 @@ border: 1px solid var(--plinth-border-default); border-radius: var(--plinth-radi
 & :where(${part('menu-nothing')}) { padding: 14px; font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-subtle); }
 & :where(${part('menu-more')}) { padding: 4px 14px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('menu-foot')}) { display: flex; gap: 6px; align-items: center; padding: 8px 14px; border-block-start: 1px solid var(--plinth-border-subtle); background: var(--plinth-bg-muted); font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
-& :where(${part('menu-foot')} kbd) { padding: 1px 5px; border: 1px solid var(--plinth-border-default); border-radius: 4px; background: var(--plinth-bg-surface); font: var(--plinth-type-micro); }
+& :where(${part('menu-foot')} kbd) { padding: 1px 5px; border: 1px solid var(--plinth-border-default); border-radius: 4px; background: var(--plinth-bg-surface); box-shadow: none; font: var(--plinth-type-micro); color: inherit; }
 & :where(${part('menu-foot')} kbd:nth-of-type(n + 3)) { margin-inline-start: 8px; }
 @media (forced-colors: active) {
   border-color: CanvasText;
