@@ -16,8 +16,8 @@ export const goalCardCss = `
 }
 & :where(${part('lane-empty')}[data-drag-over]) { background: var(--plinth-accent-soft); border-color: var(--plinth-accent-solid); }
 & :where(${part('card-head')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; min-block-size: 28px; }
-& :where(${part('kind')}) { margin-inline-start: auto; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
-& :where(${part('menu-slot')}) { margin-inline-end: -8px; }
+& :where(${part('kind')}) { flex: 1; text-align: end; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
+& :where(${part('menu-slot')}) { margin-inline: auto -8px; }
 & :where(${part('status')}) {
   display: inline-flex; align-items: center; gap: 7px; padding: 4px 10px; border-radius: 99px; background: var(--_soft); color: var(--_text);
   font: var(--plinth-type-caption); font-weight: 520; white-space: nowrap;
