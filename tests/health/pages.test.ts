@@ -162,3 +162,16 @@ describe.each(pages)('stories/%s', (page) => {
     }
   });
 });
+
+it('names no token of which nothing is made', () => {
+  const sheets = readdirSync('src', { recursive: true }).map((name) => `src/${String(name)}`);
+  const painted = sheets
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('generated'))
+    .map((name) => readFileSync(name, 'utf8'))
+    .join('\n');
+  const themed = pages.filter((page) => page.startsWith('theming') || page.startsWith('guides'));
+  const named = [...themed.map(read), readFileSync('README.md', 'utf8')].flatMap(
+    (text) => text.match(/--plinth-[a-z\d]+(-[a-z\d]+)+/g) ?? [],
+  );
+  expect(named.filter((name) => !painted.includes(`var(${name}`))).toEqual([]);
+});
