@@ -35,6 +35,7 @@ export function RetroCardEditor({ id, text }: { readonly id: string; readonly te
       event.preventDefault();
       save(event);
     } else if (event.key === 'Escape') {
+      event.preventDefault();
       event.stopPropagation();
       end();
     }

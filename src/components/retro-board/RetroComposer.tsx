@@ -38,6 +38,7 @@ export function RetroComposer({ columnId }: { readonly columnId: string }) {
       event.preventDefault();
       add([text], event);
     } else if (event.key === 'Escape') {
+      event.preventDefault();
       event.stopPropagation();
       close();
     }

@@ -77,8 +77,13 @@ export function Menu(props: MenuProps) {
         data-open={open ? '' : undefined}
         {...roving.containerProps}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' || event.key === 'Tab') close();
-          else roving.containerProps.onKeyDown(event);
+          if (event.key === 'Tab') close();
+          else if (event.key === 'Escape') {
+            // Not heard by a dialog that the host has around the widget.
+            event.preventDefault();
+            event.stopPropagation();
+            close();
+          } else roving.containerProps.onKeyDown(event);
         }}
       >
         {open &&

@@ -83,6 +83,7 @@ export function checkInProps(goals: GoalsContext, id: string, onInvalid?: () => 
     },
     onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
       if (event.key !== 'Escape') return;
+      event.preventDefault();
       event.stopPropagation();
       goals.commands.openCheckIn(null);
       const { keyResult: { goal } = {} } = goals.read(goals.store.getSnapshot()).keyResult(id) ?? {};

@@ -58,6 +58,9 @@ export function GoalDetail({ tracker, id }: { readonly tracker: Tracker; readonl
   const keys = {
     onKeyDown(event: KeyboardEvent) {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // Not heard by a dialog that the host has around the widget.
+      event.preventDefault();
+      event.stopPropagation();
       tracker.commands.select(null, event);
       tracker.ui.set({ focus: { goal: id } });
     },

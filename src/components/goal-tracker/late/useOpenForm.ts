@@ -24,6 +24,7 @@ export function useOpenForm() {
       ref: form,
       onKeyDown(event: KeyboardEvent) {
         if (event.key !== 'Escape') return;
+        event.preventDefault();
         event.stopPropagation();
         close();
       },

@@ -97,6 +97,7 @@ export function RetroActionForm(props: {
           aria-invalid={(missing && text.trim() === '') || undefined}
           onKeyDown={(event) => {
             if (event.key === 'Escape') {
+              event.preventDefault();
               event.stopPropagation();
               onDone();
             }

@@ -56,6 +56,7 @@ export function RetroCommentForm(props: {
             save(event);
           }
           if (event.key === 'Escape' && changes) {
+            event.preventDefault();
             event.stopPropagation();
             onDone();
           }

@@ -41,6 +41,7 @@ export function RetroPopover(props: {
     if (!popover) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
+      event.preventDefault();
       event.stopPropagation();
       close();
     };

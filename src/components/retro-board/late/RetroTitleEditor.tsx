@@ -47,6 +47,7 @@ export function RetroTitleEditor(props: {
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
+            event.preventDefault();
             event.stopPropagation();
             finish(false, event);
           }}

@@ -37,7 +37,9 @@ export const SetUpField = forwardRef<
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onEscape?.();
+          if (event.key !== 'Escape' || !onEscape) return;
+          event.preventDefault();
+          onEscape();
         }}
       />
     </div>
