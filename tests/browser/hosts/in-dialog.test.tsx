@@ -21,7 +21,7 @@ function openIn(widget: ReactElement) {
   dialog.style.width = '1000px';
   dialog.showModal();
   render(widget, { container: dialog.appendChild(document.createElement('div')) });
-  const heard = vi.fn();
+  const heard = vi.fn<(key: string) => void>();
   dialog.addEventListener('keydown', ({ key }) => heard(key));
   return { dialog, heard };
 }
