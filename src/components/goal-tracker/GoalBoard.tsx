@@ -55,10 +55,10 @@ export function GoalBoard(props: {
   const { tracker, list, groupBy, selected } = props;
   const { t, idPrefix } = tracker;
   const Heading = `h${tracker.headingLevel + 1}` as 'h3';
-  const before = list.lanes.map((_, index) =>
-    list.lanes.slice(0, index).reduce((sum, { ids }) => sum + ids.length, 0),
-  );
-  return list.lanes.map(({ key, ids }, index) => {
+  let before = 0;
+  return list.lanes.map(({ key, ids }) => {
+    const start = before;
+    before += ids.length;
     const titleId = groupBy === 'none' ? undefined : `${idPrefix}lane-${key}`;
     return (
       <section
@@ -90,7 +90,7 @@ export function GoalBoard(props: {
             data-drag-list={dragList(key, 0, ids.length)}
             data-drag-axis="x"
           >
-            {chunksOf(ids, CHUNK, before[index]!).map((chunk) => (
+            {chunksOf(ids, CHUNK, start).map((chunk) => (
               <GoalChunk
                 key={chunk.start}
                 tracker={tracker}

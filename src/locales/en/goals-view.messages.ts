@@ -32,9 +32,8 @@ export const goalsViewMessages = {
   'counts.offTrack': '{count} off track',
   'counts.missed': '{count} not reached',
   'counts.notStarted': '{count} not started',
-  'counts.none': '{count} waiting for a first check-in',
-  'focus.remark':
-    'More personal goals than shared ones in this period. Is there a result that you want to reach together?',
+  'counts.none': '{count} without a check-in',
+  'focus.remark': 'More personal goals than shared ones. What do we want to reach together?',
 
   'layout.label': 'View',
   'layout.board': 'Board',
@@ -73,7 +72,7 @@ export const goalsViewMessages = {
   'goal.actions': 'Actions for {title}',
   'goal.keyResults': { one: 'One key result', other: '{count} key results' },
   'goal.noKeyResults': 'No key result yet',
-  'goal.serving': { one: 'from one goal that serves it', other: 'from {count} goals that serve it' },
+  'goal.serving': { one: 'from one goal below it', other: 'from {count} goals below it' },
   'goal.archived': 'Archived',
   'goal.more': { one: 'One more', other: '{count} more' },
 
@@ -127,7 +126,7 @@ export const goalsViewMessages = {
   'said.nothingToUndo': 'Nothing to undo',
   'said.nothingToRedo': 'Nothing to redo',
   'said.undoneInPart': {
-    one: 'Undone, except for one value that somebody else has changed since',
-    other: 'Undone, except for {count} values that somebody else has changed since',
+    one: 'Undone, but for one value that somebody has changed since',
+    other: 'Undone, but for {count} values that somebody has changed since',
   },
 } satisfies MessageSet;

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Button, Dialog, Menu, Note, Panel, PlinthProvider, SegmentedControl } from 'plinth';
 import { useState } from 'react';
 import { GuardedWidget } from '../../../src/components/shared/GuardedWidget';
+import { menuGroups } from '../../../src/components/shared/menu-groups';
 import { expectConsole } from '../../helpers/console';
 import { describeConformance } from '../../helpers/describe-conformance';
 
