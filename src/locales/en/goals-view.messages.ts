@@ -126,7 +126,7 @@ export const goalsViewMessages = {
   'said.nothingToUndo': 'Nothing to undo',
   'said.nothingToRedo': 'Nothing to redo',
   'said.undoneInPart': {
-    one: 'Undone, but for one value that somebody has changed since',
-    other: 'Undone, but for {count} values that somebody has changed since',
+    one: 'Undone, but for one value that others have changed',
+    other: 'Undone, but for {count} values that others have changed',
   },
 } satisfies MessageSet;
