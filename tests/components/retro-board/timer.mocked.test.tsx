@@ -85,4 +85,6 @@ test('the digits are the reader’s', async () => {
   const format = { number: (value: number) => arabic.format(value) };
   expect(clockText(format, 65_000)).toBe('١:٠٥');
   expect(clockText(format, -5_400)).toBe('-٠:٠٥');
+  // Opened again after two months.
+  expect(clockText(format, -5_678_488_000)).toBe('-٦٠:٠٠');
 });
