@@ -54,7 +54,7 @@ describe('localStorage and its events as this browser has them', () => {
       await settle();
       const frame = document.body.appendChild(document.createElement('iframe'));
       const view = (other = frame.contentWindow!);
-      return [browserStorage(), browserStorage({ area: () => view.localStorage, window: () => view })];
+      return [browserStorage({}), browserStorage({ area: () => view.localStorage, window: () => view })];
     },
     settle: settleBoth,
   });
