@@ -7,3 +7,8 @@ export function menuGroups(...groups: readonly (readonly (MenuItem | false)[])[]
     .filter((group) => group.length > 0)
     .flatMap((group, at) => group.map((item, index) => ({ ...item, startsGroup: at > 0 && index === 0 })));
 }
+
+/** One item of a menu, in one line. */
+export function menuItem(id: string, label: string, icon: string, onSelect: MenuItem['onSelect']): MenuItem {
+  return { id, label, icon, onSelect };
+}

@@ -10,8 +10,8 @@ import { inheritFontCss } from '../../shared/base.css';
 import { createSheet } from '../../shared/create-sheet';
 import { Glyph } from '../../shared/Glyph';
 import { arrowDown, arrowUp, pencil, retry } from '../../shared/icons';
-import { Menu, type MenuItem } from '../../shared/Menu';
-import { menuGroups } from '../../shared/menu-groups';
+import { Menu } from '../../shared/Menu';
+import { menuGroups, menuItem } from '../../shared/menu-groups';
 import { menuCss } from '../../shared/menu.css';
 import { useSheet } from '../../shared/useSheet';
 import { lanesIn } from '../drag-lists';
@@ -61,7 +61,7 @@ export function GoalMenu(props: {
     archive: tracker.may({ type: 'goal.archive', id, archived: !archived }),
     add: tracker.may({ type: 'goal.duplicate', id, period: null, to: id, order: goal.order, keyResults: {} }),
   };
-  const keep = useStableCallback((event: unknown) => {
+  const toggleArchived = useStableCallback((event: unknown) => {
     const next = heir();
     const root = ref.current?.closest<HTMLElement>('[role="region"]');
     if (!commands.run({ type: 'goal.archive', id, archived: !archived }, event)) return;
@@ -70,27 +70,26 @@ export function GoalMenu(props: {
     if (root) root.tabIndex = -1;
     root?.focus({ preventScroll: true });
   });
-  const item = (name: string, label: string, icon: string, onSelect: MenuItem['onSelect']) => ({
-    id: name,
-    label,
-    icon,
-    onSelect,
-  });
   const open = (kind: 'goal' | 'move' | 'duplicate') => () => ui.set({ dialog: { kind, id } });
   const items = menuGroups(
     [
-      item('open', t('menu.open'), aim, (event) => commands.select(id, event)),
-      may.edit && item('edit', t('menu.edit'), pencil, open('goal')),
+      menuItem('open', t('menu.open'), aim, (event) => commands.select(id, event)),
+      may.edit && menuItem('edit', t('menu.edit'), pencil, open('goal')),
     ],
     [
-      may.move && ordered && item('up', t('menu.up'), arrowUp, (event) => step(-1, event)),
-      may.move && ordered && item('down', t('menu.down'), arrowDown, (event) => step(1, event)),
-      may.move && item('move', t('menu.move'), chevronEnd, open('move')),
+      may.move && ordered && menuItem('up', t('menu.up'), arrowUp, (event) => step(-1, event)),
+      may.move && ordered && menuItem('down', t('menu.down'), arrowDown, (event) => step(1, event)),
+      may.move && menuItem('move', t('menu.move'), chevronEnd, open('move')),
     ],
     [
-      may.add && item('duplicate', t('menu.duplicate'), retry, open('duplicate')),
+      may.add && menuItem('duplicate', t('menu.duplicate'), retry, open('duplicate')),
       may.archive &&
-        item('archive', t(archived ? 'menu.restore' : 'menu.archive'), archived ? retry : archive, keep),
+        menuItem(
+          'archive',
+          t(archived ? 'menu.restore' : 'menu.archive'),
+          archived ? retry : archive,
+          toggleArchived,
+        ),
     ],
   );
   return (

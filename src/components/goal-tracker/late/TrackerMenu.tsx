@@ -12,8 +12,8 @@ import { inheritFontCss } from '../../shared/base.css';
 import { createSheet } from '../../shared/create-sheet';
 import { Icon } from '../../shared/Icon';
 import { check, download, more, pencil, print, redo, retry, table, undo, upload } from '../../shared/icons';
-import { Menu, type MenuItem } from '../../shared/Menu';
-import { menuGroups } from '../../shared/menu-groups';
+import { Menu } from '../../shared/Menu';
+import { menuGroups, menuItem } from '../../shared/menu-groups';
 import { menuCss } from '../../shared/menu.css';
 import { useSheet } from '../../shared/useSheet';
 import { plus } from '../goal-icons';
@@ -49,40 +49,34 @@ export function TrackerMenu({ tracker, view }: { readonly tracker: Tracker; read
   const leads = write && tracker.may({ type: 'period.close', id: '-', on: tracker.today });
   const redacts = write && tracker.may({ type: 'person.redact', person: '-', mark: '-' });
   const open = (dialog: GoalDialog) => () => ui.set({ dialog });
-  const item = (id: string, label: string, icon: string, onSelect: MenuItem['onSelect']) => ({
-    id,
-    label,
-    icon,
-    onSelect,
-  });
   const items = menuGroups(
     [
-      write && item('undo', t('menu.undo'), undo, commands.undo),
-      write && item('redo', t('menu.redo'), redo, commands.redo),
+      write && menuItem('undo', t('menu.undo'), undo, commands.undo),
+      write && menuItem('redo', t('menu.redo'), redo, commands.redo),
     ],
     [
-      leads && item('period', t('menu.newPeriod'), plus, open({ kind: 'period', id: null })),
+      leads && menuItem('period', t('menu.newPeriod'), plus, open({ kind: 'period', id: null })),
       leads &&
         period?.closed === false &&
-        item('editPeriod', t('menu.editPeriod'), pencil, open({ kind: 'period', id: period.id })),
+        menuItem('editPeriod', t('menu.editPeriod'), pencil, open({ kind: 'period', id: period.id })),
       leads &&
         period?.closed === false &&
-        item('review', t('menu.review'), check, open({ kind: 'review', period: period.id })),
+        menuItem('review', t('menu.review'), check, open({ kind: 'review', period: period.id })),
       leads &&
         period?.closed === true &&
-        item('reopen', t('menu.reopen'), retry, (event) => {
+        menuItem('reopen', t('menu.reopen'), retry, (event) => {
           commands.run({ type: 'period.reopen', id: period.id }, event);
         }),
     ],
     [
-      leads && item('import', t('menu.import'), upload, open({ kind: 'import' })),
-      item('csv', t('menu.csv'), table, () => save('csv')),
-      item('json', t('menu.json'), download, () => save('json')),
-      item('markdown', t('menu.markdown'), download, () => save('markdown')),
-      item('calendar', t('menu.calendar'), download, () => save('calendar')),
-      item('print', t('menu.print'), print, printPage),
+      leads && menuItem('import', t('menu.import'), upload, open({ kind: 'import' })),
+      menuItem('csv', t('menu.csv'), table, () => save('csv')),
+      menuItem('json', t('menu.json'), download, () => save('json')),
+      menuItem('markdown', t('menu.markdown'), download, () => save('markdown')),
+      menuItem('calendar', t('menu.calendar'), download, () => save('calendar')),
+      menuItem('print', t('menu.print'), print, printPage),
     ],
-    [redacts && item('redact', t('menu.redact'), personOut, open({ kind: 'redact' }))],
+    [redacts && menuItem('redact', t('menu.redact'), personOut, open({ kind: 'redact' }))],
   );
   return (
     <span ref={ref} dir={tracker.plinth.direction} className={useSheet(sheet)}>
