@@ -2,7 +2,6 @@ import type { DocumentModel } from '../shared/command';
 import { celebrationCommands } from './commands/celebration.commands';
 import { checkInCommands } from './commands/check-in.commands';
 import { goalCommands } from './commands/goal.commands';
-import { keyResultCommands } from './commands/key-result.commands';
 import { undoneCommands } from './commands/undone.commands';
 import { viewCommands } from './commands/view.commands';
 import type { GoalsCommand } from './goals.commands.types';
@@ -12,7 +11,6 @@ import type { GoalsDocument } from './goals.types';
 
 const firstCommands = {
   ...goalCommands,
-  ...keyResultCommands,
   ...checkInCommands,
   ...viewCommands,
   ...celebrationCommands,

@@ -19,10 +19,10 @@ export function createPageModel(): ReturnType<typeof createFirstModel> {
 /** Whether a command has to be fetched before a store can carry it out. */
 export const comesLater = ({ commands }: Model, { type }: GoalsCommand): boolean =>
   ours.has(commands) &&
-  /^(?:period\.|stance\.|say|initiative\.|goal\.dup)/.test(type) &&
+  /^(?:period|keyR|stance|say|initiative|goal\.dup)/.test(type) &&
   !Object.hasOwn(commands, type);
 
-/** Fetches what is done with a period, or with one goal open before somebody: stances, asks and offers, initiatives. */
+/** Fetches what is done with a period, with key results, or with one goal open before somebody: stances, asks and offers, initiatives. */
 export async function fetchLaterCommands({ commands }: Model): Promise<void> {
   if (!ours.has(commands)) return;
   // Not reachable now: asked for again when somebody needs it.

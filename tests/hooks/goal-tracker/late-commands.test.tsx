@@ -30,6 +30,16 @@ describe('what is done with a goal before its rules have come', () => {
     await waitFor(() => expect(stanceIn(result.current.context.store.getSnapshot())).toBe('notYet'));
   });
 
+  it('waits also where a key result is added, which is there once they have come', async () => {
+    const { result } = renderHook(() => useGoalTracker({ ...options, defaultDocument: teamGoals() }));
+    const { commands, context } = result.current;
+    const added = { title: 'Calls answered', metric: 'increase', start: 0, target: 10 } as const;
+    let id: string | null = null;
+    act(() => void (id = commands.addKeyResult(goal!, added)));
+    expect(id).not.toBeNull();
+    await waitFor(() => expect(context.store.getSnapshot().keyResults[id!]).toMatchObject(added));
+  });
+
   it('is refused where the host left it out of its own model, which stays as it is', async () => {
     const { 'stance.set': left, ...commands } = goalsModel.commands;
     const model = { ...goalsModel, commands: commands as typeof goalsModel.commands };

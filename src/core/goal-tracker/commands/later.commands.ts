@@ -1,11 +1,13 @@
 import { duplicateCommands } from './duplicate-goal';
 import { initiativeCommands } from './initiative.commands';
+import { keyResultCommands } from './key-result.commands';
 import { periodCommands } from './period.commands';
 import { sayCommands } from './say.commands';
 import { stanceCommands } from './stance.commands';
 
-/** What people do with a period, or with one goal open before them; a page can fetch it when goals are there (see `createFirstModel`). */
+/** What people do with a period, with key results, or with one goal open before them; a page can fetch it when goals are there (see `createFirstModel`). */
 export const laterCommands = {
+  ...keyResultCommands,
   ...periodCommands,
   ...duplicateCommands,
   ...stanceCommands,
