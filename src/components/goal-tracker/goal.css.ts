@@ -1,13 +1,12 @@
+import { statusCss } from '../shared/status.css';
+
 const part = (name: string): string => `[data-plinth-part="goal-${name}"]`;
+
 /** The frame of the tracker: header, tools, lanes. Widths are the widget's own, never the window's. */
 export const goalCss = `
 background: var(--plinth-bg-canvas);
+${statusCss}
 & > * { --_pad: 16px; }
-& :where([data-status="onTrack"]) { --_solid: var(--plinth-status-on-track-solid); --_soft: var(--plinth-status-on-track-soft); --_text: var(--plinth-status-on-track-text); --_line: var(--plinth-status-on-track-border); }
-& :where([data-status="atRisk"]) { --_solid: var(--plinth-status-at-risk-solid); --_soft: var(--plinth-status-at-risk-soft); --_text: var(--plinth-status-at-risk-text); --_line: var(--plinth-status-at-risk-border); }
-& :where([data-status="offTrack"], [data-status="missed"]) { --_solid: var(--plinth-status-off-track-solid); --_soft: var(--plinth-status-off-track-soft); --_text: var(--plinth-status-off-track-text); --_line: var(--plinth-status-off-track-border); }
-& :where([data-status="achieved"]) { --_solid: var(--plinth-status-achieved-solid); --_soft: var(--plinth-status-achieved-soft); --_text: var(--plinth-status-achieved-text); --_line: var(--plinth-status-achieved-border); }
-& :where([data-status="none"], [data-status="notStarted"]) { --_solid: var(--plinth-status-none-solid); --_soft: var(--plinth-status-none-soft); --_text: var(--plinth-status-none-text); --_line: var(--plinth-status-none-border); }
 & :where(${part('header')}) { display: flex; flex-wrap: wrap; align-items: flex-end; justify-content: space-between; gap: 16px 24px; padding: calc(var(--_pad) + 6px) var(--_pad) 20px; }
 & :where(${part('says')}) { display: grid; gap: 8px; flex: 1 1 380px; min-inline-size: 0; }
 & :where(${part('eyebrow')}) { display: flex; flex-wrap: wrap; gap: 2px 8px; font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); overflow-wrap: anywhere; }

@@ -54,7 +54,7 @@ export const workspaceMessages = {
   'text.talk': 'Ihr wisst, wo ihr steht. Nehmt euch eine Stunde und fragt, was dahintersteckt.',
   'text.talkAbout':
     'Am dünnsten ist der Boden unter: {level}. Eine Retro darüber ist ein guter nächster Schritt.',
-  'text.retro': '{title} läuft. Aus dem, was ihr findet, werden Maßnahmen, und aus den besten Ziele.',
+  'text.retro': '„{title}“ läuft. Aus dem, was ihr findet, werden Maßnahmen, und aus den besten Ziele.',
   'text.act': {
     one: 'Eine Maßnahme aus dem letzten Gespräch ist offen. Kleine Schritte, für alle sichtbar.',
     other: '{count} Maßnahmen aus dem letzten Gespräch sind offen. Kleine Schritte, für alle sichtbar.',

@@ -35,7 +35,7 @@ export const workspaceViewMessages = {
   'text.opened': '{round} is set up. It begins when the invitations are out.',
   'text.talk': 'You know where you stand. Take an hour and ask what lies behind it.',
   'text.talkAbout': 'The ground is thinnest under {level}. A retro about it is a good next step.',
-  'text.retro': '{title} is open. What you find there becomes actions, and the best of them goals.',
+  'text.retro': '“{title}” is open. What you find there becomes actions, and the best of them goals.',
   'text.act': {
     one: 'One action is open from your last talk. Small steps, seen by everybody.',
     other: '{count} actions are open from your last talk. Small steps, seen by everybody.',

@@ -59,7 +59,7 @@ export const workspaceMessages = {
   'text.talk': 'Ya saben cómo están. Tómense una hora y pregunten qué hay detrás.',
   'text.talkAbout': 'El terreno más frágil está bajo: {level}. Una retro sobre ello es un buen próximo paso.',
   'text.retro':
-    '{title} está abierta. Lo que encuentren allí se convierte en acciones, y las mejores en objetivos.',
+    '«{title}» está abierta. Lo que encuentren allí se convierte en acciones, y las mejores en objetivos.',
   'text.act': {
     one: 'Queda abierta una acción de la última conversación. Pasos pequeños, a la vista de todos.',
     many: 'Quedan abiertas {count} acciones de la última conversación. Pasos pequeños, a la vista de todos.',

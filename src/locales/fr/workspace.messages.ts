@@ -60,7 +60,7 @@ export const workspaceMessages = {
   'text.talkAbout':
     'Le terrain le plus fragile est sous : {level}. Une rétro à ce sujet est une bonne prochaine étape.',
   'text.retro':
-    '{title} est ouverte. Ce que vous y trouvez devient des actions, et les meilleures des objectifs.',
+    '« {title} » est ouverte. Ce que vous y trouvez devient des actions, et les meilleures des objectifs.',
   'text.act': {
     one: '{count} action de votre dernière discussion est ouverte. De petits pas, vus de tous.',
     many: '{count} actions de votre dernière discussion sont ouvertes. De petits pas, vus de tous.',

@@ -58,7 +58,8 @@ export const workspaceMessages = {
   'text.opened': '{round} está montada. Começa quando os convites saírem.',
   'text.talk': 'Vocês sabem onde estão. Tirem uma hora e perguntem o que há por trás.',
   'text.talkAbout': 'O terreno mais frágil está sob: {level}. Uma retro sobre isso é um bom próximo passo.',
-  'text.retro': '{title} está aberta. O que vocês encontrarem lá vira ações, e as melhores viram objetivos.',
+  'text.retro':
+    '“{title}” está aberta. O que vocês encontrarem lá vira ações, e as melhores viram objetivos.',
   'text.act': {
     one: '{count} ação da última conversa está aberta. Passos pequenos, à vista de todos.',
     many: '{count} ações da última conversa estão abertas. Passos pequenos, à vista de todos.',

@@ -10,6 +10,8 @@ import { lineWords, roundName } from './journey-words';
 
 /** Characters of a mark's words; the list below says them in full. */
 const SHORT = 22;
+/** Characters of a round's name. */
+const NAME = 15;
 
 /** All levels over the rounds in one picture. Renders an `<svg role="img">`, named by its lines in words. */
 export function JourneyChart({ journey, width }: { readonly journey: Journey; readonly width: number }) {
@@ -50,11 +52,18 @@ export function JourneyChart({ journey, width }: { readonly journey: Journey; re
           </text>
         </g>
       ))}
-      {layout.rounds.map(({ id, x }, index) => (
-        <text key={id} x={at(x)} y={plot.bottom + 24} textAnchor="middle">
-          {roundLabel(index)}
-        </text>
-      ))}
+      {layout.rounds.map(
+        ({ id, x, named, blank }, index) =>
+          named && (
+            <g key={id} data-round="">
+              {roundLabel(index, blank).map((line, place) => (
+                <text key={line} x={at(x)} y={plot.bottom + 22 + place * 17} textAnchor="middle">
+                  {line}
+                </text>
+              ))}
+            </g>
+          ),
+      )}
       <g transform={rtl ? `translate(${width} 0) scale(-1 1)` : undefined}>
         {layout.lines.map(({ level, path, dots }, index) => (
           <g key={level} data-hue={levelHue(level, index)}>
@@ -82,19 +91,19 @@ export function JourneyChart({ journey, width }: { readonly journey: Journey; re
     </svg>
   );
 
-  function roundLabel(index: number): string {
+  /** Its name, and below it the day, or why the lines leave it out. */
+  function roundLabel(index: number, blank: boolean): readonly string[] {
     const round = journey.rounds[index]!;
-    const name = roundName(workspace, round);
-    const day = dayOf(round.on);
-    return name === day ? day : `${name}, ${day}`;
+    const below = blank ? t('journey.noFigures') : dayOf(round.on);
+    return [...new Set([short(roundName(workspace, round), NAME), below])];
   }
 }
 
-const short = (text: string): string => {
+const short = (text: string, most = SHORT): string => {
   const letters = [...text];
-  return letters.length > SHORT
+  return letters.length > most
     ? `${letters
-        .slice(0, SHORT - 1)
+        .slice(0, most - 1)
         .join('')
         .trimEnd()}…`
     : text;

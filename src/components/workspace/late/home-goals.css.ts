@@ -1,12 +1,10 @@
+import { statusCss } from '../../shared/status.css';
+
 const part = (name: string): string => `[data-plinth-part="workspace-${name}"]`;
 
 export const homeGoalsCss = `
 display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); justify-items: start; container-type: inline-size;
-& :where([data-status="onTrack"]) { --_solid: var(--plinth-status-on-track-solid); --_soft: var(--plinth-status-on-track-soft); --_text: var(--plinth-status-on-track-text); --_line: var(--plinth-status-on-track-border); }
-& :where([data-status="atRisk"]) { --_solid: var(--plinth-status-at-risk-solid); --_soft: var(--plinth-status-at-risk-soft); --_text: var(--plinth-status-at-risk-text); --_line: var(--plinth-status-at-risk-border); }
-& :where([data-status="offTrack"], [data-status="missed"]) { --_solid: var(--plinth-status-off-track-solid); --_soft: var(--plinth-status-off-track-soft); --_text: var(--plinth-status-off-track-text); --_line: var(--plinth-status-off-track-border); }
-& :where([data-status="achieved"]) { --_solid: var(--plinth-status-achieved-solid); --_soft: var(--plinth-status-achieved-soft); --_text: var(--plinth-status-achieved-text); --_line: var(--plinth-status-achieved-border); }
-& :where([data-status="none"], [data-status="notStarted"]) { --_solid: var(--plinth-status-none-solid); --_soft: var(--plinth-status-none-soft); --_text: var(--plinth-status-none-text); --_line: var(--plinth-status-none-border); }
+${statusCss}
 & > :where(ul) { inline-size: 100%; }
 & :where(li) { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: start; gap: 8px 16px; padding-block: 14px; border-block-start: 1px solid var(--plinth-border-subtle); }
 & :where(li:first-child) { border-block-start: 0; padding-block-start: 4px; }
@@ -23,7 +21,8 @@ display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); justify-items: 
 & :where(${part('status')} > i) { inline-size: 7px; block-size: 7px; border-radius: 50%; background: var(--_solid); }
 & > :where([data-plinth-part="button"][data-variant="ghost"]) { margin-inline: -10px; }
 @container (min-width: 440px) {
-  & :where(li) { grid-template-columns: minmax(0, 1fr) 96px minmax(112px, max-content); align-items: center; }
+  & > :where(ul) { display: grid; grid-template-columns: minmax(0, 1fr) 96px max-content; column-gap: 16px; }
+  & :where(li) { grid-column: 1 / -1; grid-template-columns: subgrid; align-items: center; }
   & :where(${part('bar')}) { grid-column: 2; grid-row: 1; }
   & :where(${part('status')}) { grid-column: 3; justify-self: end; }
 }

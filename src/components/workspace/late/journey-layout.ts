@@ -12,7 +12,13 @@ export interface JourneyLayout {
     readonly top: number;
     readonly bottom: number;
   };
-  readonly rounds: readonly { readonly id: string; readonly x: number }[];
+  readonly rounds: readonly {
+    readonly id: string;
+    readonly x: number;
+    /** Whether there is room for its name: the last has, and those before it that keep clear of it. */
+    readonly named: boolean;
+    readonly blank: boolean;
+  }[];
   readonly lines: readonly {
     readonly level: string;
     readonly path: string;
@@ -23,11 +29,13 @@ export interface JourneyLayout {
   readonly marks: readonly { readonly event: JourneyEvent; readonly x: number }[];
 }
 
-const PAD = { start: 30, end: 132, top: 54, bottom: 34 };
+const PAD = { start: 30, end: 132, top: 54, bottom: 48 };
 const PLOT = 178;
 const LINE = 18;
 /** Room that the words of a mark need, in px. */
 const MARK = 150;
+/** Room that the name of a round needs, in px. */
+const NAME = 104;
 
 /** @param width of the picture, in px; all x run from the start, and are mirrored by whoever paints from right to left */
 export function layoutJourney(journey: Journey, width: number): JourneyLayout {
@@ -68,7 +76,10 @@ export function layoutJourney(journey: Journey, width: number): JourneyLayout {
     height: bottom + PAD.bottom,
     grid: values.map((value) => ({ y: y(value), value })),
     plot: { from, to, top, bottom },
-    rounds: rounds.map(({ id }, index) => ({ id, x: x(days[index]!) })),
+    rounds: named(rounds.map(({ id }, index) => ({ id, x: x(days[index]!) }))).map((round, index) => ({
+      ...round,
+      blank: series.every(({ points }) => !points[index]),
+    })),
     lines: drawn.map(({ level, dots, path, end }) => ({
       level,
       path,
@@ -103,6 +114,19 @@ function marksOf(
       )
         chosen.push(mark);
   return chosen.sort((a, b) => a.x - b.x);
+}
+
+/** From the last to the first, whatever keeps clear of the one named before it. */
+function named<T extends { readonly x: number }>(rounds: readonly T[]): readonly (T & { named: boolean })[] {
+  let free = Infinity;
+  return [...rounds]
+    .reverse()
+    .map((round) => {
+      const fits = free - round.x >= NAME;
+      if (fits) free = round.x;
+      return { ...round, named: fits };
+    })
+    .reverse();
 }
 
 /** Moves names that would stand on each other apart, in their order from top to bottom. */

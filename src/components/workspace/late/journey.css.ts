@@ -5,6 +5,7 @@ display: grid; gap: 20px; grid-template-columns: minmax(0, 1fr); container-type:
 & :where(${part('chart')}) { display: block; max-inline-size: 100%; overflow: visible; direction: ltr; }
 &:where([dir="rtl"]) :where(${part('chart')}), &:where(:dir(rtl)) :where(${part('chart')}) { direction: rtl; }
 & :where(${part('chart')} text) { font: var(--plinth-type-caption); fill: var(--plinth-text-muted); font-variant-numeric: tabular-nums; }
+& :where(${part('chart')} [data-round] text:first-child) { font-weight: 520; fill: var(--plinth-text-default); }
 & :where(${part('chart')} [data-strong]) { font-weight: 620; fill: var(--plinth-text-default); }
 & :where(${part('chart')} [data-name]) { font-weight: 620; fill: var(--_strong); }
 & :where(${part('chart')} [data-grid]) { stroke: var(--plinth-border-subtle); stroke-width: 1; }
