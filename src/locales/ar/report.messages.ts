@@ -118,6 +118,7 @@ export const reportMessages = {
 
   'trend.title': 'عبر الجولات',
   'trend.solid': 'الخط المتقطع: متين من هنا فصاعدًا',
+  'trend.gap': 'الفجوة: جولة بلا أرقام',
   'trend.caption': 'متوسط كل جولة',
   'trend.round': 'الجولة',
   'trend.none': 'لا أرقام',

@@ -107,6 +107,7 @@ export const reportMessages = {
 
   'trend.title': 'Über die Runden',
   'trend.solid': 'Gestrichelt: ab hier solide',
+  'trend.gap': 'Lücke: eine Runde ohne Werte',
   'trend.caption': 'Mittelwert jeder Runde',
   'trend.round': 'Runde',
   'trend.none': 'keine Werte',

@@ -138,7 +138,7 @@ export const workspaceMessages = {
   'standing.goals': {
     one: 'Das Ziel steht bei {percent} des Weges, bis heute erwartet: {expected}.',
     other:
-      'Die Ziele sagen: {percent} des Weges, {expected} bis heute erwartet. {achieved} von {count} sind erreicht.',
+      'Die Ziele sagen: {percent} des Weges, {expected} bis heute erwartet. Erreicht: {achieved} von {count}.',
   },
   'standing.percent': '{number} %',
   'lastRetro.open': 'Board öffnen',

@@ -21,6 +21,7 @@ export const reportMessages = {
 
   'trend.title': 'Over the rounds',
   'trend.solid': 'Dashed line: solid from here up',
+  'trend.gap': 'Gap: a round without figures',
   'trend.caption': 'Mean of each round',
   'trend.round': 'Round',
   'trend.none': 'no figures',

@@ -13,7 +13,7 @@ export const workspaceMessages = {
   'standing.goals': {
     one: 'The goal stands at {percent} of the way, {expected} expected by today.',
     other:
-      'The goals say: {percent} of the way, {expected} expected by today. {achieved} of {count} are achieved.',
+      'The goals say: {percent} of the way, {expected} expected by today. Achieved: {achieved} of {count}.',
   },
   'standing.percent': '{number} %',
   'lastRetro.open': 'Open the board',

@@ -111,6 +111,7 @@ export const reportMessages = {
 
   'trend.title': 'A lo largo de las rondas',
   'trend.solid': 'Línea discontinua: firme a partir de aquí',
+  'trend.gap': 'Hueco: una ronda sin cifras',
   'trend.caption': 'Media de cada ronda',
   'trend.round': 'Ronda',
   'trend.none': 'sin cifras',

@@ -156,9 +156,9 @@ export const workspaceMessages = {
   'standing.none': 'Cuando se cierre una ronda, esto se llena desde la base.',
   'standing.goals': {
     one: 'El objetivo va por el {percent} del camino; para hoy se espera el {expected}.',
-    many: 'Los objetivos dicen: {percent} del camino, {expected} esperado a día de hoy. Se han logrado {achieved} de {count}.',
+    many: 'Los objetivos dicen: {percent} del camino, {expected} esperado a día de hoy. Logrados: {achieved} de {count}.',
     other:
-      'Los objetivos dicen: {percent} del camino, {expected} esperado a día de hoy. Se han logrado {achieved} de {count}.',
+      'Los objetivos dicen: {percent} del camino, {expected} esperado a día de hoy. Logrados: {achieved} de {count}.',
   },
   'standing.percent': '{number} %',
   'lastRetro.open': 'Abrir el tablero',

@@ -111,6 +111,7 @@ export const reportMessages = {
 
   'trend.title': 'Au fil des sessions',
   'trend.solid': 'Ligne tiretée : solide à partir d’ici',
+  'trend.gap': 'Interruption : une session sans chiffres',
   'trend.caption': 'Moyenne de chaque session',
   'trend.round': 'Session',
   'trend.none': 'pas de chiffres',

@@ -157,9 +157,9 @@ export const workspaceMessages = {
   'standing.none': 'Quand une session se clôt, ceci se remplit depuis la base.',
   'standing.goals': {
     one: '{achieved} objectif sur {count} atteint : {percent} du chemin, {expected} attendus à ce jour.',
-    many: 'Les objectifs disent : {percent} du chemin, {expected} attendus à ce jour. {achieved} sur {count} sont atteints.',
+    many: 'Les objectifs disent : {percent} du chemin, {expected} attendus à ce jour. Atteints : {achieved} sur {count}.',
     other:
-      'Les objectifs disent : {percent} du chemin, {expected} attendus à ce jour. {achieved} sur {count} sont atteints.',
+      'Les objectifs disent : {percent} du chemin, {expected} attendus à ce jour. Atteints : {achieved} sur {count}.',
   },
   'standing.percent': '{number} %',
   'lastRetro.open': 'Ouvrir le tableau',

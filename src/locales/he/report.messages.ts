@@ -107,6 +107,7 @@ export const reportMessages = {
 
   'trend.title': 'לאורך הסבבים',
   'trend.solid': 'קו מקווקו: יציב מכאן ומעלה',
+  'trend.gap': 'רווח: סבב ללא נתונים',
   'trend.caption': 'הממוצע של כל סבב',
   'trend.round': 'סבב',
   'trend.none': 'אין נתונים',

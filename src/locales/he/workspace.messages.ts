@@ -141,8 +141,8 @@ export const workspaceMessages = {
   'standing.none': 'כשסבב נסגר, זה מתמלא מהבסיס ומעלה.',
   'standing.goals': {
     one: 'המטרה נמצאת ב־{percent} מהדרך, ועד היום צפוי {expected}.',
-    two: 'המטרות אומרות: {percent} מהדרך, {expected} צפוי עד היום. {achieved} מתוך שתיים הושגו.',
-    other: 'המטרות אומרות: {percent} מהדרך, {expected} צפוי עד היום. {achieved} מתוך {count} הושגו.',
+    two: 'המטרות אומרות: {percent} מהדרך, {expected} צפוי עד היום. הושגו: {achieved} מתוך שתיים.',
+    other: 'המטרות אומרות: {percent} מהדרך, {expected} צפוי עד היום. הושגו: {achieved} מתוך {count}.',
   },
   'standing.percent': '{number}%',
   'lastRetro.open': 'לפתוח את הלוח',

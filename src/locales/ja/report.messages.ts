@@ -106,6 +106,7 @@ export const reportMessages = {
 
   'trend.title': 'ラウンドの推移',
   'trend.solid': '破線：ここから上はしっかり',
+  'trend.gap': '途切れ：数値のないラウンド',
   'trend.caption': '各ラウンドの平均',
   'trend.round': 'ラウンド',
   'trend.none': '数値なし',

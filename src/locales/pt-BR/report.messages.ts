@@ -111,6 +111,7 @@ export const reportMessages = {
 
   'trend.title': 'Ao longo das rodadas',
   'trend.solid': 'Linha tracejada: firme daqui para cima',
+  'trend.gap': 'Lacuna: uma rodada sem números',
   'trend.caption': 'Média de cada rodada',
   'trend.round': 'Rodada',
   'trend.none': 'sem números',

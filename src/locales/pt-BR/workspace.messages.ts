@@ -156,9 +156,9 @@ export const workspaceMessages = {
   'standing.none': 'Quando uma rodada se encerra, isto se preenche a partir da base.',
   'standing.goals': {
     one: 'Objetivo alcançado: {achieved} de {count}. {percent} do caminho, {expected} esperado até hoje.',
-    many: 'Os objetivos dizem: {percent} do caminho, {expected} esperado até hoje. {achieved} de {count} estão alcançados.',
+    many: 'Os objetivos dizem: {percent} do caminho, {expected} esperado até hoje. Alcançados: {achieved} de {count}.',
     other:
-      'Os objetivos dizem: {percent} do caminho, {expected} esperado até hoje. {achieved} de {count} estão alcançados.',
+      'Os objetivos dizem: {percent} do caminho, {expected} esperado até hoje. Alcançados: {achieved} de {count}.',
   },
   'standing.percent': '{number}%',
   'lastRetro.open': 'Abrir o quadro',

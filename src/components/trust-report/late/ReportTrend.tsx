@@ -11,13 +11,15 @@ export function ReportTrend(context: MoreContext) {
   const { rounds, series, solid } = trendSeries(state);
   if (rounds.length < 2) return null;
   const [first, last] = [rounds[0]?.title ?? '', rounds.at(-1)?.title ?? ''];
+  const gaps = series.some(({ means }) => means.includes(null));
+  const legend = [solid !== null && t('trend.solid'), gaps && t('trend.gap')].filter(Boolean).join(' · ');
   const figure = (mean: number | null) => (mean === null ? t('trend.none') : format.number(mean, 1));
   return (
     <ReportTwin
       {...context}
       name="trend"
       title={t('trend.title')}
-      remark={solid !== null && <p data-plinth-part="report-remark">{t('trend.solid')}</p>}
+      remark={legend !== '' && <p data-plinth-part="report-remark">{legend}</p>}
       table={(labelledBy) => (
         <ReportTable
           caption={t('trend.caption')}
