@@ -9,6 +9,7 @@ import {
   doubtful,
   elevenPoints,
   elevenRound,
+  everyWeek,
   firstRound,
   hugeTeam,
   leaderGap,
@@ -62,6 +63,19 @@ export const SixRounds: Story = {
     await expect(args.onRoundChange).toHaveBeenCalledWith('round-3', expect.anything());
     await expect(within(canvasElement).getByText('3 of 5')).toBeVisible();
     await userEvent.click(within(canvasElement).getByRole('radio', { name: 'September' }));
+  },
+};
+
+/** A short pulse every week: a list to choose the round from, and lines with dots only where they say something. */
+export const EveryWeek: Story = {
+  args: { summaries: everyWeek },
+  play: async ({ canvasElement, args }) => {
+    await spread(canvasElement);
+    const rounds = await within(canvasElement).findByRole('combobox');
+    await userEvent.selectOptions(rounds, 'round-15');
+    await expect(args.onRoundChange).toHaveBeenCalledWith('round-15', expect.anything());
+    await expect(await within(canvasElement).findByText('3 of 5')).toBeVisible();
+    await userEvent.selectOptions(within(canvasElement).getByRole('combobox'), 'round-26');
   },
 };
 

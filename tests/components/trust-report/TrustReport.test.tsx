@@ -10,6 +10,7 @@ import {
   firstRound,
   leaderGap,
   longComments,
+  everyWeek,
   sixRounds,
   splitTeam,
   tooFew,
@@ -116,6 +117,17 @@ describe('rounds', () => {
     expect(onRoundChange).toHaveBeenCalledExactlyOnceWith('round-5', expect.anything());
     expect(screen.getByText('8 of 8 answered')).toBeVisible();
     await waitFor(() => expect(screen.getAllByRole('status')[0]).toHaveTextContent('Showing July'));
+  });
+
+  it('are chosen from a list where there are many, the newest first', async () => {
+    const onRoundChange = vi.fn();
+    const { user } = show({ summaries: everyWeek, onRoundChange });
+    const rounds = await screen.findByRole('combobox', { name: 'Round' });
+    expect(rounds).toHaveDisplayValue('Week 26');
+    expect(within(rounds).getAllByRole('option')[0]).toHaveTextContent('Week 26');
+    await user.selectOptions(rounds, 'Week 3');
+    expect(onRoundChange).toHaveBeenCalledExactlyOnceWith('round-3', expect.anything());
+    expect(screen.queryByRole('radiogroup', { name: 'Round' })).toBeNull();
   });
 
   it('shows each principle over all rounds, a gap where one had too few answers', async () => {

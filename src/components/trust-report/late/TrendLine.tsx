@@ -1,5 +1,5 @@
 'use client';
-import { heightOf, layoutTrend } from '../../../core/trust-report/report/trend-layout';
+import { dotsOf, heightOf, layoutTrend } from '../../../core/trust-report/report/trend-layout';
 
 const BOX = { width: 120, height: 64, pad: 5 };
 
@@ -29,7 +29,7 @@ export function TrendLine(props: {
     >
       {y !== null && <path data-solid="" d={`M0 ${y}H${BOX.width}`} />}
       <path d={line} />
-      {points.map((point) => (
+      {dotsOf(points, shown).map((point) => (
         // A line of no length with round ends: a dot that does not stretch with the box.
         <path
           key={point.round}

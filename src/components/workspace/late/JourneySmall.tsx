@@ -1,7 +1,7 @@
 'use client';
 import { levelHue } from '../../../core/model/level-hue';
 import type { Journey } from '../../../core/team/journey';
-import { layoutTrend } from '../../../core/trust-report/report/trend-layout';
+import { dotsOf, layoutTrend } from '../../../core/trust-report/report/trend-layout';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { workspaceMessages } from '../../../locales/en/workspace.messages';
 import { useWorkspace } from '../workspace-context';
@@ -34,7 +34,7 @@ export function JourneySmall({ journey }: { readonly journey: Journey }) {
                 focusable="false"
               >
                 <path data-line="" d={line} />
-                {points.map((point) => (
+                {dotsOf(points).map((point) => (
                   <path key={point.round} data-end="" d={`M${point.x} ${point.y}h.01`} />
                 ))}
               </svg>

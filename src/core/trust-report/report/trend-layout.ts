@@ -35,6 +35,18 @@ export function layoutTrend(
   return { line, points };
 }
 
+/** More dots than these would hide the line. */
+const MOST_DOTS = 12;
+
+/** The points that get a dot: all of a few; of many the newest, `shown`, and those that no line reaches. */
+export function dotsOf(points: TrendLayout['points'], shown?: number): TrendLayout['points'] {
+  if (points.length <= MOST_DOTS) return points;
+  return points.filter(({ round }, at) => {
+    const [before, after] = [points[at - 1], points[at + 1]];
+    return round === shown || !after || (before?.round !== round - 1 && after.round !== round + 1);
+  });
+}
+
 /** Where a share of the scale's range lies. */
 export function heightOf(share: number, { height, pad }: TrendBox): number {
   return Math.round((height - pad - Math.min(1, Math.max(0, share)) * (height - 2 * pad)) * 10) / 10;

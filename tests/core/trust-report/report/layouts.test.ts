@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { layoutSpread, toneOf } from '../../../../src/core/trust-report/report/spread-layout';
-import { heightOf, layoutTrend } from '../../../../src/core/trust-report/report/trend-layout';
+import { dotsOf, heightOf, layoutTrend } from '../../../../src/core/trust-report/report/trend-layout';
 
 const scale = { min: 1, max: 5 };
 const bars = (...counts: number[]) => {
@@ -69,6 +69,15 @@ describe('rounds', () => {
 
   it('mirror', () => {
     expect(layoutTrend([0, 1], box, true).line).toBe('M95 45L5 5');
+  });
+
+  it('has a dot at each of a few, and of many where it says something', () => {
+    const few = layoutTrend([0, 1], box).points;
+    expect(dotsOf(few)).toBe(few);
+    const shares = Array.from({ length: 20 }, (_, round) => ([8, 10].includes(round) ? null : 0.5));
+    const many = layoutTrend(shares, box).points;
+    expect(dotsOf(many).map(({ round }) => round)).toEqual([9, 19]);
+    expect(dotsOf(many, 4).map(({ round }) => round)).toEqual([4, 9, 19]);
   });
 
   it('of one stand in the middle', () => {
