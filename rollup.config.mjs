@@ -86,9 +86,14 @@ const inPage = () =>
     values: { 'process.env.NODE_ENV': '"production"', 'typeof process': '"undefined"' },
   });
 
-// `unsafe_methods` writes `{ m: function () {} }` as `{ m() {} }`, which `new` could not call: nothing in these files does.
+// `unsafe_methods` writes `{ m: function () {} }` as `{ m() {} }` and `unsafe_arrows` other functions without a name or `this` as
+// arrows, which `new` could not call: nothing in these files does.
 const minify = () =>
-  terser({ ecma: 2020, compress: { passes: 3, unsafe_methods: true }, format: { comments: /^!/ } });
+  terser({
+    ecma: 2020,
+    compress: { passes: 3, unsafe_methods: true, unsafe_arrows: true },
+    format: { comments: /^!/ },
+  });
 
 const standalone = {
   input: 'src/embed/standalone.ts',
@@ -109,6 +114,7 @@ const standalone = {
     name: 'Plinth',
     banner: `/*! Plinth ${version}, MIT, see plinth.js.LICENSE.txt */`,
     inlineDynamicImports: true,
+    freeze: false,
     ...lineMap,
     // Twice: what the first run inlines and renames lets the second find more.
     plugins: [minify(), minify(), thirdPartyNotices('plinth.js.LICENSE.txt')],
