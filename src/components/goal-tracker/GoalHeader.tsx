@@ -27,7 +27,7 @@ export function GoalHeader(props: {
   const summary = useGoalSummary(tracker, view);
   const Heading = `h${tracker.headingLevel}` as 'h2';
   // Where there is no goal yet, the way to make one stands in its place.
-  const add = !tracker.readOnly && summary && summary.goals > 0 && summary.period.closedOn === null;
+  const add = !tracker.readOnly && (summary ? summary.goals > 0 && summary.period.closedOn === null : filled);
   return (
     <div data-plinth-part="goal-header" className={tracker.classNames.header}>
       <div data-plinth-part="goal-says">

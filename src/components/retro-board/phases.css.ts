@@ -19,7 +19,7 @@ export const phasesCss = inside(
     &::after { content: ""; position: absolute; inset-inline: 8px; inset-block-end: -1px; block-size: 2px; border-radius: 2px; background: var(--plinth-accent-text); }
   }
 }
-& :where(${part('phase-aside')}) { margin-inline-start: auto; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 14px; padding-block: 4px; font: var(--plinth-type-label); font-weight: 450; color: var(--plinth-text-muted); }
+& :where(${part('phase-aside')}) { margin-inline: auto 6px; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 14px; padding-block: 4px; font: var(--plinth-type-label); font-weight: 450; color: var(--plinth-text-muted); }
 & :where(${part('budget')}, ${part('hidden-count')}, ${part('ready')}) { display: inline-flex; align-items: center; gap: 10px; }
 & :where(${part('budget')}) { color: var(--plinth-text-default); font-weight: 560; font-variant-numeric: tabular-nums; }
 & :where(${part('hidden-count')}) { gap: 8px; }

@@ -662,6 +662,7 @@ export const goalsMessages = {
   'goal.parent': 'أي هدف يخدم؟',
   'goal.noParent': 'لا شيء',
   'goal.owners': 'من يقود؟',
+  'keyResult.again': 'حفظ وإضافة أخرى',
   'keyResult.newTitle': 'نتيجة رئيسية جديدة',
   'keyResult.editTitle': 'حرّر النتيجة الرئيسية',
   'keyResult.title': 'ماذا نقيس؟',

@@ -516,6 +516,7 @@ export const goalsMessages = {
   'goal.parent': 'Welchem Ziel dient es?',
   'goal.noParent': 'Keinem',
   'goal.owners': 'Wer führt?',
+  'keyResult.again': 'Speichern und noch eines',
   'keyResult.newTitle': 'Ein neues Schlüsselergebnis',
   'keyResult.editTitle': 'Schlüsselergebnis bearbeiten',
   'keyResult.title': 'Was messen wir?',

@@ -19,6 +19,7 @@ export const goalsDialogMessages = {
   'goal.noParent': 'None',
   'goal.owners': 'Who leads?',
 
+  'keyResult.again': 'Save and add another',
   'keyResult.newTitle': 'A new key result',
   'keyResult.editTitle': 'Edit the key result',
   'keyResult.title': 'What do we measure?',

@@ -504,6 +504,7 @@ export const goalsMessages = {
   'goal.parent': '¿A qué objetivo sirve?',
   'goal.noParent': 'A ninguno',
   'goal.owners': '¿Quién lidera?',
+  'keyResult.again': 'Guardar y añadir otro',
   'keyResult.newTitle': 'Un resultado clave nuevo',
   'keyResult.editTitle': 'Editar el resultado clave',
   'keyResult.title': '¿Qué medimos?',

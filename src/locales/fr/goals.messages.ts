@@ -517,6 +517,7 @@ export const goalsMessages = {
   'goal.parent': 'Quel objectif sert-il ?',
   'goal.noParent': 'Aucun',
   'goal.owners': 'Qui pilote ?',
+  'keyResult.again': 'Enregistrer et en ajouter un',
   'keyResult.newTitle': 'Un nouveau résultat clé',
   'keyResult.editTitle': 'Modifier le résultat clé',
   'keyResult.title': 'Que mesurons-nous ?',

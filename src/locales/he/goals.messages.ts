@@ -463,6 +463,7 @@ export const goalsMessages = {
   'goal.parent': 'איזו מטרה היא משרתת?',
   'goal.noParent': 'אף אחת',
   'goal.owners': 'באחריות מי?',
+  'keyResult.again': 'שמירה והוספת עוד אחת',
   'keyResult.newTitle': 'תוצאת מפתח חדשה',
   'keyResult.editTitle': 'לערוך את תוצאת המפתח',
   'keyResult.title': 'מה אנחנו מודדים?',

@@ -404,6 +404,7 @@ export const goalsMessages = {
   'goal.parent': 'どの目標を支えますか？',
   'goal.noParent': 'なし',
   'goal.owners': '担当は誰ですか？',
+  'keyResult.again': '保存して続けて追加',
   'keyResult.newTitle': '新しいキーリザルト',
   'keyResult.editTitle': 'キーリザルトを編集',
   'keyResult.title': '何を測りますか？',

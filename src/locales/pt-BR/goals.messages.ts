@@ -516,6 +516,7 @@ export const goalsMessages = {
   'goal.parent': 'A que objetivo ele serve?',
   'goal.noParent': 'Nenhum',
   'goal.owners': 'Quem conduz?',
+  'keyResult.again': 'Salvar e adicionar outro',
   'keyResult.newTitle': 'Um novo resultado-chave',
   'keyResult.editTitle': 'Editar o resultado-chave',
   'keyResult.title': 'O que medimos?',

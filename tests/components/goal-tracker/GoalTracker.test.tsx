@@ -397,6 +397,44 @@ describe('planning', () => {
     expect(Object.values(keyResults).find(({ title }) => title === 'Answers')?.since).toBe(TEAM_TODAY);
   });
 
+  it('asks for the period of a new goal where all are shown, and proposes the current one', async () => {
+    const { documents, onDocumentChange } = follow();
+    const { user } = show({ onDocumentChange, defaultView: { layout: 'table', filter: { period: [] } } });
+    await user.click(screen.getByRole('button', { name: 'New goal' }));
+    const goal = within(await screen.findByRole('dialog'));
+    const period = goal.getByRole('combobox', { name: 'Period' });
+    expect(period).toHaveDisplayValue('Third quarter 2026');
+    await user.selectOptions(period, 'Fourth quarter 2026');
+    await user.type(goal.getByRole('textbox', { name: 'What do we want to reach?' }), 'Answer within a day');
+    await user.click(goal.getByRole('button', { name: 'Go on to its key result' }));
+    const { goals, periods } = documents.at(-1)!;
+    const made = Object.values(goals).find(({ title }) => title === 'Answer within a day');
+    expect(periods[made?.period ?? '']?.title).toBe('Fourth quarter 2026');
+  });
+
+  it('takes one key result after another', async () => {
+    const { documents, onDocumentChange } = follow();
+    const { user } = show({ onDocumentChange, defaultSelectedGoal: 'reviews' });
+    await user.click(await screen.findByRole('button', { name: 'Add key result' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'A new key result' }));
+    const title = dialog.getByRole('textbox', { name: 'What do we measure?' });
+    await user.type(title, 'Rota kept');
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'How?' }), 'binary');
+    await user.click(dialog.getByRole('button', { name: 'Save and add another' }));
+    expect(title).toHaveValue('');
+    expect(title).toHaveFocus();
+    expect(dialog.getByRole('combobox', { name: 'How?' })).toHaveValue('increase');
+    await waitFor(() => expect(dialog.getByText('Rota kept was added')).toBeInTheDocument());
+    // `user-event` does not see that a form was reset.
+    await user.clear(title);
+    await user.keyboard('Reviews a day');
+    await user.type(dialog.getByRole('textbox', { name: 'Target' }), '4');
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const made = Object.values(documents.at(-1)!.keyResults).filter(({ goal }) => goal === 'reviews');
+    expect(made.map((one) => one.title)).toEqual(expect.arrayContaining(['Rota kept', 'Reviews a day']));
+  });
+
   it('says in the dialog what a measure is refused for, and takes the mended one', async () => {
     const { documents, onDocumentChange } = follow();
     const { user } = show({ onDocumentChange, defaultSelectedGoal: 'reviews' });

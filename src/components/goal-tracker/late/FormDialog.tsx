@@ -17,19 +17,22 @@ export function FormDialog(
   props: DialogContext & {
     readonly title: string;
     readonly save: string;
+    /** What the button says that saves and asks for one more. Without it there is none. */
+    readonly again?: string | undefined;
     /** Said above the buttons, and its field has the focus. A new object each time. */
     readonly wrong?: Wrong | null;
-    readonly onSave: (data: FormData, event: FormEvent<HTMLFormElement>) => void;
+    readonly onSave: (data: FormData, event: FormEvent<HTMLFormElement>, again: boolean) => void;
     readonly children: ReactNode;
   },
 ) {
-  const { tracker, t, close, title, save, wrong, onSave, children } = props;
+  const { tracker, t, close, title, save, again, wrong, onSave, children } = props;
   // Said in the dialog: what stands behind it is neither seen nor read out.
   const refusal = useStore(tracker.ui, (state) => state.refusal, undefined, Object.is);
   const said = wrong?.text ?? refusal;
   useEffect(() => tracker.ui.set({ refusal: null }), [tracker.ui]);
   const id = useId();
   const ref = useRef<HTMLFormElement>(null);
+  const asksAgain = useRef(false);
   // A browser puts the focus on the first button, which is the cross: whoever types and presses Enter would close it.
   useEffect(() => {
     const first = ref.current?.querySelector<HTMLInputElement>('input, select, textarea');
@@ -58,6 +61,18 @@ export function FormDialog(
       actions={
         <>
           <Button onClick={close}>{t('dialog.cancel')}</Button>
+          {again !== undefined && (
+            // Not of type `submit`: Enter would press the first of two.
+            <Button
+              onClick={() => {
+                asksAgain.current = true;
+                ref.current?.requestSubmit();
+                asksAgain.current = false;
+              }}
+            >
+              {again}
+            </Button>
+          )}
           <Button type="submit" form={id} variant="primary">
             {save}
           </Button>
@@ -71,7 +86,7 @@ export function FormDialog(
         onInput={({ target }) => (target as Element).removeAttribute('aria-invalid')}
         onSubmit={(event) => {
           event.preventDefault();
-          onSave(new FormData(event.currentTarget), event);
+          onSave(new FormData(event.currentTarget), event, asksAgain.current);
         }}
       >
         {children}

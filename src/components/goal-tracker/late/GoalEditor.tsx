@@ -5,6 +5,7 @@ import { expectationOf } from '../../../core/goal-tracker/rules/pace-status';
 import { wouldCycle } from '../../../core/goal-tracker/selectors/alignment';
 import { own } from '../../../core/shared/json';
 import { percentText } from '../../../hooks/goal-tracker/goal-words';
+import { currentPeriod, periodsOf, shownPeriod } from '../../../hooks/goal-tracker/shown-period';
 import type { DialogContext } from './dialog.types';
 import { FormDialog, FormField } from './FormDialog';
 import { textOf } from './text-of';
@@ -14,7 +15,7 @@ const LEVELS: readonly GoalLevel[] = ['team', 'department', 'personal'];
 
 /** A new goal, or changes to one. A new one is followed by its first key result. */
 export function GoalEditor(props: DialogContext & { readonly id: string | null }) {
-  const { tracker, t, close, id } = props;
+  const { tracker, t, close, id, view } = props;
   const { commands, store, plinth, ui } = tracker;
   const document = store.getSnapshot();
   const goal = id === null ? undefined : own(document.goals, id);
@@ -22,6 +23,11 @@ export function GoalEditor(props: DialogContext & { readonly id: string | null }
   const others = Object.values(document.goals).filter(
     (one) => one.id !== id && !one.archived && (id === null || !wouldCycle(document.goals, id, one.id)),
   );
+
+  const open = periodsOf(document).filter(({ closedOn }) => closedOn === undefined);
+  const current = currentPeriod(document, tracker.today);
+  // Where all periods are shown, nothing says in which one a new goal belongs.
+  const asksPeriod = goal === undefined && shownPeriod(document, view, tracker.today) === null;
 
   function save(data: FormData, event: FormEvent<HTMLFormElement>) {
     const title = textOf(data, 'title');
@@ -42,6 +48,7 @@ export function GoalEditor(props: DialogContext & { readonly id: string | null }
           ...(why === '' ? {} : { why }),
           ...(principle === '' ? {} : { principle }),
           ...(parent === '' ? {} : { parent }),
+          ...(asksPeriod ? { period: textOf(data, 'period') || null } : {}),
         },
         event,
       );
@@ -86,6 +93,18 @@ export function GoalEditor(props: DialogContext & { readonly id: string | null }
       <FormField label={t('goal.why')}>
         <textarea name="why" rows={2} maxLength={5000} defaultValue={goal?.why} />
       </FormField>
+      {asksPeriod && open.length > 0 && (
+        <FormField label={tracker.t('group.period')}>
+          <select name="period" defaultValue={current && open.includes(current) ? current.id : ''}>
+            {open.map((period) => (
+              <option key={period.id} value={period.id}>
+                {period.title}
+              </option>
+            ))}
+            <option value="">{tracker.t('lane.period.none')}</option>
+          </select>
+        </FormField>
+      )}
       <FormField label={t('goal.kind')} half>
         <select name="kind" defaultValue={goal?.kind ?? 'committed'}>
           {KINDS.map((kind) => (

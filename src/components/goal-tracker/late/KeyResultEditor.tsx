@@ -77,7 +77,14 @@ export function KeyResultEditor(
     };
   }
 
-  function save(data: FormData, event: FormEvent<HTMLFormElement>) {
+  function startAgain(form: HTMLFormElement, title: string) {
+    tracker.announcer.announce(tracker.t('said.added', { title }));
+    form.reset();
+    setMetric(METRICS[0]!);
+    form.querySelector('input')?.focus();
+  }
+
+  function save(data: FormData, event: FormEvent<HTMLFormElement>, again: boolean) {
     if (textOf(data, 'title') === '') return;
     const next = read(data);
     if (!('metric' in next)) return setWrong(next);
@@ -86,7 +93,7 @@ export function KeyResultEditor(
     const done = before
       ? commands.run({ type: 'keyResult.edit', id: before.id, set: { ...cleared, ...next } }, event)
       : commands.addKeyResult(goal, next, event) !== null;
-    if (done) return close();
+    if (done) return again ? startAgain(event.currentTarget, next.title) : close();
     // It lies on the other side of the start.
     if (numbers) setWrong({ field: 'target' });
   }
@@ -97,6 +104,7 @@ export function KeyResultEditor(
       {...props}
       title={t(before ? 'keyResult.editTitle' : 'keyResult.newTitle')}
       save={t('dialog.save')}
+      again={before ? undefined : t('keyResult.again')}
       wrong={wrong}
       onSave={save}
     >
