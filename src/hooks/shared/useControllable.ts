@@ -1,5 +1,6 @@
 'use client';
 import { useRef, useState } from 'react';
+import { callListener } from '../../core/shared/listeners';
 import { useStableCallback } from './useStableCallback';
 import { warnOnce } from './warnOnce';
 
@@ -26,7 +27,8 @@ export function useControllable<T, Reason extends string = string>(options: {
   const value = options.value !== undefined ? options.value : inner;
 
   const setValue = useStableCallback((next: T, cause: { reason: Reason; event?: unknown }) => {
-    if (wasControlled.current !== controlled) {
+    // Asked here, so that the words are not in what is built for production.
+    if (process.env.NODE_ENV !== 'production' && wasControlled.current !== controlled) {
       wasControlled.current = controlled;
       warnOnce(
         'value-flip',
@@ -34,18 +36,16 @@ export function useControllable<T, Reason extends string = string>(options: {
       );
     }
     if (Object.is(next, value)) return;
-    let canceled = false;
-    options.onChange?.(next, {
+    const details = {
       reason: cause.reason,
       event: cause.event,
-      get isCanceled() {
-        return canceled;
-      },
+      isCanceled: false,
       cancel() {
-        canceled = true;
+        details.isCanceled = true;
       },
-    });
-    if (!canceled && !controlled) setInner(next);
+    };
+    callListener(() => options.onChange?.(next, details));
+    if (!details.isCanceled && !controlled) setInner(next);
   });
 
   return [value, setValue];

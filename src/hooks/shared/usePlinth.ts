@@ -1,6 +1,7 @@
 'use client';
 import { useContext, useMemo } from 'react';
 import type { Command, Env } from '../../core/shared/command';
+import { callListener } from '../../core/shared/listeners';
 import type { Catalogue } from '../../locales/types';
 import { createEnvironment } from './environment';
 import { PlinthContext, type Person, type PlinthError, type PlinthOptions } from './plinth-context';
@@ -42,7 +43,7 @@ export function usePlinth(options: PlinthOptions): Plinth {
   const host = useConst(() => ({
     env: createEnvironment(() => latest.current.now()),
     can: (command: Command) => latest.current.can?.(command) ?? true,
-    reportError: (error: PlinthError) => void latest.current.onError?.(error),
+    reportError: (error: PlinthError) => callListener(() => latest.current.onError?.(error)),
   }));
 
   return useMemo(

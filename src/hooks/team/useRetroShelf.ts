@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { RetroDocument } from '../../core/retro-board/retro.types';
+import { callListener } from '../../core/shared/listeners';
 import type { StorageAdapter } from '../../storage/adapter.types';
 import { useConst } from '../shared/useConst';
 import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
@@ -8,14 +9,14 @@ import { useLatest } from '../shared/useLatest';
 import type { Plinth } from '../shared/usePlinth';
 import { createRetroKeeper, type RetroKeeper, type RetrosStorage } from './createRetroKeeper';
 import { createRetroShelf, type RetroShelf } from './createRetroShelf';
-import type { RetrosChangeDetails, UseTeamOptions } from './team.types';
+import type { UseTeamOptions } from './team.types';
 
 const NONE: readonly RetroDocument[] = [];
 
 export interface RetroShelfHook {
   readonly shelf: RetroShelf;
   readonly retros: readonly RetroDocument[];
-  /** Puts a new retro there, unless the host cancels. `false` where it did. */
+  /** Puts a new retro there, unless the host cancels. `false` where it did, or threw and keeps them itself. */
   start(document: RetroDocument, event?: unknown): boolean;
   /** How saving them stands; `null` where nothing is stored. */
   readonly storage: RetrosStorage;
@@ -38,15 +39,17 @@ export function useRetroShelf(input: {
       documents: options.retros ?? options.defaultRetros ?? NONE,
       propose(list, next, details) {
         const { retros, onRetrosChange } = latest.current;
-        onRetrosChange?.(list, {
-          reason: details.reason,
-          retro: next.id,
-          event: details.event,
-          get isCanceled() {
-            return details.isCanceled;
-          },
-          cancel: () => details.cancel(),
-        });
+        callListener(() =>
+          onRetrosChange?.(list, {
+            reason: details.reason,
+            retro: next.id,
+            event: details.event,
+            get isCanceled() {
+              return details.isCanceled;
+            },
+            cancel: () => details.cancel(),
+          }),
+        );
         return retros === undefined ? undefined : 'hold';
       },
     }),
@@ -61,21 +64,24 @@ export function useRetroShelf(input: {
   const retros = useSyncExternalStore(shelf.subscribe, shelf.getSnapshot, shelf.getSnapshot);
 
   const start = useConst(() => (document: RetroDocument, event?: unknown): boolean => {
-    let canceled = false;
-    const details: RetrosChangeDetails = {
-      reason: 'start',
+    let told = false;
+    const details = {
+      reason: 'start' as const,
       retro: document.id,
       event,
-      get isCanceled() {
-        return canceled;
-      },
+      isCanceled: false,
       cancel() {
-        canceled = true;
+        details.isCanceled = true;
       },
     };
-    latest.current.onRetrosChange?.([...shelf.getSnapshot(), document], details);
-    if (canceled) return false;
-    if (latest.current.retros === undefined && !latest.current.retroStores) shelf.add(document);
+    callListener(() => {
+      latest.current.onRetrosChange?.([...shelf.getSnapshot(), document], details);
+      told = true;
+    });
+    if (details.isCanceled) return false;
+    // A host that keeps them and threw may not have it: the team must not name a retro that nobody has.
+    if (latest.current.retros !== undefined || latest.current.retroStores) return told;
+    shelf.add(document);
     return true;
   });
   return { shelf, retros, start, storage };

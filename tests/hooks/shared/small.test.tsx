@@ -5,6 +5,7 @@ import { useControllable } from '../../../src/hooks/shared/useControllable';
 import { createFormat } from '../../../src/hooks/shared/useFormat';
 import { LiveRegion } from '../../../src/components/shared/LiveRegion';
 import { getActiveElement } from '../../../src/hooks/shared/dom';
+import { thrownLater } from '../../helpers/thrown-later';
 
 describe('useControllable', () => {
   test('uncontrolled changes, controlled waits, cancel stops', () => {
@@ -26,6 +27,33 @@ describe('useControllable', () => {
       }),
     );
     act(() => vetoed.result.current[1](2, { reason: 'click' }));
+    expect(vetoed.result.current[0]).toBe(1);
+  });
+
+  test('goes on where a host throws, whose mistake is heard of all the same', () => {
+    const cause = new Error('no statistics today');
+    const onChange = () => {
+      throw cause;
+    };
+    const free = renderHook(() => useControllable({ value: undefined, defaultValue: 1, onChange }));
+    expect(thrownLater(() => act(() => free.result.current[1](2, { reason: 'click' })))).toEqual([cause]);
+    expect(free.result.current[0]).toBe(2);
+
+    const held = renderHook(() => useControllable({ value: 1, defaultValue: 0, onChange }));
+    expect(thrownLater(() => act(() => held.result.current[1](2, { reason: 'click' })))).toEqual([cause]);
+    expect(held.result.current[0]).toBe(1);
+
+    const vetoed = renderHook(() =>
+      useControllable<number>({
+        value: undefined,
+        defaultValue: 1,
+        onChange(_next, details) {
+          details.cancel();
+          throw cause;
+        },
+      }),
+    );
+    expect(thrownLater(() => act(() => vetoed.result.current[1](2, { reason: 'click' })))).toEqual([cause]);
     expect(vetoed.result.current[0]).toBe(1);
   });
 });

@@ -8,6 +8,7 @@ import { createStore } from '../../../src/core/shared/store';
 import type { Store } from '../../../src/core/shared/store.types';
 import { useDocumentStore, type DocumentOptions } from '../../../src/hooks/shared/useDocumentStore';
 import { useStore } from '../../../src/hooks/shared/useStore';
+import { thrownLater } from '../../helpers/thrown-later';
 import { notes, notesModel, type NotesCommand, type NotesDocument } from './note-model';
 
 const env = { now: () => 0, createId: () => 'id', random: () => 0 };
@@ -126,19 +127,6 @@ describe('controlled', () => {
 });
 
 describe('a host that throws when it is told', () => {
-  function expectThrown(work: () => void) {
-    const thrown: unknown[] = [];
-    const later = vi.spyOn(globalThis, 'queueMicrotask').mockImplementation((task) => {
-      try {
-        task();
-      } catch (error) {
-        thrown.push(error);
-      }
-    });
-    work();
-    later.mockRestore();
-    expect(thrown).toEqual([new Error('no statistics today')]);
-  }
   const onDocumentChange = () => {
     throw new Error('no statistics today');
   };
@@ -146,7 +134,10 @@ describe('a host that throws when it is told', () => {
   test('loses nothing of what is written', () => {
     let store: NotesStore | undefined;
     render(<Notes onDocumentChange={onDocumentChange} onStore={(next) => (store = next)} />);
-    expectThrown(() => act(() => void store?.dispatch({ type: 'note.write', id: 'a', text: 'kept' })));
+    const thrown = thrownLater(() =>
+      act(() => void store?.dispatch({ type: 'note.write', id: 'a', text: 'kept' })),
+    );
+    expect(thrown).toEqual([new Error('no statistics today')]);
     expect(screen.getByLabelText('a')).toHaveValue('kept');
   });
 
@@ -156,7 +147,10 @@ describe('a host that throws when it is told', () => {
     render(
       <Notes document={document} onDocumentChange={onDocumentChange} onStore={(next) => (store = next)} />,
     );
-    expectThrown(() => act(() => void store?.dispatch({ type: 'note.write', id: 'a', text: 'x' })));
+    const thrown = thrownLater(() =>
+      act(() => void store?.dispatch({ type: 'note.write', id: 'a', text: 'x' })),
+    );
+    expect(thrown).toEqual([new Error('no statistics today')]);
     expect(screen.getByLabelText('a')).toHaveValue('fixed');
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { useTeam } from '../../../src/hooks/team/useTeam';
 import type { UseTeamOptions } from '../../../src/hooks/team/team.types';
 import { memoryStorage } from '../../../src/storage/memory-storage';
+import { thrownLater } from '../../helpers/thrown-later';
 import { me, people, sampleGoals, sampleRetros, sampleTeam, TODAY } from '../../../stories/workspace/data';
 
 const sample: UseTeamOptions = {
@@ -104,6 +105,35 @@ describe('what leads from one to the next', () => {
     const { result: guarded } = setUp({ ...sample, can: ({ type }) => type !== 'goal.add' });
     act(() => void expect(guarded.current.commands.goalFor('trust')).toBeNull());
     expect(guarded.current.records.goals.goals).toBe(sampleGoals.goals);
+  });
+});
+
+describe('a host that throws when it is told of retros', () => {
+  const cause = new Error('no statistics today');
+  const onRetrosChange = () => {
+    throw cause;
+  };
+  const heard = (work: () => void) => expect(thrownLater(() => act(work))).toEqual([cause]);
+
+  it('keeps what was started and written', () => {
+    const { result } = setUp({ ...sample, onRetrosChange });
+    let retro: string | null = null;
+    heard(() => void (retro = result.current.commands.startRetro({ title: 'Kept' })));
+    expect(result.current.state.retros.some(({ id }) => id === retro)).toBe(true);
+    expect(Object.keys(result.current.records.team.retros ?? {})).toContain(retro);
+    heard(() => expect(result.current.commands.settleAction('sprint-18', 'promise-3', 'done')).toBe(true));
+    const board = result.current.getRetroStore('sprint-18')?.getSnapshot();
+    expect(board?.actions['promise-3']?.status).toBe('done');
+  });
+
+  it('names no retro that a host who keeps them does not have', () => {
+    const { result } = setUp({ ...sample, retros: sampleRetros, onRetrosChange });
+    const { team } = result.current.records;
+    heard(() => expect(result.current.commands.startRetro({ title: 'Lost' })).toBeNull());
+    expect(result.current.records.team).toBe(team);
+    heard(() => void result.current.commands.settleAction('sprint-18', 'promise-3', 'done'));
+    const board = result.current.getRetroStore('sprint-18')?.getSnapshot();
+    expect(board?.actions['promise-3']?.status).not.toBe('done');
   });
 });
 

@@ -14,6 +14,7 @@ import {
   tooFew,
   twoRounds,
 } from '../../../stories/trust-report/data';
+import { thrownLater } from '../../helpers/thrown-later';
 import { figures, summaryOf } from '../../core/trust-report/report/figures';
 
 const read = (options: UseTrustReportOptions) =>
@@ -23,6 +24,21 @@ function ready(options: UseTrustReportOptions) {
   if (state.status !== 'ready') throw new Error(`expected figures, got ${state.status}`);
   return state;
 }
+
+it('keeps its page where a host throws as it is told what does not fit', () => {
+  const cause = new Error('no log today');
+  const thrown = thrownLater(() =>
+    renderHook(() =>
+      useTrustReport({
+        summaries: broken,
+        onError() {
+          throw cause;
+        },
+      }),
+    ),
+  );
+  expect(thrown).toContain(cause);
+});
 
 describe('what the report says', () => {
   it('leads with what got better and what got thinner', () => {
