@@ -83,8 +83,10 @@ export function bindStorage<D extends DocumentHead, C extends Command>(
       stopped = true;
       unfollow();
       unobserve();
-      // What was done before the stored document had arrived is merged into it and written before this ends.
-      if (persistence.status.getSnapshot().state !== 'loading') persistence.stop();
+      // What was done before the stored document had arrived is merged into it and written before this ends. Else nobody
+      // waits for it, and a host that has taken its widget away is not told of it.
+      if (persistence.status.getSnapshot().state !== 'loading' || store.getSnapshot() === since)
+        persistence.stop();
       else void persistence.ready.then(() => persistence.flush()).then(() => persistence.stop());
     },
   };
