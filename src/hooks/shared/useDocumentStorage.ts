@@ -65,15 +65,19 @@ export function useDocumentStorage<D extends DocumentHead, C extends Command, Vi
   const [attempt, setAttempt] = useState(0);
   const save = useConst(() => createSignal<SaveStatus | null>(storage ? { state: 'loading' } : null));
   /** The last one, too: what ends after the widget does can still be cleared. */
-  const boundRef = useOwned<{ current: Persistence | null; turn?: object | null }>(store, () => ({
-    current: null,
-  }));
+  const boundRef = useOwned<{ current: Persistence | null; turn?: object | null; since?: D | undefined }>(
+    store,
+    () => ({
+      current: null,
+    }),
+  );
 
   useEffect(() => {
     boundRef.current = null;
     if (!storage) return save.set(null);
     const mine = (boundRef.turn = {});
-    const since = store.getSnapshot();
+    // Until there is a binding, what was done since the first attempt is still to be written, also under another name.
+    const since = (boundRef.since ??= store.getSnapshot());
     const onReady = () => setReady(store);
     load().then(
       ({ bindStorage }) => {
@@ -92,6 +96,7 @@ export function useDocumentStorage<D extends DocumentHead, C extends Command, Vi
           onReady,
         });
         boundRef.current = binding;
+        boundRef.since = undefined;
         if (stopped) binding.stop();
       },
       () => {

@@ -80,3 +80,31 @@ describe('a document that is stored', () => {
     await waitFor(() => expect(told).toEqual(['old']));
   });
 });
+
+describe('what is written before the place of a document is known', () => {
+  test('goes into the place that a host’s own store is kept under in the end', async () => {
+    const storage = await stored('old', 'blue');
+    const store = createStore({ model: notesModel, env, document: notes({ a: 'mine' }) });
+    const { rerender, unmount } = render(<Notes store={store} storage={storage} name="red" />);
+    act(() => void store.dispatch({ type: 'note.write', id: 'a', text: 'early' }));
+    rerender(<Notes store={store} storage={storage} name="blue" />);
+    await settle();
+    expect(note()).toHaveValue('early');
+    unmount();
+    render(<Notes storage={storage} name="blue" />);
+    await waitFor(() => expect(note()).toHaveValue('early'));
+  });
+
+  test('is kept when what binds it could be fetched only at the second try', async () => {
+    const storage = await stored('old');
+    let fails = true;
+    const fetch: typeof load = () => (fails ? Promise.reject(new Error('offline')) : load());
+    render(<Notes storage={storage} fetch={fetch} />);
+    await settle();
+    write('written');
+    fails = false;
+    fireEvent.click(screen.getByRole('button', { name: 'Retry' }));
+    await settle();
+    expect(note()).toHaveValue('written');
+  });
+});
