@@ -24,17 +24,14 @@ export function createDetails<C extends Command>(input: {
   command?: C | undefined;
   event?: unknown;
 }): ChangeDetails<C> {
-  const cancelable = ['command', 'undo', 'redo'].includes(input.reason);
-  let canceled = false;
-  return {
+  const details = {
     command: undefined,
     event: undefined,
     ...input,
-    get isCanceled() {
-      return canceled;
-    },
+    isCanceled: false,
     cancel() {
-      if (cancelable) canceled = true;
+      details.isCanceled = ['command', 'undo', 'redo'].includes(input.reason);
     },
   };
+  return details;
 }
