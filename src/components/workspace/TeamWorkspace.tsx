@@ -14,7 +14,8 @@ import { WorkspaceRoot } from './WorkspaceRoot';
 export const TeamWorkspace = forwardRef<HTMLDivElement, TeamWorkspaceProps>(
   function TeamWorkspace(props, ref) {
     const { person } = useContext(PlinthContext);
-    const key = JSON.stringify([(props.person ?? person)?.id, props.storageKey, props.storage !== undefined]);
+    const { storageKey, storage, team } = props;
+    const key = JSON.stringify([(props.person ?? person)?.id, storageKey, storage !== undefined, team?.id]);
     return (
       <GuardedWidget widget="workspace" options={props}>
         <WorkspaceRoot key={key} {...props} ref={ref} />

@@ -85,9 +85,9 @@ export interface UseTeamOptions extends PlinthOptions {
   readonly today?: string | undefined;
   /** @default false */
   readonly readOnly?: boolean | undefined;
-  /** Where team, goals and retros are kept, for example `browserStorage()`. Not together with controlled documents. @default nowhere */
+  /** Where team, goals and retros are kept, for example `browserStorage()`. Controlled documents are the host's to keep. @default nowhere */
   readonly storage?: StorageAdapter | undefined;
-  /** Names the team in storage. @default 'team' */
+  /** Names the team in storage. @default the id of a `team` or `teamStore` that is handed in, else 'team' */
   readonly storageKey?: string | undefined;
 }
 

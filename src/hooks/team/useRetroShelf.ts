@@ -3,9 +3,9 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { RetroDocument } from '../../core/retro-board/retro.types';
 import { callListener } from '../../core/shared/listeners';
 import type { StorageAdapter } from '../../storage/adapter.types';
-import { useConst } from '../shared/useConst';
 import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
 import { useLatest } from '../shared/useLatest';
+import { useOwned } from '../shared/useOwned';
 import type { Plinth } from '../shared/usePlinth';
 import { createRetroKeeper, type RetroKeeper, type RetrosStorage } from './createRetroKeeper';
 import { createRetroShelf, type RetroShelf } from './createRetroShelf';
@@ -29,10 +29,12 @@ export function useRetroShelf(input: {
   readonly actor: string | undefined;
   /** Ids of retros that the team names. */
   readonly named: readonly string[];
+  /** Which team it is: retros of one are none of another's. */
+  readonly identity: string;
 }): RetroShelfHook {
-  const { options, plinth, actor, named } = input;
+  const { options, plinth, actor, named, identity } = input;
   const latest = useLatest(options);
-  const shelf = useConst(() =>
+  const shelf = useOwned(identity, () =>
     createRetroShelf({
       env: plinth.env,
       actor,
@@ -63,7 +65,7 @@ export function useRetroShelf(input: {
   const storage = useStoredRetros(shelf, stored, named, plinth);
   const retros = useSyncExternalStore(shelf.subscribe, shelf.getSnapshot, shelf.getSnapshot);
 
-  const start = useConst(() => (document: RetroDocument, event?: unknown): boolean => {
+  const start = useOwned(shelf, () => (document: RetroDocument, event?: unknown): boolean => {
     let told = false;
     const details = {
       reason: 'start' as const,
@@ -94,7 +96,7 @@ function useStoredRetros(
   named: readonly string[],
   plinth: Plinth,
 ): RetroKeeper {
-  const keeper = useConst(() => createRetroKeeper(shelf, plinth));
+  const keeper = useOwned(shelf, () => createRetroKeeper(shelf, plinth));
   const ids = named.join(' ');
   useEffect(() => {
     if (storage) keeper.keep(storage, ids === '' ? [] : ids.split(' '));

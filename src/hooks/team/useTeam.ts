@@ -1,8 +1,5 @@
 'use client';
 import { useMemo, useRef } from 'react';
-import { createEverydayModel } from '../../core/goal-tracker/everyday.model';
-import { createGoalsDocument } from '../../core/goal-tracker/goals.document';
-import type { GoalsCommand } from '../../core/goal-tracker/goals.commands.types';
 import type { GoalsDocument } from '../../core/goal-tracker/goals.types';
 import { defaultModel } from '../../core/model/default-model';
 import { inlineTexts } from '../../core/model/level-texts';
@@ -14,16 +11,13 @@ import { loopOf } from '../../core/team/loop';
 import { retrosInOrder } from '../../core/team/retros';
 import type { TeamRecords } from '../../core/team/team-records.types';
 import { toDosFor } from '../../core/team/to-do';
-import { createTeamDocument, teamModel } from '../../core/trust-report/team.model';
 import { heldRetrosOf, membersOf, roundsOf } from '../../core/trust-report/team.selectors';
-import { ABOUT_ID, type TeamCommand, type TeamDocument } from '../../core/trust-report/team.types';
+import { ABOUT_ID, type TeamDocument } from '../../core/trust-report/team.types';
 import { modelTitles } from '../../locales/en/model-titles';
 import { teamMessages } from '../../locales/en/team.messages';
 import type { Person } from '../shared/plinth-context';
 import { useAnnouncer } from '../shared/useAnnouncer';
 import { useConst } from '../shared/useConst';
-import { useDocumentStorage } from '../shared/useDocumentStorage';
-import { useDocumentStore } from '../shared/useDocumentStore';
 import { useFormat } from '../shared/useFormat';
 import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
 import { useOwned } from '../shared/useOwned';
@@ -36,10 +30,9 @@ import { createRetroMemory } from './createRetroMemory';
 import { createTeamCommands, type TeamScope } from './createTeamCommands';
 import type { UseTeamOptions } from './team.types';
 import { useRetroShelf } from './useRetroShelf';
+import { useTeamDocuments } from './useTeamDocuments';
 import { useTeamPeople } from './useTeamPeople';
 
-const loadTeam = () => import('./storage-binding').then(({ bindTeam }) => ({ bindStorage: bindTeam }));
-const loadGoals = () => import('./storage-binding').then(({ bindGoals }) => ({ bindStorage: bindGoals }));
 const whole = <T>(value: T) => value;
 
 /** Who uses a team that lives in one browser, where no host says who it is. */
@@ -55,7 +48,7 @@ export type TeamHook = ReturnType<typeof useTeam>;
  */
 export function useTeam(options: UseTeamOptions = {}) {
   const plinth = usePlinth(options);
-  const { model = defaultModel, storage, storageKey = 'team' } = options;
+  const { model = defaultModel, storage } = options;
   const person = plinth.person ?? (storage ? SELF : undefined);
   const actor = person?.id;
   const announcer = useAnnouncer();
@@ -63,34 +56,17 @@ export function useTeam(options: UseTeamOptions = {}) {
   const format = useFormat(plinth);
   const today = useToday(options.today, plinth);
 
-  const teamStore = useDocumentStore<TeamDocument, TeamCommand>({
-    document: options.team,
-    defaultDocument: options.defaultTeam,
-    onDocumentChange: options.onTeamChange,
-    store: options.teamStore,
-    model: teamModel,
-    env: plinth.env,
+  const { teamStore, goalsStore, teamStorage, goalsStorage, ...kept } = useTeamDocuments(
+    options,
+    plinth,
     actor,
-    create: createTeamDocument,
-  });
-  const goalsStore = useDocumentStore<GoalsDocument, GoalsCommand>({
-    document: options.goals,
-    defaultDocument: options.defaultGoals,
-    onDocumentChange: options.onGoalsChange,
-    store: options.goalsStore,
-    model: useConst(() => createEverydayModel()),
-    env: plinth.env,
-    actor,
-    create: createGoalsDocument,
-  });
-  const keep = { plinth, storage, documentId: storageKey, person: undefined };
-  const teamStorage = useDocumentStorage({ ...keep, store: teamStore, load: loadTeam });
-  const goalsStorage = useDocumentStorage({ ...keep, store: goalsStore, load: loadGoals });
+  );
+  const { storageKey, identity } = kept;
 
   const team = useStore<TeamDocument, TeamDocument>(teamStore, whole, undefined, Object.is);
   const goals = useStore<GoalsDocument, GoalsDocument>(goalsStore, whole, undefined, Object.is);
   const named = useMemo(() => heldRetrosOf(team).map(({ id }) => id), [team]);
-  const retros = useRetroShelf({ options, plinth, actor, named });
+  const retros = useRetroShelf({ options, plinth, actor, named, identity });
 
   const newer = useStore(teamStorage.save, (status) => status?.reason === 'newer');
   const readOnly = Boolean(options.readOnly) || newer || teamStore.isReadOnly();

@@ -1,8 +1,12 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { createStore } from '../../../src/core/shared/store';
+import { createTeamDocument, teamModel } from '../../../src/core/trust-report/team.model';
+import type { TeamDocument } from '../../../src/core/trust-report/team.types';
+import { createEnvironment } from '../../../src/hooks/shared/environment';
 import { useTeam } from '../../../src/hooks/team/useTeam';
-import type { UseTeamOptions } from '../../../src/hooks/team/team.types';
+import type { TeamStore, UseTeamOptions } from '../../../src/hooks/team/team.types';
 import { memoryStorage } from '../../../src/storage/memory-storage';
 import { thrownLater } from '../../helpers/thrown-later';
 import { me, people, sampleGoals, sampleRetros, sampleTeam, TODAY } from '../../../stories/workspace/data';
@@ -217,5 +221,82 @@ describe('who owns the documents', () => {
       );
     });
     expect(Object.values(second.result.current.records.goals.goals)).toMatchObject([{ principle: 'trust' }]);
+  });
+});
+
+describe('a host that goes from one team to another', () => {
+  const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 50)));
+  const teamOf = (id: string): TeamDocument => ({
+    ...createTeamDocument({ createId: () => id }),
+    about: { team: { id: 'team', name: `Team ${id}` } },
+  });
+
+  it('has nothing of one written over the other, where it controls them in one storage', async () => {
+    const storage = memoryStorage();
+    const told: string[] = [];
+    const { result, rerender } = renderHook(
+      (id: string) => {
+        const [teams, setTeams] = useState({ red: teamOf('red'), blue: teamOf('blue') });
+        return useTeam({
+          storage,
+          storageKey: 'one',
+          today: TODAY,
+          team: teams[id as 'red'],
+          onTeamChange(next) {
+            told.push(`${id}: ${next.id}`);
+            setTeams((all) => ({ ...all, [id]: next }));
+          },
+        });
+      },
+      { initialProps: 'red' },
+    );
+    await settle();
+    act(() => void result.current.commands.startRetro({ title: 'Only red' }));
+    await settle();
+    expect(result.current.state.retros).toHaveLength(1);
+    rerender('blue');
+    await settle();
+    expect(result.current.state).toMatchObject({ name: 'Team blue', retros: [] });
+    rerender('red');
+    await waitFor(() =>
+      expect(result.current.state.retros[0]?.document.board['board']?.title).toBe('Only red'),
+    );
+    expect(told).toEqual(['red: red']);
+  });
+
+  it('finds stores of its own apart, in one storage', async () => {
+    const storage = memoryStorage();
+    const storeOf = (id: string): TeamStore =>
+      createStore({ model: teamModel, env: createEnvironment(), document: teamOf(id) });
+    const [red, blue] = [storeOf('red'), storeOf('blue')];
+    const open = (teamStore: TeamStore) => ({ storage, today: TODAY, teamStore });
+    const { result, rerender, unmount } = setUp(open(red));
+    await settle();
+    act(() => void result.current.commands.run({ type: 'team.name', name: 'Crimson' }));
+    act(() => void result.current.commands.goalFor('trust'));
+    await settle();
+    rerender(open(blue));
+    await settle();
+    expect(result.current.state.name).toBe('Team blue');
+    expect(result.current.records.goals.goals).toEqual({});
+    unmount();
+    const again = setUp(open(storeOf('red')));
+    await waitFor(() => expect(again.result.current.state.name).toBe('Crimson'));
+    expect(Object.keys(again.result.current.records.goals.goals)).toHaveLength(1);
+  });
+
+  it('starts with what is there under another name', async () => {
+    const storage = memoryStorage();
+    const open = (storageKey: string) => ({ storage, today: TODAY, storageKey });
+    const { result, rerender } = setUp(open('red'));
+    await settle();
+    act(() => void result.current.commands.setUp({ name: 'Red', self: 'Ada', people: [] }));
+    act(() => void result.current.commands.startRetro({ title: 'Only red' }));
+    await settle();
+    rerender(open('blue'));
+    await settle();
+    expect(result.current.state.isEmpty).toBe(true);
+    rerender(open('red'));
+    await waitFor(() => expect(result.current.state).toMatchObject({ name: 'Red', retros: [{}] }));
   });
 });
