@@ -5,6 +5,22 @@ import { daysLate, isStale, nextCheckIn } from '../../../src/core/goal-tracker/r
 // 1 July 2026 is a Wednesday; Fridays are 3, 10, 17, 24 and 31 July.
 const quarter: CheckInSchedule = { start: '2026-07-01', end: '2026-09-30' };
 
+test.each<Record<string, unknown>>([
+  { cadence: 'daily' },
+  { cadence: 'constructor' },
+  { cadence: null },
+  { weekday: 0 },
+  { weekday: 2.5 },
+  { weekday: null },
+  { weekday: 'Friday' },
+])('a schedule with %o is due as if it were left out', (odd) => {
+  const schedule = { ...quarter, ...odd } as CheckInSchedule;
+  expect(nextCheckIn(schedule, null)).toBe('2026-07-03');
+  expect(nextCheckIn(schedule, '2026-07-09')).toBe('2026-07-17');
+  const monthly = { ...schedule, cadence: 'monthly', monthDay: odd['weekday'] } as CheckInSchedule;
+  expect(nextCheckIn(monthly, null)).toBe('2026-08-01');
+});
+
 describe('nextCheckIn', () => {
   test.each<readonly [string, Partial<CheckInSchedule>, string | null, string | null]>([
     ['the first Friday', {}, null, '2026-07-03'],

@@ -3,7 +3,12 @@ import type { Measure, Metric } from '../../../src/core/goal-tracker/goals.types
 import { expectedProgress } from '../../../src/core/goal-tracker/rules/expected-progress';
 import { googleGrade } from '../../../src/core/goal-tracker/rules/google-grade';
 import { keyResultProgress, milestoneValue } from '../../../src/core/goal-tracker/rules/key-result-progress';
-import { paceStatus, worstStatus, type PaceInput } from '../../../src/core/goal-tracker/rules/pace-status';
+import {
+  expectationOf,
+  paceStatus,
+  worstStatus,
+  type PaceInput,
+} from '../../../src/core/goal-tracker/rules/pace-status';
 import { rollUp } from '../../../src/core/goal-tracker/rules/roll-up';
 import { zoneOf } from '../../../src/core/goal-tracker/rules/zone';
 import { measure, period } from './helpers';
@@ -297,6 +302,11 @@ describe('paceStatus', () => {
     expect(paceStatus(at({ progress: 0.9, today: '2026-04-12' }), { expects: { committed: 0.9 } })).toBe(
       'achieved',
     );
+  });
+
+  test.each([NaN, -0.1, 90, null, '0.9'])('an expectation of %o is no share of the way', (share) => {
+    const expects = { aspirational: share as number };
+    expect(expectationOf('aspirational', { expects })).toBe(0.7);
   });
 
   test('a parent is what its worst child is', () => {

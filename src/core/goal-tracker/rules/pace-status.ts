@@ -8,7 +8,7 @@ export interface PaceOptions {
   readonly atRisk?: number;
   /** How far behind is no more than at risk. @default 0.25 */
   readonly offTrack?: number;
-  /** The share of the way that each kind of goal expects at the end. @default committed 1, aspirational 0.7 */
+  /** The share of the way that each kind of goal expects at the end, 0 to 1; what is not counts as left out. @default committed 1, aspirational 0.7 */
   readonly expects?: { readonly [K in GoalKind]?: number };
 }
 
@@ -27,7 +27,8 @@ export interface PaceInput {
 
 /** What a kind of goal expects at the end. A published practice: committed all, aspirational seven tenths. */
 export function expectationOf(kind: GoalKind = 'committed', { expects }: PaceOptions = {}): number {
-  return expects?.[kind] ?? (kind === 'aspirational' ? 0.7 : 1);
+  const share = Number.isFinite(expects?.[kind]) ? expects![kind]! : -1;
+  return share >= 0 && share <= 1 ? share : kind === 'aspirational' ? 0.7 : 1;
 }
 
 const STAYS: readonly Metric[] = ['above', 'below', 'range'];

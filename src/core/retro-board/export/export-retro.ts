@@ -6,7 +6,8 @@ import { retroToMarkdown } from './retro-markdown';
 /**
  * The text of a file.
  *
- * - `json`: the document as it is, and what `importRetro` reads back is equal to it.
+ * - `json`: the document as it is, and what `importRetro` reads back is equal to it. Any other word for a format gives
+ *   this, too, since it loses nothing.
  * - `csv`: RFC 4180, safe from formulas, with a byte order mark. A row for each card with its column, group, author,
  *   votes of each closed round, number of comments and reactions; then for each action, thank-you and note, and for each
  *   column without cards. Columns and groups are told by their names.

@@ -172,8 +172,9 @@ describe.each(['csv', 'markdown'] as const)('what %s does not know', (format) =>
   });
 });
 
-test('JSON is the document', () => {
-  const text = exportRetro(board, 'json');
+// What a page without types may ask for.
+test.each(['json', 'xlsx'])('%s is the document as JSON, which loses nothing', (format) => {
+  const text = exportRetro(board, format as 'json');
   expect(JSON.parse(text)).toEqual(board);
   const { document, report } = imported(text);
   expect(document).toEqual(board);
