@@ -25,9 +25,7 @@ export function createDetails<C extends Command>(input: {
   event?: unknown;
 }): ChangeDetails<C> {
   const details = {
-    command: undefined,
-    event: undefined,
-    ...input,
+    ...(input as Omit<ChangeDetails<C>, 'cancel'>),
     isCanceled: false,
     cancel() {
       details.isCanceled = ['command', 'undo', 'redo'].includes(input.reason);

@@ -24,7 +24,7 @@ export function useControllable<T, Reason extends string = string>(options: {
   const [inner, setInner] = useState(options.defaultValue);
   const controlled = options.value !== undefined;
   const wasControlled = useRef(controlled);
-  const value = options.value !== undefined ? options.value : inner;
+  const value = controlled ? (options.value as T) : inner;
 
   const setValue = useStableCallback((next: T, cause: { reason: Reason; event?: unknown }) => {
     // Asked here, so that the words are not in what is built for production.
@@ -37,8 +37,7 @@ export function useControllable<T, Reason extends string = string>(options: {
     }
     if (Object.is(next, value)) return;
     const details = {
-      reason: cause.reason,
-      event: cause.event,
+      ...(cause as { reason: Reason; event: unknown }),
       isCanceled: false,
       cancel() {
         details.isCanceled = true;
