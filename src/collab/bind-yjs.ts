@@ -2,6 +2,7 @@ import { Doc } from 'yjs';
 import type { Command } from '../core/shared/command';
 import type { DocumentHead } from '../core/shared/schema';
 import type { Store } from '../core/shared/store.types';
+import { boundStores } from '../storage/bound-stores';
 import type { Binding, BindOptions, BindRefusal, BindResult } from './collab.types';
 import { exportAll, exportDocument } from './export-document';
 import { importDocument } from './import-document';
@@ -12,9 +13,6 @@ import { createSteward } from './steward';
 
 const DAY = 86_400_000;
 
-/** Stores that have a binding. */
-const bound = new WeakSet<object>();
-
 /**
  * Keeps a store's document in a Y.Doc that others share, both ways, as the schema declares: values are those of the last
  * writer, texts merge character by character, members of sets and counters one by one, a removed record is marked. The
@@ -22,7 +20,8 @@ const bound = new WeakSet<object>();
  *
  * Nothing is created in the Y.Doc before `whenSynced`: what is edited until then is kept in the store and written
  * afterwards, unless the Y.Doc holds a document already (from the device's storage), which is opened at once. Use one
- * Y.Doc per document, and no other storage for the store: see `persistYjs`.
+ * Y.Doc per document, and no other storage for the store: see `persistYjs`. The `storage` of a
+ * widget keeps nothing of a store that is bound.
  *
  * What arrives is checked by the schema; what it refuses is not shown. Never throws into the host: a store that may not be
  * shared gives a typed refusal, and what happens later is in `status`.
@@ -34,11 +33,11 @@ export function bindYjs<D extends DocumentHead, C extends Command>(
 ): BindResult {
   const refused = refusalOf(store, doc);
   if (refused) return { ok: false, reason: refused };
-  bound.add(store);
+  boundStores.add(store);
   const presence = options.awareness && createPresence(options.awareness);
   const steward = createSteward(store, doc, options);
   const end = () => {
-    bound.delete(store);
+    boundStores.delete(store);
     steward.stop();
     presence?.stop();
     doc.off('destroy', end);
@@ -70,7 +69,7 @@ function refusalOf<D extends DocumentHead, C extends Command>(
 ): BindRefusal['reason'] | undefined {
   const { schema } = store.model;
   if (schema.scope !== 'shared') return schema.scope;
-  if (bound.has(store)) return 'alreadyBound';
+  if (boundStores.has(store)) return 'alreadyBound';
   if (!fitsLayout(schema)) return 'badSchema';
   if (!(doc instanceof Doc) || doc.isDestroyed) return 'badDoc';
   try {

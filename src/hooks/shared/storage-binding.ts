@@ -3,6 +3,7 @@ import type { Command } from '../../core/shared/command';
 import type { Json } from '../../core/shared/json';
 import type { DocumentHead } from '../../core/shared/schema';
 import type { Store } from '../../core/shared/store.types';
+import { boundStores } from '../../storage/bound-stores';
 import { persistStore } from '../../storage/persist';
 import { storageKey } from '../../storage/storage-key';
 import type { StorageAdapter } from '../../storage/adapter.types';
@@ -32,15 +33,20 @@ export interface BindOptions<D extends DocumentHead, C extends Command, View = J
 const opened = new WeakMap<object, object>();
 const touched = new WeakMap<object, object>();
 
-/** Keeps a document in storage. A chunk of its own, fetched only where something is stored. */
+/** Keeps a document in storage, unless it has another owner. A chunk of its own, fetched only where something is stored. */
 export function bindStorage<D extends DocumentHead, C extends Command>(
   options: BindOptions<D, C>,
   /** Starts the key, for example `assessment`. */
   widget: string,
   /** As a host knows it. */
   name: string,
-): Persistence {
+): Persistence | null {
   const { store, storage, documentId, person, since, save, reportError, onOpen, onReady } = options;
+  if (boundStores.has(store)) {
+    save.set(null);
+    onReady?.();
+    return null;
+  }
   const key = storageKey({ widget, documentId, person });
   if (store.getSnapshot() !== since) touched.set(save, store);
   const unobserve = store.observe(({ reason }) => {
@@ -74,10 +80,7 @@ export function bindStorage<D extends DocumentHead, C extends Command>(
     async retry() {
       if (!stopped) return persistence.retry();
       // What was done after the end has nobody who waits for it.
-      const last = persistStore({ store, storage, key, since });
-      await last.ready;
-      await last.flush();
-      last.stop();
+      return finish(persistStore({ store, storage, key, since }));
     },
     stop() {
       stopped = true;
@@ -87,7 +90,13 @@ export function bindStorage<D extends DocumentHead, C extends Command>(
       // waits for it, and a host that has taken its widget away is not told of it.
       if (persistence.status.getSnapshot().state !== 'loading' || store.getSnapshot() === since)
         persistence.stop();
-      else void persistence.ready.then(() => persistence.flush()).then(() => persistence.stop());
+      else void finish(persistence);
     },
   };
+}
+
+async function finish(persistence: Persistence) {
+  await persistence.ready;
+  await persistence.flush();
+  persistence.stop();
 }

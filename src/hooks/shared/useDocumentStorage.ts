@@ -16,7 +16,7 @@ import type { BindOptions } from './storage-binding';
 /** Binds a store, and tells once what was stored beside the document, read as the widget needs it. */
 type Bind<D extends DocumentHead, C extends Command, View> = (
   options: BindOptions<D, C, View>,
-) => Persistence;
+) => Persistence | null;
 
 export interface DocumentStorage {
   /** How saving stands; `null` where nothing is stored. */
@@ -97,7 +97,7 @@ export function useDocumentStorage<D extends DocumentHead, C extends Command, Vi
         });
         boundRef.current = binding;
         boundRef.since = undefined;
-        if (stopped) binding.stop();
+        if (stopped) binding?.stop();
       },
       () => {
         save.set({ state: 'failed', reason: 'unknown' });

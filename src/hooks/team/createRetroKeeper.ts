@@ -48,10 +48,8 @@ export function createRetroKeeper(
           const store = shelf.add(since);
           const status = createSignal<SaveStatus | null>({ state: 'loading' });
           const place = { store, storage, documentId, person: undefined };
-          bound.set(documentId, {
-            status,
-            persistence: bindRetro({ ...place, since, save: status, reportError }),
-          });
+          const persistence = bindRetro({ ...place, since, save: status, reportError });
+          if (persistence) bound.set(documentId, { status, persistence });
           status.subscribe(tell);
         }
         tell();

@@ -11,7 +11,9 @@ export interface Resumed {
 }
 
 /** Keeps a form's answers in storage; tells of nothing to go on with where there are no answers. */
-export function bindStorage(options: BindOptions<ResponseDocument, ResponseCommand, Resumed>): Persistence {
+export function bindStorage(
+  options: BindOptions<ResponseDocument, ResponseCommand, Resumed>,
+): Persistence | null {
   const { store, onOpen } = options;
   const read = {
     ...options,
