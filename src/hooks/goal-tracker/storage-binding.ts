@@ -1,7 +1,8 @@
 'use client';
 import type { GoalsCommand } from '../../core/goal-tracker/goals.commands.types';
 import type { GoalsDocument } from '../../core/goal-tracker/goals.types';
-import { bindStorage as bind, type BindOptions } from '../shared/storage-binding';
+import { bindSharedStorage as bind } from '../shared/shared-binding';
+import type { BindOptions } from '../shared/storage-binding';
 
 /** Keeps goals in storage. */
 export const bindStorage = (options: BindOptions<GoalsDocument, GoalsCommand>) =>

@@ -3,7 +3,6 @@ import type { Command } from '../../core/shared/command';
 import type { Json } from '../../core/shared/json';
 import type { DocumentHead } from '../../core/shared/schema';
 import type { Store } from '../../core/shared/store.types';
-import { boundStores } from '../../storage/bound-stores';
 import { persistStore } from '../../storage/persist';
 import { storageKey } from '../../storage/storage-key';
 import type { StorageAdapter } from '../../storage/adapter.types';
@@ -33,20 +32,15 @@ export interface BindOptions<D extends DocumentHead, C extends Command, View = J
 const opened = new WeakMap<object, object>();
 const touched = new WeakMap<object, object>();
 
-/** Keeps a document in storage, unless it has another owner. A chunk of its own, fetched only where something is stored. */
+/** Keeps a document in storage. A chunk of its own, fetched only where something is stored. */
 export function bindStorage<D extends DocumentHead, C extends Command>(
   options: BindOptions<D, C>,
   /** Starts the key, for example `assessment`. */
   widget: string,
   /** As a host knows it. */
   name: string,
-): Persistence | null {
+): Persistence {
   const { store, storage, documentId, person, since, save, reportError, onOpen, onReady } = options;
-  if (boundStores.has(store)) {
-    save.set(null);
-    onReady?.();
-    return null;
-  }
   const key = storageKey({ widget, documentId, person });
   if (store.getSnapshot() !== since) touched.set(save, store);
   const unobserve = store.observe(({ reason }) => {

@@ -4,7 +4,8 @@ import type { GoalsDocument } from '../../core/goal-tracker/goals.types';
 import type { RetroCommand } from '../../core/retro-board/retro.commands.types';
 import type { RetroDocument } from '../../core/retro-board/retro.types';
 import type { TeamCommand, TeamDocument } from '../../core/trust-report/team.types';
-import { bindStorage as bind, type BindOptions } from '../shared/storage-binding';
+import { bindSharedStorage as bind } from '../shared/shared-binding';
+import type { BindOptions } from '../shared/storage-binding';
 
 /** Keep the documents of a team in storage, under the keys that the widgets themselves would use. */
 export const bindTeam = (options: BindOptions<TeamDocument, TeamCommand>) =>
