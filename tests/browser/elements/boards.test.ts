@@ -245,3 +245,23 @@ describe('<plinth-goal-tracker>', () => {
     await everyPartIsNamed(element, 40);
   });
 });
+
+describe('the name that something is kept under', () => {
+  it.each([
+    [undefined, 'goals'],
+    ['spring', 'spring'],
+  ])('of a goal tracker is %s, else one of its own', async (name, kept) => {
+    localStorage.clear();
+    const attributes = { storage: 'browser', ...(name && { 'storage-key': name }) };
+    const first = openElement('plinth-goal-tracker', { today: TEAM_TODAY }, attributes);
+    await find(first, '[data-plinth-part="goals-root"]');
+    await pause(300);
+    first.document = { ...first.document!, periods: teamGoals().periods };
+    await pause(300);
+    expect(Object.keys(localStorage).filter((key) => key.includes(`goals:${kept}:`))).not.toEqual([]);
+    first.remove();
+    const second = openElement('plinth-goal-tracker', { today: TEAM_TODAY }, attributes);
+    await vi.waitFor(() => expect(Object.keys(second.document?.periods ?? {})).not.toEqual([]));
+    localStorage.clear();
+  });
+});
