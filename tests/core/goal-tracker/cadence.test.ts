@@ -14,7 +14,7 @@ test.each<Record<string, unknown>>([
   { weekday: null },
   { weekday: 'Friday' },
 ])('a schedule with %o is due as if it were left out', (odd) => {
-  const schedule = { ...quarter, ...odd } as CheckInSchedule;
+  const schedule = { ...quarter, ...odd };
   expect(nextCheckIn(schedule, null)).toBe('2026-07-03');
   expect(nextCheckIn(schedule, '2026-07-09')).toBe('2026-07-17');
   const monthly = { ...schedule, cadence: 'monthly', monthDay: odd['weekday'] } as CheckInSchedule;
