@@ -113,7 +113,10 @@ export interface GoalPlace {
 
 /** All answer whether it was done (or proposed to a controlled host); refusals are announced. */
 export interface GoalTrackerCommands {
-  /** Any command of the model. */
+  /**
+   * Any command of the model. What belongs to periods, key results, stances, talk and initiatives is fetched after the first
+   * view: `true` says then that it follows, in order, and a refusal is shown when it comes.
+   */
   run(command: GoalsCommand, event?: unknown): boolean;
   /** Answers the new id. Without a `period` it goes into the one that is shown. */
   addGoal(goal: NewGoal, event?: unknown): string | null;
