@@ -58,7 +58,7 @@ export interface GoalTrackerOptions extends PlinthOptions, DocumentOptions<Goals
     ((goal: string | null, details: ValueChangeDetails<GoalViewReason>) => void) | undefined;
   /** Where goals are kept, for example `indexedDbStorage()` from `plinth/storage`. Keep it the same object between renders. @default nowhere */
   readonly storage?: StorageAdapter | undefined;
-  /** Names what is stored, for example by team. @default the id of the document or store that is handed in, else `goals` */
+  /** Names what is stored, for example by team. @default the id of the document that is handed in, or of a store that holds something, else `goals` */
   readonly storageKey?: string | undefined;
   /**
    * How this page is connected to the others, for goals that are shared: `watchConnection` of `plinth/collab`. It is shown.

@@ -16,6 +16,7 @@ import { createFormat, useFormat } from '../shared/useFormat';
 import { useFormer } from '../shared/useFormer';
 import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
 import { useLatest } from '../shared/useLatest';
+import { useStoreName } from '../shared/useStoreName';
 import { useOwned } from '../shared/useOwned';
 import { usePlinth } from '../shared/usePlinth';
 import { useStore } from '../shared/useStore';
@@ -59,10 +60,9 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
   const today = useToday(options.today, plinth);
 
   const roles = useLatest(options.roles);
+  const name = useStoreName(options.store);
   const documentId =
-    options.storageKey ??
-    (options.store?.getSnapshot() ?? options.document ?? options.defaultDocument)?.id ??
-    'goals';
+    options.storageKey ?? name ?? (options.document ?? options.defaultDocument)?.id ?? 'goals';
   const store = useDocumentStore({
     ...options,
     identity: [plinth.person?.id, documentId].join(),

@@ -87,7 +87,7 @@ export interface UseTeamOptions extends PlinthOptions {
   readonly readOnly?: boolean | undefined;
   /** Where team, goals and retros are kept, for example `browserStorage()`. Controlled documents are the host's to keep. @default nowhere */
   readonly storage?: StorageAdapter | undefined;
-  /** Names the team in storage. @default the id of a `team` or `teamStore` that is handed in, else 'team' */
+  /** Names the team in storage. @default the id of a `team`, or of a `teamStore` that holds something, else 'team' */
   readonly storageKey?: string | undefined;
 }
 

@@ -8,6 +8,7 @@ import type { TeamCommand, TeamDocument } from '../../core/trust-report/team.typ
 import { useConst } from '../shared/useConst';
 import { useDocumentStorage, type DocumentStorage } from '../shared/useDocumentStorage';
 import { useDocumentStore } from '../shared/useDocumentStore';
+import { useStoreName } from '../shared/useStoreName';
 import type { Plinth } from '../shared/usePlinth';
 import type { TeamGoalsStore, TeamStore, UseTeamOptions } from './team.types';
 
@@ -32,8 +33,10 @@ export function useTeamDocuments(
   actor: string | undefined,
 ): TeamDocuments {
   const { storage, team, goals } = options;
-  const storageKey = options.storageKey ?? (options.teamStore?.getSnapshot() ?? team)?.id ?? 'team';
-  const goalsKey = options.storageKey ?? (options.goalsStore?.getSnapshot() ?? goals)?.id ?? storageKey;
+  const teamName = useStoreName(options.teamStore);
+  const goalsName = useStoreName(options.goalsStore);
+  const storageKey = options.storageKey ?? teamName ?? team?.id ?? 'team';
+  const goalsKey = options.storageKey ?? goalsName ?? goals?.id ?? storageKey;
   const identity = [storageKey, team?.id].join();
   const teamStore = useDocumentStore<TeamDocument, TeamCommand>({
     identity,

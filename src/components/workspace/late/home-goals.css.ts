@@ -1,4 +1,4 @@
-import { statusCss } from '../../shared/status.css';
+import { statusCss } from '../../goal-tracker/goal-status.css';
 
 const part = (name: string): string => `[data-plinth-part="workspace-${name}"]`;
 
