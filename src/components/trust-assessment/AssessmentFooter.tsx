@@ -18,7 +18,7 @@ export function AssessmentFooter(props: {
 }) {
   const { form, state, sends, reviews } = props;
   const { t, commands } = form;
-  const { phase, page, pages, readOnly } = state;
+  const { phase, reviewing, page, pages, readOnly } = state;
   const sending = phase === 'submitting';
   const last = page === pages.length - 1;
   const send = t(sends ? 'review.submit' : 'review.submitPlain');
@@ -28,10 +28,10 @@ export function AssessmentFooter(props: {
     return level?.title || form.textOf(section?.title);
   };
   const [label, act] =
-    phase === 'review'
-      ? [send, commands.submit]
-      : phase === 'failed'
-        ? [t('submit.again'), commands.submit]
+    phase === 'failed'
+      ? [t('submit.again'), commands.submit]
+      : reviewing
+        ? [send, commands.submit]
         : !last
           ? [t('page.next', { page: nextTitle() }), commands.next]
           : [reviews ? t('page.review') : send, commands.next];
@@ -42,7 +42,7 @@ export function AssessmentFooter(props: {
           {form.shared('action.cancel')}
         </Button>
       ) : (
-        (page > 0 || phase === 'review') && (
+        (page > 0 || reviewing) && (
           <Button variant="ghost" onClick={commands.back}>
             <Icon path={arrowStart} mirrors />
             {form.shared('action.back')}
@@ -50,8 +50,9 @@ export function AssessmentFooter(props: {
         )
       )}
       {phase === 'failed' ? (
-        // The note at the top may be a long way off.
-        <p data-plinth-part="assessment-save">{t('submit.failed')}</p>
+        <p data-plinth-part="assessment-save" data-failed="">
+          {t('submit.failed')}
+        </p>
       ) : (
         <AssessmentSaveState form={form} />
       )}

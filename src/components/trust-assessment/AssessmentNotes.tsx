@@ -31,8 +31,8 @@ export function AssessmentNotes({
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [form, resumedAt],
   );
-  const { readOnly, phase, startedOver } = state;
-  const any = wrong || stray || readOnly || phase === 'failed' || startedOver || resumedAt !== null;
+  const { readOnly, startedOver } = state;
+  const any = wrong || stray || readOnly || startedOver || resumedAt !== null;
   const { part } = useOnDemand(loadRemarks, any);
   return (
     <div data-plinth-part="assessment-notes">

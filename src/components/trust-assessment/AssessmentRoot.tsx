@@ -53,7 +53,7 @@ export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProp
     const announcer = useAnnouncer();
     const errors = useOnDemand(loadErrors, state.errors.length > 0);
     const news = useOnDemand(loadNews, context.hiddenIn !== nothingHidden);
-    const review = useOnDemand(loadReview, phase === 'review');
+    const review = useOnDemand(loadReview, state.reviewing);
     const invalid = useOnDemand(loadInvalid, phase === 'invalid');
     // Fetched while the last page is answered, so that sending is followed by the picture at once.
     const nearlyDone = state.pages.length > 1 && state.page === state.pages.length - 1;
@@ -75,7 +75,7 @@ export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProp
       if (phase === 'invalid')
         return invalid.part && <invalid.part.AssessmentInvalid form={form} problems={state.problems} />;
       if (phase === 'done') return <p data-plinth-part="assessment-comment">{form.t('submit.done')}</p>;
-      if (phase === 'review')
+      if (state.reviewing)
         return (
           review.part && (
             <review.part.AssessmentReview

@@ -190,7 +190,9 @@ export function usePyramid(options: UsePyramidOptions = {}) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || selected === null) return;
+    // Not heard by a dialog that the host has around the widget.
     event.preventDefault();
+    event.stopPropagation();
     select(null, { reason: 'escape', event });
   };
 

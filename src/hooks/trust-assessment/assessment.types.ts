@@ -49,6 +49,8 @@ export interface TrustAssessmentOptions
 
 export interface TrustAssessmentState {
   readonly phase: AssessmentPhase;
+  /** All answers are shown in the place of a page: in the phase `review`, and on while they are sent or could not be. */
+  readonly reviewing: boolean;
   /** What is wrong with the instrument, once it has been looked up. */
   readonly problems: readonly Problem[];
   /** Pages with what is asked: an item or a page that conditions hide is not among them. */

@@ -5,7 +5,9 @@ import type { ResponseCommand } from '../../core/trust-assessment/response.types
 import { isDealtWith } from './assessment.read';
 import type { TrustAssessmentCommands } from './assessment.types';
 import { ensureSession, type CommandScope } from './command-scope';
-import type { AssessmentUi, AssessmentUiState } from './createUiStore';
+import type { AssessmentUi } from './createUiStore';
+
+const AT_A_PAGE = { step: 'answering', reviewing: false } as const;
 
 /**
  * What a form can do. Each command reads the newest options, so the object itself never changes and rows that hold it
@@ -13,8 +15,6 @@ import type { AssessmentUi, AssessmentUiState } from './createUiStore';
  */
 export function createCommands(ui: AssessmentUi, current: () => CommandScope): TrustAssessmentCommands {
   let sending: AbortController | undefined;
-  /** Where the person was when the answers were sent off. */
-  let before: AssessmentUiState['step'] = 'answering';
 
   function change(command: ResponseCommand, event: unknown): boolean {
     const scope = current();
@@ -26,7 +26,7 @@ export function createCommands(ui: AssessmentUi, current: () => CommandScope): T
   }
 
   function turnTo(page: number) {
-    ui.set({ page, step: 'answering', errors: [], focus: { target: 'heading' } });
+    ui.set({ ...AT_A_PAGE, page, errors: [], focus: { target: 'heading' } });
     current().storage.saveView({ page });
   }
 
@@ -39,7 +39,7 @@ export function createCommands(ui: AssessmentUi, current: () => CommandScope): T
       (item) => readOnly || isDealtWith(instrument, document, item),
     ).filter((one) => page === undefined || one.page === page);
     if (!errors[0]) return false;
-    ui.set({ errors, page: errors[0].page, step: 'answering', focus: { target: 'errors' } });
+    ui.set({ ...AT_A_PAGE, errors, page: errors[0].page, focus: { target: 'errors' } });
     return true;
   }
 
@@ -58,26 +58,25 @@ export function createCommands(ui: AssessmentUi, current: () => CommandScope): T
       const onward = pages.findIndex((one, index) => index > page && isAsked(one));
       if (onward > 0) turnTo(onward);
       else if (options.reviewBeforeSubmit)
-        ui.set({ step: 'review', errors: [], focus: { target: 'heading' } });
+        ui.set({ step: 'answering', reviewing: true, errors: [], focus: { target: 'heading' } });
       else commands.submit(event);
     },
     back() {
-      const { page, step } = ui.getSnapshot();
+      const { page, step, reviewing } = ui.getSnapshot();
       if (step === 'submitting') return;
       const earlier = current().pages.findLastIndex((one, index) => index < page && isAsked(one));
-      turnTo(step === 'review' ? page : Math.max(0, earlier));
+      turnTo(reviewing ? page : Math.max(0, earlier));
     },
     goTo(item) {
       const page = current().pages.findIndex(({ sections }) =>
         sections.some(({ items }) => items.some(({ id }) => id === item)),
       );
-      if (page >= 0) ui.set({ page, step: 'answering', focus: { item } });
+      if (page >= 0 && ui.getSnapshot().step !== 'submitting')
+        ui.set({ ...AT_A_PAGE, page, focus: { item } });
     },
     submit(event) {
-      const { step } = ui.getSnapshot();
-      if (step === 'submitting' || current().readOnly || stopsAt()) return;
+      if (ui.getSnapshot().step === 'submitting' || current().readOnly || stopsAt()) return;
       ensureSession(current());
-      before = step;
       sending = new AbortController();
       const { signal } = sending;
       ui.set({ step: 'submitting', errors: [] });
@@ -89,7 +88,7 @@ export function createCommands(ui: AssessmentUi, current: () => CommandScope): T
     cancelSubmit() {
       if (ui.getSnapshot().step !== 'submitting') return;
       sending?.abort();
-      ui.set({ step: before });
+      ui.set({ step: 'answering' });
     },
     reopen(event) {
       current().store.dispatch({ type: 'session.reopen' }, { event });

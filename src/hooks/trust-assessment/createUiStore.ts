@@ -5,7 +5,9 @@ import { createSignal, type Signal } from '../shared/createSignal';
 /** What is on the screen and nowhere else: it never reaches a document. */
 export interface AssessmentUiState {
   readonly page: number;
-  readonly step: 'answering' | 'review' | 'submitting' | 'failed';
+  readonly step: 'answering' | 'submitting' | 'failed';
+  /** The review stands in the place of a page, also while it is sent and when it did not arrive. */
+  readonly reviewing: boolean;
   readonly errors: readonly Missing[];
   readonly resumedAt: number | null;
   readonly startedOver: boolean;
@@ -21,6 +23,7 @@ export function createUiStore(page: number): AssessmentUi {
   const signal = createSignal<AssessmentUiState>({
     page,
     step: 'answering',
+    reviewing: false,
     errors: [],
     resumedAt: null,
     startedOver: false,

@@ -27,7 +27,14 @@ export async function send(input: {
   }
   if (signal.aborted) return;
   store.dispatch({ type: 'session.submit' }, { event });
-  ui.set({ step: 'answering', page: 0, resumedAt: null, startedOver: false, focus: { target: 'heading' } });
+  ui.set({
+    step: 'answering',
+    reviewing: false,
+    page: 0,
+    resumedAt: null,
+    startedOver: false,
+    focus: { target: 'heading' },
+  });
   // A host that leads to another page when it has the answers has taken the form away by now.
   if (options.clearAfterSubmit) storage.clear();
   else storage.retry();

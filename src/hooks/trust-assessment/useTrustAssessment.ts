@@ -156,10 +156,12 @@ export function useTrustAssessment(
     [instrument, direction, commands],
   );
 
+  const { step, reviewing } = view;
   const answer = (itemId: string) => answerOf(instrument, store.getSnapshot(), itemId);
   return {
     state: {
-      phase: !valid ? 'invalid' : submitted ? 'done' : view.step,
+      phase: !valid ? 'invalid' : submitted ? 'done' : reviewing && step === 'answering' ? 'review' : step,
+      reviewing,
       problems,
       pages: asked,
       // A page that has just been emptied shows as the one before it.

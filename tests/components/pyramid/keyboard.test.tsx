@@ -79,6 +79,20 @@ describe('by keyboard', () => {
     expect(focusedLevel()).toBe(1);
   });
 
+  it('keeps an Escape to itself that takes back a selection, and leaves the next one to the dialog around it', async () => {
+    const onKeyDown = vi.fn();
+    const { user } = renderStrict(
+      <div role="dialog" aria-label="Host" onKeyDown={(event) => void onKeyDown(event.key)}>
+        <PyramidDiagram scores={scores} modelTexts={{}} defaultSelected="trust" />
+      </div>,
+    );
+    await focusBase();
+    await user.keyboard('{Escape}');
+    expect(onKeyDown).not.toHaveBeenCalledWith('Escape');
+    await user.keyboard('{Escape}');
+    expect(onKeyDown).toHaveBeenCalledWith('Escape');
+  });
+
   it('starts at the selected level', async () => {
     renderStrict(<PyramidDiagram scores={scores} defaultSelected="commitment" modelTexts={{}} />);
     await screen.findByRole('heading', { name: 'Commitment' });

@@ -13,6 +13,10 @@ function Form(props: Partial<TrustAssessmentOptions>) {
   return (
     <>
       <output>{state.phase}</output>
+      <i data-testid="reviewing">{String(state.reviewing)}</i>
+      <button type="button" onClick={() => commands.goTo('a1')}>
+        goTo
+      </button>
       {(['next', 'submit', 'cancelSubmit', 'reopen', 'back'] as const).map((name) => (
         <button key={name} type="button" onClick={() => commands[name]()}>
           {name}
@@ -123,6 +127,34 @@ describe('handing in', () => {
     await user.click(press('next'));
     await user.click(press('submit'));
     expect(phase()).toBe('done');
+  });
+
+  it('stays at the review while it is sent, when it failed and when the wait was given up', async () => {
+    const answer = deferred();
+    const onSubmit = vi.fn().mockReturnValueOnce(answer.promise).mockReturnValueOnce(new Promise(() => {}));
+    const { user } = renderStrict(<Form reviewBeforeSubmit onSubmit={onSubmit} onError={() => {}} />);
+    const reviewing = () => screen.getByTestId('reviewing').textContent === 'true';
+    await user.click(press('next'));
+    await user.click(press('submit'));
+    await user.click(press('goTo'));
+    expect([phase(), reviewing()]).toEqual(['submitting', true]);
+    await act(async () => answer.reject());
+    expect([phase(), reviewing()]).toEqual(['failed', true]);
+    await user.click(press('submit'));
+    await user.click(press('cancelSubmit'));
+    expect([phase(), reviewing()]).toEqual(['review', true]);
+    await user.click(press('goTo'));
+    expect([phase(), reviewing()]).toEqual(['answering', false]);
+  });
+
+  it('leads from a review that could not be sent back to the answers', async () => {
+    const onSubmit = vi.fn().mockRejectedValue(new Error('offline'));
+    const { user } = renderStrict(<Form reviewBeforeSubmit onSubmit={onSubmit} onError={() => {}} />);
+    await user.click(press('next'));
+    await user.click(press('submit'));
+    expect(phase()).toBe('failed');
+    await user.click(press('back'));
+    expect([phase(), screen.getByTestId('reviewing').textContent]).toEqual(['answering', 'false']);
   });
 
   it('stops at what is required, on whichever page', async () => {

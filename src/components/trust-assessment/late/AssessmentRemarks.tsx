@@ -10,7 +10,7 @@ import type { AssessmentForm } from '../useAssessmentForm';
 import { AssessmentStorageNote, AssessmentStrayNote } from './AssessmentStorageNote';
 import { dayOf } from './day-of';
 
-/** One `Note` each: not saved, answers to nothing, read-only, not sent, started over, came back. */
+/** One `Note` each: not saved, answers to nothing, read-only, started over, came back. */
 export function AssessmentRemarks(props: {
   readonly form: AssessmentForm;
   readonly state: TrustAssessmentState;
@@ -21,13 +21,12 @@ export function AssessmentRemarks(props: {
   const { commands } = form;
   const t = useTranslator(form.plinth, 'assessment', assessmentResultMessages);
   const remote = useStore(form.storage.save, (status) => status?.remote);
-  const { readOnly, phase, startedOver, resumedAt } = state;
+  const { readOnly, startedOver, resumedAt } = state;
   return (
     <>
       {wrong && <AssessmentStorageNote form={form} />}
       {stray && <AssessmentStrayNote form={form} />}
       {readOnly && <Note icon={lock}>{t('form.readOnly')}</Note>}
-      {phase === 'failed' && <Note tone="danger">{form.t('submit.failed')}</Note>}
       {startedOver && (
         <Note tone="accent" icon={undo}>
           <p>
