@@ -14,6 +14,7 @@ import { useFormer } from '../shared/useFormer';
 import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
 import { useLatest } from '../shared/useLatest';
 import { useOwned } from '../shared/useOwned';
+import type { RootProps } from '../shared/root-props.types';
 import { usePlinth } from '../shared/usePlinth';
 import { useStore } from '../shared/useStore';
 import { useTranslator } from '../shared/useTranslator';
@@ -55,8 +56,8 @@ export interface RetroBoardHook {
   readonly getItemProps: typeof itemProps;
   /** For a button inside a card or column. */
   readonly getControlProps: typeof controlProps;
-  /** For the element around the whole board: it listens for every card inside. */
-  readonly rootProps: BoardEvents & { readonly ref: (node: HTMLElement | null) => void };
+  /** For the element around the whole board: it listens for every card inside, and says the language. */
+  readonly rootProps: BoardEvents & RootProps;
 }
 
 const loadShared = () => import('./storage-binding').then(({ bindShared }) => ({ bindStorage: bindShared }));
@@ -201,9 +202,11 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
         rootRef.current = node;
         deeds.keeper.attach(node);
       },
+      dir: plinth.direction,
+      lang: plinth.locale,
       ...deeds.events,
     }),
-    [deeds],
+    [deeds, plinth],
   );
 
   return {

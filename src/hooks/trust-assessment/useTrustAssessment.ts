@@ -11,6 +11,7 @@ import { useIsomorphicLayoutEffect } from '../shared/useIsomorphicLayoutEffect';
 import { useOwned } from '../shared/useOwned';
 import { usePlinth } from '../shared/usePlinth';
 import { useStore } from '../shared/useStore';
+import type { RootProps } from '../shared/root-props.types';
 import { answerOf, commentOf, openPageOf } from './assessment.read';
 import type {
   AssessmentContext,
@@ -47,10 +48,8 @@ export interface TrustAssessment {
   readonly commands: TrustAssessmentCommands;
   /** For `useTrustItem`, `useTrustProgress`, `useTrustComment` and `useMissing`. */
   readonly context: AssessmentContext;
-  /** For the element around the whole form: it listens for every option inside. */
-  readonly rootProps: ReturnType<typeof createItemEvents> & {
-    readonly ref: (node: HTMLElement | null) => void;
-  };
+  /** For the element around the whole form: it listens for every option inside, and says the language. */
+  readonly rootProps: ReturnType<typeof createItemEvents> & RootProps;
   /** For the page's heading, which takes the focus when a page opens. */
   readonly headingProps: typeof HEADING;
   /** For the list of missing answers, which takes the focus when it appears. */
@@ -147,13 +146,15 @@ export function useTrustAssessment(
     moveFocus(rootRef.current, view.focus);
   }, [view.focus]);
 
-  const { direction } = plinth;
+  const { direction, locale } = plinth;
   const rootProps = useMemo(
     () => ({
       ref: (node: HTMLElement | null) => void (rootRef.current = node),
+      dir: direction,
+      lang: locale,
       ...createItemEvents({ instrument, direction, commands }),
     }),
-    [instrument, direction, commands],
+    [instrument, direction, locale, commands],
   );
 
   const { step, reviewing } = view;

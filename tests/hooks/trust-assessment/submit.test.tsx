@@ -30,7 +30,7 @@ const press = (name: string) => screen.getByRole('button', { name });
 
 function deferred() {
   let resolve!: () => void;
-  let reject!: (cause: unknown) => void;
+  let reject!: (cause?: unknown) => void;
   const promise = new Promise<void>((yes, no) => {
     resolve = yes;
     reject = no;
