@@ -17,9 +17,9 @@ export function missingRequired(
 ): readonly Missing[] {
   return pages.flatMap((page, index) =>
     page.sections.flatMap((section) =>
-      section.items
-        .filter((item) => item.required && !isDealtWith(item))
-        .map((item) => ({ itemId: item.id, page: index })),
+      section.items.flatMap((item) =>
+        item.required && !isDealtWith(item) ? { itemId: item.id, page: index } : [],
+      ),
     ),
   );
 }

@@ -38,9 +38,8 @@ export function isInstrument(input: unknown): input is Instrument {
       items.every(
         (item) =>
           isSafeId(item.subscale) &&
-          (item.kind === 'likert' ||
-            item.kind === 'note' ||
-            (item.kind === 'text' && !items.some((one) => one.subscale === item.id))) &&
+          ['likert', 'note', 'text'].includes(item.kind) &&
+          !(item.kind === 'text' && items.some((one) => one.subscale === item.id)) &&
           isText(item.text) &&
           (item.scale === undefined || isScale(item.scale)) &&
           (item.weight === undefined || item.weight >= 0) &&

@@ -92,11 +92,10 @@ function subscalePages(instrument: Instrument): readonly InstrumentPage[] {
 function toSection(instrument: Instrument, page: InstrumentPage, seed: number | undefined): Section {
   const byId = new Map(instrument.items.map((item) => [item.id, item]));
   const items = page.items.flatMap((id) => byId.get(id) ?? []);
-  const subscales = new Set(items.map((item) => item.subscale));
-  const [only] = subscales;
+  const [subscale, another] = new Set(items.map((item) => item.subscale));
   return {
     ...page,
-    ...(subscales.size === 1 && only !== undefined ? { subscale: only } : {}),
+    ...(subscale && !another && { subscale }),
     items:
       seed === undefined
         ? items

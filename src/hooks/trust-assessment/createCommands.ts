@@ -7,7 +7,7 @@ import type { TrustAssessmentCommands } from './assessment.types';
 import { ensureSession, type CommandScope } from './command-scope';
 import type { AssessmentUi } from './createUiStore';
 
-const AT_A_PAGE = { step: 'answering', reviewing: false } as const;
+const AT_A_PAGE = { step: 'answering', sent: null } as const;
 
 /**
  * What a form can do. Each command reads the newest options, so the object itself never changes and rows that hold it
@@ -15,10 +15,11 @@ const AT_A_PAGE = { step: 'answering', reviewing: false } as const;
  */
 export function createCommands(ui: AssessmentUi, current: () => CommandScope): TrustAssessmentCommands {
   let sending: AbortController | undefined;
+  const isSending = () => ui.getSnapshot().sent === 'submitting';
 
   function change(command: ResponseCommand, event: unknown): boolean {
     const scope = current();
-    if (scope.readOnly || ui.getSnapshot().step === 'submitting') return false;
+    if (scope.readOnly || isSending()) return false;
     ensureSession(scope);
     const { ok } = scope.store.dispatch(command, { event });
     if (ok && ui.getSnapshot().startedOver) ui.set({ startedOver: false });
@@ -52,43 +53,42 @@ export function createCommands(ui: AssessmentUi, current: () => CommandScope): T
       change({ type: skipped ? 'answer.clear' : 'answer.skip', item }, event);
     },
     next(event) {
-      const { page, step } = ui.getSnapshot();
-      if (step === 'submitting' || stopsAt(page)) return;
+      const { page } = ui.getSnapshot();
+      if (isSending() || stopsAt(page)) return;
       const { pages, options } = current();
       const onward = pages.findIndex((one, index) => index > page && isAsked(one));
       if (onward > 0) turnTo(onward);
       else if (options.reviewBeforeSubmit)
-        ui.set({ step: 'answering', reviewing: true, errors: [], focus: { target: 'heading' } });
+        ui.set({ step: 'review', sent: null, errors: [], focus: { target: 'heading' } });
       else commands.submit(event);
     },
     back() {
-      const { page, step, reviewing } = ui.getSnapshot();
-      if (step === 'submitting') return;
+      const { page, step } = ui.getSnapshot();
+      if (isSending()) return;
       const earlier = current().pages.findLastIndex((one, index) => index < page && isAsked(one));
-      turnTo(reviewing ? page : Math.max(0, earlier));
+      turnTo(step === 'review' ? page : Math.max(0, earlier));
     },
     goTo(item) {
       const page = current().pages.findIndex(({ sections }) =>
         sections.some(({ items }) => items.some(({ id }) => id === item)),
       );
-      if (page >= 0 && ui.getSnapshot().step !== 'submitting')
-        ui.set({ ...AT_A_PAGE, page, focus: { item } });
+      if (page >= 0 && !isSending()) ui.set({ ...AT_A_PAGE, page, focus: { item } });
     },
     submit(event) {
-      if (ui.getSnapshot().step === 'submitting' || current().readOnly || stopsAt()) return;
+      if (isSending() || current().readOnly || stopsAt()) return;
       ensureSession(current());
       sending = new AbortController();
       const { signal } = sending;
-      ui.set({ step: 'submitting', errors: [] });
+      ui.set({ sent: 'submitting', errors: [] });
       import('./send').then(
         ({ send }) => send({ ui, current, signal, event }),
-        () => signal.aborted || ui.set({ step: 'failed' }),
+        () => signal.aborted || ui.set({ sent: 'failed' }),
       );
     },
     cancelSubmit() {
-      if (ui.getSnapshot().step !== 'submitting') return;
+      if (!isSending()) return;
       sending?.abort();
-      ui.set({ step: 'answering' });
+      ui.set({ sent: null });
     },
     reopen(event) {
       current().store.dispatch({ type: 'session.reopen' }, { event });

@@ -5,9 +5,9 @@ import { createSignal, type Signal } from '../shared/createSignal';
 /** What is on the screen and nowhere else: it never reaches a document. */
 export interface AssessmentUiState {
   readonly page: number;
-  readonly step: 'answering' | 'submitting' | 'failed';
-  /** The review stands in the place of a page, also while it is sent and when it did not arrive. */
-  readonly reviewing: boolean;
+  /** What stands there, also while it is sent and when it did not arrive. */
+  readonly step: 'answering' | 'review';
+  readonly sent: 'submitting' | 'failed' | null;
   readonly errors: readonly Missing[];
   readonly resumedAt: number | null;
   readonly startedOver: boolean;
@@ -23,7 +23,7 @@ export function createUiStore(page: number): AssessmentUi {
   const signal = createSignal<AssessmentUiState>({
     page,
     step: 'answering',
-    reviewing: false,
+    sent: null,
     errors: [],
     resumedAt: null,
     startedOver: false,

@@ -63,7 +63,7 @@ export function createItemEvents(input: {
     /** While the focus is in a row, the focused option is its tab stop, so that Shift+Tab leaves the row at once. */
     onFocus(event: FocusEvent<HTMLElement>) {
       const row = rowOf(event);
-      if (row) setTabStop(optionsOf(row.group), row.option);
+      setTabStop(row?.option);
     },
 
     /** Outside, it is the chosen option again, else the first: exactly what was rendered. */
@@ -71,9 +71,9 @@ export function createItemEvents(input: {
       const row = rowOf(event);
       if (!row) return;
       const options = optionsOf(row.group);
-      if (event.relatedTarget && options.includes(event.relatedTarget as HTMLElement)) return;
+      if (options.includes(event.relatedTarget as HTMLElement)) return;
       const chosen = options.find((option) => option.getAttribute('aria-checked') === 'true');
-      setTabStop(options, chosen ?? options[0]);
+      setTabStop(chosen ?? options[0]);
     },
   };
 }
@@ -88,12 +88,12 @@ function valueOf(option: HTMLElement): number {
 
 function keepTabStop(option: HTMLElement): void {
   const focused = getActiveElement(option);
-  const group = focused?.closest(ITEM);
-  if (group && focused?.matches(OPTION)) setTabStop(optionsOf(group), focused as HTMLElement);
+  if (focused?.matches(OPTION)) setTabStop(focused);
 }
 
-function setTabStop(options: readonly HTMLElement[], stop: HTMLElement | undefined): void {
-  for (const option of options) option.tabIndex = option === stop ? 0 : -1;
+function setTabStop(stop: Element | undefined): void {
+  const group = stop?.closest(ITEM);
+  if (group) for (const option of optionsOf(group)) option.tabIndex = option === stop ? 0 : -1;
 }
 
 /** Index that a key moves to, or `null` for a key that does not move. Wraps around. */

@@ -15,9 +15,8 @@ export function moveFocus(root: HTMLElement | null, focus: AssessmentUiState['fo
   if (!target) return;
   target.focus({ preventScroll: true });
   const at = target.getBoundingClientRect();
-  const { innerHeight } = root.ownerDocument.defaultView ?? { innerHeight: 0 };
   // A page that begins above the window would otherwise be read from its middle.
-  if (at.top < 0 || at.bottom > innerHeight) {
+  if (at.top < 0 || at.bottom > (root.ownerDocument.defaultView?.innerHeight ?? 0)) {
     const start = 'item' in focus ? target : root;
     start.scrollIntoView?.({ block: 'item' in focus ? 'center' : 'start' });
   }

@@ -23,13 +23,13 @@ export async function send(input: {
   } catch (cause) {
     if (signal.aborted) return;
     plinth.reportError({ kind: 'host', widget: 'trust-assessment', cause });
-    return ui.set({ step: 'failed' });
+    return ui.set({ sent: 'failed' });
   }
   if (signal.aborted) return;
   store.dispatch({ type: 'session.submit' }, { event });
   ui.set({
     step: 'answering',
-    reviewing: false,
+    sent: null,
     page: 0,
     resumedAt: null,
     startedOver: false,

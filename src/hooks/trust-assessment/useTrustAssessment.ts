@@ -89,16 +89,8 @@ export function useTrustAssessment(
     actor: person,
     create: createResponseDocument,
   });
-  const seed = useStore(
-    store,
-    (document) => (random ? document.session[SESSION_ID]?.seed : undefined),
-    SESSION,
-  );
-  const submitted = useStore(
-    store,
-    (document) => document.session[SESSION_ID]?.submittedAt !== undefined,
-    SESSION,
-  );
+  const session = useStore(store, (document) => document.session[SESSION_ID], SESSION);
+  const seed = random ? session?.seed : undefined;
   useStore<ResponseDocument, unknown>(store, live ? whole : hiddenIn, undefined, Object.is);
   const hidden = hiddenIn(store.getSnapshot());
 
@@ -146,23 +138,21 @@ export function useTrustAssessment(
     moveFocus(rootRef.current, view.focus);
   }, [view.focus]);
 
-  const { direction, locale } = plinth;
   const rootProps = useMemo(
     () => ({
       ref: (node: HTMLElement | null) => void (rootRef.current = node),
-      dir: direction,
-      lang: locale,
-      ...createItemEvents({ instrument, direction, commands }),
+      dir: plinth.direction,
+      lang: plinth.locale,
+      ...createItemEvents({ instrument, direction: plinth.direction, commands }),
     }),
-    [instrument, direction, locale, commands],
+    [instrument, plinth, commands],
   );
 
-  const { step, reviewing } = view;
   const answer = (itemId: string) => answerOf(instrument, store.getSnapshot(), itemId);
   return {
     state: {
-      phase: !valid ? 'invalid' : submitted ? 'done' : reviewing && step === 'answering' ? 'review' : step,
-      reviewing,
+      phase: !valid ? 'invalid' : session?.submittedAt !== undefined ? 'done' : (view.sent ?? view.step),
+      reviewing: view.step === 'review',
       problems,
       pages: asked,
       // A page that has just been emptied shows as the one before it.

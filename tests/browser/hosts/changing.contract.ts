@@ -131,10 +131,10 @@ export function describeChanging(name: string, widget: HostedWidget): void {
           const found = all[all.length > 1 ? at : 0];
           if (!found || (shown.root === page.document && all.length < 2)) throw new Error('not yet');
           return found;
-        });
+        }, 15_000);
       const [one, two] = [await rootOf(first, 0), await rootOf(second, 1)];
       expect(one).not.toBe(two);
-      await vi.waitFor(() => expect(two.querySelector(content)).not.toBeNull());
+      await vi.waitFor(() => expect(two.querySelector(content)).not.toBeNull(), 15_000);
       const state = () =>
         two.textContent + two.querySelectorAll('[aria-checked="true"], [aria-expanded="true"]').length;
       // What loads on demand has come once nothing changes any more.
