@@ -1,4 +1,5 @@
 'use client';
+import { Fragment } from 'react';
 import type { GoalReading } from '../../core/goal-tracker/selectors/reading.types';
 import { daysLate, nextCheckIn } from '../../core/goal-tracker/rules/cadence';
 import { scheduleOf } from '../../core/goal-tracker/selectors/check-in-schedule';
@@ -9,6 +10,9 @@ import { GoalCheckInButton } from './GoalCheckInSlot';
 import { GoalFace } from './GoalFace';
 import { sureSpark } from './GoalSpark';
 import type { Tracker } from './tracker.types';
+
+/** The names of so many owners fit on a card. */
+const SHOWN = 3;
 
 /** When the last value came, or when one is due. */
 export function whenText(tracker: Tracker, reading: GoalReading): string | null {
@@ -59,19 +63,26 @@ export function GoalCardFoot({
   const { t } = tracker;
   const { goal, keyResults } = reading;
   const owners = Object.keys(goal.owners);
+  const shown = owners.length > SHOWN + 1 ? owners.slice(0, SHOWN) : owners;
   const when = whenText(tracker, reading);
   const [only, second] = keyResults;
   return (
     <div data-plinth-part="goal-foot">
       <span data-plinth-part="goal-owners">
-        {owners.slice(0, 3).map((person) => (
+        {owners.slice(0, SHOWN).map((person) => (
           <GoalFace key={person} tracker={tracker} person={person} />
         ))}
-        <bdi>
-          {owners.length > 0
-            ? owners.map((one) => tracker.nameOf(one).split(' ')[0]).join(', ')
-            : t('lane.owner.none')}
-        </bdi>
+        <span>
+          {owners.length === 0 && t('lane.owner.none')}
+          {/* Each on its own: names of several scripts change places in one line. */}
+          {shown.map((person, index) => (
+            <Fragment key={person}>
+              {index > 0 && ', '}
+              <bdi>{tracker.nameOf(person).split(' ')[0]}</bdi>
+            </Fragment>
+          ))}
+          {shown.length < owners.length && ` +${numberText(tracker, owners.length - shown.length)}`}
+        </span>
       </span>
       {when !== null && <span>{when}</span>}
       {keyResults.length > 0 && <GoalSure tracker={tracker} reading={reading} />}

@@ -91,7 +91,8 @@ export {
 export { reactionsOn, readyIn, sameHere, type Reactions } from './select/people';
 export { actionsOf, actionsToReview, isOverdue, kudosOf, openActions } from './select/actions';
 export { stillToCome, type StillToCome } from './select/pending';
-export { findCards, matchesQuery, type CardFilter, type Found } from './select/search';
+export { matchesQuery } from '../shared/matches-query';
+export { findCards, type CardFilter, type Found } from './select/search';
 export { passedMark, timerMarks, timerState, type TimerState } from './timer-state';
 export {
   cardsToPlan,

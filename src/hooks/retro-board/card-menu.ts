@@ -1,7 +1,7 @@
 'use client';
 import { layoutOf, type BoardEntry } from '../../core/retro-board/layout';
 import { entryOf, placeOf } from '../../core/retro-board/select/board-view';
-import { matchesQuery } from '../../core/retro-board/select/search';
+import { matchesQuery } from '../../core/shared/matches-query';
 import { cardWords } from '../../core/retro-board/text/card-words';
 import { MAX_SHORT_TEXT } from '../../core/retro-board/retro.types';
 import { columnIds, columnOf } from './board-items';

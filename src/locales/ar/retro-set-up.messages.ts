@@ -46,6 +46,8 @@ export const retroSetUpMessages = {
   'phases.add': 'إضافة مرحلة',
   'phases.own': 'مرحلة من عندكم',
   'phases.remove': 'الاستغناء عنها',
+  'phases.removed': 'استُغني عن {phase}.',
+  'phases.added': '{phase} من المراحل الآن.',
   'settings.roles': 'من يفعل ماذا',
   'settings.rolesHint': 'ما دام لم يُسمَّ أحد فللجميع أن يقودوا.',
   'settings.role': 'دور {name}',

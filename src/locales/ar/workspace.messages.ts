@@ -176,6 +176,7 @@ export const workspaceMessages = {
     many: 'إجراء رُحّل {count} مرة',
     other: 'إجراء رُحّل {count} مرة',
   },
+  'todo.actionCarriedTwice': 'إجراء رُحّل مرتين',
   'todo.actionDo': 'تمّ',
   'todo.more': {
     zero: 'ولا شيء غير ذلك',

@@ -48,6 +48,8 @@ export const retroSetUpMessages = {
   'phases.add': 'Eine Phase hinzufügen',
   'phases.own': 'Eine eigene Phase',
   'phases.remove': 'Weglassen',
+  'phases.removed': '{phase} wird weggelassen.',
+  'phases.added': '{phase} gehört jetzt zu den Phasen.',
   'settings.roles': 'Wer was tut',
   'settings.rolesHint': 'Solange niemand benannt ist, dürfen alle leiten.',
   'settings.role': 'Rolle von {name}',

@@ -46,6 +46,8 @@ export const retroSetUpMessages = {
   'phases.add': 'Add a phase',
   'phases.own': 'A phase of your own',
   'phases.remove': 'Leave out',
+  'phases.removed': '{phase} is left out.',
+  'phases.added': '{phase} is one of the phases now.',
   'settings.roles': 'Who does what',
   'settings.rolesHint': 'As long as nobody is named, everybody may lead.',
   'settings.role': 'Part of {name}',

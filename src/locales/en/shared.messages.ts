@@ -2,11 +2,13 @@ import type { MessageSet } from '../types';
 import { bandMessages } from './band.messages';
 import { formMessages } from './form.messages';
 import { goalRejectedMessages } from './goal-rejected.messages';
+import { peopleMessages } from './people.messages';
 import { problemMessages } from './problem.messages';
 
 /** Texts that more than one widget says. */
 export const sharedMessages = {
   ...problemMessages,
+  ...peopleMessages,
   ...goalRejectedMessages,
   ...bandMessages,
   ...formMessages,

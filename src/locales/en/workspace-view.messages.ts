@@ -96,6 +96,7 @@ export const workspaceViewMessages = {
   'todo.action': 'An action',
   'todo.actionDue': 'Action, due {date}',
   'todo.actionCarried': { one: 'Action, carried over once', other: 'Action, carried over {count} times' },
+  'todo.actionCarriedTwice': 'Action, carried over twice',
   'todo.actionDo': 'Done',
   'todo.more': { one: 'and one more', other: 'and {count} more' },
   'todo.doFor': '{action}: {title}',

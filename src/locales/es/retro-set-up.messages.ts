@@ -48,6 +48,8 @@ export const retroSetUpMessages = {
   'phases.add': 'Añadir una fase',
   'phases.own': 'Una fase propia',
   'phases.remove': 'Dejar fuera',
+  'phases.removed': '{phase} queda fuera.',
+  'phases.added': '{phase} es ahora una de las fases.',
   'settings.roles': 'Quién hace qué',
   'settings.rolesHint': 'Mientras no se nombre a nadie, cualquiera puede facilitar.',
   'settings.role': 'Papel de {name}',

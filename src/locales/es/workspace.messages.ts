@@ -137,6 +137,7 @@ export const workspaceMessages = {
     many: 'Acción, llevada adelante {count} veces',
     other: 'Acción, llevada adelante {count} veces',
   },
+  'todo.actionCarriedTwice': 'Acción, llevada adelante dos veces',
   'todo.actionDo': 'Hecho',
   'todo.more': { one: 'y una más', many: 'y {count} más', other: 'y {count} más' },
   'todo.doFor': '{action}: {title}',

@@ -1,10 +1,12 @@
 import type { sharedMessages as english } from '../en/shared.messages';
 import type { MirrorOf } from '../types';
 import { goalRejectedMessages } from './goal-rejected.messages';
+import { peopleMessages } from './people.messages';
 import { problemMessages } from './problem.messages';
 
 export const sharedMessages = {
   ...problemMessages,
+  ...peopleMessages,
   ...goalRejectedMessages,
 
   'problem.title': {

@@ -138,6 +138,7 @@ export const workspaceMessages = {
     many: 'Action, reportée {count} fois',
     other: 'Action, reportée {count} fois',
   },
+  'todo.actionCarriedTwice': 'Action, reportée deux fois',
   'todo.actionDo': 'Fait',
   'todo.more': { one: 'et {count} de plus', many: 'et {count} de plus', other: 'et {count} de plus' },
   'todo.doFor': '{action} : {title}',

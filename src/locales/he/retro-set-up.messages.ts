@@ -45,6 +45,8 @@ export const retroSetUpMessages = {
   'phases.add': 'להוסיף שלב',
   'phases.own': 'שלב משלכם',
   'phases.remove': 'להשמיט',
+  'phases.removed': 'השלב {phase} הושמט.',
+  'phases.added': '{phase} הוא עכשיו אחד השלבים.',
   'settings.roles': 'מי עושה מה',
   'settings.rolesHint': 'כל עוד לא מונה איש, כולם יכולים להנחות.',
   'settings.role': 'התפקיד של {name}',

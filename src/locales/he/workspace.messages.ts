@@ -122,6 +122,7 @@ export const workspaceMessages = {
     two: 'פעולה, הועברה הלאה פעמיים',
     other: 'פעולה, הועברה הלאה {count} פעמים',
   },
+  'todo.actionCarriedTwice': 'פעולה, הועברה הלאה פעמיים',
   'todo.actionDo': 'בוצעה',
   'todo.more': { one: 'ועוד אחד', two: 'ועוד שניים', other: 'ועוד {count}' },
   'todo.doFor': '{action}: {title}',

@@ -46,6 +46,8 @@ export const retroSetUpMessages = {
   'phases.add': 'フェーズを追加',
   'phases.own': '独自のフェーズ',
   'phases.remove': '外す',
+  'phases.removed': '{phase}を外しました。',
+  'phases.added': '{phase}をフェーズに加えました。',
   'settings.roles': '誰が何をするか',
   'settings.rolesHint': '誰も指名されていない間は、全員が進行できます。',
   'settings.role': '{name}の役割',

@@ -110,6 +110,7 @@ export const workspaceMessages = {
   'todo.action': 'アクション',
   'todo.actionDue': 'アクション、期限 {date}',
   'todo.actionCarried': { other: 'アクション、{count}回持ち越し' },
+  'todo.actionCarriedTwice': 'アクション、2回持ち越し',
   'todo.actionDo': '完了',
   'todo.more': { other: 'ほか{count}件' },
   'todo.doFor': '{action}：{title}',

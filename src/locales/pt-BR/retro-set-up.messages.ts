@@ -47,6 +47,8 @@ export const retroSetUpMessages = {
   'phases.add': 'Adicionar uma fase',
   'phases.own': 'Uma fase própria',
   'phases.remove': 'Deixar de fora',
+  'phases.removed': '{phase} fica de fora.',
+  'phases.added': '{phase} agora é uma das fases.',
   'settings.roles': 'Quem faz o quê',
   'settings.rolesHint': 'Enquanto ninguém for indicado, qualquer pessoa pode facilitar.',
   'settings.role': 'Papel de {name}',

@@ -137,6 +137,7 @@ export const workspaceMessages = {
     many: 'Ação, levada adiante {count} vezes',
     other: 'Ação, levada adiante {count} vezes',
   },
+  'todo.actionCarriedTwice': 'Ação, levada adiante duas vezes',
   'todo.actionDo': 'Feito',
   'todo.more': { one: 'e mais {count}', many: 'e mais {count}', other: 'e mais {count}' },
   'todo.doFor': '{action}: {title}',

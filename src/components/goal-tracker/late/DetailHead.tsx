@@ -3,9 +3,13 @@ import type { GoalReading } from '../../../core/goal-tracker/selectors/reading.t
 import { Button } from '../../shared/Button';
 import { Icon } from '../../shared/Icon';
 import { close, pencil } from '../../shared/icons';
+import { PeopleNames } from '../../shared/PeopleNames';
 import { GoalFace } from '../GoalFace';
 import { GoalStatus } from '../GoalStatus';
 import type { DetailContext } from './detail.types';
+
+/** Who leads, as far as everybody reads it. */
+const SHOWN = 3;
 
 /** What it is, until when, and whose. Renders a `<div>`. */
 export function DetailHead({
@@ -16,6 +20,8 @@ export function DetailHead({
 }: DetailContext & { readonly reading: GoalReading }) {
   const { goal, status, period } = reading;
   const owners = Object.keys(goal.owners);
+  // Of many the first few are read, the others on demand.
+  const shown = owners.length > SHOWN + 2 ? owners.slice(0, SHOWN) : owners;
   const Title = `h${tracker.headingLevel + 1}` as 'h3';
   return (
     <div data-plinth-part="goal-detail-head">
@@ -25,12 +31,21 @@ export function DetailHead({
           {tracker.t(`kind.${goal.kind}`)}, {tracker.t(`level.${goal.level}`)}
           {period && <> · {t('detail.ends', { day: tracker.dayOf(period.end) })}</>}
         </span>
-        {owners.map((person) => (
+        {shown.map((person) => (
           <span key={person} data-plinth-part="goal-owners">
             <GoalFace tracker={tracker} person={person} />
             <span>{t('detail.leads', { name: tracker.nameOf(person) })}</span>
           </span>
         ))}
+        {shown.length < owners.length && (
+          <span>
+            <PeopleNames
+              plinth={tracker.plinth}
+              names={owners.slice(shown.length).map(tracker.nameOf)}
+              shown={0}
+            />
+          </span>
+        )}
         <span data-plinth-part="goal-detail-tools">
           {writable && (
             <Button

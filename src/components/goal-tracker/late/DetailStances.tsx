@@ -1,16 +1,19 @@
 'use client';
 import { useRef, useState, type FormEvent } from 'react';
-import type { GoalsDocument, Stance } from '../../../core/goal-tracker/goals.types';
+import type { GoalsDocument, Stance, StanceRecord } from '../../../core/goal-tracker/goals.types';
 import { stancesOn } from '../../../core/goal-tracker/selectors/stances';
 import { useStore } from '../../../hooks/shared/useStore';
 import { Button } from '../../shared/Button';
 import { Icon } from '../../shared/Icon';
 import { check, warning } from '../../shared/icons';
+import { PeopleNames } from '../../shared/PeopleNames';
 import { clock } from '../goal-icons';
 import { GoalFace } from '../GoalFace';
 import type { DetailContext } from './detail.types';
 
 const STANCES: readonly Stance[] = ['committed', 'reserved', 'notYet'];
+/** More stances than these are not read row by row. */
+const MANY = 12;
 const ICONS = { committed: check, reserved: warning, notYet: clock } as const;
 
 /** Where everybody stands, with reasons, and who has not spoken. Renders a `<div>`. */
@@ -26,6 +29,11 @@ export function DetailStances(props: DetailContext) {
   );
   const { spoken, silent } = stances;
   const Heading = `h${tracker.headingLevel + 2}` as 'h4';
+  // Of many, whoever has something to say is heard, and who simply agrees is named.
+  const plain = (one: StanceRecord) =>
+    spoken.length > MANY && one.stance === 'committed' && one.reason === undefined;
+  const heard = spoken.filter((one) => !plain(one));
+  const agreed = spoken.filter(plain);
   const mine = spoken.find((one) => one.person === person?.id);
   return (
     <div data-plinth-part="goal-block">
@@ -37,7 +45,7 @@ export function DetailStances(props: DetailContext) {
         <StanceForm {...props} person={person.id} mine={mine?.stance ?? null} reason={mine?.reason ?? ''} />
       )}
       <ul data-plinth-part="goal-stances">
-        {spoken.map((one) => (
+        {heard.map((one) => (
           <li key={one.id} data-stance={one.stance}>
             <GoalFace tracker={tracker} person={one.person} />
             <bdi>{tracker.nameOf(one.person)}</bdi>
@@ -53,10 +61,19 @@ export function DetailStances(props: DetailContext) {
           </li>
         ))}
       </ul>
+      {agreed.length > 0 && (
+        <div data-plinth-part="goal-agreed">
+          <span>
+            <Icon path={ICONS.committed} size={14} />
+            {t('stance.committed')}
+          </span>{' '}
+          <PeopleNames plinth={tracker.plinth} names={agreed.map(({ person }) => tracker.nameOf(person))} />
+        </div>
+      )}
       {silent.length > 0 && (
-        <p data-plinth-part="goal-silent">
-          {t('stance.silent')} <bdi>{silent.map(tracker.nameOf).join(', ')}</bdi>
-        </p>
+        <div data-plinth-part="goal-silent">
+          {t('stance.silent')} <PeopleNames plinth={tracker.plinth} names={silent.map(tracker.nameOf)} />
+        </div>
       )}
     </div>
   );

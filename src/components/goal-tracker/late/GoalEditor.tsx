@@ -1,11 +1,12 @@
 'use client';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import type { GoalKind, GoalLevel } from '../../../core/goal-tracker/goals.types';
 import { expectationOf } from '../../../core/goal-tracker/rules/pace-status';
 import { wouldCycle } from '../../../core/goal-tracker/selectors/alignment';
 import { own } from '../../../core/shared/json';
 import { percentText } from '../../../hooks/goal-tracker/goal-words';
 import { currentPeriod, periodsOf, shownPeriod } from '../../../hooks/goal-tracker/shown-period';
+import { PeopleChoice } from '../../shared/PeopleChoice';
 import type { DialogContext } from './dialog.types';
 import { FormDialog, FormField } from './FormDialog';
 import { textOf } from './text-of';
@@ -20,6 +21,7 @@ export function GoalEditor(props: DialogContext & { readonly id: string | null }
   const document = store.getSnapshot();
   const goal = id === null ? undefined : own(document.goals, id);
   const owners = goal?.owners ?? (plinth.person ? { [plinth.person.id]: true as const } : {});
+  const [chosen, setChosen] = useState<readonly string[]>(Object.keys(owners));
   const others = Object.values(document.goals).filter(
     (one) => one.id !== id && !one.archived && (id === null || !wouldCycle(document.goals, id, one.id)),
   );
@@ -146,17 +148,15 @@ export function GoalEditor(props: DialogContext & { readonly id: string | null }
       {plinth.people.length > 0 && (
         <fieldset>
           <legend>{t('goal.owners')}</legend>
-          {plinth.people.map(({ id: person, name }) => (
-            <label key={person} data-check="">
-              <input
-                type="checkbox"
-                name="owner"
-                value={person}
-                defaultChecked={Object.hasOwn(owners, person)}
-              />
-              <bdi>{name ?? person}</bdi>
-            </label>
-          ))}
+          <PeopleChoice
+            plinth={plinth}
+            name="owner"
+            people={plinth.people.map(({ id: person }) => ({ id: person, name: tracker.nameOf(person) }))}
+            chosen={chosen}
+            onToggle={(person, on) =>
+              setChosen(on ? [...chosen, person] : chosen.filter((one) => one !== person))
+            }
+          />
         </fieldset>
       )}
     </FormDialog>

@@ -13,6 +13,7 @@ import { Button } from '../../shared/Button';
 import { createSheet } from '../../shared/create-sheet';
 import { Icon } from '../../shared/Icon';
 import { close } from '../../shared/icons';
+import { PeopleChoice } from '../../shared/PeopleChoice';
 import { useSheet } from '../../shared/useSheet';
 import { laneTitle } from '../lane-title';
 import type { Tracker } from '../tracker.types';
@@ -59,9 +60,6 @@ export function GoalFilter({
     { what: 'kind', values: KINDS as readonly string[] },
     { what: 'level', values: LEVELS as readonly string[] },
     { what: 'principle', values: [...levels, 'none'] },
-    ...(plinth.people.length > 0
-      ? [{ what: 'owner', values: [...plinth.people.map((one) => one.id), 'none'] }]
-      : []),
   ] as const;
   const period = allowed('period');
   const narrowed = activeFilters(view.filter) > 0;
@@ -82,6 +80,20 @@ export function GoalFilter({
           ))}
         </fieldset>
       ))}
+      {plinth.people.length > 0 && (
+        <fieldset>
+          <legend>{tracker.t('group.owner')}</legend>
+          <PeopleChoice
+            plinth={plinth}
+            people={[...plinth.people.map((one) => one.id), 'none'].map((value) => ({
+              id: value,
+              name: laneTitle(tracker, 'owner', value),
+            }))}
+            chosen={allowed('owner')}
+            onToggle={(value, on, event) => toggle('owner', value, on, event)}
+          />
+        </fieldset>
+      )}
       <fieldset>
         <legend>{t('filter.archived')}</legend>
         <label>

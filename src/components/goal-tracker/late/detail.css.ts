@@ -13,6 +13,7 @@ background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1); tex
 & :where(${part('detail-head')} > p) { max-inline-size: 62ch; font: var(--plinth-type-body); color: var(--plinth-text-muted); white-space: pre-line; overflow-wrap: anywhere; }
 & :where(${part('detail-head')} > div > :not(:first-child)) { order: 1; }
 & :where(${part('detail-head')} > div > ${part('detail-tools')}) { order: 0; }
+& :where([data-plinth-part="people-rest"] > summary) { inline-size: fit-content; min-block-size: 24px; cursor: pointer; color: var(--plinth-text-default); }
 & :where(${part('detail-tools')}) { display: flex; gap: 4px; margin-inline: auto -8px; }
 & :where(${part('choose')}) { display: grid; gap: 6px; }
 & :where(${part('choose')} > p) { font: var(--plinth-type-label); font-weight: 560; overflow-wrap: anywhere; }

@@ -16,6 +16,8 @@ export const dialogFormCss = `
 & :where(${part('form')} [aria-invalid="true"]) { border-color: var(--plinth-status-off-track-solid); background-color: var(--plinth-status-off-track-soft); }
 & :where(${part('form')} textarea) { resize: vertical; field-sizing: content; min-block-size: 64px; }
 & :where(${part('form')} fieldset) { display: flex; flex-wrap: wrap; gap: 2px 18px; }
+& :where([data-plinth-part="people-choice"]) { flex: 1 1 100%; display: flex; flex-wrap: wrap; gap: 2px 18px; &:where([data-many]) { max-block-size: 216px; overflow-y: auto; padding: 4px 2px 2px; } }
+& :where([data-plinth-part="people-none"]:empty) { display: none; }
 & :where(${part('form')} fieldset[data-review]) { gap: 12px; padding-block-start: 14px; border-block-start: 1px solid var(--plinth-border-subtle); }
 & :where(${part('form')} fieldset[data-review] > *) { flex: 1 1 100%; }
 & :where(${part('form')} fieldset[data-review] > label[data-half]) { flex: 0 1 120px; }

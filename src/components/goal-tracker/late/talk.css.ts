@@ -4,6 +4,9 @@ const part = (name: string): string => `[data-plinth-part="goal-${name}"]`;
 export const talkCss = `
 & :where(${part('stances')} > li) { display: grid; grid-template-columns: 26px minmax(0, 1fr) auto; align-items: center; gap: 3px 10px; padding-block: 9px; border-block-start: 1px solid var(--plinth-border-subtle); font: var(--plinth-type-label); }
 & :where(${part('stances')} > li:first-child) { border: 0; }
+& :where(${part('stances')} > li > bdi) { overflow-wrap: anywhere; }
+& :where(${part('agreed')}, ${part('silent')}) { padding-block-start: 9px; font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); overflow-wrap: anywhere; }
+& :where(${part('agreed')} > span) { display: inline-flex; align-items: center; gap: 6px; font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-status-on-track-text); }
 & :where(${part('stances')} ${part('face')}, ${part('talk')} ${part('face')}) { inline-size: 26px; block-size: 26px; font-size: 10px; }
 & :where(${part('stances')} > li > span:nth-child(3)) { display: inline-flex; align-items: center; gap: 6px; font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-text-muted); }
 & :where(${part('stances')} > [data-stance="committed"] > span:nth-child(3)) { color: var(--plinth-status-on-track-text); }

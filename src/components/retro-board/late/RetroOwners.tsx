@@ -1,6 +1,7 @@
 'use client';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
+import { PeopleChoice } from '../../shared/PeopleChoice';
 import { RetroFace } from '../RetroFace';
 
 /** People to choose from, several at once. Renders a `<fieldset>` of checkboxes. */
@@ -18,27 +19,15 @@ export function RetroOwners(props: {
     <fieldset data-plinth-part="retro-owners">
       <legend>{label}</legend>
       {ids.length === 0 && <p>{t('action.noPeople')}</p>}
-      <div>
-        {ids.map((id) => {
-          const name = board.nameOf(id);
-          return (
-            <label key={id}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(id)}
-                onChange={(event) =>
-                  onChange(
-                    event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id),
-                    event,
-                  )
-                }
-              />
-              <RetroFace id={id} name={name} label="" />
-              <bdi>{name}</bdi>
-            </label>
-          );
-        })}
-      </div>
+      <PeopleChoice
+        plinth={board.plinth}
+        people={ids.map((id) => ({ id, name: board.nameOf(id) }))}
+        chosen={chosen}
+        before={({ id, name }) => <RetroFace id={id} name={name} label="" />}
+        onToggle={(id, on, event) =>
+          onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id), event)
+        }
+      />
     </fieldset>
   );
 }

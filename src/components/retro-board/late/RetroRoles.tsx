@@ -4,11 +4,13 @@ import type { Role } from '../../../core/retro-board/board.types';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
 import { useBoardRecord } from '../../../hooks/retro-board/useBoardRecord';
+import { usePeopleSearch } from '../../../hooks/shared/usePeopleSearch';
+import { PeopleSearch } from '../../shared/PeopleSearch';
 import { RetroFace } from '../RetroFace';
 
 const ROLES: readonly Role[] = ['facilitator', 'participant', 'observer'];
 
-/** Who leads, takes part or watches. Renders a `<ul>`. */
+/** Who leads, takes part or watches. Renders a `<ul>`, with a search where they are many. */
 export function RetroRoles({ board }: { readonly board: RetroContext }) {
   const t = useLateWords(board);
   const { facilitators, observers } = useBoardRecord(board, (record) => ({
@@ -17,11 +19,14 @@ export function RetroRoles({ board }: { readonly board: RetroContext }) {
   }));
   const roleOf = (id: string): Role =>
     own(facilitators, id) ? 'facilitator' : own(observers, id) ? 'observer' : 'participant';
+  const all = board.plinth.people.map(({ id }) => ({ id, name: board.nameOf(id) }));
+  const search = usePeopleSearch(all.length);
+  const found = all.filter(({ name }) => search.matches(name));
   return (
-    <ul role="list" data-plinth-part="retro-roles">
-      {board.plinth.people.map(({ id }) => {
-        const name = board.nameOf(id);
-        return (
+    <>
+      <PeopleSearch plinth={board.plinth} search={search} found={found.length} />
+      <ul role="list" data-plinth-part="retro-roles" data-many={search.asks ? '' : undefined}>
+        {found.map(({ id, name }) => (
           <li key={id}>
             <RetroFace id={id} name={name} label="" />
             <bdi>{name}</bdi>
@@ -43,8 +48,8 @@ export function RetroRoles({ board }: { readonly board: RetroContext }) {
               ))}
             </select>
           </li>
-        );
-      })}
-    </ul>
+        ))}
+      </ul>
+    </>
   );
 }

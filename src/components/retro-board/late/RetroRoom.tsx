@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { ROOM_VOTER, type RetroDocument } from '../../../core/retro-board/retro.types';
-import { matchesQuery } from '../../../core/retro-board/select/search';
+import { matchesQuery } from '../../../core/shared/matches-query';
 import { boardView } from '../../../core/retro-board/select/board-view';
 import { allowanceOf, currentRound, votesBy } from '../../../core/retro-board/select/votes';
 import { cardText } from '../../../hooks/retro-board/entry-words';

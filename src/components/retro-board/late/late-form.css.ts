@@ -4,7 +4,7 @@ import { part } from '../part';
 export const lateFormCss = `
 & :where(${part('remark-actions')}) { display: flex; flex-wrap: wrap; gap: 8px; }
 & :where(${part('field')}) { display: grid; gap: 5px; min-inline-size: 0; align-content: start; & > :where(label) { font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-text-muted); } & > :where(span) { font: var(--plinth-type-caption); color: var(--plinth-text-subtle); } }
-& :where(${part('input')}) {
+& :where(${part('input')}, [data-plinth-part="people-search"]) {
   inline-size: 100%; min-inline-size: 0; min-block-size: 36px; padding: 6px 10px; border: var(--plinth-stroke-control) solid var(--plinth-border-control); border-radius: var(--plinth-radius-md);
   background: var(--plinth-bg-surface); color: var(--plinth-text-default); font: var(--plinth-type-body);
   &:where(:hover) { border-color: var(--plinth-border-strong); }
@@ -27,7 +27,7 @@ export const lateFormCss = `
 & :where(${part('owners')}) {
   display: grid; gap: 6px;
   & > :where(legend) { font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-text-muted); margin-block-end: 6px; }
-  & > :where(p) { font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
+  & > :where(p) { font: var(--plinth-type-caption); color: var(--plinth-text-subtle); &:where(:empty) { display: none; } }
   & > :where(div) { display: flex; flex-wrap: wrap; gap: 6px; max-block-size: 232px; overflow-y: auto; padding: 2px; margin: -2px; }
   & :where(label) {
     --_face: 20px; position: relative; display: inline-flex; align-items: center; gap: 7px; min-block-size: 30px; padding: 3px 11px 3px 5px; border: 1px solid var(--plinth-border-control); border-radius: 99px; font: var(--plinth-type-caption); font-weight: 500; cursor: pointer; overflow-wrap: anywhere;
@@ -38,7 +38,7 @@ export const lateFormCss = `
     &:where(:has(:focus-visible)) { outline: var(--plinth-stroke-focus) solid var(--plinth-focus-ring); outline-offset: 2px; }
     @media (forced-colors: active) { &:where(:has(:checked)) { outline: 2px solid Highlight; outline-offset: -2px; } }
   }
-  & :where(input) { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; cursor: pointer; }
+  & :where(label > input) { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; cursor: pointer; }
 }
 & :where(${part('action-form')}) { display: grid; gap: 14px; padding: 14px; margin-inline: -6px; border: 1px solid var(--plinth-border-default); border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-2); & :where([data-plinth-part="text-area"]) { min-block-size: 56px; } & :where([data-plinth-part="field"]) { gap: 6px; } }
 & :where(${part('form-actions')}) { display: flex; flex-wrap: wrap; gap: 8px; justify-content: flex-end; }

@@ -26,6 +26,8 @@ export const lateSurfaceCss = `
 & :where(${part('section')} + ${part('section')}) { padding-block-start: 18px; border-block-start: 1px solid var(--plinth-border-subtle); }
 & :where(${part('strong')}) { font: var(--plinth-type-body-strong); color: var(--plinth-text-default); font-variant-numeric: tabular-nums; }
 & :where(${part('roles')}, ${part('room')}, ${part('column-list')}) { display: grid; & > :where(li) { display: flex; align-items: center; gap: 10px; padding-block: 6px; --_face: 24px; } & :where(bdi) { flex: 1; min-inline-size: 0; color: var(--plinth-text-default); } }
+& :where(${part('roles')}[data-many]) { max-block-size: 288px; overflow-y: auto; padding-inline: 2px; }
+& :where([data-plinth-part="people-none"]:empty) { display: none; }
 & :where(${part('roles')} select) { inline-size: auto; flex: none; }
 & :where(${part('room')} > li) { border-block-end: 1px solid var(--plinth-border-subtle); & > :where(span) { min-inline-size: 24px; text-align: center; font-variant-numeric: tabular-nums; color: var(--plinth-text-default); } }
 & :where(${part('column-list')}) {

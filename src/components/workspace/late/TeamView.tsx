@@ -1,11 +1,13 @@
 'use client';
 import { useState } from 'react';
 import type { PersonLeft } from '../../../hooks/team/team.types';
+import { usePeopleSearch } from '../../../hooks/shared/usePeopleSearch';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { workspaceMessages } from '../../../locales/en/workspace.messages';
 import { inheritFontCss } from '../../shared/base.css';
 import { Button } from '../../shared/Button';
 import { createSheet } from '../../shared/create-sheet';
+import { PeopleSearch } from '../../shared/PeopleSearch';
 import { useSheet } from '../../shared/useSheet';
 import { useWorkspace } from '../workspace-context';
 import { LateView } from './LateView';
@@ -24,6 +26,8 @@ export function TeamView() {
   const t = useTranslator(team.plinth, 'workspace', workspaceMessages);
   const [left, setLeft] = useState<PersonLeft | null>(null);
   const { people, ownsPeople, state } = team;
+  const search = usePeopleSearch(people.length);
+  const found = people.filter(({ id, name = id }) => search.matches(name));
   const writable = !state.readOnly;
   const Heading = `h${headingLevel}` as 'h2';
   const Part = `h${headingLevel + 1}` as 'h3';
@@ -38,8 +42,9 @@ export function TeamView() {
             <Part id={listId}>{t('people.label', { count: people.length })}</Part>
             {!ownsPeople && <p data-plinth-part="workspace-aside">{t('team.hostPeople')}</p>}
             {left && <TeamLeftNote key={left.person} left={left} onUndone={() => setLeft(null)} />}
+            <PeopleSearch plinth={team.plinth} search={search} found={found.length} />
             <ul data-plinth-part="workspace-members" role="list">
-              {people.map((person) => (
+              {found.map((person) => (
                 <TeamMember key={person.id} person={person} onLeft={setLeft} />
               ))}
             </ul>

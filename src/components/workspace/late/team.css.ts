@@ -7,6 +7,8 @@ display: grid; gap: 28px; grid-template-columns: minmax(0, 1fr); max-inline-size
 & > :where(section) { display: grid; gap: 12px; min-inline-size: 0; }
 & > :where(section) > :where(h3, h4) { font: var(--plinth-type-subheading); }
 & > :where([data-plinth-part="button"]) { justify-self: start; margin-inline: -10px; }
+& :where([data-plinth-part="people-search"]) { inline-size: 100%; min-block-size: 44px; padding: 4px 12px; border: var(--plinth-stroke-control) solid var(--plinth-border-control); border-radius: var(--plinth-radius-md); background: var(--plinth-bg-surface); color: var(--plinth-text-default); font: var(--plinth-type-body); }
+& :where([data-plinth-part="people-none"]:empty) { display: none; }
 & :where(${part('members')}) { display: grid; grid-template-columns: minmax(0, 1fr); }
 & :where(${part('member')}) { display: grid; grid-template-columns: auto minmax(0, 1fr); align-items: center; gap: 4px 12px; padding-block: 8px; border-block-start: 1px solid var(--plinth-border-subtle); }
 & :where(${part('member')}:last-child) { border-block-end: 1px solid var(--plinth-border-subtle); }

@@ -1,4 +1,5 @@
 import { foldText } from '../../shared/fold-text';
+import { wordsOf } from '../../shared/matches-query';
 import type { BoardEntry } from '../layout';
 import type { CardRecord, RetroDocument } from '../retro.types';
 import { tallyOf } from '../vote-tally';
@@ -28,14 +29,6 @@ function foldedText(card: CardRecord): string {
   const text = foldText(card.text);
   folded.set(card, text);
   return text;
-}
-
-const wordsOf = (query: string) => (query === '' ? [] : foldText(query).split(' ').filter(Boolean));
-
-/** Whether a text holds every word of a query, accents and case aside. For texts that are not on the board. */
-export function matchesQuery(text: string, query: string): boolean {
-  const there = foldText(text);
-  return wordsOf(query).every((word) => there.includes(word));
 }
 
 export interface Found {
