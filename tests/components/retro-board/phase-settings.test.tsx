@@ -24,6 +24,7 @@ test('phases are moved, renamed, left out, brought back, and each step is undone
   expect(ids()).toBe('review collect group reveal vote discuss act close');
   await user.click(phases.getByRole('button', { name: 'Leave out: Review' }));
   expect(ids()).toBe('collect group reveal vote discuss act close');
+  await waitFor(() => expect(screen.getAllByText('Review is left out.')[0]).toBeInTheDocument());
 
   const field = phases.getByRole('textbox', { name: 'Name: Discuss' });
   await user.clear(field);
@@ -32,6 +33,7 @@ test('phases are moved, renamed, left out, brought back, and each step is undone
   expect(steps()).toEqual(['Collect', 'Group', 'Reveal', 'Vote', 'Fishbowl', 'Act', 'Close']);
 
   await user.click(phases.getByRole('button', { name: 'Review' }));
+  await waitFor(() => expect(screen.getAllByText('Review is one of the phases now.')[0]).toBeInTheDocument());
   expect(ids()).toBe('review collect group reveal vote discuss act close');
   for (let count = 0; count < 4; count += 1) act(() => void store.undo());
   expect(ids()).toBe(usual);

@@ -41,7 +41,12 @@ export function RetroPhaseSettings({ board }: { readonly board: RetroContext }) 
     const beside = phases[at + 1] ?? phases[at - 1];
     // Nobody is left in a phase that is not there.
     if (id === phase && beside) act(board, { type: 'phase.set', phase: beside }, event);
-    set({ phases: phases.filter((other) => other !== id) }, event);
+    if (set({ phases: phases.filter((other) => other !== id) }, event))
+      board.announcer.announce(t('phases.removed', { phase: titleOf(id) }));
+  }
+  function add(id: string, event: unknown) {
+    if (set({ phases: withPhase(id) }, event))
+      board.announcer.announce(t('phases.added', { phase: titleOf(id) }));
   }
   /** One of ours comes where it usually is, one of the team's own after the phase everybody is in. */
   function withPhase(id: string): readonly string[] {
@@ -75,7 +80,7 @@ export function RetroPhaseSettings({ board }: { readonly board: RetroContext }) 
       {!full && absent.length > 0 && (
         <div data-plinth-part="retro-row" role="group" aria-label={t('phases.add')}>
           {absent.map((id) => (
-            <Button key={id} size="small" onClick={(event) => void set({ phases: withPhase(id) }, event)}>
+            <Button key={id} size="small" onClick={(event) => add(id, event)}>
               <Icon path={plus} size={12} />
               {titleOf(id)}
             </Button>
@@ -90,8 +95,9 @@ export function RetroPhaseSettings({ board }: { readonly board: RetroContext }) 
             const title = own.trim();
             const id = board.plinth.env.createId();
             if (title === '') return;
-            if (set({ phases: withPhase(id), phaseTitles: { ...phaseTitles, [id]: title } }, event))
-              setOwn('');
+            if (!set({ phases: withPhase(id), phaseTitles: { ...phaseTitles, [id]: title } }, event)) return;
+            setOwn('');
+            board.announcer.announce(t('phases.added', { phase: title }));
           }}
         >
           <RetroInput
