@@ -67,7 +67,11 @@ export function GoalBoard(props: {
         role={titleId && 'group'}
         data-plinth-part="goal-lane"
         // These stand beside each other, unless one has to make room for the details of its goal.
-        data-small={ids.length < 2 && ids[0] !== selected ? '' : undefined}
+        data-small={
+          ids.length < 3 && (selected === null || !ids.includes(selected))
+            ? Math.max(1, ids.length)
+            : undefined
+        }
         data-drag-zone=""
         aria-labelledby={titleId}
       >

@@ -66,8 +66,11 @@ export const goalCardCss = `
   & :where(${part('chunk')}, ${part('cards')}) { gap: 16px; }
   & :where(${part('card')}) { padding: 20px 22px 16px; }
 }
-@container (min-width: 1000px) { & :where(${part('list')}, ${part('chunk')}) { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
-& :where([data-small] ${part('chunk')}) { display: block; }
+@container (min-width: 1000px) {
+  & :where(${part('list')}, ${part('chunk')}) { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  & :where([data-small="2"]) { grid-column: span 2; & :where(${part('chunk')}) { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+}
+& :where([data-small="1"] ${part('chunk')}) { display: block; }
 @media (prefers-reduced-motion: no-preference) { & :where(${part('card')}) { transition: box-shadow var(--plinth-duration-fast) var(--plinth-ease-standard); } }
 &:where([data-plinth-contrast="more"]) :where(${part('status')}, ${part('face')}) { outline: 1px solid currentColor; outline-offset: -1px; }
 @media (forced-colors: active) {

@@ -44,7 +44,7 @@ ${statusCss}
 & :where(${part('badge')}) { min-inline-size: 18px; padding-inline: 5px; border-radius: 99px; background: var(--plinth-accent-soft-hover); color: var(--plinth-accent-text); font: var(--plinth-type-micro); line-height: 18px; text-align: center; }
 & :where(${part('list')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 28px 16px; align-items: start; }
 & :where(${part('lane')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; }
-& :where(${part('list')} > :not([data-small])) { grid-column: 1 / -1; }
+& :where(${part('list')} > :not([data-small="1"])) { grid-column: 1 / -1; }
 & :where(${part('lane-title')}) { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 10px; font: var(--plinth-type-subheading); letter-spacing: var(--plinth-track-subheading); overflow-wrap: anywhere; }
 & :where(${part('lane-title')} span) { font: var(--plinth-type-caption); letter-spacing: 0; color: var(--plinth-text-subtle); }
 & :where(${part('lane-empty')}) { padding: 16px; border: 1px dashed var(--plinth-border-strong); border-radius: var(--plinth-radius-xl); font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-subtle); }
