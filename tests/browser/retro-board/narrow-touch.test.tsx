@@ -138,5 +138,7 @@ it.each([
     await vi.waitFor(() => expect(screen.getAllByRole('tab')).toHaveLength(3));
     const add = screen.getByRole('button', { name: 'Add a card' });
     expect(add).toHaveAttribute('data-variant', variant);
+    // Whoever leads sees one such button, not two.
+    expect(document.querySelectorAll('[data-variant="primary"]')).toHaveLength(1);
   },
 );
