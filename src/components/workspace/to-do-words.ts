@@ -40,7 +40,7 @@ export function toDoWords(
         title: toDo.title,
         text:
           toDo.times > 0
-            ? t('todo.actionCarried', { count: toDo.times })
+            ? t(toDo.times === 2 ? 'todo.actionCarriedTwice' : 'todo.actionCarried', { count: toDo.times })
             : toDo.due === null
               ? t('todo.action')
               : t('todo.actionDue', { date: dayOf(toDo.due) }),
