@@ -8,6 +8,7 @@ import { goalBarCss } from './goal-bar.css';
 import { goalCardCss } from './goal-card.css';
 import { glyphCss } from '../shared/glyph.css';
 import { goalCss } from './goal.css';
+import { selectCss } from '../shared/select.css';
 
 export const goalSheet = createSheet(
   'plinth-goal-tracker',
@@ -21,5 +22,6 @@ export const goalSheet = createSheet(
     goalCss +
     goalCardCss +
     goalBarCss +
+    selectCss +
     inheritFontCss,
 );

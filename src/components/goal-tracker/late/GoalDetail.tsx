@@ -23,8 +23,9 @@ import { DetailTalk } from './DetailTalk';
 import { BurnUpPanel } from './BurnUpPanel';
 import { detailCss } from './detail.css';
 import { talkCss } from './talk.css';
+import { selectCss } from '../../shared/select.css';
 
-const sheet = createSheet('plinth-goal-detail', detailCss + chartCss + talkCss + inheritFontCss);
+const sheet = createSheet('plinth-goal-detail', detailCss + chartCss + talkCss + selectCss + inheritFontCss);
 
 /** Everything about one goal. Loads on demand with its own stylesheet. Renders a `<section>`. */
 export function GoalDetail({ tracker, id }: { readonly tracker: Tracker; readonly id: string }) {

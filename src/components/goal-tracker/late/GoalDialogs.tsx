@@ -16,8 +16,9 @@ import { GoalEditor } from './GoalEditor';
 import { KeyResultEditor } from './KeyResultEditor';
 import { MoveDialog } from './MoveDialog';
 import { PeriodEditor } from './PeriodEditor';
+import { selectCss } from '../../shared/select.css';
 
-const sheet = createSheet('plinth-goal-dialogs', dialogCss + dialogFormCss + inheritFontCss);
+const sheet = createSheet('plinth-goal-dialogs', dialogCss + dialogFormCss + selectCss + inheritFontCss);
 const loadReview = () => import('./ReviewDialog');
 const loadImport = () => import('./ImportDialog');
 const loadRedact = () => import('./RedactDialog');

@@ -18,8 +18,9 @@ import { useSheet } from '../../shared/useSheet';
 import { laneTitle } from '../lane-title';
 import type { Tracker } from '../tracker.types';
 import { filterCss } from './filter.css';
+import { selectCss } from '../../shared/select.css';
 
-const sheet = createSheet('plinth-goal-filter', filterCss + inheritFontCss);
+const sheet = createSheet('plinth-goal-filter', filterCss + selectCss + inheritFontCss);
 const STATUSES = ['achieved', 'onTrack', 'atRisk', 'offTrack', 'missed', 'none'] as const;
 const KINDS = ['committed', 'aspirational'] as const;
 const LEVELS = ['team', 'department', 'personal'] as const;

@@ -6,6 +6,7 @@ import { dialogCss } from '../../shared/dialog.css';
 import { emptyStateCss } from '../../shared/empty-state.css';
 import { fieldCss } from '../../shared/field.css';
 import { menuCss } from '../../shared/menu.css';
+import { selectCss } from '../../shared/select.css';
 import { useSheet } from '../../shared/useSheet';
 import { lateFormCss } from './late-form.css';
 import { lateHereCss } from './late-here.css';
@@ -23,6 +24,7 @@ const lateSheet = createSheet(
     lateSurfaceCss +
     lateStageCss +
     lateHereCss +
+    selectCss +
     inheritFontCss,
 );
 

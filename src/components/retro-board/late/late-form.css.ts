@@ -8,7 +8,6 @@ export const lateFormCss = `
   inline-size: 100%; min-inline-size: 0; min-block-size: 36px; padding: 6px 10px; border: var(--plinth-stroke-control) solid var(--plinth-border-control); border-radius: var(--plinth-radius-md);
   background: var(--plinth-bg-surface); color: var(--plinth-text-default); font: var(--plinth-type-body);
   &:where(:hover) { border-color: var(--plinth-border-strong); }
-  &:where(select) { appearance: auto; }
 }
 & :where(textarea${part('input')}) { min-block-size: 72px; resize: vertical; field-sizing: content; }
 & :where(${part('switch')}) {

@@ -4,8 +4,9 @@ import { createSheet } from '../../shared/create-sheet';
 import { useSheet } from '../../shared/useSheet';
 import { roundSelectCss } from './round-select.css';
 import type { RoundChoice } from './RoundSwitch';
+import { ownArrow } from '../../shared/select.css';
 
-const selectSheet = createSheet('plinth-report-round-select', roundSelectCss + inheritFontCss);
+const selectSheet = createSheet('plinth-report-round-select', roundSelectCss + ownArrow + inheritFontCss);
 
 /** Which of many rounds is shown, the newest first: a team that asks every week. Renders a `<select>`. */
 export function RoundSelect({ report, label, shown }: RoundChoice) {

@@ -6,10 +6,11 @@ import { fieldCss } from '../../shared/field.css';
 import { segmentedControlCss } from '../../shared/segmented-control.css';
 import { useSheet } from '../../shared/useSheet';
 import { viewsCss } from './views.css';
+import { selectCss } from '../../shared/select.css';
 
 const viewSheet = createSheet(
   'plinth-workspace-views',
-  fieldCss + segmentedControlCss + viewsCss + inheritFontCss,
+  fieldCss + segmentedControlCss + viewsCss + selectCss + inheritFontCss,
 );
 
 /** The root of a view that loads on demand, with the stylesheet of them all. Renders a `<div>`. */

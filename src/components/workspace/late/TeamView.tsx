@@ -17,8 +17,9 @@ import { TeamJoin } from './TeamJoin';
 import { TeamLeftNote } from './TeamLeftNote';
 import { TeamMember } from './TeamMember';
 import { TeamNameForm } from './TeamNameForm';
+import { selectCss } from '../../shared/select.css';
 
-const teamSheet = createSheet('plinth-workspace-team', teamCss + inheritFontCss);
+const teamSheet = createSheet('plinth-workspace-team', teamCss + selectCss + inheritFontCss);
 
 /** What the team is called and who is in it, after it was set up. */
 export function TeamView() {
