@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { connectFrame } from '../../src/embed/frame/connect-frame';
-import { readConfig } from '../../src/embed/frame/frame-config';
+import { isInFile, readConfig } from '../../src/embed/frame/frame-config';
 import { exactOrigin, readFrameMessage, readHostMessage } from '../../src/embed/frame/frame-messages';
 import { showElement } from '../../src/embed/frame/show-element';
 import { startFrame, type FrameTools, type FrameVoice } from '../../src/embed/frame/start-frame';
@@ -240,6 +240,7 @@ describe('the page around it', () => {
 
   it('greets, configures, and gives the height that is asked for up to a maximum', () => {
     const { frame, sent, say, connection } = openPage({ props: { theme: 'dark' }, maxHeight: 800 });
+    expect(sent.splice(0)).toEqual([[hello, '*']]);
     say({ plinth: 1, type: 'ready' });
     expect(sent).toEqual([
       [hello, FRAME],
@@ -252,6 +253,21 @@ describe('the page around it', () => {
     connection!.disconnect();
     say({ plinth: 1, type: 'height', height: 100 });
     expect(frame.style.height).toBe('800px');
+  });
+
+  it('finds a frame that was there before, and tells it nothing until it answers from its origin', () => {
+    const { frame, sent, say, connection } = openPage({ props: { theme: 'dark' } });
+    connection!.configure({ density: 'compact' });
+    say({ plinth: 1, type: 'height', height: 10 }, 'https://evil.example');
+    expect(sent.splice(0)).toEqual([[hello, '*']]);
+    say({ plinth: 1, type: 'height', height: 420 });
+    expect(frame.style.height).toBe('420px');
+    expect(sent.splice(0)).toEqual([
+      [hello, FRAME],
+      [{ plinth: 1, type: 'configure', props: { theme: 'dark', density: 'compact' } }, FRAME],
+    ]);
+    say({ plinth: 1, type: 'height', height: 430 });
+    expect(sent).toEqual([]);
   });
 
   it('tells of changes and events of a board', () => {
@@ -271,7 +287,9 @@ describe('the page around it', () => {
   ])('says that answers were %s', async (_, onSubmit, accepted) => {
     const { sent, say } = openPage({ onSubmit });
     say({ plinth: 1, type: 'submit', id: 3, response: { answers: {} } });
-    await vi.waitFor(() => expect(sent).toEqual([[{ plinth: 1, type: 'answer', id: 3, accepted }, FRAME]]));
+    await vi.waitFor(() =>
+      expect(sent.slice(2)).toEqual([[{ plinth: 1, type: 'answer', id: 3, accepted }, FRAME]]),
+    );
   });
 
   it('reads nothing from elsewhere, and nothing that is not a message', () => {
@@ -301,7 +319,7 @@ describe('the page around it', () => {
     fc.assert(fc.property(fc.anything(), (data) => void say(data)));
     expect(frame.style.height).toBe('');
     expect(onSubmit).not.toHaveBeenCalled();
-    expect(sent).toEqual([]);
+    expect(sent).toEqual([[hello, '*']]);
   });
 
   it.each(['*', 'null', '', 'https://static.example/x'])('is not made for the origin %j', (origin) => {
@@ -341,6 +359,28 @@ describe('an element in the frame', () => {
     expect(element).toMatchObject({ readOnly: true });
     shown.unmount();
     expect(document.querySelector('plinth-retro-board')).toBeNull();
+  });
+
+  it('hands answers over when they are sent, and not a letter before', async () => {
+    const voice = { submit: vi.fn(() => Promise.resolve()), change: vi.fn(), event: vi.fn() };
+    const load = () => Promise.resolve({ defineElements: () => [] });
+    showElement(load, 'trust-assessment', document.body, { locale: 'de' }, voice);
+    const element = document.querySelector('plinth-trust-assessment')!;
+    const tell = (name: string, detail: object) => element.dispatchEvent(new CustomEvent(name, { detail }));
+    tell('plinth-change', { document: { answers: { a: 1 } } });
+    expect(voice.change).not.toHaveBeenCalled();
+    const accept = vi.fn();
+    tell('plinth-submit', { response: { answers: { a: 1 } }, accept });
+    expect(voice.submit).toHaveBeenCalledExactlyOnceWith({ answers: { a: 1 } });
+    await expect(accept.mock.calls[0]![0]).resolves.toBeUndefined();
+  });
+
+  it.each([
+    ['&locale=de', false],
+    ['&locale=en-GB', true],
+    ['', true],
+  ])('an address with %j has its words in the file for a script tag: %s', (more, expected) => {
+    expect(isInFile(readConfig(address(more)))).toBe(expected);
   });
 
   it('says so where its code cannot be fetched, and tries again', async () => {

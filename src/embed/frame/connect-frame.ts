@@ -33,7 +33,7 @@ export interface FrameConnection {
 
 /**
  * The page's side of `embed.html`: gives the frame the height that its content asks for, sends it properties and takes
- * answers. It reads only what the frame's own window says, from the origin that is named here.
+ * answers, whether the frame is there already or still to come. It reads only what the frame's own window says, from the origin that is named here.
  *
  * @returns `undefined` if `origin` is not one that can be told from others (`*`, `null`, with a path).
  */
@@ -47,8 +47,11 @@ export function connectFrame(
   const { maxHeight = MAX_HEIGHT } = options;
   let props = options.props ?? {};
 
+  let isKnown = false;
+
   const tell = (message: HostMessage) => frame.contentWindow?.postMessage(write(message), origin);
   const greet = () => {
+    isKnown = true;
     tell({ type: 'hello' });
     if (Object.keys(props).length > 0) tell({ type: 'configure', props });
   };
@@ -69,9 +72,8 @@ export function connectFrame(
   function hear(event: MessageEvent) {
     if (event.source !== frame.contentWindow || event.origin !== origin) return;
     const message = readFrameMessage(event.data);
+    if (message !== undefined && (!isKnown || message.type === 'ready')) greet();
     switch (message?.type) {
-      case 'ready':
-        return greet();
       case 'height':
         frame.style.height = `${clampHeight(message.height, maxHeight)}px`;
         return;
@@ -88,10 +90,13 @@ export function connectFrame(
   }
 
   view.addEventListener('message', hear);
+  // A frame that was there first has said "ready" to nobody. To any origin, because what has not come yet has another one, and
+  // because a greeting says nothing: properties wait for an answer from the origin that was named.
+  frame.contentWindow?.postMessage(write({ type: 'hello' }), '*');
   return {
     configure(next) {
       props = { ...props, ...next };
-      tell({ type: 'configure', props: next });
+      if (isKnown) tell({ type: 'configure', props: next });
     },
     disconnect: () => view.removeEventListener('message', hear),
   };

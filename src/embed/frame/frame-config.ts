@@ -53,6 +53,14 @@ export function readConfig(search: string): FrameConfig {
   };
 }
 
+/** Whether the file for a script tag will do: it speaks English. Everything else is an element, in every language. */
+export function isInFile({ widget, props }: Pick<FrameConfig, 'widget' | 'props'>): boolean {
+  const { locale } = props;
+  return widget?.isInFile === true && (typeof locale !== 'string' || isEnglish(locale));
+}
+
+export const isEnglish = (locale: string): boolean => /^en(?:-|$)/i.test(locale);
+
 /** From a message: names are those of the element's properties or attributes. What does not fit is left out and named. */
 export function readProperties(
   widget: FrameWidget,

@@ -3,7 +3,7 @@ import type { defineElements } from '../elements/define-elements';
 import type * as Standalone from '../standalone';
 import { showLoadFault } from '../elements/load-fault';
 import { fetchScript } from './fetch-script';
-import { readConfig } from './frame-config';
+import { isInFile, readConfig } from './frame-config';
 import { showElement } from './show-element';
 import { showInFrame } from './show-in-frame';
 import { startFrame } from './start-frame';
@@ -18,17 +18,17 @@ const loadElements = () => {
   return import(/* @vite-ignore */ href) as Promise<{ readonly defineElements: typeof defineElements }>;
 };
 
-function start(where: HTMLElement, inFile: boolean) {
+function start(where: HTMLElement, fromFile: boolean) {
   startFrame(window, where, {
     show: (suffix, slot, props, voice) =>
-      inFile
+      fromFile
         ? showInFrame(Plinth, suffix, slot, props, voice?.submit)
         : showElement(loadElements, suffix, slot, props, voice),
   });
 }
 
 function open(where: HTMLElement) {
-  if (readConfig(window.location.search).widget?.isInFile !== true) return start(where, false);
+  if (!isInFile(readConfig(window.location.search))) return start(where, false);
   fetchScript(document, 'plinth-script').then(
     () => start(where, true),
     () => {

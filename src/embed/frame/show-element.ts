@@ -6,8 +6,13 @@ import type { FrameVoice, FrameWidget } from './start-frame';
 /** What is told as it is; a change of the document has a message of its own. */
 const EVENTS = ['plinth-make-goal', 'plinth-share', 'plinth-celebrate', 'plinth-reminder'] as const;
 
+interface Submission {
+  readonly response: unknown;
+  accept(answer: Promise<void>): void;
+}
+
 /**
- * Shows a widget that the file for a script tag has no room for, as its element. The element is there at once, and what is
+ * Shows a widget that the file for a script tag has no room or no words for, as its element. The element is there at once, and what is
  * given to it waits for its code.
  *
  * @param load fetches the elements from beside the page; fails in a sandbox without an origin, and the frame says so
@@ -22,9 +27,15 @@ export function showElement(
   const element = place.ownerDocument.createElement(`plinth-${suffix}`);
   const plain = (detail: unknown) => JSON.parse(JSON.stringify(detail)) as unknown;
   if (voice) {
-    element.addEventListener('plinth-change', (event) =>
-      voice.change(plain((event as CustomEvent<{ document: unknown }>).detail.document)),
-    );
+    // What somebody has answered is nobody's before it is sent.
+    if (suffix !== 'trust-assessment')
+      element.addEventListener('plinth-change', (event) =>
+        voice.change(plain((event as CustomEvent<{ document: unknown }>).detail.document)),
+      );
+    element.addEventListener('plinth-submit', (event) => {
+      const { accept, response } = (event as CustomEvent<Submission>).detail;
+      accept(voice.submit(plain(response)));
+    });
     for (const name of EVENTS)
       element.addEventListener(name, (event) =>
         voice.event(name, plain((event as CustomEvent<unknown>).detail)),

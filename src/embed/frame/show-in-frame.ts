@@ -1,7 +1,7 @@
 import type { PyramidDiagramProps } from '../../components/pyramid/pyramid.types';
 import type { TrustAssessmentFormProps } from '../../components/trust-assessment/assessment.types';
 import type * as Standalone from '../standalone';
-import type { Properties } from './frame-config';
+import { isEnglish, type Properties } from './frame-config';
 import type { FrameWidget } from './start-frame';
 
 type Tools = Pick<
@@ -17,13 +17,16 @@ export function showInFrame(
   props: Properties,
   submit: ((response: unknown) => Promise<void>) | undefined,
 ): FrameWidget | undefined {
+  // Words of this file are English: what is said about their language has to be true.
+  const inEnglish = ({ locale, ...rest }: Properties): Properties =>
+    typeof locale === 'string' && isEnglish(locale) ? { ...rest, locale } : rest;
   if (suffix === 'pyramid-diagram') {
-    const handle = tools.mount(place, tools.PyramidDiagram, pyramidProps(props));
-    return { update: (next) => handle.update(pyramidProps(next)), unmount: handle.unmount };
+    const handle = tools.mount(place, tools.PyramidDiagram, pyramidProps(inEnglish(props)));
+    return { update: (next) => handle.update(pyramidProps(inEnglish(next))), unmount: handle.unmount };
   }
   if (suffix === 'trust-assessment') {
     const storage = props['storage'] === 'browser' ? tools.browserStorage() : undefined;
-    const read = (given: Properties) => assessmentProps(tools, given, storage, submit);
+    const read = (given: Properties) => assessmentProps(tools, inEnglish(given), storage, submit);
     const handle = tools.mount(place, tools.TrustAssessmentForm, read(props));
     return { update: (next) => handle.update(read(next)), unmount: handle.unmount };
   }
