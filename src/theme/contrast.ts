@@ -32,7 +32,8 @@ const REFERENCE = /^var\((--[a-z0-9-]+)\)$/;
 /** Deeper than any theme refers, shallow enough for a circle to end at once. */
 const MAX_DEPTH = 8;
 
-function colorOf(variables: ThemeVariables, name: TokenName, depth = 0): string | undefined {
+/** The value of a token, references to other tokens followed. */
+export function colorOf(variables: ThemeVariables, name: TokenName, depth = 0): string | undefined {
   const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
   const target = value === undefined ? undefined : REFERENCE.exec(value.trim())?.[1];
   if (target === undefined) return value;

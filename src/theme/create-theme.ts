@@ -1,6 +1,7 @@
 import { isPlainObject } from '../core/shared/json';
 import { problem, type Problem, type Result } from '../core/shared/problem';
 import { autoTheme } from './brand/auto-theme';
+import { themeNameIn } from './dtcg/theme-name';
 import { brandOfTokens, type TokenBrand } from './brand/brand-of-tokens';
 import type { Brand, BrandTheme, ThemeTokens } from './brand/brand.types';
 import { makeLegible } from './brand/legible';
@@ -11,7 +12,7 @@ import { parseHex } from './color';
 import { contrastReport } from './contrast';
 import { isSafeCssValue } from './css-value';
 import { dark, highContrastDark, highContrastLight, light } from './presets';
-import type { PresetName, Theme } from './theme.types';
+import type { PresetName, Theme, ThemeVariables } from './theme.types';
 
 const BASES: Readonly<Record<PresetName, Theme>> = {
   light,
@@ -25,18 +26,27 @@ const COLOURS = ['primary', 'secondary', 'neutral'] as const;
 
 /**
  * A whole theme, in every mode, from a few facts of a brand (one to three colours, a font, a corner) or from a DTCG token file
- * with a group `plinth`. Text always has 4.5:1 (7:1 in high contrast) and every edge, mark and focus ring 3:1; where the brand's
- * own colour would not, its lightness is moved by as little as helps, and `adjustments` says so.
+ * with a group `plinth`, which may bring its name. Text always has 4.5:1 (7:1 in high contrast) and every edge, mark and focus ring 3:1; where the brand's
+ * own colour would not, its lightness is moved by as little as helps, and `adjustments` says so. A bright brand, such as a
+ * yellow, keeps its own colour under the dark word of a main button; what is moved is its edge, and marks on the page.
  *
  * Refuses, each with its path: a name that cannot be an attribute (`badId`), a colour that is no plain hex (`notAllowed`), a
  * font that could leave its declaration (`notAllowed`), a radius outside 0 to 24 px (`outOfRange`), levels that are neither of
  * the two ways (`notAllowed`); of a token file, what `fromDtcg` refuses.
  */
-export function createTheme(source: Brand | ThemeTokens, name = 'brand'): Result<BrandTheme> {
+export function createTheme(source: Brand | ThemeTokens, name = nameIn(source)): Result<BrandTheme> {
   if (!isTokens(source)) return fromBrand(source, {});
   if (!isThemeName(name)) return { ok: false, problems: [problem('badId', ['name'])] };
   const read = brandOfTokens(source, name);
-  return read.ok ? fromBrand(read.value.brand, read.value.values) : read;
+  if (!read.ok) return read;
+  const made = fromBrand(read.value.brand, read.value.values);
+  return made.ok ? { ...made, warnings: read.warnings } : made;
+}
+
+/** The name that a file of `toDtcgFile` brings along. */
+function nameIn(source: Brand | ThemeTokens): string {
+  const name = isTokens(source) ? themeNameIn(source) : undefined;
+  return name ?? 'brand';
 }
 
 const isTokens = (source: unknown): source is ThemeTokens =>
@@ -60,13 +70,23 @@ function fromBrand(brand: Brand, values: TokenBrand['values']): Result<BrandThem
   for (const mode of Object.keys(BASES) as PresetName[]) {
     const base = BASES[mode];
     const wanted = { ...recolour(base, palette), ...values[mode] };
-    const { variables, adjustments: moved } = makeLegible(wanted, base.contrast);
+    // What a bright brand keeps by day it keeps by night; `light` comes first.
+    const fill = mode === 'dark' ? brightFill(made.light) : {};
+    const { variables, adjustments: moved } = makeLegible(wanted, base.contrast, {
+      ...fill,
+      ...values[mode],
+    });
     made[mode] = { ...base, name: `${name}-${mode}`, variables: { ...shape, ...variables } };
     report[mode] = contrastReport(made[mode]);
     adjustments[mode] = moved;
   }
   const value: BrandTheme = { ...made, auto: autoTheme(name, made), report, adjustments };
   return { ok: true, value, warnings: [] };
+}
+
+function brightFill({ variables }: Theme): ThemeVariables {
+  const fill = variables['--plinth-accent-fill'];
+  return fill !== undefined && parseHex(fill) ? { '--plinth-accent-fill': fill } : {};
 }
 
 function brandProblems(brand: unknown): Problem[] {

@@ -35,6 +35,7 @@ function pagePairs(): TokenPair[] {
     ...over('graphic', 'border-control', GROUNDS),
     ...over('graphic', 'border-strong', ['bg-surface', 'bg-raised', 'bg-canvas']),
     ...over('text', 'accent-on-solid', ['accent-solid', 'accent-solid-hover', 'accent-solid-pressed']),
+    ...over('text', 'accent-on-fill', ['accent-fill', 'accent-fill-hover', 'accent-fill-pressed']),
     ...over('text', 'accent-text', ['bg-surface', 'bg-canvas', 'bg-sunken', 'bg-raised']),
     ...over('text', 'accent-text', ['accent-soft', 'accent-soft-hover']),
     ...over('graphic', 'accent-solid', ['bg-surface', 'bg-canvas', 'accent-soft']),

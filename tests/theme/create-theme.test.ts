@@ -4,12 +4,14 @@ import {
   checkTheme,
   contrastRatio,
   createTheme,
+  exportTheme,
   dark,
   light,
   toCss,
   type Brand,
   type BrandTheme,
   type PresetName,
+  type ThemeTokens,
 } from 'plinth/theme';
 
 const MODES: readonly PresetName[] = ['light', 'dark', 'high-contrast-light', 'high-contrast-dark'];
@@ -70,6 +72,70 @@ describe('createTheme', () => {
     expect(moved?.ratioBefore).toBeCloseTo(
       contrastRatio('#ffd400', theme.variables[moved!.because.background]!)!,
     );
+  });
+
+  it('keeps a bright brand as the ground of a main button, by day and by night', () => {
+    for (const primary of ['#f5c400', '#ffd400', '#f98012', '#a3e635', '#7dd3fc', '#ff69b4']) {
+      const { light: day, dark: night, auto } = made({ primary });
+      expect(day.variables['--plinth-accent-fill']).toBe(primary);
+      expect(night.variables['--plinth-accent-fill']).toBe(primary);
+      expect(auto.variables['--plinth-accent-fill']).toBe(primary);
+    }
+  });
+
+  it('reads the word on that ground in all its states, sees its edge, and leaves the ground of others to the accent', () => {
+    fc.assert(
+      fc.property(hex, (primary) => {
+        const theme = made({ primary });
+        for (const mode of MODES) {
+          const { variables } = theme[mode];
+          const fill = variables['--plinth-accent-fill']!;
+          const edge = variables['--plinth-accent-solid']!;
+          expect(contrastRatio(edge, variables['--plinth-bg-surface']!)).toBeGreaterThanOrEqual(3);
+          if (fill.startsWith('var(')) continue;
+          expect(fill).toBe(primary);
+          expect(contrastRatio(fill, light.variables['--plinth-bg-surface']!)).toBeLessThan(3.5);
+          for (const state of ['', '-hover', '-pressed'] as const)
+            expect(
+              contrastRatio(
+                variables['--plinth-accent-on-fill']!,
+                variables[`--plinth-accent-fill${state}`]!,
+              ),
+            ).toBeGreaterThanOrEqual(4.5);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 120_000);
+
+  it('comes back from its own file as it went, name and all', () => {
+    fc.assert(
+      fc.property(brands, (brand) => {
+        const first = made({ ...brand, name: 'acme', font: '"Lato Extended", Lato, sans-serif' });
+        const again = createTheme(JSON.parse(exportTheme(first, 'dtcg').text) as ThemeTokens);
+        const plain = (theme: BrandTheme) =>
+          JSON.parse(
+            JSON.stringify({ ...theme, adjustments: null }).replace(
+              /#(.)(.)(.)(?![0-9a-f])/g,
+              '#$1$1$2$2$3$3',
+            ),
+          ) as unknown;
+        expect(again.ok && plain(again.value)).toEqual(plain(first));
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
+  it('leaves what a token file says of the accent’s states', () => {
+    const color = (value: string) => ({ $type: 'color', $value: value });
+    const plinth = {
+      accent: { solid: color('#0b6e4f'), solidHover: color('#7a2048'), soild: color('#123') },
+    };
+    const result = createTheme({ plinth }, 'acme');
+    expect(result.ok && result.value.light.variables['--plinth-accent-solid-hover']).toBe('#7a2048');
+    expect(result).toMatchObject({
+      warnings: [{ code: 'unknownField', path: ['plinth', 'accent', 'soild'], severity: 'warning' }],
+    });
   });
 
   it('does not count as moved what nobody moved', () => {

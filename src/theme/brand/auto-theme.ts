@@ -1,5 +1,6 @@
 import { parseHex } from '../color';
-import type { Theme, ThemeVariables } from '../theme.types';
+import { colorOf } from '../contrast';
+import type { Theme, ThemeVariables, TokenName } from '../theme.types';
 
 /**
  * Light and dark in one: every colour that differs is `light-dark(…)`, so the reader's system decides and nothing has to
@@ -11,7 +12,9 @@ export function autoTheme(name: string, { light, dark }: { light: Theme; dark: T
       const other = dark.variables[token as keyof ThemeVariables];
       if (value === undefined || other === undefined) return [];
       if (value === other) return [[token, value]];
-      return parseHex(value) && parseHex(other) ? [[token, `light-dark(${value},${other})`]] : [];
+      // What refers to another colour in one mode alone has to be a colour in both.
+      const [day, night] = [light, dark].map(({ variables }) => colorOf(variables, token as TokenName) ?? '');
+      return parseHex(day!) && parseHex(night!) ? [[token, `light-dark(${day},${night})`]] : [];
     }),
   );
   return { name, colorScheme: 'auto', contrast: 'normal', variables };

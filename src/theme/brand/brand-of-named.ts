@@ -54,12 +54,18 @@ export function brandOfNamed(values: readonly NamedValue[]): Brand | null {
   };
 }
 
+/** How far a shade of a scale (`primary-700`) is from its middle; 0 for what is none. */
+function stepOf(name: string): number {
+  const step = /[-_.](\d{2,3})$/.exec(name)?.[1];
+  return step === undefined ? 0 : 1 + Math.abs(Number(step) - 500);
+}
+
 /** The value under the best word; among several, the one with the shortest name, which is the least special. */
 function pick<T>(values: readonly NamedValue[], words: readonly string[], read: (text: string) => T | null) {
   for (const word of words) {
     const named = values
       .filter(({ name }) => name.toLowerCase().includes(word) && !NOT_ITSELF.test(name))
-      .sort((a, b) => a.name.length - b.name.length);
+      .sort((a, b) => stepOf(a.name) - stepOf(b.name) || a.name.length - b.name.length);
     for (const { value } of named) {
       const result = read(value);
       if (result !== null) return result;

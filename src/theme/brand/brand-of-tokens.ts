@@ -28,11 +28,13 @@ const MODES: Readonly<Record<PresetName, Theme>> = {
  */
 export function brandOfTokens(file: ThemeTokens, name: string): Result<TokenBrand> {
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   const read = (tokens: unknown, mode: PresetName, path: readonly string[]): ThemeVariables => {
     const made = fromDtcg({ ...file, plinth: tokens }, { ...MODES[mode], name, variables: {} });
-    if (made.ok) return made.value.variables;
-    problems.push(...made.problems.map((one) => ({ ...one, path: [...path, ...one.path.slice(1)] })));
-    return {};
+    const placed = ({ path: [, ...inside], ...one }: Problem) => ({ ...one, path: [...path, ...inside] });
+    if (made.ok) warnings.push(...made.warnings.map(placed));
+    else problems.push(...made.problems.map(placed));
+    return made.ok ? made.value.variables : {};
   };
   const own = read(file.plinth, 'light', ['plinth']);
   const colour = (token: keyof ThemeVariables) => parseHex(own[token] ?? '');
@@ -42,7 +44,7 @@ export function brandOfTokens(file: ThemeTokens, name: string): Result<TokenBran
   for (const other of Object.keys(MODES) as PresetName[])
     if (Object.hasOwn(others, other)) values[other] = read(others[other], other, ['plinth-modes', other]);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { brand: brandFrom(own, name, MODES[mode]), values }, warnings: [] };
+  return { ok: true, value: { brand: brandFrom(own, name, MODES[mode]), values }, warnings };
 }
 
 function brandFrom(own: ThemeVariables, name: string, base: Theme): Brand {
@@ -52,7 +54,8 @@ function brandFrom(own: ThemeVariables, name: string, base: Theme): Brand {
   const radius = /^(\d+(?:\.\d+)?)px$/.exec(own['--plinth-radius-lg'] ?? '')?.[1];
   return {
     name,
-    primary: own['--plinth-accent-solid'] ?? base.variables['--plinth-accent-solid']!,
+    primary:
+      own['--plinth-accent-fill'] ?? own['--plinth-accent-solid'] ?? base.variables['--plinth-accent-solid']!,
     ...(secondary !== undefined && { secondary }),
     ...(neutral !== undefined && { neutral }),
     ...(font !== undefined && { font }),

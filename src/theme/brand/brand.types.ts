@@ -29,6 +29,8 @@ export interface Brand {
 export interface ThemeTokens {
   readonly plinth: object;
   readonly 'plinth-modes'?: object | undefined;
+  /** `toDtcgFile` writes the theme's name here: `{"plinth": {"name": "acme"}}`. */
+  readonly $extensions?: object | undefined;
 }
 
 /** A colour that was moved so that what is written or drawn with it can be seen. */

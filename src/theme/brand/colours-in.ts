@@ -2,7 +2,7 @@ import type { Rgb } from '../color';
 import { formatHex } from '../oklch';
 import { parseCssColor } from '../parse-css-color';
 
-const COLOUR = /#[0-9a-f]{3,8}\b|(?:rgba?|oklch|color)\([^()]{5,80}\)/gi;
+const COLOUR = /#[0-9a-f]{3,8}\b|(?:rgba?|hsla?|oklch|color)\([^()]{5,80}\)/gi;
 /** A person names a few; what comes after them is something else. */
 const MAX_COLOURS = 12;
 

@@ -1,9 +1,11 @@
 import type { BrandTheme } from '../brand/brand.types';
 import type { PresetName } from '../theme.types';
+import { nameExtension } from './theme-name';
 import { toDtcg, type DtcgDocument, type DtcgToken } from './to-dtcg';
 
 /** A whole theme as one token file: `plinth` is light, `plinth-modes` holds the others. */
 export interface DtcgThemeFile extends DtcgDocument {
+  readonly $extensions: object;
   readonly 'plinth-modes': Readonly<
     Record<Exclude<PresetName, 'light'>, Readonly<Record<string, DtcgToken>>>
   >;
@@ -15,6 +17,7 @@ export function toDtcgFile(theme: BrandTheme): DtcgThemeFile {
   return {
     ...toDtcg(theme.light),
     $description: theme.auto.name,
+    $extensions: nameExtension(theme.auto.name),
     'plinth-modes': {
       dark: tokens('dark'),
       'high-contrast-light': tokens('high-contrast-light'),

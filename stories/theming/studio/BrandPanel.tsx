@@ -1,10 +1,11 @@
-import { Button, SegmentedControl } from 'plinth';
-import { useId, useState } from 'react';
+import { SegmentedControl } from 'plinth';
 import type { Density, PresetName } from 'plinth/theme';
 import { HOST_SAMPLES } from './host-samples';
+import { NameField } from './NameField';
+import { PasteBox } from './PasteBox';
 import { ColourField, StudioField } from './StudioField';
 import { brandOf, type StudioAction, type StudioState } from './useStudio';
-import { pastedWords, problemWords } from './token-words';
+import { problemWords } from './token-words';
 
 const FONTS = [
   { value: '', label: 'The page’s own' },
@@ -40,10 +41,11 @@ export function BrandPanel({ state, dispatch, direction }: StudioPartProps) {
   };
   return (
     <>
-      <PasteBox state={state} dispatch={dispatch} direction={direction} />
+      <PasteBox state={state} dispatch={dispatch} />
       <HostChoice dispatch={dispatch} />
       <section>
         <h3>Brand</h3>
+        <NameField name={state.theme.auto.name} onNameChange={(name) => dispatch({ type: 'name', name })} />
         {COLOURS.map(({ key, label, token }) => (
           <ColourField
             key={key}
@@ -110,38 +112,6 @@ export function BrandPanel({ state, dispatch, direction }: StudioPartProps) {
       </StudioField>
       <LookAtIt state={state} dispatch={dispatch} direction={direction} />
     </>
-  );
-}
-
-function PasteBox({ state, dispatch }: StudioPartProps) {
-  const [text, setText] = useState('');
-  const id = useId();
-  return (
-    <section className="studio-paste">
-      <label htmlFor={id}>Paste a brand</label>
-      <textarea
-        id={id}
-        aria-describedby={`${id}-read`}
-        rows={3}
-        dir="ltr"
-        spellCheck={false}
-        placeholder={'#006943 #1f1d1a\n--bs-primary: #0f6cbf;\n{ "plinth": … }'}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-      />
-      <Button size="small" onClick={() => dispatch({ type: 'paste', text })}>
-        Read it
-      </Button>
-      <p
-        id={`${id}-read`}
-        role="status"
-        className={state.pasted === 'nothing' ? 'studio-error' : 'studio-hint'}
-      >
-        {pastedWords(state.pasted)
-          .split(/(--[a-z-]+)/)
-          .map((part, at) => (at % 2 ? <code key={part}>{part}</code> : part))}
-      </p>
-    </section>
   );
 }
 

@@ -27,4 +27,26 @@ const WRONG: Readonly<Record<string, string>> = {
 export const problemWords = (path: readonly (string | number)[]): string =>
   WRONG[String(path[0])] ?? `Not usable: ${path.join('.')}`;
 
+const EXPECTED: Readonly<Record<string, string>> = {
+  color:
+    'is no opaque colour that can be read. Write #0b6e4f, or an object in srgb, hsl, hwb, oklab or oklch; one of another space needs its hex.',
+  dimension: 'is no length. Write { "value": 12, "unit": "px" } or 12px.',
+  duration: 'is no time. Write { "value": 120, "unit": "ms" } or 120ms.',
+  fontFamily: 'is no font. Write a list of names.',
+  $type: 'has no $type. Give it one, or give it to its group.',
+};
+const COMPLAINTS: Readonly<Record<string, string>> = {
+  unknownReference:
+    'refers to a token that is not in the file, or to itself. Paste the groups that it names, too.',
+  unknownField: 'is none of our tokens. Look for its name under Theming, Tokens.',
+  notAllowed: 'holds a sign that a theme must not hold, such as ; or { }. Take it out.',
+  missingField: 'is not there.',
+};
+
+/** What is wrong with one token of a file, and how to mend it. */
+export const complaintWords = (code: string, expected?: string | number): string =>
+  code === 'wrongType'
+    ? (EXPECTED[String(expected)] ?? `is of the type ${expected}, which a theme does not take. Leave it out.`)
+    : (COMPLAINTS[code] ?? `cannot be used (${code}).`);
+
 export const ratioWords = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1);

@@ -20,13 +20,16 @@ export interface StudioState {
   readonly theme: BrandTheme;
   /** Why the source as it stands makes none. */
   readonly problems: Problems;
+  /** What was taken and changes nothing. */
+  readonly warnings: Problems;
   readonly mode: PresetName;
   readonly density: Density;
   /** What the last pasted text turned out to be. */
-  readonly pasted?: BrandReading['kind'] | 'nothing';
+  readonly pasted?: BrandReading['kind'] | 'nothing' | undefined;
 }
 
 export type StudioAction =
+  | { readonly type: 'name'; readonly name: string }
   | { readonly type: 'change'; readonly part: Partial<Record<keyof Brand, unknown>> }
   | { readonly type: 'take'; readonly brand: Brand; readonly mode?: PresetName }
   | { readonly type: 'paste'; readonly text: string }
@@ -44,15 +47,17 @@ export function useStudio(mode: PresetName, density: Density) {
 function start(mode: PresetName, density: Density): StudioState {
   const made = createTheme(FIRST_BRAND);
   if (!made.ok) throw new Error('The first brand of the studio makes no theme.');
-  return { source: FIRST_BRAND, past: [], theme: made.value, problems: [], mode, density };
+  return { source: FIRST_BRAND, past: [], theme: made.value, problems: [], warnings: [], mode, density };
 }
 
 function reduce(state: StudioState, action: StudioAction): StudioState {
   switch (action.type) {
     case 'change':
       return withSource(state, { ...brandOf(state), ...action.part } as Brand);
+    case 'name':
+      return withSource(state, named(state.source, action.name));
     case 'take':
-      return withSource({ ...state, mode: action.mode ?? state.mode }, action.brand);
+      return withSource({ ...state, mode: action.mode ?? state.mode, pasted: undefined }, action.brand);
     case 'paste':
       return paste(state, action.text);
     case 'undo': {
@@ -71,19 +76,27 @@ function reduce(state: StudioState, action: StudioAction): StudioState {
 const MAX_PAST = 100;
 
 function withSource(state: StudioState, source: Brand | ThemeTokens): StudioState {
-  const made = createTheme(source, 'pasted');
+  const made = createTheme(source);
   const past = [...state.past, state.source].slice(-MAX_PAST);
-  if (!made.ok) return { ...state, source, past, problems: made.problems };
-  return { ...state, source, past, theme: made.value, problems: [] };
+  if (!made.ok) return { ...state, source, past, problems: made.problems, warnings: [] };
+  return { ...state, source, past, theme: made.value, problems: [], warnings: made.warnings };
 }
 
 function paste(state: StudioState, text: string): StudioState {
   const read = readBrand(text);
-  if (!read.ok) return { ...state, pasted: 'nothing', problems: [] };
+  if (!read.ok) return { ...state, pasted: 'nothing', problems: [], warnings: [] };
   const { kind, source, mode = state.mode } = read.value;
-  const named = 'plinth' in source ? source : { name: 'pasted', ...source };
-  return { ...withSource({ ...state, mode }, named), pasted: kind };
+  const brand = 'plinth' in source ? source : { name: 'pasted', ...source };
+  return { ...withSource({ ...state, mode }, brand), pasted: kind };
 }
+
+/** A token file keeps its name where `exportTheme` puts it. */
+function named(source: Brand | ThemeTokens, name: string): Brand | ThemeTokens {
+  return 'plinth' in source ? { ...source, $extensions: { plinth: { name } } } : { ...source, name };
+}
+
+/** A colour, and no reference to another. */
+const colourIn = (value: string | undefined) => (value?.startsWith('#') ? value : undefined);
 
 /** The brand in the fields. A token file has none: what its light theme shows stands for it. */
 export function brandOf({ source, theme }: Pick<StudioState, 'source' | 'theme'>): Brand {
@@ -91,8 +104,8 @@ export function brandOf({ source, theme }: Pick<StudioState, 'source' | 'theme'>
   const { variables } = theme.light;
   const radius = /^(\d+)px$/.exec(variables['--plinth-radius-lg'] ?? '')?.[1];
   return {
-    name: 'pasted',
-    primary: variables['--plinth-accent-solid'] ?? '',
+    name: theme.auto.name,
+    primary: colourIn(variables['--plinth-accent-fill']) ?? variables['--plinth-accent-solid'] ?? '',
     neutral: variables['--plinth-text-default'] ?? '',
     ...(radius !== undefined && { radius: Number(radius) }),
     ...(variables['--plinth-font-family'] !== undefined && { font: variables['--plinth-font-family'] }),

@@ -1,0 +1,78 @@
+import { isPlainObject, own } from '../../core/shared/json';
+
+/** References to references that are followed, so that a circle ends. */
+const MAX_DEPTH = 16;
+const ALIAS = /^\{([^{}]+)\}$/;
+const ROOT = '$root';
+
+type Group = Record<string, unknown>;
+
+export interface ResolvedToken {
+  readonly type: string | undefined;
+  readonly value: unknown;
+}
+
+export const typeOf = (node: Group): string | undefined =>
+  typeof node['$type'] === 'string' ? node['$type'] : undefined;
+
+/** The path that a value refers to: `{brand.blue}`, or the JSON pointer of `{"$ref": "#/brand/blue/$value"}`. */
+function pathOf(value: unknown): readonly string[] | null {
+  if (typeof value === 'string') return ALIAS.exec(value)?.[1]?.split('.') ?? null;
+  const pointer = isPlainObject(value) ? value['$ref'] : undefined;
+  if (typeof pointer !== 'string' || !pointer.startsWith('#/')) return null;
+  return pointer
+    .slice(2)
+    .split('/')
+    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+}
+
+/**
+ * Follows references to a value. Its type is what the token says itself (`type`), else that of what it refers to, else that
+ * of the groups around it (`inherited`). `null` where a reference leads nowhere or in a circle.
+ */
+export function resolveToken(
+  file: Group,
+  value: unknown,
+  { type, inherited }: { readonly type?: string | undefined; readonly inherited?: string | undefined },
+  depth = 0,
+): ResolvedToken | null {
+  const path = pathOf(value);
+  if (path === null) return { type: type ?? inherited, value: deep(file, value, depth) };
+  if (depth >= MAX_DEPTH) return null;
+  let node: unknown = file;
+  let around: string | undefined;
+  for (const name of path) {
+    if (isPlainObject(node)) around = typeOf(node) ?? around;
+    node = Array.isArray(node) ? (node as unknown[])[Number(name)] : isPlainObject(node) && own(node, name);
+    if (node === undefined || node === false) return null;
+  }
+  if (isPlainObject(node)) {
+    around = typeOf(node) ?? around;
+    // A group may be a colour itself, beside its shades.
+    const token = isToken(node) ? node : own(node, ROOT);
+    if (isPlainObject(token) && isToken(token)) {
+      const of = { type: type ?? typeOf(token), inherited: around ?? inherited };
+      return resolveToken(file, valueOf(token), of, depth + 1);
+    }
+  }
+  // A pointer may name a value or a part of one; an alias names tokens only.
+  return typeof value === 'string'
+    ? null
+    : resolveToken(file, node, { type, inherited: around ?? inherited }, depth + 1);
+}
+
+export const isToken = (node: Group): boolean =>
+  Object.hasOwn(node, '$value') || typeof node['$ref'] === 'string';
+export const valueOf = (token: Group): unknown =>
+  Object.hasOwn(token, '$value') ? token['$value'] : { $ref: token['$ref'] };
+
+/** References inside a value, such as one of the components of a colour. */
+function deep(file: Group, value: unknown, depth: number): unknown {
+  const follow = (part: unknown): unknown => {
+    if (pathOf(part) === null && !Array.isArray(part)) return part;
+    return depth >= MAX_DEPTH ? null : (resolveToken(file, part, {}, depth + 1)?.value ?? null);
+  };
+  if (Array.isArray(value)) return value.map(follow);
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, follow(part)]));
+}
