@@ -29,6 +29,8 @@ function openFrame(search: string) {
   const place = document.createElement('div');
   let height = 400;
   place.getBoundingClientRect = () => ({ height }) as DOMRect;
+  const content = place.appendChild(document.createElement('div'));
+  content.getBoundingClientRect = () => ({ height: Math.max(0, height - 8) }) as DOMRect;
   const updates: unknown[] = [];
   let voice: FrameVoice | undefined;
   const show = vi.fn<FrameTools['show']>((_suffix, _place, _props, given) => {
@@ -104,6 +106,15 @@ describe('the frame', () => {
     expect(frame.sent.slice(1)).toEqual(
       [410, 501, 600].map((height) => ({ message: { plinth: 1, type: 'height', height }, to: HOST })),
     );
+  });
+
+  it('tells no height while its widget is still being fetched', () => {
+    const frame = openFrame(address());
+    frame.resize(8);
+    frame.say(hello);
+    expect(frame.types()).toEqual(['ready']);
+    frame.resize(520);
+    expect(frame.sent.at(-1)?.message).toMatchObject({ type: 'height', height: 520 });
   });
 
   it('speaks to no other origin than the one it was given', () => {

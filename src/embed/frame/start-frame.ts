@@ -54,6 +54,9 @@ export function startFrame(
   }
 
   function tellHeight() {
+    // A widget that is still being fetched has no height. Told all the same, the frame would shut, and browsers let what is
+    // shut or out of sight rest: it would say nothing more.
+    if (!place.firstElementChild?.getBoundingClientRect().height) return;
     const height = clampHeight(place.getBoundingClientRect().height, maxHeight);
     if (height === told) return;
     if (greeted || lti) told = height;
