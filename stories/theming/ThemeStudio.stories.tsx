@@ -44,6 +44,24 @@ export const Studio: Story = {
   },
 };
 
+/** A token file that names what is not in it: the page says where, and what to do; the theme stays. */
+export const BrokenTokens: Story = {
+  name: 'Broken tokens',
+  render: Studio.render!,
+  play: async ({ canvasElement }) => {
+    const studio = within(canvasElement);
+    const file = { plinth: { accent: { solid: { $type: 'color', $value: '{brand.red}' } } } };
+    await userEvent.click(studio.getByLabelText('Paste a brand'));
+    await userEvent.paste(JSON.stringify(file));
+    await userEvent.click(studio.getByRole('button', { name: 'Read it' }));
+    const said = await studio.findByText(/^The theme stays as it was/);
+    await expect(said.parentElement).toHaveTextContent(
+      'plinth.accent.solid refers to a token that is not in the file',
+    );
+    await expect(studio.getByRole('button', { name: 'Save northlight.tokens.json' })).toBeVisible();
+  },
+};
+
 /** Somebody pastes a yellow, sees what was moved, takes the style sheet, and goes back. */
 export const PastedBrand: Story = {
   name: 'Pasted brand',
@@ -51,7 +69,7 @@ export const PastedBrand: Story = {
   play: async ({ canvasElement }) => {
     const studio = within(canvasElement);
     const head = within(canvasElement.querySelector<HTMLElement>('.studio-head')!);
-    // Yellow on white: nobody could read it, so it is moved, and the page says how far.
+    // Yellow on white: no mark could be seen, so that is moved, and the page says how far.
     await userEvent.type(studio.getByLabelText('Paste a brand'), '#ffd400');
     await userEvent.click(studio.getByRole('button', { name: 'Read it' }));
     await expect(studio.getByText(/^Read as a list of colours: /)).toBeVisible();
@@ -66,6 +84,11 @@ export const PastedBrand: Story = {
     );
     const pyramid = canvasElement.querySelector<HTMLElement>('[data-plinth-part="pyramid-root"]')!;
     await waitFor(() => expect(pyramid.dataset['plinthTheme']).toMatch(/^pasted-/));
+    await userEvent.clear(studio.getByLabelText('Name'));
+    await userEvent.type(studio.getByLabelText('Name'), 'Acme Learning');
+    await expect(studio.getByRole('button', { name: 'Save acme-learning.css' })).toBeVisible();
+    await userEvent.click(head.getByRole('button', { name: 'Undo' }));
+    await expect(studio.getByRole('button', { name: 'Save pasted.css' })).toBeVisible();
     await userEvent.click(head.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(pyramid.dataset['plinthTheme']).toMatch(/^northlight-/));
   },

@@ -7,7 +7,8 @@ import { ratioWords, wordsOf } from './token-words';
 
 /** The pairs that everybody looks at first. */
 const SHOWN: readonly (readonly [label: string, foreground: TokenName, background: TokenName])[] = [
-  ['Primary button', '--plinth-accent-on-solid', '--plinth-accent-solid'],
+  ['Primary button', '--plinth-accent-on-fill', '--plinth-accent-fill'],
+  ['Mark of what is chosen', '--plinth-accent-solid', '--plinth-bg-surface'],
   ['Link on surface', '--plinth-accent-text', '--plinth-bg-surface'],
   ['Label on Trust', '--plinth-principle-trust-text', '--plinth-principle-trust-fill'],
   ['At risk', '--plinth-status-at-risk-text', '--plinth-status-at-risk-soft'],
@@ -42,7 +43,12 @@ export function ProofPanel({ state, dispatch }: StudioPartProps) {
           <p className="studio-hint">WCAG 2.2 AA in light and dark, 7 : 1 for text in high contrast</p>
         </div>
       </section>
-      <Adjustments key={mode} list={theme.adjustments[mode]} dispatch={dispatch} />
+      <Adjustments
+        key={mode}
+        list={theme.adjustments[mode]}
+        fill={theme[mode].variables['--plinth-accent-fill']}
+        dispatch={dispatch}
+      />
       <section>
         <table className="studio-pairs">
           <caption>What people look at first</caption>
@@ -136,9 +142,11 @@ const FEW = 2;
 
 function Adjustments(props: {
   readonly list: readonly ThemeAdjustment[];
+  /** The ground of a main button. */
+  readonly fill: string | undefined;
   readonly dispatch: StudioPartProps['dispatch'];
 }) {
-  const { list, dispatch } = props;
+  const { list, fill, dispatch } = props;
   const [showsAll, setShowsAll] = useState(false);
   const missed = list.filter(({ ratioBefore, required }) => ratioBefore < required);
   const along = list.filter((one) => !missed.includes(one));
@@ -153,7 +161,10 @@ function Adjustments(props: {
         {shown.map((one) => (
           <li key={one.token}>
             <Adjustment moved={one} />
-            {one.token === '--plinth-accent-solid' && (
+            {one.token === '--plinth-accent-solid' && one.from === fill && (
+              <p>Main buttons keep yours, under a dark word. This is for their edge, and for marks.</p>
+            )}
+            {one.token === '--plinth-accent-solid' && one.from !== fill && (
               <Button size="small" onClick={() => dispatch({ type: 'change', part: { primary: one.to } })}>
                 Use the suggestion
               </Button>

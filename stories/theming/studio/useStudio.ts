@@ -18,6 +18,8 @@ export interface StudioState {
   readonly past: readonly (Brand | ThemeTokens)[];
   /** The last theme that could be made. */
   readonly theme: BrandTheme;
+  /** The last thing that happened was a letter of the name: a name is one step back, not one per letter. */
+  readonly isNaming?: boolean;
   /** Why the source as it stands makes none. */
   readonly problems: Problems;
   /** What was taken and changes nothing. */
@@ -54,8 +56,10 @@ function reduce(state: StudioState, action: StudioAction): StudioState {
   switch (action.type) {
     case 'change':
       return withSource(state, { ...brandOf(state), ...action.part } as Brand);
-    case 'name':
-      return withSource(state, named(state.source, action.name));
+    case 'name': {
+      const next = withSource(state, named(state.source, action.name));
+      return { ...next, past: state.isNaming ? state.past : next.past, isNaming: true };
+    }
     case 'take':
       return withSource({ ...state, mode: action.mode ?? state.mode, pasted: undefined }, action.brand);
     case 'paste':
@@ -75,7 +79,8 @@ function reduce(state: StudioState, action: StudioAction): StudioState {
 /** How far back one may go. */
 const MAX_PAST = 100;
 
-function withSource(state: StudioState, source: Brand | ThemeTokens): StudioState {
+function withSource(before: StudioState, source: Brand | ThemeTokens): StudioState {
+  const state = { ...before, isNaming: false };
   const made = createTheme(source);
   const past = [...state.past, state.source].slice(-MAX_PAST);
   if (!made.ok) return { ...state, source, past, problems: made.problems, warnings: [] };
