@@ -33,9 +33,7 @@ describe('contrastReport', () => {
     });
     const failing = contrastReport(brand).filter((entry) => !entry.passes);
     expect(failing.map((entry) => [entry.foreground, entry.background])).toEqual([
-      ['--plinth-accent-on-solid', '--plinth-accent-solid-pressed'],
-      // The ground of a main button is the accent, unless a theme says otherwise.
-      ['--plinth-accent-on-fill', '--plinth-accent-fill-pressed'],
+      ['--plinth-accent-on-fill', '--plinth-accent-solid-pressed'],
     ]);
   });
 

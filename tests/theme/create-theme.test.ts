@@ -95,12 +95,9 @@ describe('createTheme', () => {
           if (fill.startsWith('var(')) continue;
           expect(fill).toBe(primary);
           expect(contrastRatio(fill, light.variables['--plinth-bg-surface']!)).toBeLessThan(3.5);
-          for (const state of ['', '-hover', '-pressed'] as const)
+          for (const ground of ['fill', 'solid-hover', 'solid-pressed'] as const)
             expect(
-              contrastRatio(
-                variables['--plinth-accent-on-fill']!,
-                variables[`--plinth-accent-fill${state}`]!,
-              ),
+              contrastRatio(variables['--plinth-accent-on-fill']!, variables[`--plinth-accent-${ground}`]!),
             ).toBeGreaterThanOrEqual(4.5);
         }
       }),

@@ -14,8 +14,8 @@ export const buttonCss = `
   &:where(:active) { background: var(--plinth-bg-pressed); }
   &:where([data-variant="primary"]) {
     background: var(--plinth-accent-fill); border-color: var(--plinth-accent-solid); color: var(--plinth-accent-on-fill);
-    &:where(:hover) { background: var(--plinth-accent-fill-hover); border-color: var(--plinth-accent-solid-hover); }
-    &:where(:active) { background: var(--plinth-accent-fill-pressed); border-color: var(--plinth-accent-solid-pressed); }
+    &:where(:hover) { background: var(--plinth-accent-solid-hover); }
+    &:where(:active) { background: var(--plinth-accent-solid-pressed); }
   }
   &:where([data-variant="ghost"]) {
     background: none; border-color: transparent; box-shadow: none; color: var(--plinth-text-muted);
@@ -27,7 +27,7 @@ export const buttonCss = `
   }
   &:where([aria-disabled="true"]) {
     color: var(--plinth-text-disabled); cursor: default; box-shadow: none;
-    &:where([data-variant="primary"]) { background: var(--plinth-bg-pressed); border-color: transparent; color: var(--plinth-text-muted); }
+    &:where([data-variant="primary"]) { background: var(--plinth-bg-pressed); border-color: transparent; box-shadow: none; color: var(--plinth-text-muted); }
   }
   @media (prefers-reduced-motion: no-preference) { transition: background var(--plinth-duration-fast) var(--plinth-ease-standard); }
   @media (forced-colors: active) {

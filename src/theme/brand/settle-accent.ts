@@ -10,21 +10,20 @@ export type Colours = Partial<Record<TokenName, string>>;
 
 interface Ground {
   readonly rest: TokenName;
-  readonly states: readonly [hover: TokenName, pressed: TokenName];
   readonly ink: TokenName;
 }
 const SOLID: Ground = {
   rest: '--plinth-accent-solid',
-  states: ['--plinth-accent-solid-hover', '--plinth-accent-solid-pressed'],
   ink: '--plinth-accent-on-solid',
 };
 const FILL: Ground = {
   rest: '--plinth-accent-fill',
-  states: ['--plinth-accent-fill-hover', '--plinth-accent-fill-pressed'],
   ink: '--plinth-accent-on-fill',
 };
 /** Ink of the brand before plain black. */
 const TEXTS = ['--plinth-text-default', '--plinth-text-inverse'] as const;
+/** A main button under the pointer and pressed; nothing else reads them. */
+const STATES = ['--plinth-accent-solid-hover', '--plinth-accent-solid-pressed'] as const;
 const INKS = ['#ffffff', '#000000'];
 /** Lightness between the accent at rest, under the pointer and pressed. */
 const STATE_STEP = 0.06;
@@ -61,7 +60,7 @@ function isBrighter(was: string | undefined, is: string | undefined): boolean {
 /** A ground at the nearest lightness that will do, with its ink, and its states where that ink is read as well. */
 function settle(
   colours: Colours,
-  { rest, states, ink: inkName }: Ground,
+  { rest, ink: inkName }: Ground,
   wanted: readonly (string | undefined)[],
   { ratio, contrast, own }: Means,
 ) {
@@ -83,9 +82,9 @@ function settle(
   const shade = (step: number) => hexOf({ ...from, l: Math.min(1, Math.max(0, from.l + step)) });
   // Away from the ink; a bright ground has room for the shadow of a press all the same.
   const inkIsLight = oklchOf(ink)!.l > 0.5;
-  const hasRoom = rest === FILL.rest && ratio(ink, shade(-STATE_STEP * states.length)) >= required;
+  const hasRoom = rest === FILL.rest && ratio(ink, shade(-STATE_STEP * STATES.length)) >= required;
   const way = inkIsLight || hasRoom ? -1 : 1;
-  states.forEach((name, index) => {
+  STATES.forEach((name, index) => {
     const away = own[name] ?? shade(way * STATE_STEP * (index + 1));
     const moved = nearest(away, (hex) => ratio(ink, hex) >= required);
     if (moved !== null) colours[name] = moved;

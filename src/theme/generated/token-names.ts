@@ -88,8 +88,6 @@ export type TokenName =
   | '--plinth-accent-text'
   | '--plinth-accent-border'
   | '--plinth-accent-fill'
-  | '--plinth-accent-fill-hover'
-  | '--plinth-accent-fill-pressed'
   | '--plinth-accent-on-fill'
   | '--plinth-focus-ring'
   | '--plinth-focus-gap'

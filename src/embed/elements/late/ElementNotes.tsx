@@ -16,7 +16,7 @@ const elementSheet = createSheet(
   'plinth-element',
   `
 margin-block-end: var(--plinth-space-3);
-& :where([data-plinth-part="element-actions"]) { display: flex; gap: var(--plinth-space-2); margin-block-start: var(--plinth-space-2); }
+& :where([data-plinth-part="element-actions"]) { display: flex; gap: 2px; margin-block-start: 2px; }
 ` + inheritFontCss,
 );
 const words = { ...sharedMessages, ...faultMessages };
