@@ -3,10 +3,10 @@ const part = (name: string): string => `[data-plinth-part="pyramid-${name}"]`;
 /** The assembled diagram around its figure. Widths are the widget's own, never the window's. */
 export const pyramidCss = `
 & > * { --_pad: 16px; }
-& :where(${part('header')}) { display: flex; flex-wrap: wrap; align-items: flex-end; justify-content: space-between; gap: 14px 24px; padding: calc(var(--_pad) - 4px) var(--_pad) 0; }
+& :where(${part('header')}) { display: flex; flex-wrap: wrap; align-items: end; justify-content: space-between; gap: 14px 24px; padding: calc(var(--_pad) - 4px) var(--_pad) 0; }
 & :where(${part('heading')}) { font: var(--plinth-type-heading); letter-spacing: var(--plinth-track-heading); }
 & :where(${part('subtitle')}) { margin-block-start: 3px; font: var(--plinth-type-caption); color: var(--plinth-text-muted); }
-& :where(${part('tools')}) { display: flex; min-inline-size: 0; align-items: center; gap: 8px; justify-content: flex-end; }
+& :where(${part('tools')}) { display: flex; min-inline-size: 0; align-items: center; gap: 8px; justify-content: end; }
 @container (max-width: 639px) { & :where(${part('tools')}, ${part('tools')} [data-plinth-part="segmented-control"]) { flex: 1 1 auto; } & :where(${part('tools')} [data-plinth-part="segment"]) { padding-inline: 2px; font: var(--plinth-type-caption); } }
 & :where(${part('body')}) { display: grid; grid-template-columns: minmax(0, 1fr); margin-block-start: 20px; }
 & :where(${part('main')}) { padding: 0 var(--_pad) 20px; display: grid; gap: 24px; align-content: start; }
@@ -14,8 +14,7 @@ export const pyramidCss = `
 & :where(${part('figure')}) { max-inline-size: 860px; }
 & :where(${part('empty')}) { display: grid; gap: 12px; justify-items: center; text-align: center; font: var(--plinth-type-body); color: var(--plinth-text-muted); }
 & :where(${part('empty')} strong) { display: block; font: var(--plinth-type-subheading); color: var(--plinth-text-default); }
-& :where(${part('facts')}) { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 14px 24px; padding-block-start: 18px; border-block-start: 1px solid var(--plinth-border-subtle); }
-& :where(${part('facts')} > div) { align-self: start; }
+& :where(${part('facts')}) { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 14px 24px; align-items: start; padding-block-start: 18px; border-block-start: 1px solid var(--plinth-border-subtle); }
 & :where(${part('facts')} dt) { margin-block-end: 4px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('facts')} dd) { font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-muted); }
 & :where(${part('facts')} dd:not(:last-child)) { font-weight: 600; color: var(--plinth-text-default); }

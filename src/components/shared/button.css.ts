@@ -18,16 +18,16 @@ export const buttonCss = `
     &:where(:active) { background: var(--plinth-accent-solid-pressed); }
   }
   &:where([data-variant="ghost"]) {
-    background: none; border-color: transparent; box-shadow: none; color: var(--plinth-text-muted);
+    background: none; box-shadow: none; border-color: transparent; color: var(--plinth-text-muted);
     &:where(:hover) { background: var(--plinth-bg-hover); color: var(--plinth-text-default); }
   }
   &:where([data-variant="link"]) {
-    min-block-size: 24px; padding: 0 2px; border: 0; border-radius: 4px; background: none; box-shadow: none; color: var(--plinth-accent-text);
+    min-block-size: 24px; padding: 0 2px; border: 0; background: none; box-shadow: none; border-radius: 4px; color: var(--plinth-accent-text);
     font-weight: 560; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 3px; text-align: start;
   }
   &:where([aria-disabled="true"]) {
     color: var(--plinth-text-disabled); cursor: default; box-shadow: none;
-    &:where([data-variant="primary"]) { background: var(--plinth-bg-pressed); border-color: transparent; box-shadow: none; color: var(--plinth-text-muted); }
+    &:where([data-variant="primary"]) { background: var(--plinth-bg-pressed); border-color: transparent; color: var(--plinth-text-muted); }
   }
   @media (prefers-reduced-motion: no-preference) { transition: background var(--plinth-duration-fast) var(--plinth-ease-standard); }
   @media (forced-colors: active) {
