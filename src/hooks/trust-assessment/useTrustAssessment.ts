@@ -89,8 +89,11 @@ export function useTrustAssessment(
     actor: person,
     create: createResponseDocument,
   });
-  const session = useStore(store, (document) => document.session[SESSION_ID], SESSION);
-  const seed = random ? session?.seed : undefined;
+  const [seed, submittedAt] = useStore(
+    store,
+    ({ session: { [SESSION_ID]: session } }) => [random ? session?.seed : undefined, session?.submittedAt],
+    SESSION,
+  );
   useStore<ResponseDocument, unknown>(store, live ? whole : hiddenIn, undefined, Object.is);
   const hidden = hiddenIn(store.getSnapshot());
 
@@ -151,7 +154,7 @@ export function useTrustAssessment(
   const answer = (itemId: string) => answerOf(instrument, store.getSnapshot(), itemId);
   return {
     state: {
-      phase: !valid ? 'invalid' : session?.submittedAt !== undefined ? 'done' : (view.sent ?? view.step),
+      phase: !valid ? 'invalid' : submittedAt !== undefined ? 'done' : (view.sent ?? view.step),
       reviewing: view.step === 'review',
       problems,
       pages: asked,

@@ -47,7 +47,7 @@ export const retroSetUpMessages = {
   'phases.add': 'Ajouter une phase',
   'phases.own': 'Une phase à vous',
   'phases.remove': 'Laisser de côté',
-  'phases.removed': '{phase} : laissée de côté.',
+  'phases.removed': '{phase} : laissée de côté.',
   'phases.added': '{phase} fait maintenant partie des phases.',
   'settings.roles': 'Qui fait quoi',
   'settings.rolesHint': 'Tant que personne n’est désigné, tout le monde peut animer.',

@@ -4,5 +4,5 @@ import type { MirrorOf } from '../types';
 export const peopleMessages = {
   'people.search': 'Encontrar alguém',
   'people.none': 'Ninguém tem esse nome.',
-  'people.andMore': { one: 'e mais uma pessoa', many: 'e mais {count}', other: 'e mais {count}' },
+  'people.andMore': { one: 'e mais {count}', many: 'e mais {count}', other: 'e mais {count}' },
 } satisfies MirrorOf<typeof english>;
