@@ -95,7 +95,9 @@ export const FailedSubmit: Story = {
   args: { defaultDocument: answered(15), onSubmit: () => Promise.reject(new Error('offline')) },
   play: async ({ canvasElement }) => {
     await userEvent.click(await nextButton(canvasElement));
-    await expect(await part(canvasElement, '[data-plinth-part="assessment-save"][data-failed]')).toBeVisible();
+    await expect(
+      await part(canvasElement, '[data-plinth-part="assessment-save"][data-failed]'),
+    ).toBeVisible();
   },
 };
 
