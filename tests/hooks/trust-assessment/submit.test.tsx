@@ -131,7 +131,10 @@ describe('handing in', () => {
 
   it('stays at the review while it is sent, when it failed and when the wait was given up', async () => {
     const answer = deferred();
-    const onSubmit = vi.fn().mockReturnValueOnce(answer.promise).mockReturnValueOnce(new Promise(() => {}));
+    const onSubmit = vi
+      .fn()
+      .mockReturnValueOnce(answer.promise)
+      .mockReturnValueOnce(new Promise(() => {}));
     const { user } = renderStrict(<Form reviewBeforeSubmit onSubmit={onSubmit} onError={() => {}} />);
     const reviewing = () => screen.getByTestId('reviewing').textContent === 'true';
     await user.click(press('next'));
