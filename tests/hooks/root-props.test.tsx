@@ -1,28 +1,18 @@
 import { renderHook } from '@testing-library/react';
 import { PlinthProvider } from 'plinth';
-import {
-  useGoalTracker,
-  usePyramid,
-  useRetroBoard,
-  useTeam,
-  useTrustAssessment,
-  useTrustReport,
-} from 'plinth/hooks';
+import { useGoalTracker, usePyramid, useRetroBoard, useTeam, useTrustReport } from 'plinth/hooks';
 import { ar } from 'plinth/locales/ar';
 import { StrictMode, type ReactNode } from 'react';
 import { expect, it } from 'vitest';
-import { instrumentOf, itemsOf } from '../core/trust-assessment/helpers';
 
 const arabic = ({ children }: { readonly children: ReactNode }) => (
   <StrictMode>
     <PlinthProvider messages={ar}>{children}</PlinthProvider>
   </StrictMode>
 );
-const instrument = instrumentOf(itemsOf('a', {}));
 
 const hooks = [
   ['usePyramid', () => usePyramid({}).rootProps],
-  ['useTrustAssessment', () => useTrustAssessment({ instrument }).rootProps],
   ['useTrustReport', () => useTrustReport({}).rootProps],
   ['useRetroBoard', () => useRetroBoard({}).rootProps],
   ['useGoalTracker', () => useGoalTracker({}).rootProps],

@@ -1,4 +1,4 @@
-/** What every hook has for the element around its widget, beside its listeners. */
+/** What a hook has for the element around its widget, beside its listeners. */
 export interface RootProps {
   readonly ref: (node: HTMLElement | null) => void;
   readonly dir: 'ltr' | 'rtl';

@@ -28,8 +28,7 @@ export function createItemEvents(input: {
   function rowOf(event: { readonly target: EventTarget; readonly currentTarget: Element }): Row | null {
     const option = closestWithin(event.target, OPTION, event.currentTarget);
     const group = option && closestWithin(option, ITEM, event.currentTarget);
-    if (!option || !group) return null;
-    return { itemId: group.dataset.plinthItem ?? '', option, group };
+    return option && group ? { itemId: group.dataset.plinthItem ?? '', option, group } : null;
   }
 
   return {

@@ -48,8 +48,8 @@ export interface TrustAssessment {
   readonly commands: TrustAssessmentCommands;
   /** For `useTrustItem`, `useTrustProgress`, `useTrustComment` and `useMissing`. */
   readonly context: AssessmentContext;
-  /** For the element around the whole form: it listens for every option inside, and says the language. */
-  readonly rootProps: ReturnType<typeof createItemEvents> & RootProps;
+  /** For the element around the whole form: it listens for every option inside. */
+  readonly rootProps: ReturnType<typeof createItemEvents> & Pick<RootProps, 'ref'>;
   /** For the page's heading, which takes the focus when a page opens. */
   readonly headingProps: typeof HEADING;
   /** For the list of missing answers, which takes the focus when it appears. */
@@ -144,8 +144,6 @@ export function useTrustAssessment(
   const rootProps = useMemo(
     () => ({
       ref: (node: HTMLElement | null) => void (rootRef.current = node),
-      dir: plinth.direction,
-      lang: plinth.locale,
       ...createItemEvents({ instrument, direction: plinth.direction, commands }),
     }),
     [instrument, plinth, commands],
