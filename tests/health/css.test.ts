@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { scanPhysicalSides, scanRem, scanSheetFonts, scanStyledMeans } from './scan/css';
+import { scanPhysicalSides, scanRem, scanSheetFonts, scanStyledMeans, scanUnknownTokens } from './scan/css';
 import { findings, sample, sourcesIn } from './scan/source';
 
 const src = sourcesIn('src');
@@ -39,6 +40,23 @@ describe('sizes', () => {
   it('would be found', () => {
     expect(scanRem(file('const css = `a { gap: 1.5rem; }`;'))).toHaveLength(1);
     expect(scanRem(file("const word = 'x1remote';"))).toEqual([]);
+  });
+});
+
+describe('tokens that a sheet reads', () => {
+  const names = readFileSync('src/theme/generated/token-names.ts', 'utf8');
+  const known = new Set([...names.matchAll(/--plinth-[a-z0-9-]+/g)].map(([name]) => name));
+  const scan = scanUnknownTokens(known);
+
+  it('are all declared somewhere', () => {
+    expect(known.size).toBeGreaterThan(100);
+    expect(findings(src, scan)).toEqual([]);
+  });
+
+  it('would be found', () => {
+    expect(scan(file('const css = `a { gap: var(--plinth-space-3); }`;'))).toHaveLength(1);
+    expect(scan(file('const css = `a { gap: var(--plinth-space-4); }`;'))).toEqual([]);
+    expect(scan(file('const css = `a { font-family: var(--plinth-font-family, inherit); }`;'))).toEqual([]);
   });
 });
 

@@ -78,3 +78,11 @@ export const scanSheetFonts: Scanner = (source) => {
   });
   return found;
 };
+
+/** A token that nobody declares: a browser drops the declaration, and nothing says so. With a second argument a name is for the host. */
+export const scanUnknownTokens =
+  (known: ReadonlySet<string>): Scanner =>
+  (source) =>
+    hitsIn(source, /(?<=var\()--plinth-[a-z0-9-]+(?=\))/g).filter(
+      (hit) => !known.has(/"(.*)"/.exec(hit)?.[1] ?? ''),
+    );

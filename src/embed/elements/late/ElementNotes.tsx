@@ -15,8 +15,8 @@ import { sharedMessages } from '../../../locales/en/shared.messages';
 const elementSheet = createSheet(
   'plinth-element',
   `
-margin-block-end: var(--plinth-space-3);
-& :where([data-plinth-part="element-actions"]) { display: flex; gap: 2px; margin-block-start: 2px; }
+margin-block-end: 12px;
+& :where([data-plinth-part="element-actions"]) { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 8px; }
 ` + inheritFontCss,
 );
 const words = { ...sharedMessages, ...faultMessages };
