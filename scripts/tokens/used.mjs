@@ -8,8 +8,11 @@ const GAP = /\$\{\w+\}/g;
 
 const isCode = (name) => /\.tsx?$/.test(name) && !name.replaceAll('\\', '/').startsWith('theme/');
 
-/** Widgets that bring tokens of their own, so that the smaller ones need not carry what only these read. */
-const OWN = /^(?:components|hooks)\/(?:retro-board|goal-tracker|workspace)\//;
+/**
+ * Widgets that bring tokens of their own, so that the smaller ones need not carry what only these read. Dialogs are theirs, and
+ * those of a panel, which brings the same.
+ */
+const OWN = /^(?:components|hooks)\/(?:(?:retro-board|goal-tracker|workspace)\/|shared\/dialog\.css)/;
 
 /** A predicate for names, from everything in src but the theme itself; `shared` leaves out what only the large widgets read. */
 export function readNames({ shared = false } = {}) {

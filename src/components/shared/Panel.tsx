@@ -4,6 +4,7 @@ import { mergeProps } from '../../hooks/shared/mergeProps';
 import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
 import type { PlinthOptions } from '../../hooks/shared/plinth-context';
 import { usePlinth } from '../../hooks/shared/usePlinth';
+import { boardModeCss } from '../../theme/board-mode-css';
 import { statusAtRiskCss, statusOffTrackCss } from '../../theme/generated/status.css';
 import type { AppearanceOptions } from './appearance-context';
 import { inheritFontCss } from './base.css';
@@ -20,7 +21,8 @@ import { WidgetRoot } from './WidgetRoot';
 
 const panelSheet = createSheet(
   'plinth-panel',
-  statusAtRiskCss +
+  boardModeCss +
+    statusAtRiskCss +
     statusOffTrackCss +
     segmentedControlCss +
     menuCss +
