@@ -154,7 +154,7 @@ export const Error: Story = {
   play: async ({ canvasElement }) => {
     // What is stored is looked for first.
     await waitFor(() => expect(canvasElement.querySelector('[data-goal-title]')).toBeVisible(), {
-      timeout: 10_000,
+      timeout: 30_000,
     });
     canvasElement.querySelector<HTMLElement>('[data-goal-title]')!.focus();
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
