@@ -9,6 +9,6 @@ const loadDialogs = () => import('./late/GoalDialogs');
 /** Questions that stand over the tracker. They come when one is asked. */
 export function GoalAround({ tracker, view }: { readonly tracker: Tracker; readonly view: ViewSettings }) {
   const dialog = useStore(tracker.ui, (state) => state.dialog, undefined, Object.is);
-  const { part } = useOnDemand(loadDialogs, dialog !== null);
+  const { part } = useOnDemand(loadDialogs, dialog);
   return dialog && part ? <part.GoalDialogs tracker={tracker} view={view} dialog={dialog} /> : null;
 }

@@ -8,6 +8,6 @@ const load = () => import('./late/GoalCelebration');
 /** A target that was just crossed. The words were announced already; the rest comes on demand. */
 export function GoalCelebrationSlot({ tracker }: { readonly tracker: Tracker }) {
   const newest = useStore(tracker.ui, (state) => state.celebrations[0], undefined, Object.is);
-  const { part } = useOnDemand(load, newest !== undefined);
+  const { part } = useOnDemand(load, newest);
   return newest && part ? <part.GoalCelebration tracker={tracker} celebration={newest} /> : null;
 }

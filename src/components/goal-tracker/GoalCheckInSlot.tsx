@@ -3,10 +3,11 @@ import { useStore } from '../../hooks/shared/useStore';
 import { Button } from '../shared/Button';
 import { Glyph } from '../shared/Glyph';
 import { useOnDemand } from '../shared/useOnDemand';
+import { fetchAhead } from '../shared/useReachedPart';
 import type { Tracker } from './tracker.types';
 
 const load = () => import('./late/GoalCheckIn');
-const ahead = () => void load().catch(() => undefined);
+const ahead = fetchAhead(load);
 
 /** The button of one key result that opens its quick check-in. Renders a `<button>`. */
 export function GoalCheckInButton(props: {

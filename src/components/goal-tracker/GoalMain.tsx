@@ -32,26 +32,20 @@ export function GoalMain(props: {
   const { view } = state;
   const list = useGoalList(tracker, view);
   const planned = useStore(tracker.store, hasPeriod);
-  const any = useStore(tracker.store, hasGoals);
+  const filled = useStore(tracker.store, hasGoals) && !loading;
   const filtered = Object.entries(view.filter ?? {}).some(
     ([what, allowed]) => what !== 'period' && allowed.length > 0,
   );
   const shows = list.total > 0 || filtered || (view.search ?? '') !== '';
   return (
     <>
-      <GoalHeader
-        tracker={tracker}
-        view={view}
-        title={title}
-        headingId={headingId}
-        filled={any && !loading}
-      />
+      <GoalHeader tracker={tracker} view={view} title={title} headingId={headingId} filled={filled} />
       <div data-plinth-part="goal-body">
         <GoalLiveSlot tracker={tracker} />
         <GoalNotes tracker={tracker} view={view} />
         {!loading && <GoalCelebrationSlot tracker={tracker} />}
-        {!loading && any && <GoalRemindersSlot tracker={tracker} />}
-        {any && !loading && <GoalToolbar tracker={tracker} view={view} count={list.count} />}
+        {filled && <GoalRemindersSlot tracker={tracker} />}
+        {filled && <GoalToolbar tracker={tracker} view={view} count={list.count} />}
         {loading ? (
           <GoalBlank tracker={tracker} reason="loading" />
         ) : shows ? (

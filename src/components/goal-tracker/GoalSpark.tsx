@@ -2,7 +2,7 @@
 import { goalConfidence } from '../../core/goal-tracker/selectors/goal-confidence';
 import type { GoalReading, KeyResultReading } from '../../core/goal-tracker/selectors/reading.types';
 import { numberText, valueText } from '../../hooks/goal-tracker/goal-words';
-import { SPARK, sparkPath } from './spark-path';
+import { SPARK, sparkPath, type SparkPoint } from './spark-path';
 import type { Tracker } from './tracker.types';
 
 /** How something went, as a small line; `label` says the same in words. Renders an `<svg role="img">` with one path. */
@@ -29,23 +29,26 @@ interface Drawn {
 /** Readings stay the same while their records do, on a server too: a line is made once. */
 const drawn = new WeakMap<object, Drawn | null>();
 
-function once(reading: object, draw: () => Drawn | null): Drawn | null {
+function once(reading: object, make: () => Drawn | null): Drawn | null {
   const known = drawn.get(reading);
   if (known !== undefined) return known;
-  const made = draw();
+  const made = make();
   drawn.set(reading, made);
   return made;
 }
 
-function drawValues({ keyResult, points, last }: KeyResultReading): Drawn | null {
+/** A line needs two points. */
+function draw(points: readonly SparkPoint[], bounds?: readonly [number, number]): Drawn | null {
   const [first] = points;
-  if (!last || !first || first === last || keyResult.metric === 'binary') return null;
-  const shown = points.slice(0, points.indexOf(last) + 1);
-  return {
-    path: sparkPath(shown.map(({ date, value }) => [date, value])),
-    first: first.value,
-    last: last.value,
-  };
+  const last = points.at(-1);
+  return first && last && first !== last
+    ? { path: sparkPath(points, bounds), first: first[1], last: last[1] }
+    : null;
+}
+
+function drawValues({ keyResult, points, last }: KeyResultReading): Drawn | null {
+  if (!last || keyResult.metric === 'binary') return null;
+  return draw(points.slice(0, points.indexOf(last) + 1).map(({ date, value }) => [date, value]));
 }
 
 /** The values of a key result up to today. Nothing with fewer than two, or where a value is not an amount. */
@@ -60,20 +63,11 @@ export function GoalValueSpark(props: { readonly tracker: Tracker; readonly read
 /** From nothing at the bottom to certain at the top. */
 const SURE = [0, 10] as const;
 
-function drawConfidence(reading: GoalReading, today: string): Drawn | null {
-  const said = goalConfidence(reading, today);
-  const [first] = said;
-  const last = said.at(-1);
-  if (!first || !last || first === last) return null;
-  return {
-    path: sparkPath(
-      said.map(({ date, confidence }) => [date, confidence]),
-      SURE,
-    ),
-    first: first.confidence,
-    last: last.confidence,
-  };
-}
+const drawConfidence = (reading: GoalReading, today: string): Drawn | null =>
+  draw(
+    goalConfidence(reading, today).map(({ date, confidence }) => [date, confidence]),
+    SURE,
+  );
 
 /** How sure people were of a goal, up to today: the line and what says the same; `null` with fewer than two days. */
 export function sureSpark(tracker: Tracker, reading: GoalReading) {

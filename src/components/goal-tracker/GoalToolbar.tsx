@@ -7,6 +7,7 @@ import { useStore } from '../../hooks/shared/useStore';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { useOnDemand } from '../shared/useOnDemand';
+import { fetchAhead } from '../shared/useReachedPart';
 import { filter as filterIcon, search as searchIcon } from './goal-icons';
 import type { Tracker } from './tracker.types';
 
@@ -31,8 +32,9 @@ export function GoalToolbar(props: {
     (document: GoalsDocument) => shownPeriod(document, view, tracker.today)?.id ?? '',
   );
   const active = activeFilters(view.filter);
+  const label = t('search.label');
 
-  const asked = `${view.search ?? ''} ${JSON.stringify(view.filter ?? {})}`;
+  const asked = JSON.stringify([view.search, view.filter]);
   const before = useRef(asked);
   useEffect(() => {
     if (before.current === asked) return undefined;
@@ -61,7 +63,7 @@ export function GoalToolbar(props: {
     <div
       role="search"
       id={`${idPrefix}toolbar`}
-      aria-label={t('search.label')}
+      aria-label={label}
       aria-labelledby={`${idPrefix}toolbar ${idPrefix}headline-eyebrow`}
       data-plinth-part="goal-toolbar"
       className={tracker.classNames.toolbar}
@@ -70,8 +72,8 @@ export function GoalToolbar(props: {
         <Icon path={searchIcon} />
         <input
           type="search"
-          aria-label={t('search.label')}
-          placeholder={t('search.label')}
+          aria-label={label}
+          placeholder={label}
           value={view.search ?? ''}
           maxLength={200}
           onChange={(event) => commands.setView({ search: event.target.value }, event)}
@@ -101,7 +103,7 @@ export function GoalToolbar(props: {
         variant="ghost"
         aria-expanded={open}
         aria-controls={open ? `${idPrefix}filter` : undefined}
-        onPointerEnter={() => void load().catch(() => undefined)}
+        onPointerEnter={fetchAhead(load)}
         onClick={() => setOpen(!open)}
       >
         <Icon path={filterIcon} />

@@ -28,7 +28,7 @@ export function PyramidAside(props: {
   const { state, plinth } = pyramid;
   const { selected } = state;
   const load = useCallback(() => loadDetail(plinth.locale), [plinth.locale]);
-  const { part, failed, retry } = useOnDemand(load, selected !== null || reached);
+  const { part, failed, retry } = useOnDemand(load, selected ?? reached);
   const content = (): ReactNode => {
     if (selected === null) {
       return (

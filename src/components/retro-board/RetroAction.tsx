@@ -10,6 +10,7 @@ import { Glyph } from '../shared/Glyph';
 import { Icon } from '../shared/Icon';
 import { check } from '../shared/icons';
 import { useOnDemand } from '../shared/useOnDemand';
+import { useReachedPart } from '../shared/useReachedPart';
 import { RetroActionFacts } from './RetroActionFacts';
 import { RetroGoalHint } from './RetroGoalHint';
 
@@ -24,9 +25,8 @@ export const RetroAction = memo(function RetroAction(props: {
   const { board, id } = props;
   const t = useAroundWords(board);
   const action = useRetroAction(board, id);
-  const [wanted, setWanted] = useState(false);
   const [editing, setEditing] = useState(false);
-  const menu = useOnDemand(load, wanted);
+  const menu = useReachedPart(load, 'menu');
   const form = useOnDemand(loadForm, editing);
   const rowRef = useRef<HTMLLIElement>(null);
   if (!action) return null;
@@ -71,17 +71,21 @@ export const RetroAction = memo(function RetroAction(props: {
       </div>
       {canEdit &&
         (menu.part ? (
-          <menu.part.RetroActionMenu board={board} action={action} onEdit={() => setEditing(true)} />
+          <menu.part.RetroActionMenu
+            board={board}
+            action={action}
+            onEdit={() => {
+              form.retry();
+              setEditing(true);
+            }}
+          />
         ) : (
           <Button
             variant="ghost"
             size="small"
             iconOnly
-            aria-haspopup="menu"
-            aria-expanded={false}
             aria-label={t('actions.more', { text })}
-            onPointerEnter={() => void load().catch(() => undefined)}
-            onClick={() => setWanted(true)}
+            {...menu.buttonProps}
           >
             <Glyph name="dots" />
           </Button>

@@ -6,6 +6,6 @@ const load = () => import('./late/RetroHere');
 
 /** Who else is here. It loads where the host gives `presence`. */
 export function RetroHereSlot({ board }: { readonly board: RetroContext }) {
-  const { part } = useOnDemand(load, board.presence !== undefined);
+  const { part } = useOnDemand(load, board.presence);
   return part && board.presence ? <part.RetroHere board={board} /> : null;
 }

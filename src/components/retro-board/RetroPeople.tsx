@@ -2,17 +2,30 @@
 import type { RetroContext } from '../../hooks/retro-board/retro-board.types';
 import { useAroundWords } from '../../hooks/retro-board/around-words';
 import { useRetroReady } from '../../hooks/retro-board/useRetroReady';
+import { useReachedPart } from '../shared/useReachedPart';
 import { RetroFace } from './RetroFace';
 
 const SHOWN = 5;
+const load = () => import('./late/RetroPeoplePopover');
 
-/** The faces of those the host knows, and who of them is ready. Renders a `<ul>`, or nothing where nobody is known. */
+/**
+ * The faces of those the host knows, and who of them is ready; of many the first few, and a button that tells of all.
+ * Renders a `<ul>`, or nothing where nobody is known.
+ */
 export function RetroPeople({ board }: { readonly board: RetroContext }) {
   const t = useAroundWords(board);
   const { people } = useRetroReady(board);
+  const { part, buttonProps } = useReachedPart(load, 'dialog');
   if (people.length === 0) return null;
   const shown = people.length > SHOWN + 1 ? people.slice(0, SHOWN) : people;
-  const rest = people.slice(shown.length);
+  const rest = people.length - shown.length;
+  const more = {
+    type: 'button',
+    'aria-label': t('people.more', { count: rest }),
+    'data-plinth-part': 'retro-face',
+    'data-more': '',
+    children: `+${board.format.number(rest)}`,
+  } as const;
   return (
     <ul role="list" aria-label={t('people.label')} data-plinth-part="retro-people">
       {shown.map(({ id, name, ready }) => (
@@ -20,17 +33,13 @@ export function RetroPeople({ board }: { readonly board: RetroContext }) {
           <RetroFace id={id} name={name} ready={ready} label={ready ? t('people.ready', { name }) : name} />
         </li>
       ))}
-      {rest.length > 0 && (
+      {rest > 0 && (
         <li>
-          <span
-            role="img"
-            aria-label={t('people.more', { count: rest.length })}
-            title={rest.map(({ name }) => name).join(', ')}
-            data-plinth-part="retro-face"
-            data-more=""
-          >
-            +{board.format.number(rest.length)}
-          </span>
+          {part ? (
+            <part.RetroPeoplePopover board={board} buttonProps={more} />
+          ) : (
+            <button {...more} {...buttonProps} />
+          )}
         </li>
       )}
     </ul>

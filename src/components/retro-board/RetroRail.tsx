@@ -6,6 +6,7 @@ import { useRetroActions } from '../../hooks/retro-board/useRetroActions';
 import { Icon } from '../shared/Icon';
 import { plus } from '../shared/icons';
 import { useOnDemand } from '../shared/useOnDemand';
+import { fetchAhead } from '../shared/useReachedPart';
 import { RetroAction } from './RetroAction';
 import { useRetroView } from './retro-view-context';
 
@@ -17,7 +18,7 @@ export function RetroRail() {
   const t = useAroundWords(board);
   const { ids, done, total } = useRetroActions(board);
   const [adding, setAdding] = useState(false);
-  const { part } = useOnDemand(load, adding);
+  const { part, retry } = useOnDemand(load, adding);
   const addRef = useRef<HTMLButtonElement>(null);
   const Heading = `h${headingLevel + 1}` as 'h3';
   const titleId = `${board.idPrefix}actions`;
@@ -49,8 +50,11 @@ export function RetroRail() {
             ref={addRef}
             type="button"
             data-plinth-part="retro-add-action"
-            onPointerEnter={() => void load().catch(() => undefined)}
-            onClick={() => setAdding(true)}
+            onPointerEnter={fetchAhead(load)}
+            onClick={() => {
+              retry();
+              setAdding(true);
+            }}
           >
             <Icon path={plus} />
             {t('actions.add')}

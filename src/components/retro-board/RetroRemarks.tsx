@@ -21,7 +21,7 @@ export function RetroRemarks() {
   const hidden = useRetroHidden(board);
   const shared = useStore(storage.shared.save, hasTrouble);
   const own = useStore(storage.own.save, hasTrouble);
-  const reached = useOnDemand(loadConnection, connection !== undefined).part;
+  const reached = useOnDemand(loadConnection, connection).part;
   const missed = useOnDemand(loadLateCards, late.length > 0).part;
   const note = useOnDemand(loadStorageNote, shared || own);
   return (

@@ -1,7 +1,7 @@
 'use client';
 import { useRetroUi } from '../../hooks/retro-board/read-context';
-import { useOnDemand } from '../shared/useOnDemand';
 import { useRetroView } from './retro-view-context';
+import { usePanelPart } from './usePanelPart';
 
 const load = () => import('./late/RetroSurface');
 
@@ -26,7 +26,7 @@ export function RetroSurfaces() {
   const { board } = useRetroView();
   const panel = useRetroUi(board, 'panel');
   const name = SURFACES.find((surface) => surface === panel?.kind);
-  const { part } = useOnDemand(load, name !== undefined);
+  const part = usePanelPart(board, load, name && panel);
   if (name === undefined || !part) return null;
   return <part.RetroSurface key={`${name} ${panel?.id ?? ''}`} board={board} name={name} id={panel?.id} />;
 }

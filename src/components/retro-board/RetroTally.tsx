@@ -1,12 +1,11 @@
 'use client';
-import { useState } from 'react';
 import type { RetroContext } from '../../hooks/retro-board/retro-board.types';
 import { useAroundWords } from '../../hooks/retro-board/around-words';
 import { useRetroCount } from '../../hooks/retro-board/useRetroCount';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { hidden, layers, sliders } from '../shared/icons';
-import { useOnDemand } from '../shared/useOnDemand';
+import { useReachedPart } from '../shared/useReachedPart';
 import { RetroVotesLeft } from './RetroVotesLeft';
 
 const load = () => import('./late/RetroRounds');
@@ -15,8 +14,7 @@ const load = () => import('./late/RetroRounds');
 export function RetroTally({ board }: { readonly board: RetroContext }) {
   const t = useAroundWords(board);
   const { phase, hiddenCards, votes } = useRetroCount(board);
-  const [wanted, setWanted] = useState(false);
-  const { part, failed, retry } = useOnDemand(load, wanted);
+  const { part, buttonProps } = useReachedPart(load, 'dialog');
   return (
     <>
       {hiddenCards !== null && phase !== 'review' && (
@@ -36,17 +34,7 @@ export function RetroTally({ board }: { readonly board: RetroContext }) {
         (part ? (
           <part.RetroRounds board={board} />
         ) : (
-          <Button
-            variant="ghost"
-            size="small"
-            aria-haspopup="dialog"
-            aria-expanded={false}
-            onPointerEnter={() => void load().catch(() => undefined)}
-            onClick={() => {
-              setWanted(true);
-              if (failed) retry();
-            }}
-          >
+          <Button variant="ghost" size="small" {...buttonProps}>
             <Icon path={sliders} />
             {t('votes.options')}
           </Button>

@@ -1,5 +1,5 @@
 'use client';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { RetroContext } from '../../hooks/retro-board/retro-board.types';
 import { act } from '../../hooks/retro-board/act';
 import { useAroundWords } from '../../hooks/retro-board/around-words';
@@ -9,7 +9,7 @@ import { useRetroClock } from '../../hooks/retro-board/useRetroClock';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { clock, pause, play } from '../shared/icons';
-import { useOnDemand } from '../shared/useOnDemand';
+import { useReachedPart } from '../shared/useReachedPart';
 
 const load = () => import('./late/RetroTimerPopover');
 const MARKS: Readonly<Record<number, 'timer.up' | 'timer.secondsLeft' | 'timer.minuteLeft'>> = {
@@ -29,8 +29,7 @@ export function RetroTimer({ board }: { readonly board: RetroContext }) {
     board.announcer.announce(said ? t(said) : t('timer.left', { time }), { assertive: mark === 0 });
     if (mark === 0) chime.ring(late);
   });
-  const [wanted, setWanted] = useState(false);
-  const { part } = useOnDemand(load, wanted);
+  const { part, buttonProps } = useReachedPart(load, 'dialog');
   const pillRef = useRef<HTMLSpanElement>(null);
   const { status, text, share, left } = timer;
   const canRun = board.may({ type: 'timer.start', seconds: 60 });
@@ -83,15 +82,7 @@ export function RetroTimer({ board }: { readonly board: RetroContext }) {
           {face}
         </part.RetroTimerPopover>
       ) : (
-        <button
-          type="button"
-          aria-haspopup="dialog"
-          aria-expanded={false}
-          aria-label={label}
-          data-plinth-part="retro-timer-time"
-          onPointerEnter={() => void load().catch(() => undefined)}
-          onClick={() => setWanted(true)}
-        >
+        <button type="button" aria-label={label} data-plinth-part="retro-timer-time" {...buttonProps}>
           {face}
         </button>
       )}

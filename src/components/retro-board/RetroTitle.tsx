@@ -19,7 +19,7 @@ export function RetroTitle(props: { readonly board: RetroContext; readonly headi
   const { title, canEdit } = useRetroTitle(board);
   const text = useRetroNow(board, t);
   const [editing, setEditing] = useState(false);
-  const { part } = useOnDemand(load, editing);
+  const { part, retry } = useOnDemand(load, editing);
   const buttonRef = useRef<HTMLButtonElement>(null);
   const Heading = `h${headingLevel}` as 'h2';
   return (
@@ -45,7 +45,10 @@ export function RetroTitle(props: { readonly board: RetroContext; readonly headi
               size="small"
               iconOnly
               aria-label={t('title.rename')}
-              onClick={() => setEditing(true)}
+              onClick={() => {
+                retry();
+                setEditing(true);
+              }}
             >
               <Icon path={pencil} size={14} />
             </Button>

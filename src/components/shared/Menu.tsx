@@ -1,5 +1,6 @@
 'use client';
-import { Fragment, useEffect, useId, useRef, type ReactNode } from 'react';
+import { Fragment, useId, useRef, type ReactNode } from 'react';
+import { useIsomorphicLayoutEffect } from '../../hooks/shared/useIsomorphicLayoutEffect';
 import { useRovingFocus } from '../../hooks/shared/useRovingFocus';
 import { Button, type ButtonProps } from './Button';
 import { Icon } from './Icon';
@@ -45,7 +46,7 @@ export function Menu(props: MenuProps) {
     direction,
     wrap: true,
   });
-  useEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     if (!defaultOpen) return;
     buttonRef.current?.focus();
     setOpen(true);

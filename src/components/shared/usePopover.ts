@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { ownerWindow } from '../../hooks/shared/dom';
 import { useIsomorphicLayoutEffect } from '../../hooks/shared/useIsomorphicLayoutEffect';
 
@@ -21,19 +21,18 @@ export function usePopover(anchorRef: RefObject<HTMLElement | null>) {
     return () => popover.removeEventListener('toggle', onToggle);
   }, []);
 
+  // Before it is painted, so that a key pressed as it appears is its own.
   useIsomorphicLayoutEffect(() => {
     const popover = popoverRef.current;
-    if (!popover || typeof popover.showPopover !== 'function') return;
-    // A host has taken the widget off its page, where the browser would throw.
-    if (open && !popover.isConnected) return queueMicrotask(() => setOpen(false));
-    if (open && !popover.matches(':popover-open')) popover.showPopover();
-    if (!open && popover.matches(':popover-open')) popover.hidePopover();
-    if (open && anchorRef.current) placePopover(popover, anchorRef.current);
+    if (!popover) return;
+    if (typeof popover.showPopover === 'function') {
+      // A host has taken the widget off its page, where the browser would throw.
+      if (open && !popover.isConnected) return queueMicrotask(() => setOpen(false));
+      if (open !== popover.matches(':popover-open')) popover.togglePopover(open);
+      if (open && anchorRef.current) placePopover(popover, anchorRef.current);
+    }
+    if (open) popover.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }, [open, anchorRef]);
-
-  useEffect(() => {
-    if (open) popoverRef.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  }, [open]);
 
   return { open, setOpen, popoverRef };
 }

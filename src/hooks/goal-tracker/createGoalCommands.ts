@@ -43,14 +43,18 @@ export function createGoalCommands(current: () => GoalScope): GoalTrackerCommand
     const scope = current();
     if (scope.readOnly) return;
     const { changes, skipped, label } = scope.store[step](event);
-    const none = changes.length === 0 && skipped.length === 0;
-    say(
-      none
-        ? scope.t(step === 'undo' ? 'said.nothingToUndo' : 'said.nothingToRedo')
-        : skipped.length > 0
-          ? scope.t('said.undoneInPart', { count: skipped.length })
-          : scope.t(step === 'undo' ? 'said.undone' : 'said.redone'),
-    );
+    const count = skipped.length;
+    const said =
+      count > 0
+        ? 'said.undoneInPart'
+        : changes.length === 0
+          ? step === 'undo'
+            ? 'said.nothingToUndo'
+            : 'said.nothingToRedo'
+          : step === 'undo'
+            ? 'said.undone'
+            : 'said.redone';
+    say(scope.t(said, { count }));
     const goals = goalsTouched(snapshot(), changes);
     if (goals.length > 0) run({ type: 'log.undone', goals, label: label ?? step }, event);
   }

@@ -5,6 +5,14 @@ import { hereMessages } from './here.messages';
 export const retroHereMessages = {
   ...hereMessages,
   'here.at': '{name}، في {column}. انتقل إلى هناك',
+  'people.waiting': {
+    zero: 'لا أحد ينقص',
+    one: 'شخص واحد لم يستعد بعد',
+    two: 'شخصان لم يستعدا بعد',
+    few: '{count} لم يستعدوا بعد',
+    many: '{count} لم يستعدوا بعد',
+    other: '{count} لم يستعدوا بعد',
+  },
   'late.title': {
     zero: 'لا بطاقات تنتظر',
     one: 'بطاقتك لم تخرج بعد',

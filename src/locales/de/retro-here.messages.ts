@@ -5,6 +5,7 @@ import { hereMessages } from './here.messages';
 export const retroHereMessages = {
   ...hereMessages,
   'here.at': '{name}, bei {column}. Hingehen',
+  'people.waiting': { one: 'Eine Person ist noch nicht so weit', other: '{count} sind noch nicht so weit' },
   'late.title': {
     one: 'Deine Karte ist noch nicht draußen',
     other: 'Deine Karten sind noch nicht draußen',

@@ -5,6 +5,11 @@ import { hereMessages } from './here.messages';
 export const retroHereMessages = {
   ...hereMessages,
   'here.at': '{name}, en {column}. Ir allí',
+  'people.waiting': {
+    one: 'Falta una persona',
+    many: 'Faltan {count} personas',
+    other: 'Faltan {count} personas',
+  },
   'late.title': {
     one: 'Tu tarjeta todavía no ha salido',
     many: 'Tus tarjetas todavía no han salido',

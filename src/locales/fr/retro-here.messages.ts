@@ -5,6 +5,11 @@ import { hereMessages } from './here.messages';
 export const retroHereMessages = {
   ...hereMessages,
   'here.at': '{name}, dans {column}. Y aller',
+  'people.waiting': {
+    one: 'Encore un instant pour {count} personne',
+    many: 'Encore un instant pour {count} personnes',
+    other: 'Encore un instant pour {count} personnes',
+  },
   'late.title': {
     one: 'Votre carte n’est pas encore partie',
     many: 'Vos cartes ne sont pas encore parties',

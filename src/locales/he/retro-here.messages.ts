@@ -5,6 +5,7 @@ import { hereMessages } from './here.messages';
 export const retroHereMessages = {
   ...hereMessages,
   'here.at': '{name}, תחת {column}. לעבור לשם',
+  'people.waiting': { one: 'אחד עוד לא סיים', two: 'שניים עוד לא סיימו', other: '{count} עוד לא סיימו' },
   'late.title': {
     one: 'הכרטיס שלך עוד לא יצא',
     two: 'שני הכרטיסים שלך עוד לא יצאו',

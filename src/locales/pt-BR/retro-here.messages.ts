@@ -5,6 +5,11 @@ import { hereMessages } from './here.messages';
 export const retroHereMessages = {
   ...hereMessages,
   'here.at': '{name}, em {column}. Ir até lá',
+  'people.waiting': {
+    one: 'Falta {count} pessoa',
+    many: 'Faltam {count} pessoas',
+    other: 'Faltam {count} pessoas',
+  },
   'late.title': {
     one: 'Seu cartão ainda não saiu',
     many: 'Seus cartões ainda não saíram',

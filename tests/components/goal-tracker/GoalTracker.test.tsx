@@ -343,7 +343,7 @@ describe('moving', () => {
     const { documents, onDocumentChange } = follow();
     const { user } = show({ onDocumentChange, defaultView: { layout: 'board', groupBy: 'principle' } });
     await user.click(screen.getByRole('button', { name: 'Actions for On-call is calm enough to sleep' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Move to…' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Move to another place…' }));
     const dialog = within(await screen.findByRole('dialog'));
     await user.selectOptions(dialog.getByRole('combobox', { name: 'To' }), 'trust');
     await user.click(dialog.getByRole('button', { name: 'Move' }));
@@ -465,7 +465,7 @@ describe('planning', () => {
       defaultView: { layout: 'board', filter: { period: [Object.keys(teamGoals().periods)[0]!] } },
     });
     await user.click(screen.getByRole('button', { name: 'More' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Review and close…' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Review and close the period…' }));
     const dialog = within(await screen.findByRole('dialog'));
     const grades = dialog.getAllByRole('textbox', { name: 'Grade, 0 to 1' });
     expect(grades.map((one) => (one as HTMLInputElement).value)).toContain('1.0');

@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { cardMenu } from '../../../hooks/retro-board/card-menu';
 import { columnMenu } from '../../../hooks/retro-board/column-menu';
 import type { RetroMenuOption } from '../../../hooks/retro-board/menu.types';
+import { useIsomorphicLayoutEffect } from '../../../hooks/shared/useIsomorphicLayoutEffect';
 import { useStore } from '../../../hooks/shared/useStore';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { retroCardMenuMessages } from '../../../locales/en/retro-card-menu.messages';
@@ -57,7 +58,8 @@ export function RetroCardMenu({ kind, id }: { readonly kind: 'card' | 'column'; 
     // A press outside: the focus is where that press put it.
     onDismiss: () => commands.open(null),
   });
-  useEffect(() => {
+  // Before it is painted, so that a key pressed as it appears is its own.
+  useIsomorphicLayoutEffect(() => {
     (inputRef.current ?? listRef.current)?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
+import { useIsomorphicLayoutEffect } from '../../../hooks/shared/useIsomorphicLayoutEffect';
 import { useStableCallback } from '../../../hooks/shared/useStableCallback';
 import { usePopover } from '../../shared/usePopover';
 import { RetroLate } from './RetroLate';
@@ -27,7 +28,7 @@ export function RetroPopover(props: {
   const id = useId();
   const buttonRef = useRef<HTMLButtonElement>(null);
   const { open, setOpen, popoverRef } = usePopover(buttonRef);
-  useEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     buttonRef.current?.focus();
     setOpen(true);
   }, [setOpen]);
