@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { RetroBoard } from 'plinth/retro-board';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { clockFrom } from '../shared/clock';
+import { sixty } from '../shared/sixty-people';
 import {
   actions,
   boardAfter,
@@ -24,6 +25,8 @@ const meta: Meta<typeof RetroBoard> = {
 };
 export default meta;
 type Story = StoryObj<typeof RetroBoard>;
+
+const saysReady = (who: string): Step => [who, { type: 'ready.set', phase: 'collect', who, on: true }];
 
 const at = (phase: string, ...steps: readonly Step[]): Story => ({
   args: { defaultDocument: boardAfter({ type: 'phase.set', phase }, ...steps) },
@@ -139,6 +142,24 @@ export const Timer: Story = {
     const pill = canvasElement.querySelector<HTMLElement>('[data-plinth-part="retro-timer"]')!;
     await userEvent.click(within(pill).getAllByRole('button')[0]!);
     await expect(await within(canvasElement).findByRole('dialog')).toBeVisible();
+  },
+};
+
+/** Sixty people: a few faces, and all by name behind the last one, so that one sees for whom the others wait. */
+export const LargeTeam: Story = {
+  args: {
+    ...at('collect', ...cards, ...sixty.filter((_, index) => index % 3 === 0).map(({ id }) => saysReady(id)))
+      .args,
+    people: sixty,
+  },
+  play: async ({ canvasElement }) => {
+    const faces = canvasElement.querySelector<HTMLElement>('[data-plinth-part="retro-people"]')!;
+    const more = within(faces).queryByRole('button');
+    // On a phone there is no room for faces.
+    if (!more) return;
+    await userEvent.click(more);
+    const all = within(await within(canvasElement).findByRole('dialog'));
+    await expect(all.getAllByRole('listitem')).toHaveLength(sixty.length);
   },
 };
 
