@@ -19,15 +19,19 @@ export function RetroPeople({ board }: { readonly board: RetroContext }) {
   if (people.length === 0) return null;
   const shown = people.length > SHOWN + 1 ? people.slice(0, SHOWN) : people;
   const rest = people.length - shown.length;
+  const label = t('people.label');
+  // What is seen is in the name, for who says it.
+  const plus = `+${board.format.number(rest)}`;
   const more = {
     type: 'button',
-    'aria-label': t('people.more', { count: rest }),
+    'aria-label': `${plus}, ${label}`,
+    title: t('people.more', { count: rest }),
     'data-plinth-part': 'retro-face',
     'data-more': '',
-    children: `+${board.format.number(rest)}`,
+    children: plus,
   } as const;
   return (
-    <ul role="list" aria-label={t('people.label')} data-plinth-part="retro-people">
+    <ul role="list" aria-label={label} data-plinth-part="retro-people">
       {shown.map(({ id, name, ready }) => (
         <li key={id}>
           <RetroFace id={id} name={name} ready={ready} label={ready ? t('people.ready', { name }) : name} />

@@ -34,7 +34,7 @@ it('finds whose part in the retro changes', async () => {
 
 it('tells who is ready among sixty, and for whom the others wait', async () => {
   const { user, store } = renderBoard([readyIs('p14'), readyIs('p40')], { people: sixty });
-  const more = screen.getByRole('button', { name: '55 more' });
+  const more = screen.getByRole('button', { name: '+55, People' });
   await user.click(more);
   const all = within(await screen.findByRole('dialog', { name: 'People' }));
   const names = (list: string) => within(all.getByRole('list', { name: list })).getAllByRole('listitem');
@@ -49,12 +49,12 @@ it('tells who is ready among sixty, and for whom the others wait', async () => {
   expect(names('3 ready')).toHaveLength(3);
   await user.keyboard('{Escape}');
   expect(all.queryByRole('list')).toBeNull();
-  expect(screen.getByRole('button', { name: '55 more' })).toHaveFocus();
+  expect(screen.getByRole('button', { name: '+55, People' })).toHaveFocus();
 });
 
 it('names everybody in one list where nobody says that they are ready', async () => {
   const { user } = renderBoard([], { people: sixty });
-  await user.click(screen.getByRole('button', { name: '55 more' }));
+  await user.click(screen.getByRole('button', { name: '+55, People' }));
   const all = within(await screen.findByRole('dialog', { name: 'People' }));
   expect(within(all.getByRole('list', { name: 'People' })).getAllByRole('listitem')).toHaveLength(60);
 });
@@ -63,7 +63,7 @@ it('tells of nobody whether they are ready where nobody is named', async () => {
   const { user } = renderBoard([{ type: 'board.anonymous', on: true }, readyIs('somebody')], {
     people: sixty,
   });
-  await user.click(screen.getByRole('button', { name: '55 more' }));
+  await user.click(screen.getByRole('button', { name: '+55, People' }));
   const all = within(await screen.findByRole('dialog', { name: 'People' }));
   expect(all.getAllByRole('list')).toHaveLength(1);
   expect(all.queryByText(/ready/)).toBeNull();

@@ -21,7 +21,7 @@ beforeEach(() => void (network.up = false));
 
 it.each([
   ['the timer', 'Start a timer', 'dialog', 'How long?'],
-  ['who is ready', '55 more', 'dialog', 'People'],
+  ['who is ready', '+55, People', 'dialog', 'People'],
   ['the form of an action', 'Add an action', 'textbox', 'What will be done'],
   ['the title', 'Rename this retro', 'textbox', /./],
 ] as const)('asks again for %s at the next press', async (_what, button, role, name) => {
