@@ -196,18 +196,11 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
   }, [publishes, store, own, ui, plinth, connection]);
 
   useRetroDrag(context, rootRef);
-  const rootProps = useMemo(
-    () => ({
-      ref: (node: HTMLElement | null) => {
-        rootRef.current = node;
-        deeds.keeper.attach(node);
-      },
-      dir: plinth.direction,
-      lang: plinth.locale,
-      ...deeds.events,
-    }),
-    [deeds, plinth],
-  );
+  // The same for as long as the board is there: put on anew it would lose which card has the focus, and what has just changed.
+  const ref = useConst(() => (node: HTMLElement | null) => {
+    rootRef.current = node;
+    deeds.keeper.attach(node);
+  });
 
   return {
     state: { phase: storage.loading ? 'loading' : 'ready', readOnly },
@@ -220,6 +213,6 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
     getListProps: listProps,
     getItemProps: itemProps,
     getControlProps: controlProps,
-    rootProps,
+    rootProps: { ref, dir: plinth.direction, lang: plinth.locale, ...deeds.events },
   };
 }

@@ -54,6 +54,18 @@ describe('walking', () => {
     expect(at('try-0')).toHaveAccessibleDescription('1 of 4 in What we could try');
   });
 
+  it('keeps its one tab stop where somebody joins the team', async () => {
+    const { user, rerender, store } = open(sprint18);
+    act(() => at('lifted-0').focus());
+    await user.keyboard('{ArrowDown}');
+    rerender(
+      <RetroBoard store={store} person={me} people={[...people, { id: 'new' }]} voterKey={() => 'mira'} />,
+    );
+    const stops = [...document.querySelectorAll('[role="listitem"][tabindex="0"]')];
+    expect(stops).toEqual([at('lifted-1')]);
+    expect(at('lifted-1')).toHaveFocus();
+  });
+
   it('mirrors left and right where the text does', async () => {
     const { user } = open(sprint18, { direction: 'rtl' });
     act(() => at('lifted-0').focus());
