@@ -115,7 +115,7 @@ export interface GoalPlace {
 export interface GoalTrackerCommands {
   /**
    * Any command of the model. What belongs to periods, key results, stances, talk and initiatives is fetched after the first
-   * view: `true` says then that it follows, in order, and a refusal is shown when it comes.
+   * view: `true` says then that it follows, in order and with what builds on it, and a refusal is shown when it comes.
    */
   run(command: GoalsCommand, event?: unknown): boolean;
   /** Answers the new id. Without a `period` it goes into the one that is shown. */

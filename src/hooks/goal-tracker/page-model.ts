@@ -16,11 +16,9 @@ export function createPageModel(): ReturnType<typeof createFirstModel> {
   return model;
 }
 
-/** Whether a command has to be fetched before a store can carry it out. */
-export const comesLater = ({ commands }: Model, { type }: GoalsCommand): boolean =>
-  ours.has(commands) &&
-  /^(?:period|keyR|stance|say|initiative|goal\.dup)/.test(type) &&
-  !Object.hasOwn(commands, type);
+/** Whether rules are still to be fetched: what is refused until then may be theirs, or about what one of them makes. */
+export const isIncomplete = ({ commands }: Model): boolean =>
+  ours.has(commands) && !Object.hasOwn(commands, 'say');
 
 /** Fetches what is done with a period, with key results, or with one goal open before somebody: stances, asks and offers, initiatives. */
 export async function fetchLaterCommands({ commands }: Model): Promise<void> {

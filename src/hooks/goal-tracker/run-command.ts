@@ -3,27 +3,31 @@ import type { GoalsCommand } from '../../core/goal-tracker/goals.commands.types'
 import type { Rejection } from '../../core/shared/command';
 import { createTranslator } from '../../locales/translate';
 import type { GoalScope } from './goal-scope';
-import { comesLater, fetchLaterCommands } from './page-model';
+import { fetchLaterCommands, isIncomplete } from './page-model';
 
 /** Dispatches one command; says a refusal in words, on the screen and to screen readers. */
 export function runCommand(current: () => GoalScope, command: GoalsCommand, event: unknown): boolean {
-  const { readOnly, store, ui, plinth } = current();
+  const scope = current();
+  const { readOnly, store, ui, plinth } = scope;
   if (readOnly) return false;
   if (ui.getSnapshot().refusal !== null) ui.set({ refusal: null });
   if (!plinth.can(command)) {
     void refuse(current, { code: 'notAllowed', path: [] });
     return false;
   }
-  if (comesLater(store.model, command)) {
-    void fetchLaterCommands(store.model).then(() => {
-      if (comesLater(store.model, command)) return refuse(current, { code: 'other', path: [] });
-      runCommand(current, command, event);
-    });
-    return true;
-  }
   const result = store.dispatch(command, { event });
   if (result.ok) return true;
-  if (result.reason === 'rejected') void refuse(current, result.rejection);
+  if (result.reason === 'rejected') {
+    const refused = () => refuse(current, result.rejection);
+    if (isIncomplete(store.model)) {
+      void fetchLaterCommands(store.model).then(() =>
+        // In the goals that were shown then, which may be others by now.
+        isIncomplete(store.model) ? refused() : void runCommand(() => scope, command, event),
+      );
+      return true;
+    }
+    void refused();
+  }
   return result.reason === 'held' || result.reason === 'nothing';
 }
 

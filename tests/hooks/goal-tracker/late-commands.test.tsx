@@ -40,6 +40,39 @@ describe('what is done with a goal before its rules have come', () => {
     await waitFor(() => expect(context.store.getSnapshot().keyResults[id!]).toMatchObject(added));
   });
 
+  it('has what follows at once wait too, such as a value of the key result that was added', async () => {
+    const { result } = renderHook(() => useGoalTracker({ ...options, defaultDocument: teamGoals() }));
+    const { commands, context } = result.current;
+    const added = { title: 'Calls answered', metric: 'increase', start: 0, target: 10 } as const;
+    act(() => {
+      const id = commands.addKeyResult(goal!, added)!;
+      expect(commands.checkIn(id, { value: 4, confidence: 7 })).toBe(true);
+      expect(commands.run({ type: 'goal.edit', id: goal!, set: { title: 'Later' } })).toBe(true);
+    });
+    await waitFor(() => expect(context.store.getSnapshot().goals[goal!]?.title).toBe('Later'));
+    const { keyResults, checkIns } = context.store.getSnapshot();
+    const made = Object.values(keyResults).find(({ title }) => title === added.title)!;
+    expect(Object.values(checkIns).filter(({ keyResult }) => keyResult === made.id)).toMatchObject([
+      { value: 4 },
+    ]);
+    expect(context.ui.getSnapshot().refusal).toBeNull();
+  });
+
+  it('happens to the goals it was meant for, where others are shown by then', async () => {
+    const red = { ...teamGoals(), id: 'red' };
+    const blue = { ...teamGoals(), id: 'blue' };
+    const { result, rerender } = renderHook(
+      (document: GoalsDocument) =>
+        useGoalTracker({ ...options, storageKey: document.id, defaultDocument: document }),
+      { initialProps: red },
+    );
+    const { store } = result.current.context;
+    act(() => void result.current.commands.run(take('notYet')));
+    rerender(blue);
+    await waitFor(() => expect(stanceIn(store.getSnapshot())).toBe('notYet'));
+    expect(result.current.context.store.getSnapshot()).toBe(blue);
+  });
+
   it('is refused where the host left it out of its own model, which stays as it is', async () => {
     const { 'stance.set': left, ...commands } = goalsModel.commands;
     const model = { ...goalsModel, commands: commands as typeof goalsModel.commands };
