@@ -33,7 +33,7 @@ export function useRetroShelf(input: {
   readonly identity: string;
 }): RetroShelfHook {
   const { options, plinth, actor, named, identity } = input;
-  const latest = useLatest(options);
+  const latest = useLatest({ ...options, identity });
   const shelf = useOwned(identity, () =>
     createRetroShelf({
       env: plinth.env,
@@ -41,17 +41,19 @@ export function useRetroShelf(input: {
       documents: options.retros ?? options.defaultRetros ?? NONE,
       propose(list, next, details) {
         const { retros, onRetrosChange } = latest.current;
-        callListener(() =>
-          onRetrosChange?.(list, {
-            reason: details.reason,
-            retro: next.id,
-            event: details.event,
-            get isCanceled() {
-              return details.isCanceled;
-            },
-            cancel: () => details.cancel(),
-          }),
-        );
+        // What is still loaded or stored of another team is nothing that the host shows now.
+        if (latest.current.identity === identity)
+          callListener(() =>
+            onRetrosChange?.(list, {
+              reason: details.reason,
+              retro: next.id,
+              event: details.event,
+              get isCanceled() {
+                return details.isCanceled;
+              },
+              cancel: () => details.cancel(),
+            }),
+          );
         return retros === undefined ? undefined : 'hold';
       },
     }),

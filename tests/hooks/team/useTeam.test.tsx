@@ -264,6 +264,41 @@ describe('a host that goes from one team to another', () => {
     expect(told).toEqual(['red: red']);
   });
 
+  it('is told nothing of retros of the one before, which come when another team is shown', async () => {
+    const storage = memoryStorage();
+    const open = (team: TeamDocument, place = storage) => ({
+      storage: place,
+      today: TODAY,
+      team,
+      onTeamChange: (next: TeamDocument) => void (red = next),
+      onRetrosChange: (list: readonly { readonly id: string }[]) =>
+        void told.push(...list.map(({ id }) => id)),
+    });
+    let red = teamOf('red');
+    const told: string[] = [];
+    const first = setUp(open(red));
+    await settle();
+    let retro = '';
+    act(() => void (retro = first.result.current.commands.startRetro({ title: 'Only red' })!));
+    first.rerender(open(red));
+    await settle();
+    first.unmount();
+    const slow: typeof storage = {
+      ...storage,
+      load: (key) => new Promise((done) => setTimeout(() => done(storage.load(key)), 80)),
+    };
+    const { result, rerender } = setUp(open(red, slow));
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+    const board = result.current.getRetroStore(retro)!;
+    act(() =>
+      expect(board.dispatch({ type: 'action.add', id: 'early', text: 'Early', seed: 1 }).ok).toBe(true),
+    );
+    rerender(open(teamOf('blue'), slow));
+    told.length = 0;
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 150)));
+    expect(told).toEqual([]);
+  });
+
   it('finds stores of its own apart, in one storage', async () => {
     const storage = memoryStorage();
     const storeOf = (id: string): TeamStore =>
