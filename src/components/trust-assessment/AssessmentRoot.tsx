@@ -68,7 +68,9 @@ export const AssessmentRoot = forwardRef<HTMLDivElement, TrustAssessmentFormProp
     useEffect(() => {
       if (phase === 'submitting') announcer.announce(form.t('submit.pending'));
       if (phase === 'failed') announcer.announce(form.t('submit.failed'), { assertive: true });
-    }, [phase, form, announcer]);
+      // Once, whatever the host hands in anew.
+      // eslint-disable-next-line react-hooks/exhaustive-deps
+    }, [phase]);
 
     const page = state.pages[state.page];
     const body = (): ReactNode => {

@@ -210,6 +210,26 @@ describe('the way to the result', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('could not be sent');
     expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '15');
   });
+
+  it('says once that it failed, also where the host renders again', async () => {
+    const form = (
+      <TrustAssessmentForm
+        instrument={team15}
+        defaultDocument={draft(15)}
+        onSubmit={() => Promise.reject(new Error('offline'))}
+      />
+    );
+    const { user, rerender } = renderStrict(form);
+    await user.click(press('Send my answers'));
+    const said = await waitFor(() => {
+      expect(screen.getByRole('alert')).toHaveTextContent('could not be sent');
+      return screen.getByRole('alert').textContent;
+    });
+    rerender(<TrustAssessmentForm {...form.props} classNames={{}} />);
+    rerender(<TrustAssessmentForm {...form.props} classNames={{}} />);
+    rerender(<TrustAssessmentForm {...form.props} classNames={{}} />);
+    expect(screen.getByRole('alert').textContent).toBe(said);
+  });
 });
 
 describe('drafts', () => {
