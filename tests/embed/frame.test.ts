@@ -386,6 +386,15 @@ describe('an element in the frame', () => {
     await expect(accept.mock.calls[0]![0]).resolves.toBeUndefined();
   });
 
+  it('sends no answers where no page may hear them: whoever fills in a form sees the result', () => {
+    const load = () => Promise.resolve({ defineElements: () => [] });
+    showElement(load, 'trust-assessment', document.body, { locale: 'de' }, undefined);
+    expect(document.querySelector('plinth-trust-assessment')).toMatchObject({
+      locale: 'de',
+      selfCheck: true,
+    });
+  });
+
   it.each([
     ['&locale=de', false],
     ['&locale=en-GB', true],

@@ -42,6 +42,8 @@ export function showElement(
       );
   }
   Object.assign(element, props);
+  // Nobody could take them, and whoever sent answers would read that they did not arrive.
+  if (!voice && suffix === 'trust-assessment') Object.assign(element, { selfCheck: true });
   place.append(element);
 
   const define = () =>
