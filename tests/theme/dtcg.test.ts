@@ -77,6 +77,7 @@ describe('a theme as a token file', () => {
     ['dimension', { value: 12, unit: 'px' }, '12px'],
     ['duration', '120ms', '120ms'],
     ['fontFamily', 'Lato Extended, sans-serif', '"Lato Extended", sans-serif'],
+    ['fontFamily', `serif, "Plain, Old", 'X'`, 'serif, "Plain, Old", X'],
   ])('reads the %s %j', ($type, $value, css) => {
     const file = { plinth: { radius: { lg: { $type, $value } } } };
     expect(fromDtcg(file, light)).toMatchObject({ value: { variables: { '--plinth-radius-lg': css } } });
@@ -116,6 +117,15 @@ describe('a theme as a token file', () => {
     ],
   ])('refuses %j', (file, code, path) => {
     expect(fromDtcg(file, light)).toMatchObject({ ok: false, problems: [{ code, path }] });
+  });
+
+  it('comes to an end where many fonts refer to each other', () => {
+    const names = Array.from({ length: 12 }, (_, index) => `f${index}`);
+    const $value = names.map((name) => `{plinth.${name}}`);
+    const plinth = Object.fromEntries(names.map((name) => [name, { $type: 'fontFamily', $value }]));
+    const { problems } = fromDtcg({ plinth }, light) as { problems: readonly object[] };
+    expect(problems).toHaveLength(12);
+    expect(problems[0]).toMatchObject({ code: 'wrongType', path: ['plinth', 'f0'] });
   });
 
   it('never throws', () => {

@@ -1,7 +1,7 @@
 import { isPlainObject, own } from '../../core/shared/json';
 
-/** References to references that are followed, so that a circle ends. */
-const MAX_DEPTH = 16;
+/** References that are followed for one token, so that a circle ends, and lists of references to lists do. */
+const MOST = 256;
 const ALIAS = /^\{([^{}]+)\}$/;
 const ROOT = '$root';
 
@@ -34,11 +34,11 @@ export function resolveToken(
   file: Group,
   value: unknown,
   { type, inherited }: { readonly type?: string | undefined; readonly inherited?: string | undefined },
-  depth = 0,
+  steps = { left: MOST },
 ): ResolvedToken | null {
   const path = pathOf(value);
-  if (path === null) return { type: type ?? inherited, value: deep(file, value, depth) };
-  if (depth >= MAX_DEPTH) return null;
+  if (path === null) return { type: type ?? inherited, value: deep(file, value, steps) };
+  if (--steps.left < 0) return null;
   let node: unknown = file;
   let around: string | undefined;
   for (const name of path) {
@@ -52,13 +52,13 @@ export function resolveToken(
     const token = isToken(node) ? node : own(node, ROOT);
     if (isPlainObject(token) && isToken(token)) {
       const of = { type: type ?? typeOf(token), inherited: around ?? inherited };
-      return resolveToken(file, valueOf(token), of, depth + 1);
+      return resolveToken(file, valueOf(token), of, steps);
     }
   }
   // A pointer may name a value or a part of one; an alias names tokens only.
   return typeof value === 'string'
     ? null
-    : resolveToken(file, node, { type, inherited: around ?? inherited }, depth + 1);
+    : resolveToken(file, node, { type, inherited: around ?? inherited }, steps);
 }
 
 export const isToken = (node: Group): boolean =>
@@ -67,10 +67,10 @@ export const valueOf = (token: Group): unknown =>
   Object.hasOwn(token, '$value') ? token['$value'] : { $ref: token['$ref'] };
 
 /** References inside a value, such as one of the components of a colour. */
-function deep(file: Group, value: unknown, depth: number): unknown {
+function deep(file: Group, value: unknown, steps: { left: number }): unknown {
   const follow = (part: unknown): unknown => {
     if (pathOf(part) === null && !Array.isArray(part)) return part;
-    return depth >= MAX_DEPTH ? null : (resolveToken(file, part, {}, depth + 1)?.value ?? null);
+    return resolveToken(file, part, {}, steps)?.value ?? null;
   };
   if (Array.isArray(value)) return value.map(follow);
   if (!isPlainObject(value)) return value;

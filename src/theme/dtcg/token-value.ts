@@ -28,7 +28,7 @@ function printMeasure(type: string, given: unknown): string | null {
 
 function printFamily(value: unknown): string | null {
   // A stack in one text is what a style sheet has; a name with a comma in it must come in quotes there.
-  const names = typeof value === 'string' ? (value.match(/"[^"]*"|'[^']*'|[^,]+/g) ?? []) : value;
+  const names = typeof value === 'string' ? (value.match(/\s*(?:"[^"]*"|'[^']*'|[^,]+)/g) ?? []) : value;
   if (!Array.isArray(names) || !names.every((name) => typeof name === 'string')) return null;
   const plain = names
     .map((name) => name.trim().replace(/^(["'])(.*)\1$/, '$2'))
