@@ -2,7 +2,7 @@ import { Doc } from 'yjs';
 import type { Command } from '../core/shared/command';
 import type { DocumentHead } from '../core/shared/schema';
 import type { Store } from '../core/shared/store.types';
-import { boundStores } from '../storage/bound-stores';
+import { boundStores, whenBound } from '../storage/bound-stores';
 import type { Binding, BindOptions, BindRefusal, BindResult } from './collab.types';
 import { exportAll, exportDocument } from './export-document';
 import { importDocument } from './import-document';
@@ -34,6 +34,7 @@ export function bindYjs<D extends DocumentHead, C extends Command>(
   const refused = refusalOf(store, doc);
   if (refused) return { ok: false, reason: refused };
   boundStores.add(store);
+  for (const end of [...(whenBound.get(store) ?? [])]) end();
   const presence = options.awareness && createPresence(options.awareness);
   const steward = createSteward(store, doc, options);
   const end = () => {

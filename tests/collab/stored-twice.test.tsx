@@ -62,3 +62,42 @@ test('nor does it write into the place of the updates, or say that it could not'
   const again = await visit(storage, undefined, key);
   expect(again.title()).toBe('Mine');
 });
+
+test('nor what comes from there after it was bound, where the host binds later than it renders', async () => {
+  const storage = memoryStorage();
+  const slow: StorageAdapter = {
+    ...storage,
+    load: (key) => new Promise((done) => setTimeout(() => done(storage.load(key)), 90)),
+  };
+  const storeOf = () => createStore({ model: goalsModel, env: createEnvironment(), document: base });
+  const show = (store: ReturnType<typeof storeOf>, place: StorageAdapter) =>
+    render(<GoalTracker store={store} storage={place} today={TEAM_TODAY} />);
+  const rename = (store: ReturnType<typeof storeOf>, title: string) =>
+    act(() => void store.dispatch({ type: 'goal.edit', id: goal, set: { title } }));
+
+  const alone = storeOf();
+  const first = show(alone, storage);
+  await settle();
+  rename(alone, 'Older');
+  await settle();
+  first.unmount();
+
+  const [doc, store] = [new Y.Doc(), storeOf()];
+  const { container } = show(store, slow);
+  await settle();
+  let leave = () => undefined as void;
+  act(() => {
+    const bound = bindYjs(store, doc, { whenSynced: Promise.resolve() });
+    if (bound.ok) leave = bound.binding.destroy;
+  });
+  await settle();
+  rename(store, 'Fresher');
+  await settle();
+  await settle();
+  expect(container.textContent).not.toContain('Older');
+  const stored = JSON.stringify(await storage.load(`goals:${base.id}:`));
+  expect(stored).toContain('Older');
+  expect(stored).not.toContain('Fresher');
+  expect(container.querySelector('[aria-busy="true"]')).toBeNull();
+  leave();
+});
