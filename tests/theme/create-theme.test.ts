@@ -83,6 +83,14 @@ describe('createTheme', () => {
     }
   });
 
+  it('reads a word that a file names for the ground of a main button and leaves on the accent, else another one', () => {
+    const onFill = { 'accent-on-fill': { $type: 'color', $value: '#000000' } };
+    const theme = createTheme({ plinth: {}, 'plinth-modes': { dark: onFill, 'high-contrast-dark': onFill } });
+    if (!theme.ok) throw new Error(JSON.stringify(theme.problems));
+    for (const mode of MODES) expect(theme.value.report[mode].filter(({ passes }) => !passes)).toEqual([]);
+    expect(theme.value['high-contrast-dark'].variables['--plinth-accent-on-fill']).toBe('#000000');
+  });
+
   it('reads the word on that ground in all its states, sees its edge, and leaves the ground of others to the accent', () => {
     fc.assert(
       fc.property(hex, (primary) => {

@@ -45,7 +45,8 @@ export function settleAccent(colours: Colours, means: Means): void {
   const brand = colours[SOLID.rest];
   settle(colours, SOLID, [colours[SOLID.ink]], means);
   const tooBright = contrast === 'normal' && isBrighter(brand, colours[SOLID.rest]);
-  const fill = own[FILL.rest] ?? (tooBright ? brand : undefined);
+  // A file may name a word of its own for the ground that there is.
+  const fill = own[FILL.rest] ?? (tooBright ? brand : own[FILL.ink] && colours[SOLID.rest]);
   if (fill === undefined) return;
   colours[FILL.rest] = fill;
   settle(colours, FILL, [own[FILL.ink], ...TEXTS.map((name) => colours[name])], means);
