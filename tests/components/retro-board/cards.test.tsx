@@ -194,6 +194,20 @@ describe('a card', () => {
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 
+  it('has the focus in its menu as soon as that is there, so that no letter goes astray', async () => {
+    const { user } = open(sprint18);
+    const first = new Promise<Element | null>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!screen.queryByRole('combobox')) return;
+        observer.disconnect();
+        resolve(document.activeElement);
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
+    });
+    await user.click(within(card(/End each stand-up/)).getByRole('button', { name: /^More/ }));
+    expect(await first).toBe(await screen.findByRole('combobox'));
+  });
+
   it('says in its menu that there are more to group with than it names, and how to find them', async () => {
     const { user } = open(sprint18);
     await user.click(within(card(/End each stand-up/)).getByRole('button', { name: /^More/ }));
