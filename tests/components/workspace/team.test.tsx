@@ -61,6 +61,22 @@ const said = (text: string) =>
     expect(screen.getAllByRole('status').map((region) => region.textContent?.trim())).toContain(text),
   );
 
+it('keeps whoever was found and then renamed in reach, with the focus, until somebody else is searched', async () => {
+  const names = ['Ada', 'Ben', ...Array.from({ length: 12 }, (_, at) => `Person ${at}`)];
+  const many = names.map((name, at) => [`p${at}`, { id: `p${at}`, name, order: `a${at}` }] as const);
+  show({ person: { id: 'p0' }, defaultTeam: { ...team, people: Object.fromEntries(many) } });
+  await openTeam();
+  const search = screen.getByRole('searchbox', { name: 'Find somebody' });
+  await userEvent.type(search, 'ben');
+  await userEvent.click(screen.getByRole('button', { name: 'Rename: Ben' }));
+  await userEvent.keyboard('Zoe{Enter}');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Rename: Zoe' })).toHaveFocus());
+  await userEvent.clear(search);
+  await userEvent.type(search, 'ada');
+  expect(screen.getByText('Ada', { selector: 'li bdi' })).toBeInTheDocument();
+  expect(screen.queryByText('Zoe', { selector: 'li bdi' })).toBeNull();
+});
+
 describe('the team of a workspace', () => {
   it('is found behind the faces, and the focus goes there', async () => {
     show();

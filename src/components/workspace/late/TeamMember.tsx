@@ -12,7 +12,12 @@ import { TeamLeave } from './TeamLeave';
 import { TeamRename } from './TeamRename';
 
 /** Somebody in the team, and what can be done about it. Renders a `<li>`. */
-export function TeamMember(props: { readonly person: Person; readonly onLeft: (left: PersonLeft) => void }) {
+export function TeamMember(props: {
+  readonly person: Person;
+  readonly onLeft: (left: PersonLeft) => void;
+  /** Somebody begins to write another name. */
+  readonly onRename: () => void;
+}) {
   const { id, name = props.person.id } = props.person;
   const { team } = useWorkspace();
   const t = useTranslator(team.plinth, 'workspace', workspaceMessages);
@@ -46,7 +51,10 @@ export function TeamMember(props: { readonly person: Person; readonly onLeft: (l
                 size="small"
                 variant="ghost"
                 aria-label={t('todo.doFor', { action: t('team.rename'), title: name })}
-                onClick={() => setMode('rename')}
+                onClick={() => {
+                  props.onRename();
+                  setMode('rename');
+                }}
               >
                 {t('team.rename')}
               </Button>

@@ -29,6 +29,11 @@ export function TeamView() {
   const { people, ownsPeople, state } = team;
   const search = usePeopleSearch(people.length);
   const found = people.filter(({ id, name = id }) => search.matches(name));
+  // Whoever is given another name may no longer answer to what was asked, and has the focus.
+  const [named, setNamed] = useState<{ readonly id: string; readonly query: string } | null>(null);
+  const shown = people.filter(
+    (one) => found.includes(one) || (one.id === named?.id && search.query === named.query),
+  );
   const writable = !state.readOnly;
   const Heading = `h${headingLevel}` as 'h2';
   const Part = `h${headingLevel + 1}` as 'h3';
@@ -45,8 +50,13 @@ export function TeamView() {
             {left && <TeamLeftNote key={left.person} left={left} onUndone={() => setLeft(null)} />}
             <PeopleSearch plinth={team.plinth} search={search} found={found.length} />
             <ul data-plinth-part="workspace-members" role="list">
-              {found.map((person) => (
-                <TeamMember key={person.id} person={person} onLeft={setLeft} />
+              {shown.map((person) => (
+                <TeamMember
+                  key={person.id}
+                  person={person}
+                  onLeft={setLeft}
+                  onRename={() => setNamed({ id: person.id, query: search.query })}
+                />
               ))}
             </ul>
             {writable && ownsPeople && <TeamJoin />}
