@@ -47,7 +47,7 @@ export function Dialog(props: DialogProps) {
       data-plinth-part="dialog"
       // Pages that swallow the native cancel (or have no native dialog) still hear the key.
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.preventDefault();
         event.stopPropagation();
         onClose();

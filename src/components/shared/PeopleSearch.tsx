@@ -30,8 +30,9 @@ export function PeopleSearch(props: {
         value={search.query}
         onChange={(event) => search.setQuery(event.target.value)}
         onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
           // In a form `Enter` would send it, and `Escape` leave it.
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+          if (event.key === 'Enter') {
             event.preventDefault();
             if (found === 0 || search.query.trim() === '') return;
             onEnter?.(event);

@@ -82,7 +82,7 @@ export function checkInProps(goals: GoalsContext, id: string, onInvalid?: () => 
       });
     },
     onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
       event.preventDefault();
       event.stopPropagation();
       goals.commands.openCheckIn(null);

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { GoalTracker, type GoalsDocument, type GoalTrackerProps } from 'plinth/goal-tracker';
 import { describe, expect, it, vi } from 'vitest';
 import { PEOPLE } from '../../../stories/goal-tracker/data/people';
@@ -95,7 +95,9 @@ describe('a check-in', () => {
     await user.clear(value);
     await user.type(value, '7.5');
     await user.click(form.getByRole('radio', { name: '8' }));
-    await user.type(form.getByRole('textbox', { name: 'What changed?' }), 'Two more{Enter}');
+    const note = form.getByRole('textbox', { name: 'What changed?' });
+    fireEvent.keyDown(note, { key: 'Escape', isComposing: true });
+    await user.type(note, 'Two more{Enter}');
     await waitFor(() => expect(documents.length).toBeGreaterThan(0));
     const made = Object.values(documents.at(-1)!.checkIns).find(({ note }) => note === 'Two more');
     expect(made).toMatchObject({ value: 7.5, confidence: 8, author: 'jonas', date: TEAM_TODAY });
@@ -300,6 +302,11 @@ describe('the details', () => {
   it('ask, answer and settle', async () => {
     const { user, region } = await open();
     await user.click(region.getByRole('button', { name: 'Ask for help' }));
+    // This is for the list of words of Japanese, Chinese or Korean.
+    const field = document.activeElement!;
+    for (const each of [field, field.closest('form')!, field.closest('section')!])
+      fireEvent.keyDown(each, { key: 'Escape', isComposing: true });
+    expect(field).toHaveFocus();
     await user.keyboard('Who takes Friday?{Control>}{Enter}{/Control}');
     expect(region.getByText('Asked. Answers stand under “Asks and offers”.')).toBeVisible();
     const asked = region.getByText('Who takes Friday?').closest('li')!;

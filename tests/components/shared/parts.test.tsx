@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Button, Dialog, Menu, Note, Panel, PlinthProvider, SegmentedControl } from 'plinth';
 import { useState } from 'react';
@@ -119,7 +119,11 @@ test('a dialog is named by its title and gives the focus back', async () => {
   }
   render(<Question />);
   await user.click(screen.getByRole('button', { name: 'Ask' }));
-  expect(screen.getByRole('dialog', { name: 'Sure?' })).toBeVisible();
+  const dialog = screen.getByRole('dialog', { name: 'Sure?' });
+  expect(dialog).toBeVisible();
+  // This is for the list of words of Japanese, Chinese or Korean.
+  fireEvent.keyDown(dialog, { key: 'Escape', isComposing: true });
+  expect(dialog).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Close' }));
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(screen.getByRole('button', { name: 'Ask' })).toHaveFocus();

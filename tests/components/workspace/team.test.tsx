@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -68,7 +68,11 @@ it('keeps whoever was found and then renamed in reach, with the focus, until som
   await openTeam();
   const search = screen.getByRole('searchbox', { name: 'Find somebody' });
   await userEvent.type(search, 'ben');
+  fireEvent.keyDown(search, { key: 'Escape', isComposing: true });
+  expect(search).toHaveValue('ben');
   await userEvent.click(screen.getByRole('button', { name: 'Rename: Ben' }));
+  // This is for the list of words of Japanese, Chinese or Korean.
+  fireEvent.keyDown(document.activeElement!, { key: 'Escape', isComposing: true });
   await userEvent.keyboard('Zoe{Enter}');
   await waitFor(() => expect(screen.getByRole('button', { name: 'Rename: Zoe' })).toHaveFocus());
   await userEvent.clear(search);

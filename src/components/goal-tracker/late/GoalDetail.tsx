@@ -58,7 +58,7 @@ export function GoalDetail({ tracker, id }: { readonly tracker: Tracker; readonl
   const classes = [className, tracker.classNames.detail].filter(Boolean).join(' ');
   const keys = {
     onKeyDown(event: KeyboardEvent) {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
       // Not heard by a dialog that the host has around the widget.
       event.preventDefault();
       event.stopPropagation();

@@ -23,7 +23,7 @@ export function useOpenForm() {
     formProps: {
       ref: form,
       onKeyDown(event: KeyboardEvent) {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.preventDefault();
         event.stopPropagation();
         close();

@@ -96,6 +96,7 @@ export function RetroActionForm(props: {
           hint={missing && text.trim() === '' ? t('action.empty') : t('action.textHint')}
           aria-invalid={(missing && text.trim() === '') || undefined}
           onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
             if (event.key === 'Escape') {
               event.preventDefault();
               event.stopPropagation();

@@ -55,7 +55,7 @@ export function RetroColumnRow(props: {
         value={typed ?? title}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={keep}
-        onKeyDown={(event) => event.key === 'Enter' && keep(event)}
+        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && keep(event)}
       />
       <select
         data-plinth-part="retro-input"
@@ -83,7 +83,7 @@ export function RetroColumnRow(props: {
         value={asked ?? asks}
         onChange={(event) => setAsked(event.target.value)}
         onBlur={keepPrompt}
-        onKeyDown={(event) => event.key === 'Enter' && keepPrompt(event)}
+        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && keepPrompt(event)}
       />
       <Button
         variant="ghost"

@@ -51,6 +51,7 @@ export function RetroCommentForm(props: {
         dir="auto"
         label={t(changes ? 'thread.edit' : 'thread.field')}
         onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter' && !event.shiftKey) {
             event.preventDefault();
             save(event);

@@ -42,7 +42,7 @@ export function RetroPhaseRow(props: {
         value={typed ?? title}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={keep}
-        onKeyDown={(event) => event.key === 'Enter' && keep(event)}
+        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && keep(event)}
       />
       {ways.map(({ label, icon, to }) => (
         <Button

@@ -25,7 +25,7 @@ export function RetroRoundName(props: { readonly board: RetroContext; readonly r
       value={typed ?? title}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={keep}
-      onKeyDown={(event) => event.key === 'Enter' && keep(event)}
+      onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && keep(event)}
     />
   );
 }

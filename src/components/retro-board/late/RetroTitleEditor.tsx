@@ -46,7 +46,7 @@ export function RetroTitleEditor(props: {
             if (!event.currentTarget.form?.contains(event.relatedTarget)) finish(true, event);
           }}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
+            if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
             event.preventDefault();
             event.stopPropagation();
             finish(false, event);

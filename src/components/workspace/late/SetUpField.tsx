@@ -37,7 +37,7 @@ export const SetUpField = forwardRef<
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !onEscape) return;
+          if (event.key !== 'Escape' || event.nativeEvent.isComposing || !onEscape) return;
           event.preventDefault();
           onEscape();
         }}
