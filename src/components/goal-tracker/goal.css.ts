@@ -26,7 +26,7 @@ ${statusCss}
 & :where(${part('notes')}) { display: grid; gap: 8px; }
 & :where(${part('toolbar')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; }
 & :where(${part('search')}) {
-  display: flex; align-items: center; gap: 8px; flex: 1 1 180px; max-inline-size: 320px; min-block-size: var(--plinth-density-control); padding-inline: 12px 4px;
+  display: flex; align-items: center; gap: 8px; flex: 1 1 180px; min-block-size: var(--plinth-density-control); padding-inline: 12px 4px;
   border: 1px solid var(--plinth-border-control); border-radius: var(--plinth-radius-md); background: var(--plinth-bg-surface); color: var(--plinth-text-subtle);
   &:where(:focus-within) { outline: var(--plinth-stroke-focus) solid var(--plinth-focus-ring); outline-offset: 1px; }
   & :where(input) { flex: 1; min-block-size: 30px; color: var(--plinth-text-default); font: var(--plinth-type-label); font-weight: 430; outline: none; appearance: none; }
@@ -62,6 +62,7 @@ ${statusCss}
   & :where(${part('tools')}) { justify-content: flex-end; }
   & :where(${part('tools')} [data-plinth-part="segmented-control"], ${part('tools')} > [data-variant="primary"]) { flex: 0 1 auto; }
   & :where(${part('body')}) { gap: 20px; }
+  & :where(${part('search')}) { max-inline-size: 320px; }
 }
 @media (forced-colors: active) {
   & :where(${part('counts')} i, ${part('status')} i) { background: CanvasText; }

@@ -162,7 +162,11 @@ describe('the tree, by keyboard alone', () => {
     await keyboard.press('{Enter}');
     await waitFor(() => expect(document.activeElement).toHaveTextContent('Details'), LATE);
     await keyboard.press('M');
-    for (let step = 0; step < 8 && document.activeElement?.textContent !== 'Move to another place…'; step += 1)
+    for (
+      let step = 0;
+      step < 8 && document.activeElement?.textContent !== 'Move to another place…';
+      step += 1
+    )
       await keyboard.press('{ArrowDown}');
     await keyboard.press('{Enter}');
     const dialog = within(await screen.findByRole('dialog', undefined, LATE));
