@@ -9,7 +9,7 @@ export function Icon(props: {
   /** Px. @default 16 */
   readonly size?: number;
   /** Mirrors with the direction of the text. For arrows along the text, not for check marks, clocks or media. */
-  readonly mirrors?: boolean;
+  readonly mirrors?: boolean | undefined;
 }) {
   const { path, size = 16, mirrors } = props;
   return (

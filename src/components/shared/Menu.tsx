@@ -12,6 +12,8 @@ export interface MenuItem {
   readonly label: string;
   /** A path of `icons`. */
   readonly icon?: string;
+  /** The icon points along the text. @default false */
+  readonly mirrors?: boolean | undefined;
   /** Given: the item is a switch and shows its state. */
   readonly checked?: boolean;
   /** A line parts it from the item before it. */
@@ -102,7 +104,7 @@ export function Menu(props: MenuProps) {
                 }}
                 {...roving.getItemProps(item.id)}
               >
-                {item.icon !== undefined && <Icon path={item.icon} />}
+                {item.icon !== undefined && <Icon path={item.icon} mirrors={item.mirrors} />}
                 <span>{item.label}</span>
                 {item.checked && <Icon path={check} />}
               </button>

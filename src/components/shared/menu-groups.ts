@@ -9,6 +9,12 @@ export function menuGroups(...groups: readonly (readonly (MenuItem | false)[])[]
 }
 
 /** One item of a menu, in one line. */
-export function menuItem(id: string, label: string, icon: string, onSelect: MenuItem['onSelect']): MenuItem {
-  return { id, label, icon, onSelect };
+export function menuItem(
+  id: string,
+  label: string,
+  icon: string,
+  onSelect: MenuItem['onSelect'],
+  mirrors?: boolean,
+): MenuItem {
+  return { id, label, icon, onSelect, mirrors };
 }

@@ -92,6 +92,23 @@ describe('menu', () => {
     expect(screen.getByRole('menuitem', { name: 'c' })).toHaveFocus();
   });
 
+  test('turns only those icons round that point along the text', async () => {
+    const user = userEvent.setup();
+    const items = [
+      { id: 'back', label: 'Back', icon: 'M2 8h9', mirrors: true, onSelect },
+      { id: 'up', label: 'Up', icon: 'M8 2v9', onSelect },
+    ];
+    render(
+      <Menu label="More" direction="rtl" items={items}>
+        More
+      </Menu>,
+    );
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    const turns = (name: string) =>
+      screen.getByRole('menuitem', { name }).querySelector('svg')!.hasAttribute('data-mirrors');
+    expect([turns('Back'), turns('Up')]).toEqual([true, false]);
+  });
+
   test('Escape closes it and selects nothing', async () => {
     onSelect.mockClear();
     const user = userEvent.setup();

@@ -15,9 +15,9 @@ import { menuGroups, menuItem } from '../../shared/menu-groups';
 import { menuCss } from '../../shared/menu.css';
 import { useSheet } from '../../shared/useSheet';
 import { lanesIn } from '../drag-lists';
-import { aim, chevronEnd } from '../goal-icons';
+import { aim } from '../goal-icons';
 import type { Tracker } from '../tracker.types';
-import { archive } from './menu-icons';
+import { archive, move } from './menu-icons';
 import { stepInTree } from './tree-moves';
 
 const sheet = createSheet('plinth-goal-menu', menuCss + inheritFontCss);
@@ -79,7 +79,7 @@ export function GoalMenu(props: {
     [
       may.move && ordered && menuItem('up', t('menu.up'), arrowUp, (event) => step(-1, event)),
       may.move && ordered && menuItem('down', t('menu.down'), arrowDown, (event) => step(1, event)),
-      may.move && menuItem('move', t('menu.move'), chevronEnd, open('move')),
+      may.move && menuItem('move', t('menu.move'), move, open('move')),
     ],
     [
       may.add && menuItem('duplicate', t('menu.duplicate'), retry, open('duplicate')),

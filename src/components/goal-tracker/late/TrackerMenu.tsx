@@ -51,8 +51,8 @@ export function TrackerMenu({ tracker, view }: { readonly tracker: Tracker; read
   const open = (dialog: GoalDialog) => () => ui.set({ dialog });
   const items = menuGroups(
     [
-      write && menuItem('undo', t('menu.undo'), undo, commands.undo),
-      write && menuItem('redo', t('menu.redo'), redo, commands.redo),
+      write && menuItem('undo', t('menu.undo'), undo, commands.undo, true),
+      write && menuItem('redo', t('menu.redo'), redo, commands.redo, true),
     ],
     [
       leads && menuItem('period', t('menu.newPeriod'), plus, open({ kind: 'period', id: null })),

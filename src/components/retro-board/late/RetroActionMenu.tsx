@@ -50,7 +50,7 @@ export function RetroActionMenu(props: {
       : []),
     status === 'open'
       ? { id: 'drop', label: t('action.drop'), icon: dash, onSelect: set('dropped') }
-      : { id: 'reopen', label: t('action.reopen'), icon: undo, onSelect: set('open') },
+      : { id: 'reopen', label: t('action.reopen'), icon: undo, mirrors: true, onSelect: set('open') },
     {
       id: 'delete',
       label: t('action.delete'),
