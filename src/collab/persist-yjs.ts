@@ -1,6 +1,7 @@
 import { Doc, encodeStateAsUpdate, equalSnapshots, mergeUpdates, snapshot as takeSnapshot } from 'yjs';
 import type { MaybePromise, StorageMessage, StoredState } from '../storage/adapter.types';
 import { andThen, attempt } from '../storage/failure';
+import { createKeepAside } from '../storage/keep-aside';
 import { createQueue } from '../storage/queue';
 import { createSaveStatus } from '../storage/save-status';
 import { takeSeat } from '../storage/seat';
@@ -23,6 +24,7 @@ export function persistYjs(options: PersistYjsOptions): YjsPersistence {
   const seat = takeSeat(storage, key);
   const status = createSaveStatus(options.onStatus, relay && (() => relay.getDelivery(key)));
   const { fail } = status;
+  const keepAside = createKeepAside(storage, key, status);
   /** `unloaded`: what is there could not be read yet, so nothing may be written. `closed`: never write. */
   let mode: 'loading' | 'open' | 'unloaded' | 'closed' = 'loading';
   /** The whole state is to be written next: the log does not have everything. */
@@ -69,7 +71,8 @@ export function persistYjs(options: PersistYjsOptions): YjsPersistence {
     }
     const hadContent = doc.store.clients.size > 0;
     const unreadable = bytes.filter((update) => !applyYjsUpdate(doc, update, origin));
-    const kept = unreadable.length === 0 || setAside(unreadable);
+    const kept =
+      unreadable.length === 0 || keepAside(JSON.stringify(unreadable.map((update) => [...update])));
     return andThen(kept, (isKept) => {
       if (!safeToWrite || !isKept) {
         mode = 'unloaded';
@@ -91,16 +94,6 @@ export function persistYjs(options: PersistYjsOptions): YjsPersistence {
     const copy = new Doc();
     for (const update of stored) applyYjsUpdate(copy, update);
     return !equalSnapshots(takeSnapshot(copy), takeSnapshot(doc));
-  }
-
-  function setAside(unreadable: readonly Uint8Array[]): MaybePromise<boolean> {
-    return andThen(
-      attempt(() => storage.setAside(key, JSON.stringify(unreadable.map((update) => [...update])))),
-      ({ ok }) => {
-        if (ok) status.set({ quarantined: Math.max(1, status.getSnapshot().quarantined ?? 0) });
-        return ok;
-      },
-    );
   }
 
   function append(): MaybePromise<void> {

@@ -10,6 +10,9 @@ const REASONS: Readonly<Record<string, StorageFailure>> = {
   BlockedError: 'blocked',
 };
 
+/** What is done instead of what a place refused. */
+export type OnRefused = (reason: StorageFailure) => MaybePromise<void>;
+
 /** Why something thrown was thrown, by its name; code 22 is the quota error of browsers that gave it no name. */
 export function failureReason(error: unknown): StorageFailure {
   if (typeof error !== 'object' || error === null) return 'unknown';

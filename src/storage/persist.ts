@@ -7,7 +7,8 @@ import { mergeDocuments } from '../core/shared/merge';
 import type { DocumentHead } from '../core/shared/schema';
 import type { MaybePromise, StorageMessage, StorageResult, StoredState } from './adapter.types';
 import { createVersions } from './document-versions';
-import { andThen, attempt } from './failure';
+import { andThen, type OnRefused } from './failure';
+import { createKeepAside } from './keep-aside';
 import { recallStored, rememberStored } from './last-stored';
 import { openStored } from './open-stored';
 import { createControls } from './persist-controls';
@@ -65,6 +66,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   });
 
   const { fail } = status;
+  const keepAside = createKeepAside(storage, key, status);
 
   /** Only the last call in the queue may say that everything is stored. */
   const settled = () => ({ state: queue.isLast() ? 'saved' : 'saving' }) as const;
@@ -89,8 +91,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
     const opened = openStored(schema, state, stored);
     const [mine, before] = [store.getSnapshot(), stored];
     status.set({ quarantined: state.quarantined || undefined });
-    recent.clear();
-    for (const entry of state.entries) recent.add(entry.seq, decodeChanges(entry.payload)?.changes ?? []);
+    recent.restart(state.entries);
     logged = state.entries.length;
     const { document } = opened;
     if (document) {
@@ -104,7 +105,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
       if (opened.newer) store.setReadOnly(true);
       return fail(opened.newer ? 'newer' : 'corrupt');
     }
-    return andThen(opened.leftOver === undefined ? undefined : setAside(opened.leftOver), (kept) => {
+    return andThen(opened.leftOver === undefined ? undefined : keepAside(opened.leftOver), (kept) => {
       if (!state.safeToWrite || kept === false) {
         mode = 'unloaded';
         return fail('corrupt');
@@ -113,21 +114,16 @@ export function persistStore<D extends DocumentHead, C extends Command>(
       const edited = mine !== stored;
       needsSnapshot = document === undefined || opened.rewrite || edited;
       if (!edited) stored = store.getSnapshot();
-      const messages = early.splice(0);
-      for (const message of messages)
+      for (const message of early.splice(0))
         if (message.type !== 'entry' || message.entry.seq > state.upTo) hear(message);
+      // An entry is enough, and nobody has to load for it: two who are both ahead would go on telling each other to.
+      const ahead = store.getSnapshot();
+      if (edited && document && !opened.rewrite)
+        return write(diffDocuments(document, ahead).changes, ahead, snapshot);
       // Should another tab write its first snapshot in this very moment, the entry is what is left of this one.
       if (edited) return andThen(log(diffDocuments(before, mine).changes), snapshot);
       if (document && opened.rewrite) return snapshot();
       status.set(settled());
-    });
-  }
-
-  function setAside(raw: string): MaybePromise<boolean> {
-    const asked = attempt(() => storage.setAside(key, raw));
-    return andThen(asked, ({ ok }) => {
-      if (ok) status.set({ quarantined: Math.max(1, status.getSnapshot().quarantined ?? 0) });
-      return ok;
     });
   }
 
@@ -136,11 +132,16 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   function append(changes: readonly Change[], document: D): MaybePromise<void> {
     // Another tab may have written in the meantime: what is there is merged before it is replaced.
     if (needsSnapshot) return load('remote');
+    return write(changes, document, (reason) => {
+      needsSnapshot = true;
+      return reason === 'stale' ? load('remote') : fail(reason);
+    });
+  }
+
+  function write(changes: readonly Change[], document: D, onRefused: OnRefused): MaybePromise<void> {
     return andThen(log(changes), (result) => {
-      if (!result.ok) {
-        needsSnapshot = true;
-        return result.reason === 'stale' ? load('remote') : fail(result.reason);
-      }
+      if (!result.ok) return onRefused(result.reason);
+      needsSnapshot = false;
       recent.add(result.value, changes);
       succeed(document);
       if (++logged >= compactAfter) return snapshot();
@@ -178,7 +179,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   function startOver() {
     needsSnapshot = true;
     logged = 0;
-    recent.clear();
+    recent.restart();
     stored = store.getSnapshot();
     owed = false;
     rememberStored(store, key, undefined);

@@ -1,4 +1,6 @@
 import type { Change } from '../core/shared/change';
+import type { StoredEntry } from './adapter.types';
+import { decodeChanges } from './stored-changes';
 
 /** The newest commits of the log, by their number, to put a late one from another tab in its place. */
 export interface RecentChanges {
@@ -7,7 +9,8 @@ export interface RecentChanges {
   since(seq: number): readonly Change[];
   /** Drops what a snapshot contains; nothing older can arrive any more. */
   forget(upTo: number): void;
-  clear(): void;
+  /** Forgets all but these, as they were loaded. */
+  restart(entries?: readonly StoredEntry[]): void;
 }
 
 export function createRecentChanges(): RecentChanges {
@@ -21,6 +24,9 @@ export function createRecentChanges(): RecentChanges {
     forget(upTo) {
       for (const seq of [...bySeq.keys()]) if (seq <= upTo) bySeq.delete(seq);
     },
-    clear: () => bySeq.clear(),
+    restart(entries = []) {
+      bySeq.clear();
+      for (const { seq, payload } of entries) bySeq.set(seq, decodeChanges(payload)?.changes ?? []);
+    },
   };
 }

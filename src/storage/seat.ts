@@ -24,8 +24,12 @@ interface Table {
   readonly seats: Set<Listener>;
   /** The call that is under way, telling of it included. */
   tail: MaybePromise<unknown>;
+  /** What was loaded last, `undefined` once something was done since, `false` once another tab was heard of. */
+  loaded: StoredState | undefined | false;
   stop: () => void;
 }
+
+const REPLACED = { type: 'replaced' } as const;
 
 const tablesOf = new WeakMap<StorageAdapter, Map<string, Table>>();
 
@@ -41,18 +45,24 @@ export function takeSeat(storage: StorageAdapter, key: string): Seat {
   /** Was told to load, and has not. */
   let behind = false;
 
+  /** @param call Given what was loaded last, if nothing was done or heard since. */
   function inTurn<T>(
-    call: () => MaybePromise<StorageResult<T>>,
-    news: (value: T) => StorageMessage | undefined,
+    call: (kept: StoredState | undefined) => MaybePromise<StorageResult<T>>,
+    news: (value: T, kept: StoredState | undefined) => StorageMessage | undefined,
   ): MaybePromise<StorageResult<T>> {
     const table = tables.get(key);
-    const result = andThen(table?.tail, () =>
-      andThen(attempt(call), (outcome) => {
-        const message = outcome.ok ? news(outcome.value) : undefined;
-        if (message) tell(tables.get(key), message, mine);
-        return outcome;
-      }),
-    );
+    const result = andThen(table?.tail, () => {
+      const kept = table?.loaded || undefined;
+      if (table) table.loaded = undefined;
+      return andThen(
+        attempt(() => call(kept)),
+        (outcome) => {
+          const message = outcome.ok ? news(outcome.value, kept) : undefined;
+          if (message) tell(tables.get(key), message, mine);
+          return outcome;
+        },
+      );
+    });
     if (table && isPromise(result)) table.tail = result;
     return result;
   }
@@ -60,12 +70,14 @@ export function takeSeat(storage: StorageAdapter, key: string): Seat {
   return {
     load: () =>
       inTurn(
-        () => storage.load(key),
-        () => {
-          // Where a message asked for it, the others were told as well.
-          const news = behind ? undefined : ({ type: 'replaced' } as const);
+        (kept) => (kept ? { ok: true, value: kept } : storage.load(key)),
+        (state, kept) => {
+          const table = tables.get(key);
+          if (table && table.seats.size > 1) table.loaded ??= state;
           behind = false;
-          return news;
+          // It may be newer than what a message told of, and the adapter will not tell of it again: so the others load as
+          // well. They are given the same, which ends it.
+          return kept ? undefined : REPLACED;
         },
       ),
     append: (payload) =>
@@ -77,7 +89,7 @@ export function takeSeat(storage: StorageAdapter, key: string): Seat {
       inTurn(
         // Somebody else here has loaded what came, so that the adapter would let this write over it.
         () => (behind ? failed('stale') : storage.compact(key, snapshot)),
-        () => ({ type: 'replaced' }),
+        () => REPLACED,
       ),
     remove: () =>
       inTurn(
@@ -103,8 +115,17 @@ export function takeSeat(storage: StorageAdapter, key: string): Seat {
 }
 
 function openTable(storage: StorageAdapter, key: string): Table {
-  const table = { seats: new Set<Listener>(), tail: undefined, stop: () => undefined };
-  return Object.assign(table, { stop: storage.subscribe(key, (message) => tell(table, message)) });
+  const table: Table = {
+    seats: new Set(),
+    tail: undefined,
+    loaded: undefined,
+    stop: () => undefined,
+  };
+  table.stop = storage.subscribe(key, (message) => {
+    table.loaded = false;
+    tell(table, message);
+  });
+  return table;
 }
 
 function tell(table: Table | undefined, message: StorageMessage, except?: Listener): void {

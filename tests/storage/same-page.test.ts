@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { persistYjs } from '../../src/collab/persist-yjs';
 import { createStore } from '../../src/core/shared/store';
@@ -7,6 +7,7 @@ import type { StorageAdapter } from '../../src/storage/adapter.types';
 import { browserStorage } from '../../src/storage/browser-storage';
 import { memoryStorage } from '../../src/storage/memory-storage';
 import { persistStore } from '../../src/storage/persist';
+import type { StorageUnderTest } from '../../src/testing/check.types';
 import { fakeOrigin } from '../helpers/fake-web-storage';
 import { browserPlace, hostPlace, indexedDbPlace, memoryPlace, turns } from '../helpers/storage-places';
 import {
@@ -79,48 +80,71 @@ const PLACES = [
   ['host', hostPlace, [1, 7]],
 ] as const;
 
+/** Two widgets here and one in another tab, random edits, compactions and late events. */
+async function editAtOnce(
+  seed: number,
+  place: StorageUnderTest,
+  { settle = place.settle, often = 0.2, compactAfter = [3, 5, 4] } = {},
+) {
+  const random = seeded(seed);
+  const pick = (count: number) => Math.floor(random() * count);
+  const [here, there] = await place.open();
+  const widgets = [here, here, there].map((storage, at) => openWidget(storage, compactAfter[at]));
+  await Promise.all(widgets.map(({ persistence }) => persistence.ready));
+  const expected = ['a'];
+  for (let step = 0; step < 40; step++) {
+    const { store } = widgets[pick(3)]!;
+    const ids = Object.keys(store.getSnapshot().cards);
+    const id = ids[pick(ids.length)]!;
+    if (random() < 0.4) {
+      expected.push(`s${step}`);
+      store.dispatch({ type: 'card.add', card: toyCard(`s${step}`) });
+    } else if (random() < 0.5) store.dispatch({ type: 'card.rename', id, title: `${step}` });
+    else store.dispatch({ type: 'card.vote', id, voter: `p${step}`, votes: 1 });
+    if (random() < often) await settle();
+  }
+  for (let round = 0; round < 10 && widgets.some((one) => cardsOf(one).length < expected.length); round++) {
+    await Promise.all(widgets.map(({ persistence }) => persistence.flush()));
+    await place.settle();
+  }
+  await place.settle();
+  for (const widget of widgets) expect([seed, ...cardsOf(widget)]).toEqual([seed, ...expected.sort()]);
+  const [first, ...others] = widgets.map(({ store }) => store.getSnapshot());
+  for (const other of others) expect(other).toEqual(first);
+  const again = openWidget(here);
+  await again.persistence.ready;
+  expect(again.store.getSnapshot()).toEqual(first);
+  for (const { persistence } of [...widgets, again]) persistence.stop();
+}
+
 test.each(PLACES)(
   '%s storage: two here and one in another tab, random edits, compactions, late events: nothing is lost, all end the same',
-  async (_, place, seeds) => {
+  async (_, openPlace, seeds) => {
     for (const seed of seeds) {
-      const random = seeded(seed);
-      const pick = (count: number) => Math.floor(random() * count);
-      const { open, settle } = place();
-      const [here, there] = await open();
-      const widgets = [openWidget(here, 3), openWidget(here, 5), openWidget(there, 4)];
-      await Promise.all(widgets.map(({ persistence }) => persistence.ready));
-      const expected = ['a'];
-      for (let step = 0; step < 40; step++) {
-        const { store } = widgets[pick(3)]!;
-        const ids = Object.keys(store.getSnapshot().cards);
-        const id = ids[pick(ids.length)]!;
-        if (random() < 0.4) {
-          expected.push(`s${step}`);
-          store.dispatch({ type: 'card.add', card: toyCard(`s${step}`) });
-        } else if (random() < 0.5) store.dispatch({ type: 'card.rename', id, title: `${step}` });
-        else store.dispatch({ type: 'card.vote', id, voter: `p${step}`, votes: 1 });
-        if (random() < 0.2) await settle();
-      }
-      for (
-        let round = 0;
-        round < 10 && widgets.some((one) => cardsOf(one).length < expected.length);
-        round++
-      ) {
-        await Promise.all(widgets.map(({ persistence }) => persistence.flush()));
-        await settle();
-      }
-      await settle();
-      for (const widget of widgets) expect([seed, ...cardsOf(widget)]).toEqual([seed, ...expected.sort()]);
-      const [first, ...others] = widgets.map(({ store }) => store.getSnapshot());
-      for (const other of others) expect(other).toEqual(first);
-      const again = openWidget(here);
-      await again.persistence.ready;
-      expect(again.store.getSnapshot()).toEqual(first);
-      for (const { persistence } of [...widgets, again]) persistence.stop();
+      await editAtOnce(seed, openPlace());
     }
   },
   60_000,
 );
+
+test('IndexedDB storage: the same on a busy machine, where every task takes its own time', async () => {
+  const seeds = process.env.PLINTH_DEEP ? 500 : 24;
+  let delays = seeded(0);
+  const { setImmediate } = globalThis;
+  // What the database's own tasks wait for, each by up to three turns more.
+  vi.stubGlobal('setImmediate', (task: () => void) => {
+    let left = Math.floor(delays() * 4);
+    const wait = () => (left-- > 0 ? setImmediate(wait) : task());
+    return setImmediate(wait);
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  for (let seed = 20; seed < 20 + seeds; seed++) {
+    delays = seeded(seed * 7 + 3);
+    const settle = () => turns(Math.floor(delays() * 20));
+    const place = { ...indexedDbPlace(), settle: () => turns(200) };
+    await editAtOnce(seed, place, { settle, often: 0.35, compactAfter: [2, 3, 2] });
+  }
+}, 900_000);
 
 test('two shared documents kept through one storage hold the same', async () => {
   const storage = memoryStorage();
