@@ -174,5 +174,16 @@ export const Dark: Story = {
 
 export const RightToLeft: Story = {
   globals: { locale: 'ar' },
-  play: async ({ canvasElement }) => loaded(canvasElement),
+  play: async ({ canvasElement }) => {
+    await loaded(canvasElement);
+    const texts = canvasElement.querySelectorAll<SVGTextElement>('[data-plinth-part="workspace-chart"] text');
+    const cut = [...texts].filter((one) => one.textContent?.includes('…'));
+    await expect(cut.length).toBeGreaterThan(0);
+    for (const one of cut) {
+      const words = one.textContent ?? '';
+      const startOf = (letter: number) => one.getStartPositionOfChar(letter).x;
+      // English among Arabic: what is left out is told at the end of the English words, not before them.
+      await expect(startOf(words.indexOf('…'))).toBeGreaterThan(startOf(words.search(/\w/)));
+    }
+  },
 };

@@ -99,12 +99,10 @@ export function JourneyChart({ journey, width }: { readonly journey: Journey; re
   }
 }
 
+/** Cut, it is isolated (FSI … PDI): among words that run the other way its ellipsis would stand before it. */
 const short = (text: string, most = SHORT): string => {
   const letters = [...text];
-  return letters.length > most
-    ? `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`
-    : text;
+  if (letters.length <= most) return text;
+  const start = letters.slice(0, most - 1).join('');
+  return `\u2068${start.trimEnd()}…\u2069`;
 };
