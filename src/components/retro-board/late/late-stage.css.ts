@@ -15,7 +15,7 @@ export const lateStageCss = `
 }
 & :where(${part('promise')}) { font: var(--plinth-type-reading); color: var(--plinth-text-muted); max-inline-size: 58ch; }
 @container (max-width: 639px) {
-  & :where(${part('stage')}) { padding: 12px 16px 16px; }
+  & :where(${part('stage')}) { padding: 16px; }
   & :where(${part('promise')}) { font: var(--plinth-type-label); font-weight: 430; }
 }
 & :where([data-plinth-part="button"][aria-pressed="true"]) { background: var(--plinth-accent-soft); border-color: var(--plinth-accent-text); color: var(--plinth-accent-text); }
@@ -68,9 +68,9 @@ export const lateStageCss = `
 & :where(${part('tie')}) { font: var(--plinth-type-micro); font-weight: 430; color: var(--plinth-text-subtle); }
 @container (min-width: 760px) {
   & :where(${part('discuss')}) { grid-template-columns: minmax(0, 1fr) minmax(0, 340px); }
+  & :where(${part('discuss')}:has(${part('topic-none')})) { grid-template-columns: minmax(0, 1fr); & :where(ol) { columns: 2; column-gap: 40px; } & :where(li) { break-inside: avoid; } }
   & :where(${part('kudos')}) { grid-template-columns: minmax(0, 1fr) minmax(0, 360px); }
 }
-@container (max-width: 639px) { & :where(${part('stage')}) { padding: 16px; } }
 @media (forced-colors: active) {
   & :where([data-plinth-part="button"][aria-pressed="true"]) { background: Highlight; color: HighlightText; forced-color-adjust: none; }
   & :where(${part('agenda-row')}[aria-current], ${part('opening')} figure) { outline: 1px solid CanvasText; }
