@@ -61,6 +61,11 @@ export type StorageMessage =
 export interface StorageAdapter {
   load(key: string): MaybePromise<StorageResult<StoredState>>;
   /**
+   * The same for whoever only looks: what is found does not count as known here, and the subscriber is still told of it.
+   * Absent = the subscriber is told `replaced` after each look.
+   */
+  peek?(key: string): MaybePromise<StorageResult<StoredState>>;
+  /**
    * Adds an entry and answers its number. Written when this returns (or resolves): never batched. `stale` if the snapshot
    * that was loaded or written here is gone: the whole must be written anew.
    */
@@ -69,7 +74,7 @@ export interface StorageAdapter {
    * Replaces snapshot and entries by a new snapshot, verified before the old one goes. `snapshot` is asked after every
    * entry of other tabs has been delivered to the subscriber, so that it can contain them. Answers the number of the last
    * entry that it contains; `stale`, having told the subscriber `replaced`, if another tab replaced the snapshot since this
-   * one loaded it.
+   * one loaded it. Where `snapshot` throws, nothing is written, and what it threw is thrown on or answered by its name.
    */
   compact(key: string, snapshot: () => Payload): MaybePromise<StorageResult<number>>;
   /** Hears of what other tabs do under this key, never of its own. One subscriber per key and adapter is enough. */

@@ -1,10 +1,19 @@
 import type { StorageAdapter, StoredState, StoredVersion } from './adapter.types';
 import { attempt, failed } from './failure';
+import { listVersions } from './list-versions';
 import { readEntries, readSnapshot, setAside } from './read-texts';
 import { seal } from './sealed';
 import { namesOf, put, type Names, type TextArea } from './text-area';
-import { createCursors, deliver, deliverUnseen, headingOf, numberAfter, tellIfReplaced } from './text-log';
-import { dropContained, entrySeqs, putWithRoom, readVersions, rotate } from './text-versions';
+import {
+  createCursors,
+  deliver,
+  deliverUnseen,
+  headingOf,
+  numberAfter,
+  tellIfReplaced,
+  type Cursor,
+} from './text-log';
+import { dropContained, entrySeqs, putWithRoom, rotate } from './text-versions';
 
 /** Clock and chance of an adapter; tests hand in their own. */
 export interface TextStorageEnv {
@@ -28,34 +37,36 @@ export function createTextStorage(area: TextArea, env: TextStorageEnv = {}): Sto
   const cursorOf = createCursors();
   const share = random();
 
+  const read = (key: string, cursor: Cursor) =>
+    attempt<StoredState>(() => {
+      const names = namesOf(key);
+      const snapshot = readSnapshot(area, names);
+      const seqs = entrySeqs(area, names);
+      const log = readEntries(
+        area,
+        names,
+        seqs.filter((seq) => !snapshot.contains(seq)),
+      );
+      for (const seq of seqs) cursor.seen.add(seq);
+      cursor.max = Math.max(cursor.max, snapshot.seq, ...seqs.slice(-1));
+      cursor.heading = headingOf(area.get(names.snapshot));
+      return {
+        ok: true,
+        value: {
+          snapshot: snapshot.payload,
+          damaged: snapshot.damaged,
+          entries: log.entries,
+          upTo: cursor.max,
+          quarantined: area.names().filter(names.isQuarantine).length,
+          safeToWrite: snapshot.safe && log.safe,
+        },
+      };
+    });
+
   return {
-    load(key) {
-      return attempt<StoredState>(() => {
-        const names = namesOf(key);
-        const cursor = cursorOf(key);
-        const snapshot = readSnapshot(area, names);
-        const seqs = entrySeqs(area, names);
-        const log = readEntries(
-          area,
-          names,
-          seqs.filter((seq) => !snapshot.contains(seq)),
-        );
-        for (const seq of seqs) cursor.seen.add(seq);
-        cursor.max = Math.max(cursor.max, snapshot.seq, ...seqs.slice(-1));
-        cursor.heading = headingOf(area.get(names.snapshot));
-        return {
-          ok: true,
-          value: {
-            snapshot: snapshot.payload,
-            damaged: snapshot.damaged,
-            entries: log.entries,
-            upTo: cursor.max,
-            quarantined: area.names().filter(names.isQuarantine).length,
-            safeToWrite: snapshot.safe && log.safe,
-          },
-        };
-      });
-    },
+    load: (key) => read(key, cursorOf(key)),
+    // With knowledge of its own, which is thrown away.
+    peek: (key) => read(key, createCursors()(key)),
 
     append(key, payload) {
       return attempt<number>(() => {
@@ -145,7 +156,7 @@ export function createTextStorage(area: TextArea, env: TextStorageEnv = {}): Sto
     },
 
     versions: (key) =>
-      attempt<readonly StoredVersion[]>(() => ({ ok: true, value: readVersions(area, namesOf(key)) })),
+      attempt<readonly StoredVersion[]>(() => ({ ok: true, value: listVersions(area, namesOf(key)) })),
   };
 
   function replaceSnapshot(names: Names, text: string, upTo: number) {

@@ -1,4 +1,3 @@
-import type { StoredVersion } from './adapter.types';
 import { readable } from './read-texts';
 import { put, type Names, type TextArea } from './text-area';
 
@@ -6,14 +5,6 @@ import { put, type Names, type TextArea } from './text-area';
 export function entrySeqs(area: TextArea, names: Names): number[] {
   const seqs = area.names().map((name) => names.seqOf(name));
   return seqs.filter((seq) => seq !== undefined).sort((a, b) => a - b);
-}
-
-/** The readable snapshots, newest first. */
-export function readVersions(area: TextArea, names: Names): readonly StoredVersion[] {
-  return names.kept.flatMap((name) => {
-    const found = readable(area.get(name) ?? '');
-    return found ? [{ id: found.sum, at: found.note?.at, payload: found.payload }] : [];
-  });
 }
 
 /** Moves the kept snapshots down by one, before a new one is written. Whatever is unreadable is not worth a place. */

@@ -24,3 +24,14 @@ export async function callHost<T>(
     clearTimeout(timer);
   }
 }
+
+/** A host's mistake is the host's to see, and nobody else's to suffer from. */
+export function tellHost(call: () => void): void {
+  try {
+    call();
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+}

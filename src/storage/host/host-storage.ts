@@ -21,6 +21,7 @@ export function hostStorage(options: HostStorageOptions): StorageAdapter {
 
   return {
     load: (key) => linkOf(key).load(),
+    peek: keeper.peek,
     append: (key, payload) => linkOf(key).write('edit', () => keeper.append(key, payload)),
     compact: (key, snapshot) => linkOf(key).write('whole', () => keeper.compact(key, snapshot)),
     subscribe(key, listener) {

@@ -2,7 +2,7 @@ import type { StorageMessage, StorageResult, StoredState } from '../adapter.type
 import { asBytes } from '../bytes';
 import type { Delivery, RelayContext } from '../relay.types';
 import { waitBefore } from './backoff';
-import { callHost } from './call-host';
+import { callHost, tellHost } from './call-host';
 import { exclusively } from './exclusive';
 import { countChanges, fold } from './fold';
 import type { HostFailure, HostStorageOptions } from './host.types';
@@ -86,10 +86,11 @@ export function createLink(key: string, keeper: Keeper, options: HostStorageOpti
   }
 
   async function fetchOnce(): Promise<Step> {
+    // Before the server is asked: what another tab sends meanwhile would be taken for something that it has removed.
+    const record = await readRecord(keeper, key);
     const called = await call('load', (input) => options.load(key, input));
     if (!called.ok) return 'unreachable';
     mustFetch = false;
-    const record = await readRecord(keeper, key);
     const theirs = called.value;
     if (!theirs) {
       if (record) await removeRecord(keeper, key);
@@ -102,7 +103,16 @@ export function createLink(key: string, keeper: Keeper, options: HostStorageOpti
     theirs: Parameters<typeof take>[0]['theirs'],
     record: SyncRecord | undefined,
   ): Promise<Step> {
-    const taken = await inTurn(() => take({ keeper, key, theirs, record, context, mergeBytes }));
+    const taken = await inTurn(async () => {
+      const now = await readRecord(keeper, key);
+      if (now?.version !== record?.version) return undefined;
+      return take({ keeper, key, theirs, record, context, mergeBytes });
+    });
+    if (!taken) {
+      // Another tab was faster.
+      mustFetch = true;
+      return 'again';
+    }
     if (taken.ok) return accept(taken);
     if (taken.reason === 'newer') newer = theirs.payload;
     if (newer !== undefined) listener?.({ type: 'replaced' });
@@ -121,7 +131,7 @@ export function createLink(key: string, keeper: Keeper, options: HostStorageOpti
 
   async function sendOnce(): Promise<Step> {
     const record = await readRecord(keeper, key);
-    const loaded = await inTurn(() => keeper.load(key));
+    const loaded = await inTurn(() => keeper.peek(key));
     if (!loaded.ok) return { refused: loaded.reason };
     const payload = fold(loaded.value, context, mergeBytes);
     if (payload === undefined) return nothingToSend(loaded.value, record);
@@ -231,14 +241,3 @@ export function createLink(key: string, keeper: Keeper, options: HostStorageOpti
 
 const UNREADABLE =
   'Plinth: `save` should answer {ok: true, version}, {ok: false, conflict} or {ok: false, refused}, and answered something else.';
-
-/** A host's mistake is the host's to see, and nobody else's to suffer from. */
-function tellHost(call: () => void): void {
-  try {
-    call();
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
-  }
-}

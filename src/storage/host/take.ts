@@ -36,7 +36,7 @@ export type Taken =
  */
 export async function take(input: TakeInput): Promise<Taken> {
   const { keeper, key, theirs, context } = input;
-  const loaded = await keeper.load(key);
+  const loaded = await keeper.peek(key);
   if (!loaded.ok) return loaded;
   const { snapshot, entries } = loaded.value;
   const isBytes = asBytes(theirs.payload) !== undefined;

@@ -106,6 +106,8 @@ export function indexedDbStorage(options: IndexedDbStorageOptions = {}): Storage
         return { ok: true, value: state };
       }),
 
+    peek: (key) => run(key, async (database) => ({ ok: true, value: (await loadKey(database, key)).state })),
+
     append(key, payload) {
       const sealed = sealBody(payload);
       return run(key, async (database, knowledge) => {
