@@ -102,6 +102,8 @@ const standalone = {
     replaceModule('src/locales/load.ts', 'src/embed/english-texts.ts'),
     replaceModule('src/hooks/trust-assessment/conditions.ts', 'src/embed/without-conditions.ts'),
     replaceModule('src/core/trust-assessment/asked-response.ts', 'src/embed/without-conditions.ts'),
+    replaceModule('src/storage/document-versions.ts', 'src/embed/without-versions.ts'),
+    replaceModule('src/storage/list-versions.ts', 'src/embed/without-versions.ts'),
     leaveOut(COMPILER),
     resolve({ browser: true }),
     commonjs(),

@@ -1,6 +1,6 @@
 import { Doc, encodeStateAsUpdate, equalSnapshots, mergeUpdates, snapshot as takeSnapshot } from 'yjs';
 import type { MaybePromise, StorageMessage, StoredState } from '../storage/adapter.types';
-import { andThen, attempt } from '../storage/failure';
+import { andThen, attempt, staleError } from '../storage/failure';
 import { createKeepAside } from '../storage/keep-aside';
 import { createQueue } from '../storage/queue';
 import { createSaveStatus } from '../storage/save-status';
@@ -30,6 +30,7 @@ export function persistYjs(options: PersistYjsOptions): YjsPersistence {
   /** The whole state is to be written next: the log does not have everything. */
   let needsSnapshot = true;
   let logged = 0;
+  let stopped = false;
   let updates: Uint8Array[] = [];
   const early: StorageMessage[] = [];
   const queue = createQueue({
@@ -54,6 +55,7 @@ export function persistYjs(options: PersistYjsOptions): YjsPersistence {
 
   function load() {
     return andThen(seat.load(), (result) => {
+      if (stopped) return;
       if (result.ok) return open(result.value);
       if (mode !== 'open') mode = 'unloaded';
       fail(result.reason);
@@ -114,8 +116,11 @@ export function persistYjs(options: PersistYjsOptions): YjsPersistence {
 
   /** Writes the whole state. If only the log was to be folded, everything is stored already and failing is no loss. */
   function compact(): MaybePromise<void> {
+    // It hears of nobody any more, and would write over what others did.
+    if (stopped) return;
     return andThen(
       seat.compact(() => {
+        if (stopped) throw staleError();
         updates = [];
         return encodeStateAsUpdate(doc);
       }),
@@ -196,9 +201,14 @@ export function persistYjs(options: PersistYjsOptions): YjsPersistence {
       await queue.tail;
     },
     stop() {
+      stopped = true;
       unsubscribe();
       unwatch?.();
       doc.off('update', hearUpdate);
+      const waiting = updates.splice(0);
+      if (waiting.length === 0 || mode === 'unloaded') return;
+      const rest = needsSnapshot ? encodeStateAsUpdate(doc) : mergeUpdates(waiting);
+      queue.add(() => andThen(seat.append(rest), (result) => (result.ok ? succeed() : fail(result.reason))));
     },
   };
 }

@@ -8,7 +8,11 @@ const REASONS: Readonly<Record<string, StorageFailure>> = {
   SecurityError: 'denied',
   NotAllowedError: 'denied',
   BlockedError: 'blocked',
+  StaleError: 'stale',
 };
+
+/** Thrown where a snapshot is asked for that nobody should write any more. */
+export const staleError = () => new DOMException('stopped', 'StaleError');
 
 /** What is done instead of what a place refused. */
 export type OnRefused = (reason: StorageFailure) => MaybePromise<void>;

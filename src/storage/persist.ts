@@ -1,23 +1,21 @@
-import { applyRemote } from '../core/shared/apply-remote';
-import type { Change } from '../core/shared/change';
 import type { Command } from '../core/shared/command';
 import { diffDocuments } from '../core/shared/diff';
 import type { Json } from '../core/shared/json';
 import { mergeDocuments } from '../core/shared/merge';
 import type { DocumentHead } from '../core/shared/schema';
 import type { MaybePromise, StorageMessage, StorageResult, StoredState } from './adapter.types';
-import { createVersions } from './document-versions';
-import { andThen, type OnRefused } from './failure';
+import { andThen, staleError, type OnRefused } from './failure';
 import { createKeepAside } from './keep-aside';
-import { recallStored, rememberStored } from './last-stored';
+import { createLogOrder } from './log-order';
 import { openStored } from './open-stored';
 import { createControls } from './persist-controls';
 import type { Persistence, PersistOptions } from './persist.types';
 import { createQueue } from './queue';
 import { createReceiver } from './receiver';
-import { createRecentChanges } from './recent-changes';
+import type { Commit } from './recent-changes';
 import { createSaveStatus } from './save-status';
 import { takeSeat } from './seat';
+import { createBase } from './stored-base';
 import { decodeChanges, encodeChanges } from './stored-changes';
 
 /**
@@ -35,18 +33,17 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   const { relay } = storage;
   const seat = takeSeat(storage, key);
   const status = createSaveStatus(options.onStatus, relay && (() => relay.getDelivery(key)));
-  const recent = createRecentChanges();
   const { receive, isReceived } = createReceiver(store);
   /** `unloaded`: what is there could not be read yet, so nothing may be written. `closed`: never write. */
   let mode: 'loading' | 'open' | 'unloaded' | 'closed' = 'loading';
-  /** The document as it is stored, or as it was before anything was. */
-  let stored = recallStored<D>(store, key) ?? options.since ?? store.getSnapshot();
+  const base = createBase(store, key, options.since ?? store.getSnapshot());
+  const recent = createLogOrder(store, base, receive);
+  const { held } = recent;
   let needsSnapshot = true;
   let logged = 0;
   let stopped = false;
-  /** Something was done here that is not stored yet: it is written even if that is after the end. */
-  let owed = false;
-  const early: StorageMessage[] = [];
+  /** Heard of while loading: what was loaded may be from before. */
+  let early: StorageMessage[] | undefined;
   const queue = createQueue({
     onBroken() {
       if (mode === 'loading') mode = 'unloaded';
@@ -57,30 +54,20 @@ export function persistStore<D extends DocumentHead, C extends Command>(
     },
   });
 
-  const versions = createVersions({
-    store,
-    storage,
-    key,
-    settle: () => queue.tail,
-    getRefusal: () => (mode === 'open' ? undefined : (status.getHere().reason ?? 'unknown')),
-  });
-
   const { fail } = status;
   const keepAside = createKeepAside(storage, key, status);
 
   /** Only the last call in the queue may say that everything is stored. */
   const settled = () => ({ state: queue.isLast() ? 'saved' : 'saving' }) as const;
 
-  function succeed(document: D) {
-    stored = document;
-    owed = document !== store.getSnapshot();
-    rememberStored(store, key, document);
+  function succeed() {
     status.set({ ...settled(), lastSavedAt: store.env.now() });
   }
 
   function load(reason: 'load' | 'remote') {
+    early = [];
     return andThen(seat.load(), (result) => {
-      if (stopped && !owed) return;
+      if (stopped) return;
       if (result.ok) return open(result.value, reason);
       if (mode !== 'open') mode = 'unloaded';
       fail(result.reason);
@@ -88,17 +75,17 @@ export function persistStore<D extends DocumentHead, C extends Command>(
   }
 
   function open(state: StoredState, reason: 'load' | 'remote'): MaybePromise<void> {
-    const opened = openStored(schema, state, stored);
-    const [mine, before] = [store.getSnapshot(), stored];
+    const [mine, before] = [store.getSnapshot(), base.get()];
+    const opened = openStored(schema, state, before);
+    const edited = mine !== before;
     status.set({ quarantined: state.quarantined || undefined });
     recent.restart(state.entries);
-    logged = state.entries.length;
     const { document } = opened;
     if (document) {
       // What was done while loading, or could not be written before, is newer than what was stored.
-      const next = mine === stored ? document : mergeDocuments(schema, stored, document, mine).document;
+      const next = edited ? mergeDocuments(schema, before, document, mine).document : document;
       const head = { id: document.id, version: document.version };
-      receive(() => store.reconcile({ ...next, ...head }, mine === stored ? reason : 'remote'));
+      receive(() => store.reconcile({ ...next, ...head }, edited ? 'remote' : reason));
     }
     if (opened.newer || opened.foreign) {
       mode = 'closed';
@@ -111,54 +98,72 @@ export function persistStore<D extends DocumentHead, C extends Command>(
         return fail('corrupt');
       }
       mode = 'open';
-      const edited = mine !== stored;
-      needsSnapshot = document === undefined || opened.rewrite || edited;
-      if (!edited) stored = store.getSnapshot();
-      for (const message of early.splice(0))
+      const whole = document === undefined || opened.rewrite;
+      needsSnapshot = whole || edited;
+      logged = whole ? -1 : state.entries.length;
+      // From here on what was loaded is not taken for done here.
+      if (!edited) base.set();
+      else if (document) base.set(document);
+      const heard = early ?? [];
+      early = undefined;
+      for (const message of heard)
         if (message.type !== 'entry' || message.entry.seq > state.upTo) hear(message);
-      // An entry is enough, and nobody has to load for it: two who are both ahead would go on telling each other to.
-      const ahead = store.getSnapshot();
-      if (edited && document && !opened.rewrite)
-        return write(diffDocuments(document, ahead).changes, ahead, snapshot);
-      // Should another tab write its first snapshot in this very moment, the entry is what is left of this one.
-      if (edited) return andThen(log(diffDocuments(before, mine).changes), snapshot);
-      if (document && opened.rewrite) return snapshot();
-      status.set(settled());
+      if (!edited) return document && whole ? snapshot() : status.set(settled());
+      // An entry is enough, and nobody has to load for it: two who are both ahead would go on telling each other to. Where
+      // the whole is written, another tab may write its first in this very moment: the entry is what is left of this one.
+      return andThen(
+        write(diffDocuments(document ?? before, store.getSnapshot()).changes, () => undefined, [...held]),
+        () => {
+          if (whole || needsSnapshot) return ((needsSnapshot = true), snapshot());
+        },
+      );
     });
   }
 
-  const log = (changes: readonly Change[]) => seat.append(encodeChanges(schema, changes));
-
-  function append(changes: readonly Change[], document: D): MaybePromise<void> {
+  function append(changes: Commit): MaybePromise<void> {
+    // It was in what has been written meanwhile, and perhaps overtaken since.
+    if (!held.has(changes)) return succeed();
     // Another tab may have written in the meantime: what is there is merged before it is replaced.
-    if (needsSnapshot) return load('remote');
-    return write(changes, document, (reason) => {
+    if (needsSnapshot && !stopped)
+      return andThen(load('remote'), () => (stopped ? append(changes) : undefined));
+    return write(changes, (reason) => {
       needsSnapshot = true;
       return reason === 'stale' ? load('remote') : fail(reason);
     });
   }
 
-  function write(changes: readonly Change[], document: D, onRefused: OnRefused): MaybePromise<void> {
-    return andThen(log(changes), (result) => {
+  /** @param containing What waited to be written and is among these. */
+  function write(changes: Commit, onRefused: OnRefused, containing: readonly Commit[] = []) {
+    held.add(changes);
+    return andThen(seat.append(encodeChanges(schema, changes)), (result) => {
+      held.delete(changes);
       if (!result.ok) return onRefused(result.reason);
       needsSnapshot = false;
-      recent.add(result.value, changes);
-      succeed(document);
+      for (const commit of containing) held.delete(commit);
+      recent.wrote(result.value, changes);
+      succeed();
       if (++logged >= compactAfter) return snapshot();
     });
   }
 
   /** Writes the whole document. If only the log was to be folded, everything is stored already and failing is no loss. */
   function snapshot(): MaybePromise<void> {
+    // It hears of nobody any more, and would write over what others did.
+    if (stopped) return;
     let written = store.getSnapshot();
     return andThen(
-      seat.compact(() => (written = store.getSnapshot()) as unknown as Json),
+      seat.compact(() => {
+        if (stopped) throw staleError();
+        return (written = store.getSnapshot()) as unknown as Json;
+      }),
       (result) => {
         logged = 0;
         if (result.ok) {
           needsSnapshot = false;
           recent.forget(result.value);
-          succeed(written);
+          // What waits to be written is in it, and is yet to get its place in the log.
+          if (held.size === 0) base.set(written);
+          succeed();
         } else if (result.reason === 'stale') {
           // Having been told `replaced`, this has loaded and written since, or is about to.
           if (needsSnapshot && queue.isLast()) fail('blocked');
@@ -180,13 +185,12 @@ export function persistStore<D extends DocumentHead, C extends Command>(
     needsSnapshot = true;
     logged = 0;
     recent.restart();
-    stored = store.getSnapshot();
-    owed = false;
-    rememberStored(store, key, undefined);
+    base.set();
   }
 
   function hear(message: StorageMessage): void {
-    if (mode === 'loading') return void early.push(message);
+    if (mode === 'loading' || message.type === 'entry') early?.push(message);
+    if (mode === 'loading') return;
     // What could not be reached is there after all.
     if (mode === 'unloaded' && message.type === 'replaced') return queue.add(() => load('load'));
     if (mode !== 'open') return;
@@ -197,27 +201,26 @@ export function persistStore<D extends DocumentHead, C extends Command>(
     if (!entry || entry.version < schema.version) return;
     // A newer version is at work in another tab: loading finds out and opens read-only.
     if (entry.version > schema.version) return queue.add(() => load('remote'));
-    const after = recent.since(seq);
-    recent.add(seq, entry.changes);
     logged++;
-    const clean = store.getSnapshot() === stored;
-    // Ours that come later in the log are applied again, so that every tab ends with the log's own order.
-    receive(() => applyRemote(store, [...entry.changes, ...after]));
-    if (clean) stored = store.getSnapshot();
+    recent.hear(seq, entry.changes);
   }
 
-  relay?.prepare(key, { schema, env: store.env, initial: stored });
+  relay?.prepare(key, { schema, env: store.env, initial: base.get() });
   const unwatch = relay?.watch(key, status.refresh);
   const unsubscribe = seat.subscribe(hear);
   const unobserve = store.observe((event) => {
     if (mode === 'closed' || isReceived(event)) return;
-    owed = true;
     if (mode === 'unloaded') queue.add(() => load('load'));
-    else if (mode === 'open') queue.add(() => append(event.changes, event.document));
+    else if (mode === 'open') {
+      const { changes } = event;
+      held.add(changes);
+      queue.add(() => andThen(append(changes), () => void held.delete(changes)));
+    }
   });
   queue.add(() => load('load'));
   const ready = Promise.resolve(queue.tail);
 
+  const getRefusal = () => (mode === 'open' ? undefined : (status.getHere().reason ?? 'unknown'));
   async function retry() {
     if (mode === 'unloaded') queue.add(() => load('load'));
     else if (mode === 'open' && needsSnapshot && status.getHere().state === 'failed')
@@ -230,21 +233,17 @@ export function persistStore<D extends DocumentHead, C extends Command>(
     status,
     ready,
     retry,
-    ...createControls({
-      storage,
-      seat,
-      key,
-      queue,
-      getDocument: store.getSnapshot,
-      retry,
-      onCleared: forget,
-    }),
-    ...versions,
+    ...createControls({ storage, seat, key, queue, store, retry, getRefusal, onCleared: forget }),
     stop() {
       stopped = true;
       unsubscribe();
       unobserve();
       unwatch?.();
+      // What waits to be written still is, as entries, and what was done while loading too.
+      const { changes } = diffDocuments(base.get(), store.getSnapshot());
+      if (mode === 'loading' && changes.length > 0) queue.add(() => write(changes, fail));
+      // What is on the screen from here on is not known to be stored.
+      held.add([]);
     },
   };
 }

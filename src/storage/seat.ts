@@ -26,7 +26,8 @@ interface Table {
   tail: MaybePromise<unknown>;
   /** What was loaded last, `undefined` once something was done since, `false` once another tab was heard of. */
   loaded: StoredState | undefined | false;
-  stop: () => void;
+  /** While somebody sits at it. */
+  stop: (() => void) | undefined;
 }
 
 const REPLACED = { type: 'replaced' } as const;
@@ -41,6 +42,9 @@ const tablesOf = new WeakMap<StorageAdapter, Map<string, Table>>();
 export function takeSeat(storage: StorageAdapter, key: string): Seat {
   const tables = tablesOf.get(storage) ?? new Map<string, Table>();
   tablesOf.set(storage, tables);
+  // Kept when all have gone: what they left to be written has its turn before whoever comes next.
+  const table = tables.get(key) ?? { seats: new Set(), tail: undefined, loaded: undefined, stop: undefined };
+  tables.set(key, table);
   let mine: Listener | undefined;
   /** Was told to load, and has not. */
   let behind = false;
@@ -50,20 +54,19 @@ export function takeSeat(storage: StorageAdapter, key: string): Seat {
     call: (kept: StoredState | undefined) => MaybePromise<StorageResult<T>>,
     news: (value: T, kept: StoredState | undefined) => StorageMessage | undefined,
   ): MaybePromise<StorageResult<T>> {
-    const table = tables.get(key);
-    const result = andThen(table?.tail, () => {
-      const kept = table?.loaded || undefined;
-      if (table) table.loaded = undefined;
+    const result = andThen(table.tail, () => {
+      const kept = table.loaded || undefined;
+      table.loaded = undefined;
       return andThen(
         attempt(() => call(kept)),
         (outcome) => {
           const message = outcome.ok ? news(outcome.value, kept) : undefined;
-          if (message) tell(tables.get(key), message, mine);
+          if (message) tell(table, message, mine);
           return outcome;
         },
       );
     });
-    if (table && isPromise(result)) table.tail = result;
+    if (isPromise(result)) table.tail = result;
     return result;
   }
 
@@ -72,8 +75,7 @@ export function takeSeat(storage: StorageAdapter, key: string): Seat {
       inTurn(
         (kept) => (kept ? { ok: true, value: kept } : storage.load(key)),
         (state, kept) => {
-          const table = tables.get(key);
-          if (table && table.seats.size > 1) table.loaded ??= state;
+          if (table.seats.size > 1) table.loaded ??= state;
           behind = false;
           // It may be newer than what a message told of, and the adapter will not tell of it again: so the others load as
           // well. They are given the same, which ends it.
@@ -102,32 +104,21 @@ export function takeSeat(storage: StorageAdapter, key: string): Seat {
         listener(message);
       };
       mine = seat;
-      const table = tables.get(key) ?? openTable(storage, key);
-      tables.set(key, table);
       table.seats.add(seat);
+      table.stop ??= storage.subscribe(key, (message) => {
+        table.loaded = false;
+        tell(table, message);
+      });
       return () => {
         if (!table.seats.delete(seat) || table.seats.size > 0) return;
-        tables.delete(key);
-        table.stop();
+        table.stop?.();
+        table.stop = undefined;
+        table.loaded = false;
       };
     },
   };
 }
 
-function openTable(storage: StorageAdapter, key: string): Table {
-  const table: Table = {
-    seats: new Set(),
-    tail: undefined,
-    loaded: undefined,
-    stop: () => undefined,
-  };
-  table.stop = storage.subscribe(key, (message) => {
-    table.loaded = false;
-    tell(table, message);
-  });
-  return table;
-}
-
-function tell(table: Table | undefined, message: StorageMessage, except?: Listener): void {
-  for (const seat of [...(table?.seats ?? [])]) if (seat !== except) seat(message);
+function tell({ seats }: Table, message: StorageMessage, except?: Listener): void {
+  for (const seat of [...seats]) if (seat !== except) seat(message);
 }

@@ -1,4 +1,5 @@
 import type { StorageMessage } from '../storage/adapter.types';
+import { attempt, staleError } from '../storage/failure';
 import type { TabsCheck } from './check.types';
 import { equal, holds, payloads, stored, valueOf } from './expect';
 
@@ -67,6 +68,40 @@ export const tabs: readonly TabsCheck[] = [
       const { snapshot } = await stored(two);
       const all = [...(snapshot as unknown[]), ...(await payloads(two))];
       equal([...new Set(all)].sort(), ['a1', 'a2', 'b1'], 'what is there');
+    },
+  },
+  {
+    name: 'whoever only looks takes nothing from what the subscriber is told',
+    async run({ one, two, settle }) {
+      if (!one.peek) return;
+      const heard: unknown[] = [];
+      one.subscribe('k', (message) => message.type === 'entry' && heard.push(message.entry.payload));
+      await valueOf(two.append('k', 'b1'));
+      const { entries } = await valueOf(one.peek('k'));
+      equal(
+        entries.map(({ payload }) => payload),
+        ['b1'],
+        'what was seen',
+      );
+      await settle();
+      await valueOf(one.compact('k', () => heard as string[]));
+      equal(heard, ['b1'], 'what the subscriber heard');
+    },
+  },
+  {
+    name: 'a snapshot that is refused when it is asked for leaves everything as it was',
+    async run({ one, two, settle }) {
+      await valueOf(one.compact('k', () => 'whole'));
+      await valueOf(one.append('k', 'part'));
+      const refused = await attempt(() =>
+        one.compact('k', () => {
+          throw staleError();
+        }),
+      );
+      equal(refused, { ok: false, reason: 'stale' }, 'the answer');
+      await settle();
+      equal([(await stored(two)).snapshot, await payloads(two)], ['whole', ['part']], 'what is there');
+      await valueOf(one.compact('k', () => 'next'));
     },
   },
   {

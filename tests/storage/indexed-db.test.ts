@@ -49,6 +49,8 @@ test('an edit is saved when the database says so, and there after a reload', asy
 
 test('a hundred edits across compactions; three snapshots and the entries since are kept', async () => {
   const toy = await opened(toyDocument(), { compactAfter: 7 });
+  toy.add('first');
+  await saved(toy);
   for (let index = 0; index < 100; index++) toy.add(`c${index}`);
   await toy.persistence.flush();
   expect(await recordsIn(name, 'snapshots')).toHaveLength(3);
@@ -208,7 +210,9 @@ test.each([
   ['old WebKit', () => named('QUOTA_EXCEEDED_ERR')],
 ])('no room (%s): the oldest snapshots go first, then it is said, and made up for', async (_, error) => {
   const toy = await opened(toyDocument(), { compactAfter: 2 });
-  for (let index = 0; index < 8; index++) toy.add(`c${index}`);
+  toy.add('c0');
+  await saved(toy);
+  for (let index = 1; index < 8; index++) toy.add(`c${index}`);
   await toy.persistence.flush();
   expect(await recordsIn(name, 'snapshots')).toHaveLength(3);
   let room = 0;

@@ -222,6 +222,17 @@ const broken: readonly (readonly [string, string, Break])[] = [
       },
     }),
   ],
+  ['takes a look for a load', 'whoever only looks', (adapter) => ({ peek: (key) => adapter.load(key) })],
+  [
+    'makes room before it has what is to come',
+    'refused when it is asked for',
+    (adapter) => ({
+      compact: async (key, snapshot) => {
+        await adapter.remove(key);
+        return adapter.compact(key, snapshot);
+      },
+    }),
+  ],
   ['lists no snapshots', 'last three snapshots', () => ({ versions: undefined as never })],
   [
     'names snapshots by their place',

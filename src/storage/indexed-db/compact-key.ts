@@ -40,7 +40,8 @@ export async function dropOld(
     if (!readSnapshot(record)) await transaction.objectStore('asides').put(asideOf(key, rawText(record)));
     await store.delete(record.id!);
   }
-  if (intact[0]) await dropEntries(transaction, key, intact[0].upTo);
+  // With fewer snapshots all entries stay: should the only one be damaged, they are what is left.
+  if (intact[0] && intact.length >= kept) await dropEntries(transaction, key, intact[0].upTo);
 }
 
 async function dropEntries(transaction: Transaction<'readwrite'>, key: string, upTo: number): Promise<void> {
