@@ -35,7 +35,7 @@ export function createLogOrder<D extends DocumentHead, C extends Command>(
       recent.add(seq, changes);
       if (later.length > 0) put(later);
       // What is on the screen beyond that came from the log, unless something else waits to be written.
-      if (recent.held.size > 0) base.add([...changes, ...later]);
+      if (recent.held.size) base.add([...changes, ...later]);
       else base.set();
     },
   };

@@ -162,7 +162,7 @@ export function persistStore<D extends DocumentHead, C extends Command>(
           needsSnapshot = false;
           recent.forget(result.value);
           // What waits to be written is in it, and is yet to get its place in the log.
-          if (held.size === 0) base.set(written);
+          if (!held.size) base.set(written);
           succeed();
         } else if (result.reason === 'stale') {
           // Having been told `replaced`, this has loaded and written since, or is about to.
@@ -180,12 +180,12 @@ export function persistStore<D extends DocumentHead, C extends Command>(
     status.set({ ...settled(), lastSavedAt: undefined, quarantined: undefined });
   }
 
-  /** Nothing is stored; the next edit writes the whole document. */
+  /** Nothing is stored; the next edit, or one that waits, writes the whole document. */
   function startOver() {
     needsSnapshot = true;
     logged = 0;
     recent.restart();
-    base.set();
+    if (!held.size) base.set();
   }
 
   function hear(message: StorageMessage): void {

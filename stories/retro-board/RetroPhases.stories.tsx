@@ -175,6 +175,22 @@ export const Discuss = at(
   },
 );
 
+/** Until one of them is open the topics have the whole width, in two columns where it is wide. */
+export const Topics: Story = {
+  ...at('discuss', ...counted),
+  play: async ({ canvasElement }) => {
+    const discuss = await waitFor(() => {
+      const found = canvasElement.querySelector<HTMLElement>('[data-plinth-part="retro-discuss"]');
+      return found ?? Promise.reject(new Error('the topics have not come yet'));
+    });
+    const items = within(within(discuss).getAllByRole('list')[0]!).getAllByRole('listitem');
+    const [first, last] = [items[0]!, items.at(-1)!].map((item) => item.getBoundingClientRect());
+    const columns = Math.abs(first!.left - last!.left) > first!.width / 2 ? 2 : 1;
+    if (discuss.clientWidth > 800) await expect(columns).toBe(2);
+    if (discuss.clientWidth < 680) await expect(columns).toBe(1);
+  },
+};
+
 export const Act: Story = {
   ...at('act', ...counted),
   play: async ({ canvasElement }) => {

@@ -150,6 +150,47 @@ test('two values for one field: theirs is kept, and this is surfaced', async () 
   ]);
 });
 
+test.each([true, false])(
+  'a save that arrived and whose answer was lost is not taken for somebody else’s',
+  async (sole) => {
+    const server = fakeServer();
+    let lost = 0;
+    const onConflict = vi.fn();
+    const toy = openToy(
+      machine(server, {
+        onConflict,
+        async save(key, payload, call) {
+          const answer = await server.options.save(key, payload, call);
+          if (lost++ > 0) return answer;
+          // In the middle of it: the same places again, and somebody else at another.
+          toy.rename('a', 'second');
+          toy.vote('a', 'me', 2);
+          toy.rename('mine', 'mine, later');
+          const there = onServer(server);
+          const a = { ...there.cards['a']!, votes: { ...there.cards['a']!.votes, them: 3 } };
+          const theirs = toyCard('theirs');
+          if (!sole) server.put('toy', json({ ...there, cards: { ...there.cards, a, theirs } }));
+          throw new TypeError('Failed to fetch');
+        },
+      }),
+    );
+    await toy.persistence.ready;
+    toy.rename('a', 'first');
+    toy.vote('a', 'me', 1);
+    toy.add('mine');
+    await vi.waitFor(() => expect(lost).toBeGreaterThan(1));
+    await saved(toy);
+    const theirs = sole ? {} : { them: 3 };
+    expect(toy.cards()).toMatchObject({
+      a: { title: 'second', votes: { me: 2, ...theirs } },
+      mine: { title: 'mine, later' },
+      ...(sole ? {} : { theirs: {} }),
+    });
+    expect(onServer(server).cards).toEqual(toy.cards());
+    expect(onConflict).not.toHaveBeenCalled();
+  },
+);
+
 test('three machines at once, each offline now and then: everything is there in the end, the same for all', async () => {
   const server = fakeServer();
   const machines = [1, 2, 3].map((seed) =>

@@ -83,6 +83,23 @@ test('two tabs that find the same database without stores repair it together', a
   expect((await reloaded()).cards()['a']).toMatchObject({ title: 'one', votes: { two: 1 } });
 });
 
+test('edits that wait while another tab clears everything are stored, and the whole with them', async () => {
+  const [here, there] = [adapter(), adapter()];
+  let tell: Parameters<typeof here.subscribe>[1] = () => undefined;
+  const toy = openToy({ ...here, subscribe: (key, listener) => here.subscribe(key, (tell = listener)) });
+  await toy.persistence.ready;
+  toy.rename('a', 'kept');
+  await saved(toy);
+  await there.remove('toy');
+  toy.vote('a', 'me', 2);
+  toy.add('b');
+  tell({ type: 'cleared' });
+  await toy.persistence.flush();
+  expect(toy.status().state).toBe('saved');
+  expect((await reloaded()).cards()).toEqual(toy.cards());
+  expect(toy.cards()['a']).toMatchObject({ title: 'kept', votes: { me: 2 } });
+});
+
 test('an upgrade that another tab blocks does not hang: it is said, and loads by itself once it is let through', async () => {
   // An old tab that never lets go, holding a database which needs its stores.
   const holder = await openRaw(name, 1);

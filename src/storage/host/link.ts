@@ -1,6 +1,7 @@
 import type { StorageMessage, StorageResult, StoredState } from '../adapter.types';
 import { asBytes } from '../bytes';
 import type { Delivery, RelayContext } from '../relay.types';
+import { createUnanswered } from './arrived';
 import { waitBefore } from './backoff';
 import { callHost, tellHost } from './call-host';
 import { exclusively } from './exclusive';
@@ -37,6 +38,7 @@ export function createLink(key: string, keeper: Keeper, options: HostStorageOpti
   let opened = false;
   /** What a newer version wrote on the server: shown, never merged. */
   let newer: StoredState['snapshot'];
+  const unanswered = createUnanswered();
   let edits = 0;
   let removals = 0;
   let attempts = 0;
@@ -106,13 +108,11 @@ export function createLink(key: string, keeper: Keeper, options: HostStorageOpti
     const taken = await inTurn(async () => {
       const now = await readRecord(keeper, key);
       if (now?.version !== record?.version) return undefined;
-      return take({ keeper, key, theirs, record, context, mergeBytes });
+      return take({ keeper, key, theirs, record, sent: unanswered.list(), context, mergeBytes });
     });
-    if (!taken) {
-      // Another tab was faster.
-      mustFetch = true;
-      return 'again';
-    }
+    // Another tab was faster.
+    mustFetch ||= !taken;
+    if (!taken) return 'again';
     if (taken.ok) return accept(taken);
     if (taken.reason === 'newer') newer = theirs.payload;
     if (newer !== undefined) listener?.({ type: 'replaced' });
@@ -120,6 +120,7 @@ export function createLink(key: string, keeper: Keeper, options: HostStorageOpti
   }
 
   function accept({ message, conflicts }: Extract<Taken, { ok: true }>): Step {
+    unanswered.clear();
     if (conflicts.length > 0) {
       set({ conflicts: (delivery.conflicts ?? 0) + conflicts.length });
       tellHost(() => options.onConflict?.({ key, conflicts }));
@@ -145,7 +146,10 @@ export function createLink(key: string, keeper: Keeper, options: HostStorageOpti
     const called = await call('save', (input) =>
       options.save(key, payload, { ...input, version: record?.version }),
     );
-    if (!called.ok) return 'unreachable';
+    if (!called.ok) {
+      unanswered.add(payload);
+      return 'unreachable';
+    }
     const answer = readAnswer(called.value);
     if (!answer) {
       tell('save', new TypeError(UNREADABLE));
@@ -157,6 +161,7 @@ export function createLink(key: string, keeper: Keeper, options: HostStorageOpti
       mustFetch = answer.conflict === true;
       return answer.conflict === true ? 'again' : receive(answer.conflict, record);
     }
+    unanswered.clear();
     const removed = removals > before.removals;
     await writeRecord(keeper, key, answer.version, removed ? undefined : payload);
     set({ kept: edits - before.edits });

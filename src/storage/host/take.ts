@@ -7,6 +7,7 @@ import { asBytes } from '../bytes';
 import { openStored } from '../open-stored';
 import type { RelayContext } from '../relay.types';
 import { encodeChanges } from '../stored-changes';
+import { withArrived } from './arrived';
 import { fold } from './fold';
 import type { HostDocument, HostStorageOptions } from './host.types';
 import type { Keeper } from './keeper';
@@ -17,6 +18,8 @@ export interface TakeInput {
   readonly key: string;
   readonly theirs: HostDocument;
   readonly record: SyncRecord | undefined;
+  /** What was sent and not answered. */
+  readonly sent: readonly Json[];
   readonly context: RelayContext | undefined;
   readonly mergeBytes: HostStorageOptions['mergeBytes'];
 }
@@ -85,8 +88,9 @@ async function merge(input: TakeInput, context: RelayContext, mine: DocumentHead
   const { schema } = context;
   const opened = await open(input, context);
   if (!opened.document) return { ok: false, reason: opened.reason };
-  const base = (record?.base ?? { schema: mine.schema, version: mine.version, id: mine.id }) as unknown;
-  const merged = mergeDocuments(schema, base as DocumentHead, mine, opened.document);
+  const start: unknown = record?.base ?? { schema: mine.schema, version: mine.version, id: mine.id };
+  const base = withArrived(start as DocumentHead, input.sent, opened.document);
+  const merged = mergeDocuments(schema, base, mine, opened.document);
   const { changes } = diffDocuments(mine, merged.document);
   const message =
     changes.length === 0 ? undefined : await addEntry(keeper, key, encodeChanges(schema, changes));

@@ -34,6 +34,8 @@ export function busyClock() {
   const pass = (count: number) => vi.advanceTimersByTimeAsync(count);
   return {
     pass,
+    /** A whole number below this one, by chance. */
+    below,
     /** A while, by chance. */
     passSome: () => pass(below(20)),
     wait: () => new Promise<void>((resolve) => setTimeout(resolve, below(8))),
@@ -49,7 +51,7 @@ export function busyClock() {
 export type BusyClock = ReturnType<typeof busyClock>;
 
 /** Opens tabs of one machine: they share a database and hear of each other, and may share a server with other machines. */
-function machine(kind: Kind, server: FakeServer, { wait }: BusyClock): () => StorageAdapter {
+function machine(kind: Kind, server: FakeServer, { wait, below }: BusyClock): () => StorageAdapter {
   const database = { name: freshDatabase(), channel: fakeChannels().open };
   const place = createMemoryPlace();
   if (kind === 'IndexedDB') return () => indexedDbStorage(database);
@@ -62,7 +64,12 @@ function machine(kind: Kind, server: FakeServer, { wait }: BusyClock): () => Sto
   return () =>
     hostStorage({
       load: (...input) => slowly(() => server.options.load(...input)),
-      save: (...input) => slowly(() => server.options.save(...input)),
+      async save(...input) {
+        const answer = await slowly(() => server.options.save(...input));
+        // It arrived, and nobody here knows.
+        if (below(8) === 0) throw new TypeError('Failed to fetch');
+        return answer;
+      },
       delay: 0,
       backoff: { first: 2, most: 8 },
       mergeBytes: mergeUpdates,
