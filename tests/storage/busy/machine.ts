@@ -14,6 +14,7 @@ export const KINDS = [
   'IndexedDB',
   'a server, kept in IndexedDB meanwhile',
   'a server, kept in memory meanwhile',
+  'a server, kept in a place without a peek meanwhile',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -55,6 +56,12 @@ function machine(kind: Kind, server: FakeServer, { wait, below }: BusyClock): ()
   const database = { name: freshDatabase(), channel: fakeChannels().open };
   const place = createMemoryPlace();
   if (kind === 'IndexedDB') return () => indexedDbStorage(database);
+  const kept = () => {
+    if (kind.endsWith('memory meanwhile')) return memoryStorage(place);
+    const whole = indexedDbStorage(database);
+    const { peek: _, ...rest } = whole;
+    return kind.endsWith('IndexedDB meanwhile') ? whole : rest;
+  };
   const slowly = async <T>(call: () => Promise<T>) => {
     await wait();
     const answer = await call();
@@ -73,7 +80,7 @@ function machine(kind: Kind, server: FakeServer, { wait, below }: BusyClock): ()
       delay: 0,
       backoff: { first: 2, most: 8 },
       mergeBytes: mergeUpdates,
-      local: kind.endsWith('IndexedDB meanwhile') ? indexedDbStorage(database) : memoryStorage(place),
+      local: kept(),
     });
 }
 
