@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { waitBefore } from '../../src/storage/host/backoff';
 import { callHost } from '../../src/storage/host/call-host';
-import { exclusively } from '../../src/storage/host/exclusive';
+import { exclusively } from '../../src/storage/exclusive';
 import { createSender, type Step } from '../../src/storage/host/sender';
 import { hostStorage } from '../../src/storage/host/host-storage';
 import type { HostFailure } from '../../src/storage/host/host.types';

@@ -4,7 +4,7 @@ import type { Delivery, RelayContext } from '../relay.types';
 import { createUnanswered } from './arrived';
 import { waitBefore } from './backoff';
 import { callHost, tellHost } from './call-host';
-import { exclusively } from './exclusive';
+import { exclusively } from '../exclusive';
 import { countChanges, fold } from './fold';
 import type { HostFailure, HostStorageOptions } from './host.types';
 import type { Keeper } from './keeper';
