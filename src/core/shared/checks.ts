@@ -61,12 +61,12 @@ export function nullable(check: Check): Check {
 
 /** A day that exists, as `YYYY-MM-DD`, years 0001 to 9999. */
 export const isoDate: Check = (value) => {
-  const parts = typeof value === 'string' ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) : null;
-  if (!parts) return wrongType('date');
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return year > 0 && month > 0 && month <= 12 && day > 0 && day <= days ? null : fail('outOfRange');
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return wrongType('date');
+  const day = new Date(value);
+  // Some engines read the 30th of February as the 2nd of March, others as no day.
+  return value > '0001' && day.getTime() === day.getTime() && day.toISOString().startsWith(value)
+    ? null
+    : fail('outOfRange');
 };
 
 /** `{[key]: value}`. Keys are any text up to 200 units unless `key` says otherwise. */

@@ -6,10 +6,16 @@ import { isoDate } from './checks';
  * "chrono-compatible low-level date algorithms", 2013.
  */
 
+/** Thousands of goals and check-ins speak of the same few days. */
+const known = new Map<string, number | undefined>();
+
 /** Days since 1970-01-01, or `undefined` for what is no day that exists. */
 export function dayNumber(iso: string): number | undefined {
-  if (isoDate(iso) !== null) return undefined;
-  return civilDay(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)));
+  if (!known.has(iso)) {
+    if (known.size > 999) known.clear();
+    known.set(iso, isoDate(iso) === null ? Date.parse(iso) / 864e5 : undefined);
+  }
+  return known.get(iso);
 }
 
 const FIRST = civilDay(1, 1, 1);
