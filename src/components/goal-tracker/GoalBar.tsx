@@ -24,7 +24,7 @@ const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%
 
 /**
  * How far a goal or a key result has come: fill, "today" or the bound as a mark, what lies beyond the target hatched. All
- * places are attributes, so that a server's page shows them. Renders a `<div role="progressbar">` around an `<svg>`.
+ * places are attributes, so that a server's page shows them. Renders an `<svg role="progressbar">`.
  */
 export function GoalBar(props: {
   readonly tracker: Tracker;
@@ -46,80 +46,81 @@ export function GoalBar(props: {
   const gap = steps.length > 1 ? 0.018 : 0;
   const step = steps.length > 0 ? (1 - gap * (steps.length - 1)) / steps.length : 0;
   return (
-    <div
+    <svg
       {...progressProps(tracker, reading, label)}
       data-plinth-part="goal-bar"
       data-status={reading.status ?? 'none'}
       data-small={small ? '' : undefined}
+      width="100%"
+      height={small ? 6 : marks.length > 0 ? 34 : 18}
+      focusable="false"
     >
-      <svg width="100%" height={small ? 6 : marks.length > 0 ? 34 : 18} aria-hidden="true" focusable="false">
-        {steps.length > 0 ? (
-          steps.map((share, index) => (
-            <g key={index}>
-              <rect
-                data-track=""
-                {...bar}
-                x={at(index * (step + gap), step)}
-                width={percent(step)}
-                rx={round}
-              />
-              {share > 0 && (
-                <rect
-                  data-fill=""
-                  {...bar}
-                  x={at(index * (step + gap), step * share)}
-                  width={percent(step * share)}
-                  rx={round}
-                />
-              )}
-            </g>
-          ))
-        ) : (
-          <>
-            <rect data-track="" {...bar} x="0" width="100%" rx={round} />
-            {zone && (
-              <rect
-                data-zone=""
-                {...bar}
-                x={at(zone.from, zone.to - zone.from)}
-                width={percent(zone.to - zone.from)}
-              />
-            )}
-            {fill > 0 && <rect data-fill="" {...bar} x={at(0, fill)} width={percent(fill)} rx={round} />}
-            {surplus && (
-              <rect
-                {...bar}
-                x={at(surplus.from, surplus.to - surplus.from)}
-                width={percent(surplus.to - surplus.from)}
-                rx={round}
-                fill={`url(#${tracker.idPrefix}hatch)`}
-              />
-            )}
-            {zone?.at != null && <circle data-value="" cx={at(zone.at)} cy={top + round} r={small ? 4 : 7} />}
-          </>
-        )}
-        {!zone &&
-          marks.map((mark) => (
+      {steps.length > 0 ? (
+        steps.map((share, index) => (
+          <g key={index}>
             <rect
-              key={mark.kind}
-              data-mark={mark.kind}
-              x={at(mark.at)}
-              y={mark.kind === 'today' ? top - 4 : top - 1}
-              width={2}
-              height={mark.kind === 'today' ? height + 8 : height + 2}
+              data-track=""
+              {...bar}
+              x={at(index * (step + gap), step)}
+              width={percent(step)}
+              rx={round}
             />
-          ))}
-        {!small &&
-          marks.map((mark) => {
-            const text = labelOf(tracker, reading, mark);
-            return (
-              <text key={mark.kind} x={at(mark.at)} y={31} textAnchor={anchorOf(mark.at, text.length)}>
-                {text}
-              </text>
-            );
-          })}
-      </svg>
-    </div>
+            {share > 0 && (
+              <rect
+                data-fill=""
+                {...bar}
+                x={at(index * (step + gap), step * share)}
+                width={percent(step * share)}
+                rx={round}
+              />
+            )}
+          </g>
+        ))
+      ) : (
+        <>
+          <rect data-track="" {...bar} x="0" width="100%" rx={round} />
+          {zone && (
+            <rect
+              data-zone=""
+              {...bar}
+              x={at(zone.from, zone.to - zone.from)}
+              width={percent(zone.to - zone.from)}
+            />
+          )}
+          {fill > 0 && <rect data-fill="" {...bar} x={at(0, fill)} width={percent(fill)} rx={round} />}
+          {surplus && (
+            <rect
+              {...bar}
+              x={at(surplus.from, surplus.to - surplus.from)}
+              width={percent(surplus.to - surplus.from)}
+              rx={round}
+              fill={`url(#${tracker.idPrefix}hatch)`}
+            />
+          )}
+          {zone?.at != null && <circle data-value="" cx={at(zone.at)} cy={top + round} r={small ? 4 : 7} />}
+        </>
+      )}
+      {!zone &&
+        marks.map((mark) => (
+          <rect
+            key={mark.kind}
+            data-mark={mark.kind}
+            x={at(mark.at)}
+            y={mark.kind === 'today' ? top - 4 : top - 1}
+            width={2}
+            height={mark.kind === 'today' ? height + 8 : height + 2}
+          />
+        ))}
+      {!small &&
+        marks.map((mark) => {
+          const text = labelOf(tracker, reading, mark);
+          return (
+            <text key={mark.kind} x={at(mark.at)} y={31} textAnchor={anchorOf(mark.at, text.length)}>
+              {text}
+            </text>
+          );
+        })}
+    </svg>
   );
 }
 

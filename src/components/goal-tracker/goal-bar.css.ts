@@ -4,8 +4,7 @@ const part = (name: string): string => `[data-plinth-part="goal-${name}"]`;
 export const goalBarCss = `
 & :where(${part('hatch')}) { position: absolute; }
 & :where(${part('hatch')} rect) { fill: var(--plinth-bg-surface); fill-opacity: 0.5; }
-& :where(${part('bar')}) { min-inline-size: 0; line-height: 0; }
-& :where(${part('bar')} svg) { display: block; overflow: visible; }
+& :where(${part('bar')}) { display: block; min-inline-size: 0; overflow: visible; }
 & :where(${part('bar')} text) { font: var(--plinth-type-micro); font-weight: 450; fill: var(--plinth-text-subtle); }
 & :where(${part('bar')} [data-track]) { fill: var(--plinth-bg-pressed); }
 & :where(${part('bar')} [data-fill]) { fill: var(--_solid); }

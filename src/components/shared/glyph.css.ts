@@ -1,7 +1,10 @@
 /** Lines and dots as gradients, in the colour of the text. */
 const LINE = 'linear-gradient(currentColor 0 0)';
 
-/** `--_glyph` is the size of the drawing, as that of an `Icon`. */
+/**
+ * `--_glyph` is the size of the drawing, as that of an `Icon`. Forced colours take gradients away, and with them the only thing
+ * that some buttons show: https://www.w3.org/TR/css-color-adjust-1/#forced-colors-properties
+ */
 export const glyphCss = `
 & :where([data-glyph]) {
   --_long: calc(var(--_glyph, 16px) * 0.62); --_thick: max(1px, var(--_glyph, 16px) * 0.1);
@@ -15,4 +18,5 @@ export const glyphCss = `
   inline-size: calc(var(--_glyph, 16px) * 0.84);
   background: radial-gradient(circle, currentColor 1.15px, transparent 1.65px) center / 33.34% 100%;
 }
+@media (forced-colors: active) { & :where([data-glyph]) { forced-color-adjust: none; color: ButtonText; } }
 `;
