@@ -14,7 +14,8 @@ export function RetroActionFacts(props: { readonly board: RetroContext; readonly
   const t = useAroundWords(board);
   const { due, status, carriedFrom, goalId, ownerNames = [] } = action;
   const owners = Object.keys(action.owners);
-  const late = isOverdue(action, todayOf(board.plinth));
+  const today = todayOf(board.plinth);
+  const late = isOverdue(action, today);
   const times = carriedFrom?.times ?? 0;
   const named = [
     ...owners.map((id) => ({ id, name: board.nameOf(id) })),
@@ -32,7 +33,7 @@ export function RetroActionFacts(props: { readonly board: RetroContext; readonly
       ))}
       {due !== undefined && (
         <span data-plinth-part="retro-due" data-late={late ? '' : undefined}>
-          {t(late ? 'actions.late' : 'actions.due', { day: dayText(board.plinth.locale, due) })}
+          {t(late ? 'actions.late' : 'actions.due', { day: dayText(board.plinth.locale, due, today) })}
         </span>
       )}
       {times > 0 && (

@@ -7,31 +7,25 @@ import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { redo, undo } from '../shared/icons';
 
-/** Undo, and redo once there is something to do again. Renders a `<span role="group">`. */
+/** Undo and redo, both always there: neither moves from under a pointer, and neither takes the focus along. Renders a `<span>`. */
 export function RetroUndo({ board }: { readonly board: RetroContext }) {
   const { canUndo, canRedo } = useRetroHistory(board);
   const t = useTranslator(board.plinth, 'shared', retroUndoMessages);
+  const button = (name: 'undo' | 'redo', can: boolean, path: string) => (
+    <Button
+      variant="ghost"
+      iconOnly
+      aria-label={t(`action.${name}`)}
+      aria-disabled={!can || undefined}
+      onClick={(event) => can && board.commands[name](event)}
+    >
+      <Icon path={path} mirrors />
+    </Button>
+  );
   return (
     <span data-plinth-part="retro-undo">
-      <Button
-        variant="ghost"
-        iconOnly
-        aria-label={t('action.undo')}
-        aria-disabled={!canUndo || undefined}
-        onClick={(event) => canUndo && board.commands.undo(event)}
-      >
-        <Icon path={undo} mirrors />
-      </Button>
-      {canRedo && (
-        <Button
-          variant="ghost"
-          iconOnly
-          aria-label={t('action.redo')}
-          onClick={(event) => board.commands.redo(event)}
-        >
-          <Icon path={redo} mirrors />
-        </Button>
-      )}
+      {button('undo', canUndo, undo)}
+      {button('redo', canRedo, redo)}
     </span>
   );
 }

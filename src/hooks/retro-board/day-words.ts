@@ -13,14 +13,15 @@ export function todayOf({ env, timeZone }: Pick<Plinth, 'env' | 'timeZone'>): st
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
-/** A day such as `Fri, 27 Sep`; what is no day is answered as it is. */
-export function dayText(locale: string, day: string): string {
+/** A day such as `Fri, 27 Sep`, with its year unless it is that of `today`; what is no day is answered as it is. */
+export function dayText(locale: string, day: string, today = ''): string {
   const at = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(at)) return day;
   return new Intl.DateTimeFormat(formattingLocale(locale), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
     timeZone: 'UTC',
   }).format(at);
 }

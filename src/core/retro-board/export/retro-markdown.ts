@@ -53,7 +53,7 @@ export function retroToMarkdown(document: RetroDocument, options: RetroExportOpt
       kudosOf(document).map(({ to, text, from }) => {
         const people = Object.keys(to).map(page.names.person).map(inlineText).join(', ');
         const by = page.names.author(from === undefined ? {} : { author: from });
-        return item(text, `**${people}**: `, by === '' ? '' : ` _(${inlineText(by)})_`);
+        return item(text, people === '' ? '' : `**${people}**: `, by === '' ? '' : ` _(${inlineText(by)})_`);
       }),
     ),
   ];
