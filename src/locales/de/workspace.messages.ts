@@ -103,7 +103,7 @@ export const workspaceMessages = {
   'todo.count': { one: 'Eine Sache', other: '{count} Sachen' },
   'todo.none': 'Nichts wartet auf dich. Ein guter Moment, jemandem zu danken.',
   'todo.assess': 'Die Aussagen beantworten',
-  'todo.assessText': 'Zehn Minuten, für dich allein. Niemand sieht deine Antworten.',
+  'todo.assessText': 'Ein paar Minuten, für dich allein. Niemand sieht deine Antworten.',
   'todo.assessDo': 'Antworten',
   'todo.checkIn': 'Stand eintragen: {title}',
   'todo.checkInDue': 'Heute fällig',
@@ -189,6 +189,11 @@ export const workspaceMessages = {
   'assess.turns':
     'Ihr teilt euch dieses Gerät. Gib es weiter, die nächste Person beginnt mit einem leeren Fragebogen.',
   'assess.next': 'Nächste Person',
+  'assess.everybody': 'Alle haben geantwortet. Schließt die Runde, und das Bild ist da.',
+  'assess.other': 'Noch jemand will antworten',
+  'assess.early': 'Noch nicht alle haben geantwortet. Ist die Runde geschlossen, geht es nicht mehr.',
+  'assess.closeNow': 'Jetzt schließen',
+  'assess.keepOpen': 'Offen lassen',
   'assess.private':
     'Antworten bleiben in diesem Browser, bis die Runde abgeschlossen ist. Danach bleibt nur die Zusammenfassung.',
   'assess.failed': 'Die Runde konnte nicht abgeschlossen werden. Nichts ging verloren.',

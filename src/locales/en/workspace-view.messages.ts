@@ -81,7 +81,7 @@ export const workspaceViewMessages = {
   'todo.count': { one: 'One thing', other: '{count} things' },
   'todo.none': 'Nothing waits for you. A good moment to thank somebody.',
   'todo.assess': 'Answer the statements',
-  'todo.assessText': 'Ten minutes, for yourself. Nobody sees your answers.',
+  'todo.assessText': 'A few minutes, for yourself. Nobody sees your answers.',
   'todo.assessDo': 'Answer',
   'todo.checkIn': 'Check in: {title}',
   'todo.checkInDue': 'Due today',

@@ -61,6 +61,11 @@ export const workspaceMessages = {
     'The picture of the team comes when enough of you have answered and the round is closed.',
   'assess.turns': 'You share this device. Hand it on, and the next person starts with an empty form.',
   'assess.next': 'Next person',
+  'assess.everybody': 'Everybody has answered. Close the round, and the picture is there.',
+  'assess.other': 'Somebody else is still to answer',
+  'assess.early': 'Not everybody has answered. Once the round is closed, nobody can any more.',
+  'assess.closeNow': 'Close it now',
+  'assess.keepOpen': 'Keep it open',
   'assess.private':
     'Answers are kept in this browser until the round is closed, then only the summary stays.',
   'assess.failed': 'The round could not be closed. Nothing was lost.',

@@ -114,7 +114,7 @@ export const workspaceMessages = {
   'todo.count': { one: 'Una cosa', many: '{count} cosas', other: '{count} cosas' },
   'todo.none': 'Nada te espera. Un buen momento para dar las gracias a alguien.',
   'todo.assess': 'Responder las afirmaciones',
-  'todo.assessText': 'Diez minutos, para ti. Nadie ve tus respuestas.',
+  'todo.assessText': 'Unos minutos, para ti. Nadie ve tus respuestas.',
   'todo.assessDo': 'Responder',
   'todo.checkIn': 'Hacer seguimiento: {title}',
   'todo.checkInDue': 'Para hoy',
@@ -218,6 +218,11 @@ export const workspaceMessages = {
   'assess.turns':
     'Comparten este dispositivo. Pásalo, y la siguiente persona empieza con un formulario vacío.',
   'assess.next': 'Siguiente persona',
+  'assess.everybody': 'Todo el mundo ha respondido. Cierra la ronda y verás la imagen.',
+  'assess.other': 'Aún falta que responda alguien más',
+  'assess.early': 'No todo el mundo ha respondido. Con la ronda cerrada ya no se puede.',
+  'assess.closeNow': 'Cerrarla ahora',
+  'assess.keepOpen': 'Dejarla abierta',
   'assess.private':
     'Las respuestas se guardan en este navegador hasta que se cierra la ronda; después solo queda el resumen.',
   'assess.failed': 'No se pudo cerrar la ronda. No se perdió nada.',

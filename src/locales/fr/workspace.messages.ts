@@ -115,7 +115,7 @@ export const workspaceMessages = {
   'todo.count': { one: '{count} chose', many: '{count} choses', other: '{count} choses' },
   'todo.none': 'Rien ne vous attend. Un bon moment pour remercier quelqu’un.',
   'todo.assess': 'Répondre aux affirmations',
-  'todo.assessText': 'Dix minutes, pour vous. Personne ne voit vos réponses.',
+  'todo.assessText': 'Quelques minutes, pour vous. Personne ne voit vos réponses.',
   'todo.assessDo': 'Répondre',
   'todo.checkIn': 'Faire le point : {title}',
   'todo.checkInDue': 'À faire aujourd’hui',
@@ -219,6 +219,11 @@ export const workspaceMessages = {
   'assess.turns':
     'Vous partagez cet appareil. Passez-le, et la personne suivante commence avec un formulaire vide.',
   'assess.next': 'Personne suivante',
+  'assess.everybody': 'Tout le monde a répondu. Clôturez la session, et l’image est là.',
+  'assess.other': 'Quelqu’un d’autre doit encore répondre',
+  'assess.early': 'Tout le monde n’a pas répondu. Une fois la session close, ce n’est plus possible.',
+  'assess.closeNow': 'Clore maintenant',
+  'assess.keepOpen': 'La laisser ouverte',
   'assess.private':
     'Les réponses restent dans ce navigateur jusqu’à la clôture de la session, ensuite seul le résumé reste.',
   'assess.failed': 'La session n’a pas pu être close. Rien n’est perdu.',

@@ -114,7 +114,7 @@ export const workspaceMessages = {
   'todo.count': { one: '{count} coisa', many: '{count} coisas', other: '{count} coisas' },
   'todo.none': 'Nada espera por você. Um bom momento para agradecer a alguém.',
   'todo.assess': 'Responder às afirmações',
-  'todo.assessText': 'Dez minutos, para você. Ninguém vê suas respostas.',
+  'todo.assessText': 'Alguns minutos, para você. Ninguém vê suas respostas.',
   'todo.assessDo': 'Responder',
   'todo.checkIn': 'Fazer check-in: {title}',
   'todo.checkInDue': 'Para hoje',
@@ -219,6 +219,11 @@ export const workspaceMessages = {
   'assess.turns':
     'Vocês dividem este dispositivo. Passe adiante, e a próxima pessoa começa com um formulário vazio.',
   'assess.next': 'Próxima pessoa',
+  'assess.everybody': 'Todos responderam. Encerre a rodada e o retrato aparece.',
+  'assess.other': 'Mais alguém ainda vai responder',
+  'assess.early': 'Nem todos responderam. Depois de encerrada a rodada, não dá mais.',
+  'assess.closeNow': 'Encerrar agora',
+  'assess.keepOpen': 'Deixar aberta',
   'assess.private': 'As respostas ficam neste navegador até a rodada ser encerrada; depois só o resumo fica.',
   'assess.failed': 'Não foi possível encerrar a rodada. Nada se perdeu.',
 

@@ -177,11 +177,44 @@ describe('a team of one’s own', () => {
       expect(screen.queryByRole('button', { name: 'Close the round' }) !== null).toBe(turn === 3);
       if (turn < 3) await userEvent.click(await screen.findByRole('button', { name: 'Next person' }));
     }
+    // Nobody is left to ask; whoever is not in the team yet still may.
+    expect(screen.getByText(/Everybody has answered\. Close the round/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Next person' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Somebody else is still to answer' }));
+    expect(await screen.findAllByRole('radiogroup')).toHaveLength(5);
     await userEvent.click(screen.getByRole('button', { name: 'Close the round' }));
     expect(await screen.findByRole('button', { name: /^Trust.*4\.0 of 5/ })).toBeVisible();
     const left = await storage.load('responses:');
     expect(left.ok && left.value.snapshot).toBeUndefined();
   });
+});
+
+it('asks before a round is closed that not everybody has answered', { timeout: 60_000 }, async () => {
+  show({
+    storage: memoryStorage(),
+    today: TODAY,
+    minRespondents: 3,
+    instrument: 'pulse-5',
+    people: [{ id: 'self', name: 'Ada' }, ...people.slice(0, 3)],
+    defaultPlace: { view: 'assess' },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Open a round' }));
+  for (const turn of [1, 2, 3]) {
+    for (const group of await screen.findAllByRole('radiogroup'))
+      await userEvent.click(within(group).getAllByRole('radio')[3]!);
+    await userEvent.click(screen.getByRole('button', { name: 'Send my answers' }));
+    await screen.findByRole('heading', { name: new RegExp(`${turn} of 4 have answered`) });
+    if (turn < 3) await userEvent.click(await screen.findByRole('button', { name: 'Next person' }));
+  }
+  const close = screen.getByRole('button', { name: 'Close the round' });
+  await userEvent.click(close);
+  const asked = screen.getByText(/^Not everybody has answered\./);
+  await userEvent.click(screen.getByRole('button', { name: 'Keep it open' }));
+  expect(asked).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Next person' })).toBeVisible();
+  await userEvent.click(close);
+  await userEvent.click(screen.getByRole('button', { name: 'Close it now' }));
+  expect(await screen.findByRole('button', { name: /^Trust.*4\.0 of 5/ })).toBeVisible();
 });
 
 describe('faults', () => {

@@ -24,7 +24,10 @@ export function AssessForm(props: {
   const t = useTranslator(team.plinth, 'workspace', workspaceMessages);
   const [turn, setTurn] = useState(round.answered);
   const [sent, setSent] = useState(false);
+  /** Somebody who is not counted yet. */
+  const [other, setOther] = useState(false);
   const takesTurns = keep !== undefined;
+  const full = takesTurns && round.answered >= Math.max(1, round.invited) && !other;
   const kept = takesTurns ? `${round.id}.${turn}` : round.id;
   const own = team.getAssessmentProps(kept);
   const { forgetAnswers } = team;
@@ -37,39 +40,45 @@ export function AssessForm(props: {
     if (onSubmit) await whenTaken(onSubmit(response, { round: round.id, signal }));
     else if (keep) await keep(response);
     setSent(true);
+    setOther(false);
   };
   return (
     <>
-      {takesTurns && !sent && <Note>{t('assess.private')}</Note>}
-      {sent && (
+      {takesTurns && !sent && !full && <Note>{t('assess.private')}</Note>}
+      {(sent || full) && (
         <Note tone="accent" role="status">
           <p>
-            <strong>{t('assess.sent')}</strong> {t(takesTurns ? 'assess.turns' : 'assess.sentText')}
+            {sent && <strong>{t('assess.sent')}</strong>}{' '}
+            {t(full ? 'assess.everybody' : takesTurns ? 'assess.turns' : 'assess.sentText')}
           </p>
           {takesTurns && (
             <Button
               size="small"
+              variant={full ? 'link' : 'neutral'}
               onClick={(event) => {
                 focusView(event.currentTarget);
                 setTurn(round.answered);
                 setSent(false);
+                setOther(full);
               }}
             >
-              {t('assess.next')}
+              {t(full ? 'assess.other' : 'assess.next')}
             </Button>
           )}
         </Note>
       )}
-      <TrustAssessmentForm
-        key={turn}
-        {...own}
-        clearAfterSubmit={takesTurns}
-        instrument={questionnaire}
-        subtitle={round.title === undefined ? name : `${name}, ${round.title}`}
-        headingLevel={headingLevel}
-        audience={{ kind: 'team', minRespondents: round.minRespondents }}
-        onSubmit={onSubmit || keep ? submit : undefined}
-      />
+      {(sent || !full) && (
+        <TrustAssessmentForm
+          key={turn}
+          {...own}
+          clearAfterSubmit={takesTurns}
+          instrument={questionnaire}
+          subtitle={round.title === undefined ? name : `${name}, ${round.title}`}
+          headingLevel={headingLevel}
+          audience={{ kind: 'team', minRespondents: round.minRespondents }}
+          onSubmit={onSubmit || keep ? submit : undefined}
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 'use client';
+import { useState } from 'react';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { workspaceMessages } from '../../../locales/en/workspace.messages';
 import { RoundStatus } from '../../trust-report/RoundStatus';
@@ -24,6 +25,7 @@ export function AssessView() {
   const { round } = state.loop;
   const questionnaire = useQuestionnaire(round?.instrument);
   const device = useRoundOnDevice(round, questionnaire);
+  const [asks, setAsks] = useState(false);
   if (!round) {
     // On a shared device nobody joins later, so a small team would wait for a picture that never comes.
     const onDevice = page.storage !== undefined && page.onSubmit === undefined;
@@ -69,6 +71,7 @@ export function AssessView() {
   const { onInvite, onRemind, onCloseRound } = page;
   const onClose = onCloseRound ? (event: unknown) => onCloseRound(round.id, event) : device.close;
   const writable = !state.readOnly;
+  const early = round.answered < round.invited;
   const hasAnswered = (page.answered ?? []).includes(round.id);
   return (
     <LateView>
@@ -78,8 +81,28 @@ export function AssessView() {
         headingLevel={(headingLevel + 1) as 3}
         onInvite={writable && onInvite ? (event) => onInvite(round.id, event) : undefined}
         onRemind={writable && onRemind ? (event) => onRemind(round.id, event) : undefined}
-        onClose={writable ? onClose : undefined}
+        onClose={writable && onClose ? (event) => (early ? setAsks(true) : onClose(event)) : undefined}
       />
+      {asks && early && onClose && (
+        <Note tone="warning" role="alert">
+          <p>{t('assess.early')}</p>
+          <div data-plinth-part="workspace-form-actions">
+            <Button size="small" onClick={onClose}>
+              {t('assess.closeNow')}
+            </Button>
+            <Button
+              size="small"
+              variant="ghost"
+              onClick={(event) => {
+                focusView(event.currentTarget);
+                setAsks(false);
+              }}
+            >
+              {t('assess.keepOpen')}
+            </Button>
+          </div>
+        </Note>
+      )}
       {device.failed && (
         <Note tone="danger" role="alert">
           {t('assess.failed')}
