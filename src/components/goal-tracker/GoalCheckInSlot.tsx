@@ -2,9 +2,9 @@
 import { useStore } from '../../hooks/shared/useStore';
 import { Button } from '../shared/Button';
 import { Glyph } from '../shared/Glyph';
-import { useOnDemand } from '../shared/useOnDemand';
 import { fetchAhead } from '../shared/useReachedPart';
 import type { Tracker } from './tracker.types';
+import { useGoalPart } from './useGoalPart';
 
 const load = () => import('./late/GoalCheckIn');
 const ahead = fetchAhead(load);
@@ -45,6 +45,6 @@ export function GoalCheckInSlot({
   readonly keyResult: string;
 }) {
   const open = useStore(tracker.ui, (state) => state.checkIn === keyResult, undefined, Object.is);
-  const { part } = useOnDemand(load, open);
+  const part = useGoalPart(tracker, load, open);
   return open && part ? <part.GoalCheckIn tracker={tracker} id={keyResult} /> : null;
 }

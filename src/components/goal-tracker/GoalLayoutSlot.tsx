@@ -1,8 +1,8 @@
 'use client';
 import type { ViewSettings } from '../../core/goal-tracker/goals.types';
 import type { GoalList } from '../../hooks/goal-tracker/useGoalList';
-import { useOnDemand } from '../shared/useOnDemand';
 import type { Tracker } from './tracker.types';
+import { useGoalPart } from './useGoalPart';
 
 export interface LayoutProps {
   readonly tracker: Tracker;
@@ -17,10 +17,11 @@ const loadTimeline = () => import('./late/GoalTimeline');
 
 /** Table, tree or timeline: each comes when it is first looked at. */
 export function GoalLayoutSlot(props: LayoutProps) {
-  const { layout } = props.view;
-  const table = useOnDemand(loadTable, layout === 'table').part;
-  const tree = useOnDemand(loadTree, layout === 'tree').part;
-  const timeline = useOnDemand(loadTimeline, layout === 'timeline').part;
+  const { tracker, view } = props;
+  const { layout } = view;
+  const table = useGoalPart(tracker, loadTable, layout === 'table');
+  const tree = useGoalPart(tracker, loadTree, layout === 'tree');
+  const timeline = useGoalPart(tracker, loadTimeline, layout === 'timeline');
   if (layout === 'table') return table && <table.GoalTable {...props} />;
   if (layout === 'tree') return tree && <tree.GoalTree {...props} />;
   return timeline && <timeline.GoalTimeline {...props} />;

@@ -4,6 +4,7 @@ import { Button } from '../shared/Button';
 import { Glyph } from '../shared/Glyph';
 import { useMenuSlot } from '../shared/useMenuSlot';
 import type { Tracker } from './tracker.types';
+import { useLateSaid } from './useGoalPart';
 
 const load = () => import('./late/GoalMenu');
 
@@ -17,7 +18,8 @@ export function GoalMenuSlot({
   readonly goal: GoalRecord;
   readonly lane: string;
 }) {
-  const { part, slotRef, buttonProps } = useMenuSlot(load);
+  const { part, failed, slotRef, buttonProps } = useMenuSlot(load);
+  useLateSaid(tracker, failed);
   const label = tracker.t('goal.actions', { title: goal.title });
   return (
     <span ref={slotRef} data-plinth-part="goal-menu-slot" data-drag-ignore="">

@@ -31,7 +31,11 @@ export function GoalNotes({ tracker, view }: { readonly tracker: Tracker; readon
       {wrong && part && <part.GoalStorageNote tracker={tracker} />}
       {tracker.readOnly && <Note icon={lock}>{t('note.readOnly')}</Note>}
       {closed && !tracker.readOnly && <Note icon={lock}>{t('note.closed')}</Note>}
-      {refusal !== null && <Note tone="warning">{refusal}</Note>}
+      {refusal !== null && (
+        <Note tone="warning" data-refusal="">
+          {refusal}
+        </Note>
+      )}
     </div>
   );
 }

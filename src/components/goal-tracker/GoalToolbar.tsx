@@ -6,10 +6,10 @@ import { periodsOf, shownPeriod } from '../../hooks/goal-tracker/shown-period';
 import { useStore } from '../../hooks/shared/useStore';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
-import { useOnDemand } from '../shared/useOnDemand';
 import { fetchAhead } from '../shared/useReachedPart';
 import { filter as filterIcon, search as searchIcon } from './goal-icons';
 import type { Tracker } from './tracker.types';
+import { useGoalPart } from './useGoalPart';
 
 const GROUPINGS: readonly GoalGrouping[] = ['none', 'principle', 'owner', 'status', 'kind', 'level'];
 const load = () => import('./late/GoalFilter');
@@ -23,7 +23,7 @@ export function GoalToolbar(props: {
   const { tracker, view, count } = props;
   const { t, commands, store, announcer, idPrefix } = tracker;
   const [open, setOpen] = useState(false);
-  const { part } = useOnDemand(load, open);
+  const part = useGoalPart(tracker, load, open);
   const periods = useStore(store, (document: GoalsDocument) =>
     periodsOf(document).map(({ id, title }) => ({ id, title })),
   );

@@ -5,6 +5,7 @@ import { Icon } from '../shared/Icon';
 import { more } from '../shared/icons';
 import { useMenuSlot } from '../shared/useMenuSlot';
 import type { Tracker } from './tracker.types';
+import { useLateSaid } from './useGoalPart';
 
 const load = () => import('./late/TrackerMenu');
 
@@ -16,7 +17,8 @@ export function TrackerMenuSlot({
   readonly tracker: Tracker;
   readonly view: ViewSettings;
 }) {
-  const { part, slotRef, buttonProps } = useMenuSlot(load);
+  const { part, failed, slotRef, buttonProps } = useMenuSlot(load);
+  useLateSaid(tracker, failed);
   return (
     <span ref={slotRef} data-plinth-part="goal-tracker-menu">
       {part ? (

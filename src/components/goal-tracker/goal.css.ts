@@ -24,6 +24,7 @@ ${statusCss}
 & :where(${part('tools')} > [data-variant="primary"]) { flex: 1 1 auto; }
 & :where(${part('body')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; padding: 0 var(--_pad) var(--_pad); }
 & :where(${part('notes')}) { display: grid; gap: 8px; }
+& :where(${part('notes')}:has([data-refusal])) { position: sticky; inset-block-start: 8px; z-index: 2; }
 & :where(${part('toolbar')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; }
 & :where(${part('search')}) {
   display: flex; align-items: center; gap: 8px; flex: 1 1 180px; min-block-size: var(--plinth-density-control); padding-inline: 12px 4px;

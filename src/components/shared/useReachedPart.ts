@@ -12,9 +12,10 @@ export const fetchAhead = (load: () => Promise<unknown>) => () => void load().ca
  */
 export function useReachedPart<Part, Kind extends 'menu' | 'dialog'>(load: () => Promise<Part>, opens: Kind) {
   const [presses, setPresses] = useState(0);
-  const { part } = useOnDemand(load, presses);
+  const { part, failed } = useOnDemand(load, presses);
   return {
     part,
+    failed,
     buttonProps: {
       'aria-haspopup': opens,
       'aria-expanded': false,

@@ -46,7 +46,7 @@ export function progressProps(goals: GoalsContext, reading: GoalReading | KeyRes
     'aria-label': label,
     'aria-valuemin': 0,
     'aria-valuemax': 100,
-    'aria-valuenow': Math.round(progress.clamped * 100),
+    'aria-valuenow': Math.round(Math.min(1, Math.max(0, progress.raw)) * 100),
     'aria-valuetext':
       value === null
         ? goals.t('bar.percent', { percent, status: text })

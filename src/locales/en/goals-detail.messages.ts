@@ -73,6 +73,7 @@ export const goalsDetailMessages = {
   'stance.notYet': 'Not yet',
   'stance.reason': 'Say why, so that others can help',
   'stance.save': 'Save',
+  'stance.unsaid': 'Counts once you say why and save.',
   'stance.silent': 'Not heard yet:',
 
   'talk.title': 'Asks and offers',

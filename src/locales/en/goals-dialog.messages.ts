@@ -5,6 +5,8 @@ export const goalsDialogMessages = {
   'dialog.close': 'Close',
   'dialog.cancel': 'Cancel',
   'dialog.save': 'Save',
+  'form.missing': 'Something is missing here.',
+  'form.unsaved': 'This is not saved yet. Close it once more to leave without it.',
   'goal.newTitle': 'A new goal',
   'goal.editTitle': 'Edit the goal',
   'goal.create': 'Go on to its key result',

@@ -109,7 +109,6 @@ export const goalsViewMessages = {
   'empty.goals': 'No goals in this period yet. Start with one that everybody can back.',
   'empty.first': 'Plan the first period',
   'late.failed': 'This part could not be loaded.',
-  'action.retry': 'Try again',
   'figure.ofSteps': 'of {total} steps',
   'note.readOnly': 'You can read these goals but not change them.',
   'note.closed': 'This period was reviewed and closed.',

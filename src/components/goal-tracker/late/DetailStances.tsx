@@ -1,5 +1,5 @@
 'use client';
-import { useRef, useState, type FormEvent } from 'react';
+import { useId, useRef, useState, type FormEvent } from 'react';
 import type { GoalsDocument, Stance, StanceRecord } from '../../../core/goal-tracker/goals.types';
 import { stancesOn } from '../../../core/goal-tracker/selectors/stances';
 import { useStore } from '../../../hooks/shared/useStore';
@@ -92,6 +92,8 @@ function StanceForm(
     setChoice(mine);
   }
   const field = useRef<HTMLInputElement>(null);
+  const hint = useId();
+  const unsaid = choice !== mine;
   function choose(stance: Stance, event: unknown) {
     setChoice(stance);
     if (stance === 'committed') tracker.commands.run({ type: 'stance.set', goal, person, stance }, event);
@@ -107,7 +109,7 @@ function StanceForm(
     );
   }
   return (
-    <form data-plinth-part="goal-stance-form" onSubmit={save} aria-label={t('stance.yours')}>
+    <form data-plinth-part="goal-stance-form" noValidate onSubmit={save} aria-label={t('stance.yours')}>
       <fieldset>
         <legend>{t('stance.yours')}</legend>
         {STANCES.map((stance) => (
@@ -130,12 +132,13 @@ function StanceForm(
             maxLength={2000}
             defaultValue={reason}
             aria-label={t('stance.reason')}
+            aria-describedby={unsaid ? `${hint}-unsaid` : undefined}
             placeholder={t('stance.reason')}
-            required
           />
           <Button type="submit" size="small">
             {t('stance.save')}
           </Button>
+          {unsaid && <small id={`${hint}-unsaid`}>{t('stance.unsaid')}</small>}
         </span>
       )}
     </form>

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useStore } from '../../../hooks/shared/useStore';
 import { Button } from '../../shared/Button';
 import { Dialog } from '../../shared/Dialog';
@@ -12,7 +12,10 @@ export interface Wrong {
   readonly field?: string;
 }
 
-/** A dialog with a form in it: Enter saves, Escape leaves. Renders a `Dialog`. */
+/**
+ * A dialog with a form in it: Enter saves, Escape leaves, and asks once where something was written. What is missing is said in
+ * the words of the widget, in the dialog. Renders a `Dialog`.
+ */
 export function FormDialog(
   props: DialogContext & {
     readonly title: string;
@@ -25,10 +28,15 @@ export function FormDialog(
     readonly children: ReactNode;
   },
 ) {
-  const { tracker, t, close, title, save, again, wrong, onSave, children } = props;
+  const { tracker, t, title, save, again, onSave, children } = props;
+  const [missing, setMissing] = useState<Wrong | null>(null);
+  const [written, setWritten] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const wrong = missing ?? props.wrong;
+  const close = () => (written && !asked ? setAsked(true) : props.close());
   // Said in the dialog: what stands behind it is neither seen nor read out.
   const refusal = useStore(tracker.ui, (state) => state.refusal, undefined, Object.is);
-  const said = wrong?.text ?? refusal;
+  const said = asked ? t('form.unsaved') : (wrong?.text ?? refusal);
   useEffect(() => tracker.ui.set({ refusal: null }), [tracker.ui]);
   const id = useId();
   const ref = useRef<HTMLFormElement>(null);
@@ -83,9 +91,21 @@ export function FormDialog(
         ref={ref}
         id={id}
         data-plinth-part="goal-form"
-        onInput={({ target }) => (target as Element).removeAttribute('aria-invalid')}
+        noValidate
+        onInput={({ target }) => {
+          (target as Element).removeAttribute('aria-invalid');
+          setWritten(true);
+          setAsked(false);
+        }}
         onSubmit={(event) => {
           event.preventDefault();
+          setAsked(false);
+          const fields = [...event.currentTarget.elements] as HTMLInputElement[];
+          const invalid = fields.find(({ validity }) => validity && !validity.valid);
+          setMissing(invalid ? { text: t('form.missing'), field: invalid.name } : null);
+          if (invalid) return;
+          // The next one begins empty.
+          if (asksAgain.current) setWritten(false);
           onSave(new FormData(event.currentTarget), event, asksAgain.current);
         }}
       >

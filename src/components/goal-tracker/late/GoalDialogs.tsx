@@ -6,9 +6,9 @@ import { goalsDialogMessages } from '../../../locales/en/goals-dialog.messages';
 import { inheritFontCss } from '../../shared/base.css';
 import { createSheet } from '../../shared/create-sheet';
 import { dialogCss } from '../../shared/dialog.css';
-import { useOnDemand } from '../../shared/useOnDemand';
 import { useSheet } from '../../shared/useSheet';
 import type { Tracker } from '../tracker.types';
+import { useGoalPart } from '../useGoalPart';
 import { dialogFormCss } from './dialog-form.css';
 import type { DialogContext } from './dialog.types';
 import { DuplicateDialog } from './DuplicateDialog';
@@ -31,9 +31,9 @@ export function GoalDialogs(props: {
 }) {
   const { tracker, view, dialog } = props;
   const t = useTranslator(tracker.plinth, 'goals', goalsDialogMessages);
-  const review = useOnDemand(loadReview, dialog.kind === 'review').part;
-  const files = useOnDemand(loadImport, dialog.kind === 'import').part;
-  const redact = useOnDemand(loadRedact, dialog.kind === 'redact').part;
+  const review = useGoalPart(tracker, loadReview, dialog.kind === 'review');
+  const files = useGoalPart(tracker, loadImport, dialog.kind === 'import');
+  const redact = useGoalPart(tracker, loadRedact, dialog.kind === 'redact');
   // A new goal stands last, or where nothing was: who made it finds it, rather than the button that asked for it.
   const made = dialog.kind === 'keyResult' && dialog.first ? { focus: { goal: dialog.goal } } : {};
   const context: DialogContext = {

@@ -104,7 +104,7 @@ function SpanBar(props: {
   const from = period ? share(dayNumber(period.start) ?? span.start) : 0;
   const to = period ? share((dayNumber(period.end) ?? span.end) + 1) : 1;
   const now = share(dayNumber(tracker.today) ?? span.start);
-  const done = (to - from) * progress.clamped;
+  const done = (to - from) * Math.min(1, Math.max(0, progress.raw));
   return (
     <svg role="img" aria-label={label} width="100%" height="28" focusable="false">
       <rect

@@ -18,7 +18,9 @@ export const talkCss = `
 & :where(${part('stance-form')} legend) { padding-block-end: 4px; font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-text-muted); }
 & :where(${part('stance-form')} label) { display: inline-flex; align-items: center; gap: 7px; min-block-size: 28px; }
 & :where(${part('stance-form')} input[type="radio"]) { inline-size: 16px; block-size: 16px; margin: 0; accent-color: var(--plinth-accent-solid); }
-& :where(${part('stance-form')} > span) { display: flex; gap: 8px; align-items: center; }
+& :where(${part('stance-form')} > span) { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+& :where(${part('stance-form')} input[type="text"]) { flex: 1; min-inline-size: 120px; }
+& :where(${part('stance-form')} small) { flex-basis: 100%; font: var(--plinth-type-caption); color: var(--plinth-text-muted); }
 & :where(${part('talk')}) { display: grid; gap: 14px; }
 & :where(${part('talk')} > li) { display: grid; grid-template-columns: 26px minmax(0, 1fr); gap: 6px 10px; }
 & :where(${part('bubble')}) { padding: 10px 13px; border-radius: 14px; border-start-start-radius: 4px; background: var(--plinth-bg-muted); font: var(--plinth-type-label); font-weight: 430; line-height: 19px; overflow-wrap: anywhere; }
