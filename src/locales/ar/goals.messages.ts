@@ -649,6 +649,7 @@ export const goalsMessages = {
   'dialog.close': 'إغلاق',
   'dialog.cancel': 'إلغاء',
   'dialog.save': 'حفظ',
+  'action.retry': 'حاول مرة أخرى',
   'form.missing': 'ينقص شيء هنا.',
   'form.unsaved': 'لم يُحفظ هذا بعد. أغلقه مرة أخرى للخروج دون حفظ.',
   'goal.newTitle': 'هدف جديد',

@@ -503,6 +503,7 @@ export const goalsMessages = {
   'dialog.close': 'Schließen',
   'dialog.cancel': 'Abbrechen',
   'dialog.save': 'Speichern',
+  'action.retry': 'Noch einmal versuchen',
   'form.missing': 'Hier fehlt noch etwas.',
   'form.unsaved': 'Das ist noch nicht gespeichert. Noch einmal schließen, um es zu verwerfen.',
   'goal.newTitle': 'Ein neues Ziel',

@@ -5,6 +5,8 @@ export const goalsDialogMessages = {
   'dialog.close': 'Close',
   'dialog.cancel': 'Cancel',
   'dialog.save': 'Save',
+  // Shown nowhere any more; hosts' catalogues may still have it.
+  'action.retry': 'Try again',
   'form.missing': 'Something is missing here.',
   'form.unsaved': 'This is not saved yet. Close it once more to leave without it.',
   'goal.newTitle': 'A new goal',

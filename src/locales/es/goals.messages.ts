@@ -491,6 +491,7 @@ export const goalsMessages = {
   'dialog.close': 'Cerrar',
   'dialog.cancel': 'Cancelar',
   'dialog.save': 'Guardar',
+  'action.retry': 'Intentar de nuevo',
   'form.missing': 'Aquí falta algo.',
   'form.unsaved': 'Esto aún no se ha guardado. Cierra otra vez para salir sin guardarlo.',
   'goal.newTitle': 'Un objetivo nuevo',

@@ -504,6 +504,7 @@ export const goalsMessages = {
   'dialog.close': 'Fermer',
   'dialog.cancel': 'Annuler',
   'dialog.save': 'Enregistrer',
+  'action.retry': 'Réessayer',
   'form.missing': 'Il manque quelque chose ici.',
   'form.unsaved': 'Ce n’est pas encore enregistré. Fermez encore une fois pour quitter sans l’enregistrer.',
   'goal.newTitle': 'Un nouvel objectif',

@@ -450,6 +450,7 @@ export const goalsMessages = {
   'dialog.close': 'סגירה',
   'dialog.cancel': 'ביטול',
   'dialog.save': 'שמירה',
+  'action.retry': 'לנסות שוב',
   'form.missing': 'חסר כאן משהו.',
   'form.unsaved': 'זה עדיין לא נשמר. סגירה נוספת תצא בלי לשמור.',
   'goal.newTitle': 'מטרה חדשה',

@@ -391,6 +391,7 @@ export const goalsMessages = {
   'dialog.close': '閉じる',
   'dialog.cancel': 'キャンセル',
   'dialog.save': '保存',
+  'action.retry': 'もう一度試す',
   'form.missing': 'ここがまだ入力されていません。',
   'form.unsaved': 'まだ保存されていません。もう一度閉じると、保存せずに終了します。',
   'goal.newTitle': '新しい目標',

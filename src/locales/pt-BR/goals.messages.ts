@@ -503,6 +503,7 @@ export const goalsMessages = {
   'dialog.close': 'Fechar',
   'dialog.cancel': 'Cancelar',
   'dialog.save': 'Salvar',
+  'action.retry': 'Tentar de novo',
   'form.missing': 'Falta algo aqui.',
   'form.unsaved': 'Isto ainda não foi salvo. Feche mais uma vez para sair sem salvar.',
   'goal.newTitle': 'Um novo objetivo',
