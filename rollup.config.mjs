@@ -104,6 +104,7 @@ const standalone = {
     replaceModule('src/core/trust-assessment/asked-response.ts', 'src/embed/without-conditions.ts'),
     replaceModule('src/storage/document-versions.ts', 'src/embed/without-versions.ts'),
     replaceModule('src/storage/list-versions.ts', 'src/embed/without-versions.ts'),
+    replaceModule('src/components/pyramid/useBroughtIntoSight.ts', 'src/embed/without-scrolling.ts'),
     leaveOut(COMPILER),
     resolve({ browser: true }),
     commonjs(),

@@ -76,6 +76,7 @@ function GoalShown(props: {
           onClick={(event) => {
             const period = view.filter?.['period'];
             commands.setView({ search: '', filter: period ? { period } : {} }, event);
+            tracker.rootRef.current?.querySelector('input')?.focus();
           }}
         >
           {t('list.clear')}

@@ -4,7 +4,8 @@ import { useOnDemand } from '../shared/useOnDemand';
 import type { Tracker } from './tracker.types';
 
 /** Says, in sight and to screen readers, that what somebody asked for could not be fetched. Asked for anew, it is tried again. */
-export function useLateSaid({ t, ui, announcer }: Tracker, failed: boolean): void {
+export function useLateSaid(tracker: Tracker, failed: boolean): void {
+  const { t, ui, announcer } = tracker;
   useEffect(() => {
     if (!failed) return undefined;
     const refusal = t('late.failed');

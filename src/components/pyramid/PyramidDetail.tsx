@@ -15,6 +15,7 @@ import { Note } from '../shared/Note';
 import { PyramidDetailHead } from './PyramidDetailHead';
 import { PyramidDetailTexts } from './PyramidDetailTexts';
 import { pyramidDetailCss } from './pyramid-detail.css';
+import { useBroughtIntoSight } from './useBroughtIntoSight';
 
 const detailSheet = createSheet('plinth-pyramid-detail', pyramidDetailCss + inheritFontCss);
 
@@ -37,13 +38,14 @@ export const PyramidDetail = memo(function PyramidDetail(
   const t = useTranslator(plinth, 'pyramid', pyramidMessages);
   const at = props.model.levels.findIndex((level) => level.id === reading.id);
   const className = useSheet(detailSheet);
+  const ref = useBroughtIntoSight(texts);
   if (!texts) return null;
 
   const Heading = `h${Math.min(6, headingLevel + 1)}` as 'h4';
   const [below, above] = [all[at - 1]?.title, all[at + 1]?.title];
   const missing = view === 'missing' && texts.missing;
   return (
-    <div data-plinth-part="pyramid-detail" data-hue={hue} className={className}>
+    <div ref={ref} data-plinth-part="pyramid-detail" data-hue={hue} className={className}>
       <PyramidDetailHead
         t={t}
         format={format}

@@ -9,7 +9,7 @@ export const glyphCss = `
 & :where([data-glyph]) {
   --_long: calc(var(--_glyph, 16px) * 0.62); --_thick: max(1px, var(--_glyph, 16px) * 0.1);
   flex: none; inline-size: var(--_glyph, 16px); block-size: var(--_glyph, 16px);
-  background: ${LINE} center / var(--_long) var(--_thick) no-repeat; print-color-adjust: exact;
+  background: ${LINE} center / var(--_long) var(--_thick) no-repeat; print-color-adjust: exact; forced-color-adjust: preserve-parent-color;
 }
 & :where([data-glyph="plus"]) {
   background-image: ${LINE}, ${LINE}; background-size: var(--_long) var(--_thick), var(--_thick) var(--_long);
@@ -18,5 +18,4 @@ export const glyphCss = `
   inline-size: calc(var(--_glyph, 16px) * 0.84);
   background: radial-gradient(circle, currentColor 1.15px, transparent 1.65px) center / 33.34% 100%;
 }
-@media (forced-colors: active) { & :where([data-glyph]) { forced-color-adjust: none; color: ButtonText; } }
 `;

@@ -10,7 +10,8 @@ import { useReachedPart } from './useReachedPart';
  */
 export function useMenuSlot<Part>(load: () => Promise<Part>) {
   const slotRef = useRef<HTMLSpanElement>(null);
-  const { part, failed, buttonProps } = useReachedPart(load, 'menu');
+  const reached = useReachedPart(load, 'menu');
+  const { part } = reached;
   useEffect(() => {
     const button = part && slotRef.current?.querySelector('button');
     // The real button has taken the place of the one that was pressed. Strict mode runs this twice.
@@ -18,5 +19,5 @@ export function useMenuSlot<Part>(load: () => Promise<Part>) {
     button.focus();
     button.click();
   }, [part]);
-  return { part, failed, slotRef, buttonProps };
+  return { ...reached, slotRef };
 }

@@ -12,10 +12,8 @@ export const fetchAhead = (load: () => Promise<unknown>) => () => void load().ca
  */
 export function useReachedPart<Part, Kind extends 'menu' | 'dialog'>(load: () => Promise<Part>, opens: Kind) {
   const [presses, setPresses] = useState(0);
-  const { part, failed } = useOnDemand(load, presses);
   return {
-    part,
-    failed,
+    ...useOnDemand(load, presses),
     buttonProps: {
       'aria-haspopup': opens,
       'aria-expanded': false,

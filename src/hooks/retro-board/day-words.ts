@@ -21,7 +21,7 @@ export function dayText(locale: string, day: string, today = ''): string {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
-    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+    year: day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric',
     timeZone: 'UTC',
   }).format(at);
 }

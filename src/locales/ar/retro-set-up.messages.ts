@@ -25,7 +25,8 @@ export const retroSetUpMessages = {
   'settings.title': 'الإعدادات',
   'settings.cards': 'البطاقات',
   'settings.hidden': 'إخفاء البطاقات حتى الكشف',
-  'settings.hiddenHint': 'تبقى على جهاز كاتبها. لا أحد سواه يملكها قبل ذلك، ولا أنت.',
+  'settings.hiddenHint':
+    'تبقى على جهاز كاتبها. لا أحد سواه يملكها قبل ذلك، ولا أنت. وما هو مكشوف من قبل يبقى مكشوفًا.',
   'settings.anonymous': 'من دون أسماء',
   'settings.anonymousHint': 'تُزال الأسماء والأوقات عن كل ما هو موجود، نهائيًا، ولا تُكتب فيما يأتي.',
   'settings.anonymousOn': 'الأسماء متوقفة. تشغيلها من جديد لا يعيد ما أُزيل.',

@@ -26,7 +26,7 @@ export const retroSetUpMessages = {
   'settings.cards': 'Karten',
   'settings.hidden': 'Karten bis zum Aufdecken verbergen',
   'settings.hiddenHint':
-    'Sie bleiben auf dem Gerät, auf dem sie geschrieben wurden. Niemand sonst hat sie vorher, auch du nicht.',
+    'Sie bleiben auf dem Gerät, auf dem sie geschrieben wurden. Niemand sonst hat sie vorher, auch du nicht. Was schon offen liegt, bleibt offen.',
   'settings.anonymous': 'Keine Namen schreiben',
   'settings.anonymousHint':
     'Namen und Zeiten werden von allem entfernt, was da ist, für immer. Was später kommt, hat keine.',

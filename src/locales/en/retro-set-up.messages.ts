@@ -25,7 +25,8 @@ export const retroSetUpMessages = {
   'settings.title': 'Settings',
   'settings.cards': 'Cards',
   'settings.hidden': 'Hide cards until the reveal',
-  'settings.hiddenHint': 'They stay on their writer’s device. Nobody else has them before, not even you.',
+  'settings.hiddenHint':
+    'They stay on their writer’s device. Nobody else has them before, not even you. What is open already stays open.',
   'settings.anonymous': 'Write no names',
   'settings.anonymousHint':
     'Names and times are taken off what is there, for good. What is written later has none.',

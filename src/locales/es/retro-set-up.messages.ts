@@ -27,7 +27,7 @@ export const retroSetUpMessages = {
   'settings.cards': 'Tarjetas',
   'settings.hidden': 'Ocultar las tarjetas hasta revelarlas',
   'settings.hiddenHint':
-    'Se quedan en el dispositivo de quien las escribe. Nadie más las tiene antes, ni siquiera tú.',
+    'Se quedan en el dispositivo de quien las escribe. Nadie más las tiene antes, ni siquiera tú. Lo que ya está abierto sigue abierto.',
   'settings.anonymous': 'No escribir nombres',
   'settings.anonymousHint':
     'Los nombres y las horas se quitan de lo que hay, para siempre. Lo que se escriba después no los tendrá.',

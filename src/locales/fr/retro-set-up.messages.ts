@@ -26,7 +26,7 @@ export const retroSetUpMessages = {
   'settings.cards': 'Cartes',
   'settings.hidden': 'Cacher les cartes jusqu’au dévoilement',
   'settings.hiddenHint':
-    'Elles restent sur l’appareil de la personne qui les écrit. Personne d’autre ne les a avant, pas même vous.',
+    'Elles restent sur l’appareil de la personne qui les écrit. Personne d’autre ne les a avant, pas même vous. Ce qui est déjà ouvert le reste.',
   'settings.anonymous': 'Ne pas écrire de noms',
   'settings.anonymousHint':
     'Noms et heures sont retirés de ce qui est là, définitivement. Ce qui sera écrit ensuite n’en aura pas.',

@@ -25,7 +25,8 @@ export const retroSetUpMessages = {
   'settings.title': 'הגדרות',
   'settings.cards': 'כרטיסים',
   'settings.hidden': 'להסתיר כרטיסים עד החשיפה',
-  'settings.hiddenHint': 'הם נשארים במכשיר של מי שכתב אותם. אין אותם לאף אחד אחר לפני כן, גם לא לך.',
+  'settings.hiddenHint':
+    'הם נשארים במכשיר של מי שכתב אותם. אין אותם לאף אחד אחר לפני כן, גם לא לך. מה שכבר גלוי נשאר גלוי.',
   'settings.anonymous': 'לא לרשום שמות',
   'settings.anonymousHint': 'שמות ושעות מוסרים ממה שכבר יש, לצמיתות. למה שייכתב אחר כך לא יהיו.',
   'settings.anonymousOn': 'השמות כבויים. הפעלה מחדש לא תחזיר אף שם.',

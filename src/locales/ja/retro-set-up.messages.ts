@@ -25,7 +25,8 @@ export const retroSetUpMessages = {
   'settings.title': '設定',
   'settings.cards': 'カード',
   'settings.hidden': '公開までカードを隠す',
-  'settings.hiddenHint': '書いた人の端末にだけ残ります。それまでは、あなたを含めてほかの誰も持っていません。',
+  'settings.hiddenHint':
+    '書いた人の端末にだけ残ります。それまでは、あなたを含めてほかの誰も持っていません。すでに公開されているカードは、そのまま見えます。',
   'settings.anonymous': '名前を書かない',
   'settings.anonymousHint':
     '今あるものから名前と時刻が完全に取り除かれます。このあと書かれるものにもつきません。',

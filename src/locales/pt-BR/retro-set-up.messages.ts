@@ -26,7 +26,7 @@ export const retroSetUpMessages = {
   'settings.cards': 'Cartões',
   'settings.hidden': 'Esconder os cartões até a revelação',
   'settings.hiddenHint':
-    'Eles ficam no dispositivo de quem os escreve. Ninguém mais os tem antes, nem mesmo você.',
+    'Eles ficam no dispositivo de quem os escreve. Ninguém mais os tem antes, nem mesmo você. O que já está aberto continua aberto.',
   'settings.anonymous': 'Não escrever nomes',
   'settings.anonymousHint':
     'Nomes e horários são retirados do que já existe, para sempre. O que for escrito depois não terá nenhum.',

@@ -79,6 +79,8 @@ describe('the board', () => {
     await user.type(field, 'nothing like it');
     await user.click(screen.getByRole('button', { name: 'Show all goals' }));
     expect(card('Reviews come back the same day').getByText('At risk')).toBeVisible();
+    // The button has gone with its remark.
+    expect(field).toHaveFocus();
   });
 });
 

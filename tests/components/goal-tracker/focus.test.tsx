@@ -221,3 +221,25 @@ it('takes a filter back where it was set, and keeps the period and the focus', a
   expect(period).toHaveDisplayValue('All periods');
   expect(back).toHaveFocus();
 });
+
+it('goes to the name of the next view when one is removed', async () => {
+  const { user } = show();
+  await user.click(await screen.findByRole('button', { name: /^Filter/ }));
+  const name = await screen.findByRole('textbox', { name: 'Name of this view' });
+  await user.type(name, 'Mine{Enter}');
+  await user.click(await screen.findByRole('button', { name: 'Remove the view Mine' }));
+  expect(screen.queryByRole('button', { name: 'Mine' })).toBeNull();
+  expect(name).toHaveFocus();
+});
+
+it('says that a stance with a reason is not given yet, and takes it with one', async () => {
+  const { user, region } = await details('reviews');
+  await user.click(await region.findByRole('radio', { name: 'Not yet' }));
+  const reason = region.getByRole('textbox', { name: 'Say why, so that others can help' });
+  expect(reason).toHaveAccessibleDescription('Counts once you say why and save.');
+  const form = within(reason.closest('form')!);
+  await user.click(form.getByRole('button', { name: 'Save' }));
+  expect(reason).toHaveFocus();
+  await user.type(reason, 'I am away{Enter}');
+  expect(reason).not.toHaveAccessibleDescription();
+});

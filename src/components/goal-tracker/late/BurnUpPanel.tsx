@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { forecast } from '../../../core/goal-tracker/rules/forecast';
 import { burnUp } from '../../../core/goal-tracker/selectors/burn-up';
 import type { GoalReading, KeyResultReading } from '../../../core/goal-tracker/selectors/reading.types';
-import { percentText, statusKey, valueText } from '../../../hooks/goal-tracker/goal-words';
+import { amountText, percentText, statusKey, valueText } from '../../../hooks/goal-tracker/goal-words';
 import { Button } from '../../shared/Button';
 import { Icon } from '../../shared/Icon';
 import { table } from '../../shared/icons';
@@ -50,6 +50,9 @@ export function BurnUpPanel(
             <li data-kind="line">{t('chart.line')}</li>
             {drawn.expected.length > 0 && <li data-kind="expected">{t('chart.expected')}</li>}
             {ahead && <li data-kind="forecast">{t('chart.ahead')}</li>}
+            <li data-kind="target">
+              {t('chart.target', { value: amountText(tracker, keyResult.target, keyResult.unit) })}
+            </li>
           </ul>
         )}
         <Button size="small" variant="ghost" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>

@@ -1,5 +1,5 @@
 'use client';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { GoalsDocument, ViewSettings } from '../../../core/goal-tracker/goals.types';
 import { activeFilters } from '../../../core/goal-tracker/selectors/active-filters';
 import { sortByOrder } from '../../../core/shared/sort-by-order';
@@ -156,6 +156,7 @@ function SavedViews({
 }) {
   const { commands, store, plinth } = tracker;
   const [name, setName] = useState('');
+  const nameRef = useRef<HTMLInputElement>(null);
   const views = useStore(store, (document: GoalsDocument) => sortByOrder(Object.values(document.views)));
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -187,7 +188,11 @@ function SavedViews({
                   variant="ghost"
                   iconOnly
                   aria-label={t('views.remove', { title })}
-                  onClick={(event) => commands.run({ type: 'view.remove', id }, event)}
+                  onClick={(event) => {
+                    commands.run({ type: 'view.remove', id }, event);
+                    // The button goes with its view.
+                    nameRef.current?.focus();
+                  }}
                 >
                   <Icon path={close} size={13} />
                 </Button>
@@ -199,6 +204,7 @@ function SavedViews({
       {!tracker.readOnly && (
         <form onSubmit={save}>
           <input
+            ref={nameRef}
             type="text"
             value={name}
             maxLength={300}

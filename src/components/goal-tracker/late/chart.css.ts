@@ -25,6 +25,7 @@ export const chartCss = `
 & :where(${part('key')} li) { display: flex; align-items: center; gap: 8px; }
 & :where(${part('key')} li)::before { content: ""; inline-size: 18px; border-block-start: 2px solid var(--plinth-accent-solid); }
 & :where(${part('key')} li[data-kind="expected"])::before { border-block-start: 2px dotted var(--plinth-text-subtle); }
+& :where(${part('key')} li[data-kind="target"])::before { border-color: var(--plinth-status-on-track-solid); }
 & :where(${part('key')} li[data-kind="forecast"])::before { border-block-start: 2px dotted var(--plinth-accent-solid); }
 & :where(${part('table-scroll')}) { overflow-x: auto; border-radius: 4px; }
 & :where(${part('twin')}) { inline-size: 100%; border-collapse: collapse; font: var(--plinth-type-label); font-weight: 430; }

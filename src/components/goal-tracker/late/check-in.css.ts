@@ -34,7 +34,11 @@ font: var(--plinth-type-label); font-family: inherit; font-weight: 430; color: v
 & :where(${part('saved')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 8px; margin-block: -8px; font: var(--plinth-type-caption); color: var(--plinth-text-muted); overflow-wrap: anywhere; }
 & :where(${part('saved')} svg) { color: var(--plinth-status-on-track-solid); }
 & :where(${part('saved')} button) { margin-inline: auto -10px; }
-@container (max-width: 270px) { & :where(${part('confidence')} > div) { grid-template-columns: repeat(6, minmax(0, 1fr)); } }
+@container (max-width: 270px) {
+  & :where(${part('confidence')} > div) { grid-template-columns: repeat(6, minmax(0, 1fr)); }
+  & :where(${part('number')}) { gap: 2px; }
+  & :where(${part('number')} input) { flex-basis: 36px; inline-size: 36px; }
+}
 &:where([data-plinth-contrast="more"] *) :where(${part('confidence')} span) { border: 1px solid var(--plinth-border-strong); }
 @media (forced-colors: active) {
   border-color: CanvasText;

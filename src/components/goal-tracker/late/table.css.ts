@@ -29,7 +29,7 @@ position: relative; overflow-x: auto; border: 1px solid var(--plinth-border-subt
 & :where(${part('row-lane')} small) { margin-inline-start: 8px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('row-detail')} > td, ${part('row-check-in')} > td) { padding: 12px; background: var(--plinth-bg-canvas); }
 & :where(:is(${part('row-detail')}, ${part('row-check-in')}) > td > *) { position: sticky; inset-inline-start: 12px; max-inline-size: calc(100cqi - 2 * var(--_pad) - 28px); }
-& :where(${part('row-check-in')} form) { max-inline-size: 520px; background: var(--plinth-bg-surface); }
+& :where(${part('row-check-in')} form) { max-inline-size: min(520px, 100cqi - 2 * var(--_pad) - 28px); background: var(--plinth-bg-surface); }
 & :where(tbody[data-waiting]) { display: block; }
 @media (forced-colors: active) { border-color: CanvasText; & :where(${part('row')}[data-selected]) { outline: 2px solid Highlight; outline-offset: -2px; } }
 @media print { overflow: visible; box-shadow: none; & :where(${part('table')}) { min-inline-size: 0; } & :where(tr) { break-inside: avoid; } & :where(${part('row-tools')}) { display: none; } }
