@@ -34,7 +34,9 @@ export function RetroReview({ board, headingLevel }: StageProps) {
       ))}
       {due !== undefined && (
         <span data-plinth-part="retro-due" data-late={due < today ? '' : undefined}>
-          {around(due < today ? 'actions.late' : 'actions.due', { day: dayText(board.plinth.locale, due, today) })}
+          {around(due < today ? 'actions.late' : 'actions.due', {
+            day: dayText(board.plinth.locale, due, today),
+          })}
         </span>
       )}
       {times > 0 && (
