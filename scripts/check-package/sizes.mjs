@@ -6,7 +6,7 @@ import { ENTRY_BUDGETS, HOOK_BUDGETS, OVER_BUDGET, STANDALONE_BUDGET } from './b
 import { bundle } from './bundle.mjs';
 import { listedExports } from './exports.mjs';
 
-const kb = (bytes) => (bytes / 1000).toFixed(1).padStart(6);
+const kb = (bytes) => (bytes / 1000).toFixed(4).padStart(6);
 
 /**
  * Prints a table of sizes and what loads on demand.
