@@ -30,12 +30,11 @@ export const headerCss = inside(
 & :where(${part('timer-ring')} > circle + circle) { stroke: var(--plinth-accent-text); stroke-linecap: round; }
 & :where(${part('timer')}[data-over] ${part('timer-ring')}) { stroke: currentColor; }
 & :where(${part('timer')}[data-over] ${part('timer-ring')} > circle + circle) { stroke: none; }
-& :where(${part('tools')}, ${part('undo')}) { display: inline-flex; align-items: center; gap: 8px; }
-& :where(${part('undo')}) { gap: 0; }
+& :where(${part('tools')}, ${part('undo')}) { display: inline-flex; align-items: center; }
 & :where(${part('tools')}) { gap: 4px; margin-inline-start: auto; & > :where([data-plinth-next]) { margin-inline-start: 8px; } }
 @container (max-width: 639px) {
   & :where(${part('title')}, ${part('tools')}) { display: contents; }
-  & :where(${part('title')} > :first-child) { flex: 1 1 99px; }
+  & :where(${part('title')} > :first-child) { flex: 1 1 80px; }
   & :where(${part('now')}) { order: 1; flex: 1 0 100%; margin-block-start: -6px; }
   & :where(${part('people')}) { display: none; }
   & :where(${part('title-line')} > :is(h2, h3, h4)) { font: var(--plinth-type-subheading); letter-spacing: 0; }
