@@ -67,6 +67,14 @@ describe('the board', () => {
     expect(screen.getByRole('heading', { level: 3, name: /Results/ })).toBeVisible();
   });
 
+  it('says the same share in a bar, its value and its words, beyond a target of one of its parts too', () => {
+    show();
+    const bar = card('New customers are at home in their first week').getByRole('progressbar');
+    expect(bar).toHaveAttribute('aria-valuenow', '95');
+    expect(bar.getAttribute('aria-valuetext')).toMatch(/^95/);
+    expect(parseFloat(bar.querySelector('[data-fill]')!.getAttribute('width')!)).toBeCloseTo(95, 0);
+  });
+
   it('searches, says how many there are, and finds the way back', async () => {
     const { user } = show();
     const field = screen.getByRole('searchbox');

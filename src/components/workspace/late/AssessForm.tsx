@@ -15,11 +15,13 @@ import { focusView } from './focus-view';
 /** The form for one person; on a shared device for one after the other. */
 export function AssessForm(props: {
   readonly round: RoundRecord;
+  /** As many have answered as were asked. */
+  readonly everybody: boolean;
   readonly questionnaire: Instrument;
   /** Keeps answers on this device; `undefined` where a host takes them. */
   readonly keep: ((response: Response) => Promise<void>) | undefined;
 }) {
-  const { round, questionnaire, keep } = props;
+  const { round, everybody, questionnaire, keep } = props;
   const { team, page, name, headingLevel } = useWorkspace();
   const t = useTranslator(team.plinth, 'workspace', workspaceMessages);
   const [turn, setTurn] = useState(round.answered);
@@ -27,7 +29,7 @@ export function AssessForm(props: {
   /** Somebody who is not counted yet. */
   const [other, setOther] = useState(false);
   const takesTurns = keep !== undefined;
-  const full = takesTurns && round.answered >= Math.max(1, round.invited) && !other;
+  const full = takesTurns && everybody && !other;
   const kept = takesTurns ? `${round.id}.${turn}` : round.id;
   const own = team.getAssessmentProps(kept);
   const { forgetAnswers } = team;

@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { roundProgress } from '../../../core/trust-report/team.selectors';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { workspaceMessages } from '../../../locales/en/workspace.messages';
 import { RoundStatus } from '../../trust-report/RoundStatus';
@@ -71,7 +72,7 @@ export function AssessView() {
   const { onInvite, onRemind, onCloseRound } = page;
   const onClose = onCloseRound ? (event: unknown) => onCloseRound(round.id, event) : device.close;
   const writable = !state.readOnly;
-  const early = round.answered < round.invited;
+  const everybody = round.answered > 0 && roundProgress(round, state.today).phase === 'everybody';
   const hasAnswered = (page.answered ?? []).includes(round.id);
   return (
     <LateView>
@@ -81,9 +82,9 @@ export function AssessView() {
         headingLevel={(headingLevel + 1) as 3}
         onInvite={writable && onInvite ? (event) => onInvite(round.id, event) : undefined}
         onRemind={writable && onRemind ? (event) => onRemind(round.id, event) : undefined}
-        onClose={writable && onClose ? (event) => (early ? setAsks(true) : onClose(event)) : undefined}
+        onClose={writable && onClose ? (event) => (everybody ? onClose(event) : setAsks(true)) : undefined}
       />
-      {asks && early && onClose && (
+      {asks && !everybody && onClose && (
         <Note tone="warning" role="alert">
           <p>{t('assess.early')}</p>
           <div data-plinth-part="workspace-form-actions">
@@ -116,7 +117,13 @@ export function AssessView() {
           </Note>
         ) : (
           questionnaire && (
-            <AssessForm key={round.id} round={round} questionnaire={questionnaire} keep={device.keep} />
+            <AssessForm
+              key={round.id}
+              round={round}
+              everybody={everybody}
+              questionnaire={questionnaire}
+              keep={device.keep}
+            />
           )
         ))}
     </LateView>

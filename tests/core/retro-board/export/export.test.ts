@@ -180,3 +180,8 @@ test.each(['json', 'xlsx'])('%s is the document as JSON, which loses nothing', (
   expect(document).toEqual(board);
   expect(report).toMatchObject({ format: 'plinth-json', entries: [] });
 });
+
+test('a thank-you to everybody has no empty name in Markdown', () => {
+  const kudos = { all: { id: 'all', to: {}, text: 'Good week', order: 'a0' } };
+  expect(exportRetro({ ...board, kudos }, 'markdown')).toContain('\n- Good week\n');
+});
