@@ -31,6 +31,8 @@ function write(page: HostPage, field: HTMLTextAreaElement, text: string): void {
   field.dispatchEvent(new page.view.InputEvent('input', { bubbles: true, composed: true }));
 }
 
+let written = 0;
+
 export const RETRO: HostedWidget = {
   tag: 'plinth-retro-board',
   rootPart: 'retro-root',
@@ -40,15 +42,18 @@ export const RETRO: HostedWidget = {
   /** Adds a card, opens the menu of one, walks on by keys. */
   async journey(shown: Shown, page: HostPage) {
     await part(shown, '[data-plinth-part="retro-card"]');
-    const count = () =>
-      shown.root.querySelectorAll('[data-plinth-part="retro-root"] [data-plinth-part="retro-text"]').length;
-    const before = count();
+    // Of its own text, not of all cards: those that are far off come and go as the page moves.
+    const text = `Pair on the hard ones, ${(written += 1)}`;
+    const added = () =>
+      [
+        ...shown.root.querySelectorAll('[data-plinth-part="retro-root"] [data-plinth-part="retro-text"]'),
+      ].filter((card) => card.textContent === text);
     // Where columns are tabs, the way in is the bar below.
     (await part(shown, '[data-retro-do="compose"]')).click();
     const field = (await part(shown, '[data-plinth-part="retro-composer"] textarea')) as HTMLTextAreaElement;
-    write(page, field, 'Pair on the hard ones');
+    write(page, field, text);
     field.dispatchEvent(key(page, 'Enter'));
-    await vi.waitFor(() => expect(count()).toBe(before + 1));
+    await vi.waitFor(() => expect(added()).toHaveLength(1));
     field.dispatchEvent(key(page, 'Escape'));
 
     const card = await part(shown, '[data-plinth-part="retro-card"]');

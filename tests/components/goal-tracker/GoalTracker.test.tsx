@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { PEOPLE } from '../../../stories/goal-tracker/data/people';
 import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
 import { renderStrict } from '../../helpers/render';
+import { settle } from '../../helpers/settle';
 
 const [jonas, salma] = PEOPLE;
 
@@ -43,8 +44,9 @@ const said = () =>
     .join(' ');
 
 describe('the board', () => {
-  it('says what the period comes to, and shows every goal with its status in words', () => {
+  it('says what the period comes to, and shows every goal with its status in words', async () => {
     show();
+    await settle();
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
       'One done, three on course, two need us',
     );
@@ -52,8 +54,9 @@ describe('the board', () => {
     expect(card('Reviews come back the same day').getByText('At risk')).toBeVisible();
   });
 
-  it('prints the raw share beyond the target, and claims no more than 100 on its bar', () => {
+  it('prints the raw share beyond the target, and claims no more than 100 on its bar', async () => {
     show();
+    await settle();
     const bar = card('We hear from people who left us').getByRole('progressbar');
     expect(bar).toHaveAttribute('aria-valuenow', '100');
     expect(bar.getAttribute('aria-valuetext')).toContain('130');
@@ -67,8 +70,9 @@ describe('the board', () => {
     expect(screen.getByRole('heading', { level: 3, name: /Results/ })).toBeVisible();
   });
 
-  it('says the same share in a bar, its value and its words, beyond a target of one of its parts too', () => {
+  it('says the same share in a bar, its value and its words, beyond a target of one of its parts too', async () => {
     show();
+    await settle();
     const bar = card('New customers are at home in their first week').getByRole('progressbar');
     expect(bar).toHaveAttribute('aria-valuenow', '95');
     expect(bar.getAttribute('aria-valuetext')).toMatch(/^95/);

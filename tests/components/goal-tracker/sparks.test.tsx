@@ -6,6 +6,7 @@ import { SPARK, sparkPath } from '../../../src/components/goal-tracker/spark-pat
 import { PEOPLE } from '../../../stories/goal-tracker/data/people';
 import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
 import { renderStrict } from '../../helpers/render';
+import { settle } from '../../helpers/settle';
 
 /** The corners of the line, without the dot. */
 const corners = (path: string) =>
@@ -67,7 +68,7 @@ describe('the path of a small line', () => {
 });
 
 describe('on a card', () => {
-  const card = (title: string) => {
+  const card = async (title: string) => {
     renderStrict(
       <GoalTracker
         defaultDocument={teamGoals()}
@@ -77,24 +78,25 @@ describe('on a card', () => {
         people={PEOPLE}
       />,
     );
+    await settle();
     return within(screen.getByRole('button', { name: title }).closest<HTMLElement>('[data-goal]')!);
   };
-  const drawn = (scope: ReturnType<typeof card>) =>
+  const drawn = (scope: Awaited<ReturnType<typeof card>>) =>
     scope
       .getAllByRole('img')
       .filter((one) => one.matches('[data-plinth-part="goal-spark"]'))
       .map((one) => one.getAttribute('aria-label'));
 
-  it('stands one per key result with two values, and one for how sure people are, each in words too', () => {
-    expect(drawn(card('Reviews come back the same day'))).toEqual([
+  it('stands one per key result with two values, and one for how sure people are, each in words too', async () => {
+    expect(drawn(await card('Reviews come back the same day'))).toEqual([
       'from 30 hours to 25 hours',
       'from 5 days to 3 days',
       'Confidence: from 7 to 5',
     ]);
   });
 
-  it('says how sure people are in words where there is no line', () => {
-    const scope = card('Give the workshop on accessible forms');
+  it('says how sure people are in words where there is no line', async () => {
+    const scope = await card('Give the workshop on accessible forms');
     expect(scope.queryAllByRole('img')).toEqual([]);
     expect(scope.getByText('Confidence: not set')).toBeInTheDocument();
   });

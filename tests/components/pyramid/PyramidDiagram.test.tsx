@@ -4,14 +4,16 @@ import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { modelTexts } from '../../../src/locales/en/model';
 import { renderStrict } from '../../helpers/render';
+import { settle } from '../../helpers/settle';
 import { scores } from './scores';
 
 const level = (name: RegExp) => screen.getByRole('button', { name });
 const levels = () => within(screen.getByRole('list', { name: 'Team pyramid' })).getAllByRole('button');
 
 describe('PyramidDiagram', () => {
-  it('reads from the base up, and each level says everything', () => {
+  it('reads from the base up, and each level says everything', async () => {
     render(<PyramidDiagram scores={scores} previousRound="Round 3" />);
+    await settle();
     expect(levels().map((button) => button.textContent)).toEqual([
       expect.stringContaining('Trust. Level 1 of 5, the ground. 4.1 of 5, Solid. up 0.3 since Round 3'),
       expect.stringContaining(
@@ -82,8 +84,9 @@ describe('PyramidDiagram', () => {
     expect(level(/^Accountability/).textContent).toMatch(/3\.0.*2\.8/);
   });
 
-  it('offers no view that the figures cannot fill', () => {
+  it('offers no view that the figures cannot fill', async () => {
     render(<PyramidDiagram scores={scores.map(({ id, score }) => ({ id, score }))} />);
+    await settle();
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
   });
 
@@ -94,8 +97,9 @@ describe('PyramidDiagram', () => {
     expect(await screen.findByRole('button', { name: /^Without Trust: Armour/ })).toBeVisible();
   });
 
-  it('says what stands out, in words', () => {
+  it('says what stands out, in words', async () => {
     render(<PyramidDiagram scores={scores} />);
+    await settle();
     const facts = screen.getAllByRole('definition').map((fact) => fact.textContent);
     expect(facts).toEqual([
       'Trust',
@@ -140,14 +144,15 @@ describe('PyramidDiagram', () => {
     expect(document.body).not.toHaveTextContent('4.1');
   });
 
-  it('says that there is no round yet, and what to do', () => {
+  it('says that there is no round yet, and what to do', async () => {
     render(<PyramidDiagram scores={[]} emptyAction={<button type="button">Start</button>} />);
+    await settle();
     expect(screen.getByText('No round yet')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Start' })).toBeVisible();
     expect(screen.getByRole('list')).toHaveAttribute('data-state', 'empty');
   });
 
-  it('takes a ref, a class name and a class name per part', () => {
+  it('takes a ref, a class name and a class name per part', async () => {
     const ref = createRef<HTMLDivElement>();
     render(
       <PyramidDiagram
@@ -157,6 +162,7 @@ describe('PyramidDiagram', () => {
         scores={scores}
       />,
     );
+    await settle();
     expect(ref.current).toHaveClass('theirs', 'too');
     expect(ref.current).toHaveAttribute('data-plinth-part', 'pyramid-root');
     expect(document.querySelector('.fig')).toContainElement(levels()[0]!);

@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { PyramidDiagram, type LevelScore, type Model } from 'plinth/pyramid';
 import { describe, expect, it, vi } from 'vitest';
+import { settle } from '../../helpers/settle';
 import { scores } from './scores';
 
 const level = (id: string) => ({ id, texts: { en: { title: id } } });
@@ -68,15 +69,17 @@ describe('bad figures', () => {
     expect(screen.getByText('No round yet')).toBeVisible();
   });
 
-  it('an unknown selected level selects nothing', () => {
+  it('an unknown selected level selects nothing', async () => {
     render(<PyramidDiagram scores={scores} selected="harmony" />);
+    await settle();
     expect(screen.getByRole('region', { name: /^About the selected level/ })).toHaveTextContent(
       'Choose a level',
     );
   });
 
-  it('an unknown locale falls back and does not throw', () => {
+  it('an unknown locale falls back and does not throw', async () => {
     render(<PyramidDiagram scores={scores} locale="xx-not-a-locale!" />);
+    await settle();
     expect(screen.getByRole('button', { name: /^Trust/ })).toHaveAccessibleName(/4\.1 of 5/);
   });
 });

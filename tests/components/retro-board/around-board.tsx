@@ -1,4 +1,3 @@
-import { act } from '@testing-library/react';
 import { RetroBoard } from '../../../src/components/retro-board/RetroBoard';
 import type { RetroBoardProps } from '../../../src/components/retro-board/retro.types';
 import type { RetroDocument } from '../../../src/core/retro-board/retro.types';
@@ -8,8 +7,7 @@ import { createStore } from '../../../src/core/shared/store';
 import { renderStrict } from '../../helpers/render';
 import { boardAfter, me, NOW, people, type Step } from '../../../stories/retro-board/phases-data';
 
-/** Waits until what loads on demand is there. */
-export const settle = () => act(() => vi.dynamicImportSettled());
+export { settle } from '../../helpers/settle';
 
 let made = 0;
 

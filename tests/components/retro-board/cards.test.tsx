@@ -53,8 +53,9 @@ const compose = async (user: ReturnType<typeof open>['user'], column: string) =>
 };
 
 describe('a board', () => {
-  it('has a heading and a list per column, and cards with their author', () => {
+  it('has a heading and a list per column, and cards with their author', async () => {
     open(sprint18);
+    await settle();
     expect(screen.getByRole('heading', { level: 3, name: 'What lifted us' })).toBeInTheDocument();
     expect(screen.getAllByRole('list').length).toBeGreaterThanOrEqual(3);
     expect(within(card(/The demo went wrong/)).getByRole('img', { name: 'Priya Nair' })).toHaveTextContent(
@@ -63,8 +64,9 @@ describe('a board', () => {
     expect(screen.getByRole('listitem', { name: 'Review queue 3 cards' })).toBeInTheDocument();
   });
 
-  it('paints light markup as elements', () => {
+  it('paints light markup as elements', async () => {
     open(longTexts);
+    await settle();
     const long = card(/We shipped the new sign-up/);
     expect(within(long).getByText('new sign-up').tagName).toBe('STRONG');
     expect(within(long).getByRole('link', { name: 'live' })).toHaveAttribute(

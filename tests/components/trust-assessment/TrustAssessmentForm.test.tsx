@@ -7,6 +7,7 @@ import { fromResponse } from '../../../src/core/trust-assessment/response.conver
 import { loadLocale } from '../../../src/locales/load';
 import { fakeServer } from '../../helpers/fake-server';
 import { renderStrict } from '../../helpers/render';
+import { settle } from '../../helpers/settle';
 
 const row = (name: string | RegExp) => within(screen.getByRole('radiogroup', { name }));
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -16,8 +17,9 @@ const draft = (count: number) =>
   fromResponse({ id: 'r', answers: answersUpTo(count) }, { instrument: 'team-15', at: 1 });
 
 describe('a page', () => {
-  it('is a form with its progress, a heading, and one labelled radio group per statement', () => {
+  it('is a form with its progress, a heading, and one labelled radio group per statement', async () => {
     renderStrict(<TrustAssessmentForm instrument={team15} subtitle="Northlight, Round 4" />);
+    await settle();
     expect(screen.getByRole('form', { name: 'Team trust assessment' })).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 2, name: 'Team trust assessment' })).toBeInTheDocument();
     expect(
@@ -39,8 +41,9 @@ describe('a page', () => {
     );
   });
 
-  it('shows the numbers of a scale without words', () => {
+  it('shows the numbers of a scale without words', async () => {
     renderStrict(<TrustAssessmentForm instrument={{ ...team15, scale: { min: 1, max: 5 } }} />);
+    await settle();
     const options = row(/^When I don’t know something/).getAllByRole('radio');
     expect(options.map((option) => option.textContent)).toEqual(['1', '2', '3', '4', '5']);
   });
@@ -76,8 +79,9 @@ describe('a page', () => {
     expect(field).toHaveAccessibleDescription('The team reads comments, shuffled and without names.');
   });
 
-  it('shows one page at a time, all principles, or everything', () => {
+  it('shows one page at a time, all principles, or everything', async () => {
     const { rerender } = renderStrict(<TrustAssessmentForm instrument={pulse5} />);
+    await settle();
     expect(screen.getAllByRole('radiogroup')).toHaveLength(5);
     rerender(<TrustAssessmentForm instrument={pulse5} pagination="subscales" />);
     expect(screen.getAllByRole('radiogroup')).toHaveLength(1);
@@ -381,7 +385,7 @@ describe('a fault inside', () => {
 });
 
 describe('parts', () => {
-  it('take a class name each, and the root takes a ref', () => {
+  it('take a class name each, and the root takes a ref', async () => {
     const ref = { current: null as HTMLDivElement | null };
     renderStrict(
       <TrustAssessmentForm
@@ -391,6 +395,7 @@ describe('parts', () => {
         classNames={{ root: 'a', header: 'b', section: 'c', item: 'd', footer: 'e' }}
       />,
     );
+    await settle();
     expect(ref.current).toHaveClass('mine', 'a');
     for (const [part, name] of [
       ['header', 'b'],
