@@ -36,6 +36,7 @@ export const retroSetUpMessages = {
   'settings.talking': 'النقاش',
   'settings.topicMinutes': 'دقائق لكل موضوع',
   'settings.noLimit': 'بلا حد',
+  'settings.range': 'عدد صحيح من {min} إلى {max} من فضلك.',
   'settings.opening': 'البداية',
   'settings.promise': 'إظهار الوعد',
   'settings.checkIn': 'سؤال للإحماء',
@@ -182,6 +183,9 @@ export const retroSetUpMessages = {
   'export.csv': 'البطاقات جدولًا (CSV)',
   'export.markdown': 'ملخص للصق (Markdown)',
   'export.hidden': 'البطاقات التي ما زالت مخفية ليست في أي منها.',
+  'export.copied': 'نُسخ. الصقه حيث يقرأ فريقك.',
+  'export.saved': 'حُفظ باسم {name}.',
+  'export.notCopied': 'النسخ غير ممكن في هذه الصفحة، لذلك حُفظ باسم {name}.',
   'export.fileName': 'retro',
 
   'key.ctrl': 'Ctrl',

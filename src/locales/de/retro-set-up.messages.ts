@@ -37,6 +37,7 @@ export const retroSetUpMessages = {
   'settings.talking': 'Besprechen',
   'settings.topicMinutes': 'Minuten für ein Thema',
   'settings.noLimit': 'Ohne Grenze',
+  'settings.range': 'Bitte eine ganze Zahl von {min} bis {max}.',
   'settings.opening': 'Anfang',
   'settings.promise': 'Das Versprechen zeigen',
   'settings.checkIn': 'Frage zum Warmwerden',
@@ -128,6 +129,9 @@ export const retroSetUpMessages = {
   'export.csv': 'Karten als Tabelle (CSV)',
   'export.markdown': 'Zusammenfassung zum Einfügen (Markdown)',
   'export.hidden': 'Karten, die noch verdeckt sind, stehen in keiner davon.',
+  'export.copied': 'Kopiert. Füge es ein, wo dein Team liest.',
+  'export.saved': 'Als {name} gespeichert.',
+  'export.notCopied': 'Kopieren geht auf dieser Seite nicht, deshalb ist es als {name} gespeichert.',
   'export.fileName': 'retro',
 
   'key.ctrl': 'Strg',

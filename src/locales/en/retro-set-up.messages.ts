@@ -37,6 +37,7 @@ export const retroSetUpMessages = {
   'settings.talking': 'Talking',
   'settings.topicMinutes': 'Minutes for one topic',
   'settings.noLimit': 'No limit',
+  'settings.range': 'A whole number from {min} to {max}, please.',
   'settings.opening': 'Opening',
   'settings.promise': 'Show the promise',
   'settings.checkIn': 'Question to warm up',
@@ -127,6 +128,9 @@ export const retroSetUpMessages = {
   'export.csv': 'Cards as a table (CSV)',
   'export.markdown': 'Summary to paste (Markdown)',
   'export.hidden': 'Cards that are still hidden are in none of them.',
+  'export.copied': 'Copied. Paste it where your team reads.',
+  'export.saved': 'Saved as {name}.',
+  'export.notCopied': 'Copying is not possible on this page, so it is saved as {name}.',
   'export.fileName': 'retro',
 
   'key.ctrl': 'Ctrl',

@@ -38,6 +38,7 @@ export const retroSetUpMessages = {
   'settings.talking': 'Conversación',
   'settings.topicMinutes': 'Minutos por tema',
   'settings.noLimit': 'Sin límite',
+  'settings.range': 'Un número entero de {min} a {max}, por favor.',
   'settings.opening': 'Apertura',
   'settings.promise': 'Mostrar la promesa',
   'settings.checkIn': 'Pregunta para entrar en calor',
@@ -136,6 +137,9 @@ export const retroSetUpMessages = {
   'export.csv': 'Las tarjetas como tabla (CSV)',
   'export.markdown': 'Resumen para pegar (Markdown)',
   'export.hidden': 'Las tarjetas que siguen ocultas no están en ninguno de ellos.',
+  'export.copied': 'Copiado. Pégalo donde lee tu equipo.',
+  'export.saved': 'Guardado como {name}.',
+  'export.notCopied': 'En esta página no se puede copiar, así que está guardado como {name}.',
   'export.fileName': 'retro',
 
   'key.ctrl': 'Ctrl',

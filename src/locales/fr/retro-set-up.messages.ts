@@ -37,6 +37,7 @@ export const retroSetUpMessages = {
   'settings.talking': 'Discussion',
   'settings.topicMinutes': 'Minutes par sujet',
   'settings.noLimit': 'Sans limite',
+  'settings.range': 'Un nombre entier de {min} à {max}, s’il vous plaît.',
   'settings.opening': 'Ouverture',
   'settings.promise': 'Afficher la promesse',
   'settings.checkIn': 'Question pour commencer en douceur',
@@ -136,6 +137,9 @@ export const retroSetUpMessages = {
   'export.csv': 'Les cartes en tableau (CSV)',
   'export.markdown': 'Résumé à coller (Markdown)',
   'export.hidden': 'Les cartes encore cachées ne figurent dans aucun d’eux.',
+  'export.copied': 'Copié. Collez-le là où votre équipe lit.',
+  'export.saved': 'Enregistré sous {name}.',
+  'export.notCopied': 'Cette page ne permet pas de copier : c’est enregistré sous {name}.',
   'export.fileName': 'retro',
 
   'key.ctrl': 'Ctrl',

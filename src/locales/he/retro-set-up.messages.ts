@@ -36,6 +36,7 @@ export const retroSetUpMessages = {
   'settings.talking': 'שיחה',
   'settings.topicMinutes': 'דקות לנושא אחד',
   'settings.noLimit': 'בלי הגבלה',
+  'settings.range': 'מספר שלם מ־{min} עד {max}, בבקשה.',
   'settings.opening': 'פתיחה',
   'settings.promise': 'להציג את ההבטחה',
   'settings.checkIn': 'שאלת חימום',
@@ -125,6 +126,9 @@ export const retroSetUpMessages = {
   'export.csv': 'כרטיסים כטבלה (CSV)',
   'export.markdown': 'סיכום להדבקה (Markdown)',
   'export.hidden': 'כרטיסים שעדיין מוסתרים לא נמצאים באף אחד מאלה.',
+  'export.copied': 'הועתק. הדביקו אותו במקום שבו הצוות קורא.',
+  'export.saved': 'נשמר בשם {name}.',
+  'export.notCopied': 'אי אפשר להעתיק בדף הזה, ולכן זה נשמר בשם {name}.',
   'export.fileName': 'retro',
 
   'key.ctrl': 'Ctrl',

@@ -37,6 +37,7 @@ export const retroSetUpMessages = {
   'settings.talking': '話し合い',
   'settings.topicMinutes': 'テーマごとの分数',
   'settings.noLimit': '上限なし',
+  'settings.range': '{min} から {max} までの整数を入力してください。',
   'settings.opening': 'はじめに',
   'settings.promise': '約束を表示',
   'settings.checkIn': 'ウォームアップの質問',
@@ -127,6 +128,9 @@ export const retroSetUpMessages = {
   'export.csv': 'カードを表で（CSV）',
   'export.markdown': '貼り付け用のまとめ（Markdown）',
   'export.hidden': 'まだ隠れているカードは、どれにも含まれません。',
+  'export.copied': 'コピーしました。チームが読む場所に貼り付けてください。',
+  'export.saved': '{name} として保存しました。',
+  'export.notCopied': 'このページではコピーできないため、{name} として保存しました。',
   'export.fileName': 'ふりかえり',
 
   'key.ctrl': 'Ctrl',

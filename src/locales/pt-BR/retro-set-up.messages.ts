@@ -37,6 +37,7 @@ export const retroSetUpMessages = {
   'settings.talking': 'Conversa',
   'settings.topicMinutes': 'Minutos por assunto',
   'settings.noLimit': 'Sem limite',
+  'settings.range': 'Um número inteiro de {min} a {max}, por favor.',
   'settings.opening': 'Abertura',
   'settings.promise': 'Mostrar a promessa',
   'settings.checkIn': 'Pergunta para aquecer',
@@ -135,6 +136,9 @@ export const retroSetUpMessages = {
   'export.csv': 'Os cartões como tabela (CSV)',
   'export.markdown': 'Resumo para colar (Markdown)',
   'export.hidden': 'Cartões ainda escondidos não estão em nenhum deles.',
+  'export.copied': 'Copiado. Cole onde o seu time lê.',
+  'export.saved': 'Salvo como {name}.',
+  'export.notCopied': 'Não é possível copiar nesta página, então está salvo como {name}.',
   'export.fileName': 'retro',
 
   'key.ctrl': 'Ctrl',

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { boardOf } from '../../../src/core/retro-board/board-of';
 import { commentsOn } from '../../../src/core/retro-board/select/discussion';
-import { cards, me, votes } from '../../../stories/retro-board/phases-data';
+import { cards, me, NOW, votes } from '../../../stories/retro-board/phases-data';
 import { renderBoard } from './around-board';
 
 const openMenu = async (user: ReturnType<typeof renderBoard>['user'], item: string) => {
@@ -138,6 +138,49 @@ test('settings count at once; names are taken off only after a question', async 
   await user.clear(votes);
   await user.type(votes, '8');
   expect(boardOf(store.getSnapshot()).budget).toBe(8);
+});
+
+test('a number out of range changes nothing, stays, and is told what is wrong with it', async () => {
+  const { user, store } = renderBoard(cards);
+  await openMenu(user, 'Settings');
+  const dialog = within(await screen.findByRole('dialog', { name: 'Settings' }));
+  const votes = dialog.getByRole('spinbutton', { name: 'Votes per person' });
+  const before = boardOf(store.getSnapshot()).budget;
+  for (const wrong of ['0', '200', '2.5']) {
+    await user.clear(votes);
+    await user.type(votes, wrong);
+    // Parts of what is typed may count: of "200", "2" and "20" do.
+    const counted = boardOf(store.getSnapshot()).budget;
+    await user.tab();
+    expect(votes).toHaveDisplayValue(wrong);
+    expect(votes).toBeInvalid();
+    expect(votes).toHaveAccessibleDescription('A whole number from 1 to 99, please.');
+    expect(boardOf(store.getSnapshot()).budget).toBe(counted);
+  }
+  await user.clear(votes);
+  await user.type(votes, String(before));
+  expect(votes).toBeValid();
+  expect(votes).toHaveAccessibleDescription('');
+  expect(boardOf(store.getSnapshot()).budget).toBe(before);
+});
+
+test('a length of its own for the timer is asked for, and not taken before it is one', async () => {
+  const { user, store } = renderBoard(cards);
+  await user.click(screen.getByRole('button', { name: 'Start a timer' }));
+  const popover = within(await screen.findByRole('dialog', { name: 'How long?' }));
+  const minutes = popover.getByRole('spinbutton', { name: 'Other length, in minutes' });
+  const go = popover.getByRole('button', { name: 'Start' });
+  await user.click(go);
+  expect(minutes).toHaveFocus();
+  await user.type(minutes, '5000');
+  await user.click(go);
+  expect(minutes).toHaveFocus();
+  expect(minutes).toHaveAccessibleDescription('A whole number from 1 to 600, please.');
+  expect(store.getSnapshot().timer['timer']?.run).toBeUndefined();
+  await user.clear(minutes);
+  await user.type(minutes, '7');
+  await user.click(go);
+  expect(store.getSnapshot().timer['timer']?.run).toEqual({ endAt: NOW + 7 * 60_000 });
 });
 
 test('another template keeps every card', async () => {

@@ -7,8 +7,10 @@ export const RetroInput = forwardRef<
   Omit<ComponentPropsWithoutRef<'input'>, 'id'> & {
     readonly label: string;
     readonly hint?: string | undefined;
+    /** What is wrong with what is in it. */
+    readonly error?: string | undefined;
   }
->(function RetroInput({ label, hint, ...rest }, ref) {
+>(function RetroInput({ label, hint, error, ...rest }, ref) {
   const id = useId();
   return (
     <div data-plinth-part="retro-field">
@@ -17,10 +19,20 @@ export const RetroInput = forwardRef<
         ref={ref}
         id={id}
         data-plinth-part="retro-input"
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-describedby={
+          [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-wrong`]
+            .filter(Boolean)
+            .join(' ') || undefined
+        }
+        aria-invalid={error !== undefined || undefined}
         {...rest}
       />
       {hint !== undefined && <span id={`${id}-hint`}>{hint}</span>}
+      {error !== undefined && (
+        <span id={`${id}-wrong`} role="alert">
+          {error}
+        </span>
+      )}
     </div>
   );
 });

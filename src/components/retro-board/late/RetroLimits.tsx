@@ -30,6 +30,7 @@ export function RetroLimits(props: {
   return (
     <div data-plinth-part="retro-limits">
       <RetroNumber
+        board={board}
         label={t('round.budget')}
         value={budget ?? null}
         min={1}
@@ -37,6 +38,7 @@ export function RetroLimits(props: {
         onValueChange={(value, event) => value !== null && set({ budget: value }, event)}
       />
       <RetroNumber
+        board={board}
         label={t('round.perCard')}
         empty={t('settings.noLimit')}
         optional
@@ -46,6 +48,7 @@ export function RetroLimits(props: {
         onValueChange={(value, event) => set({ perCard: value }, event)}
       />
       <RetroNumber
+        board={board}
         label={t('round.room')}
         value={proxyBudget ?? 0}
         min={0}

@@ -82,6 +82,7 @@ export function RetroSettings({ board, onClose }: SurfaceProps) {
       <RetroSection title={t('settings.talking')}>
         <div data-plinth-part="retro-limits">
           <RetroNumber
+            board={board}
             label={t('settings.topicMinutes')}
             empty={t('settings.noLimit')}
             optional

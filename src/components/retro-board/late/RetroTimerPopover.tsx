@@ -82,15 +82,19 @@ export function RetroTimerPopover(props: {
             ))}
           </div>
           <form
+            noValidate
             data-plinth-part="retro-row"
             onSubmit={(event) => {
               event.preventDefault();
-              if (minutes === null) return;
+              const field = event.currentTarget.querySelector('input')!;
+              // What was typed before it went wrong is not what is meant.
+              if (minutes === null || field.matches('[aria-invalid="true"]')) return field.focus();
               start(minutes, event);
               close();
             }}
           >
             <RetroNumber
+              board={board}
               label={t('timer.own')}
               value={minutes}
               min={1}

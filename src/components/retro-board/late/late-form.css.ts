@@ -3,11 +3,12 @@ import { part } from '../part';
 /** Fields, switches and choices of what loads on demand. */
 export const lateFormCss = `
 & :where(${part('remark-actions')}) { display: flex; flex-wrap: wrap; gap: 8px; }
-& :where(${part('field')}) { display: grid; gap: 5px; min-inline-size: 0; align-content: start; & > :where(label) { font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-text-muted); } & > :where(span) { font: var(--plinth-type-caption); color: var(--plinth-text-subtle); } }
+& :where(${part('field')}) { display: grid; gap: 5px; min-inline-size: 0; align-content: start; & > :where(label) { font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-text-muted); } & > :where(span) { font: var(--plinth-type-caption); color: var(--plinth-text-subtle); } & > :where([role="alert"]) { color: var(--plinth-status-off-track-text); } }
 & :where(${part('input')}, [data-plinth-part="people-search"]) {
   inline-size: 100%; min-inline-size: 0; min-block-size: 36px; padding: 6px 10px; border: var(--plinth-stroke-control) solid var(--plinth-border-control); border-radius: var(--plinth-radius-md);
   background: var(--plinth-bg-surface); color: var(--plinth-text-default); font: var(--plinth-type-body);
   &:where(:hover) { border-color: var(--plinth-border-strong); }
+  &:where([aria-invalid="true"]) { border-color: var(--plinth-status-off-track-text); }
 }
 & :where(textarea${part('input')}) { min-block-size: 72px; resize: vertical; field-sizing: content; }
 & :where(${part('switch')}) {
