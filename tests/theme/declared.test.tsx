@@ -3,8 +3,13 @@ import { renderToString } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
 import { Panel } from '../../src/components/shared/Panel';
 import { team15 } from 'plinth/instruments';
+import { answerCss } from '../../src/theme/generated/answer.css';
+import { GoalTracker } from 'plinth/goal-tracker';
 import { PyramidDiagram } from 'plinth/pyramid';
+import { RetroBoard } from 'plinth/retro-board';
 import { TrustAssessmentForm } from 'plinth/trust-assessment';
+import { TrustReport } from 'plinth/trust-report';
+import { TeamWorkspace } from 'plinth/workspace';
 
 function sheetOf(element: ReactNode): string {
   const sheet = new ServerStyleSheet();
@@ -14,20 +19,39 @@ function sheetOf(element: ReactNode): string {
   return css;
 }
 
-const widgets: [string, ReactNode][] = [
-  ['Panel', createElement(Panel)],
-  ['PyramidDiagram', createElement(PyramidDiagram as ComponentType<object>, {})],
-  [
-    'TrustAssessmentForm',
-    createElement(TrustAssessmentForm as ComponentType<object>, { instrument: team15 } as object),
-  ],
+/** The sheets of parts, those that load on demand too, by the folder of their widget. */
+const parts = import.meta.glob<Record<string, unknown>>('../../src/components/**/*.css.ts', { eager: true });
+const sheetsIn = (folder: string) =>
+  Object.entries(parts)
+    .filter(([path]) => path.includes(`/components/${folder}/`))
+    .filter(([path]) => folder !== 'shared' || !path.includes('/pyramid-figure/'))
+    .flatMap(([, sheets]) => Object.values(sheets))
+    .filter((sheet) => typeof sheet === 'string')
+    .join('');
+
+const bare = (widget: unknown, props: object = {}) => createElement(widget as ComponentType<object>, props);
+const widgets: [string, ReactNode, string[], string?][] = [
+  ['Panel', createElement(Panel), []],
+  ['PyramidDiagram', bare(PyramidDiagram), ['pyramid', 'shared/pyramid-figure']],
+  ['TrustAssessmentForm', bare(TrustAssessmentForm, { instrument: team15 }), ['trust-assessment']],
+  ['TrustReport', bare(TrustReport), ['trust-report', 'shared/pyramid-figure'], answerCss],
+  ['RetroBoard', bare(RetroBoard), ['retro-board', 'shared']],
+  ['GoalTracker', bare(GoalTracker), ['goal-tracker', 'shared']],
+  ['TeamWorkspace', bare(TeamWorkspace), ['workspace', 'shared']],
 ];
 
-it.each(widgets)('%s declares every token that its rules read', (_name, element) => {
-  const css = sheetOf(element);
-  const declared = new Set([...css.matchAll(/(--plinth-[a-z0-9-]+):/g)].map(([, name]) => name));
-  // With a second argument, `var(--plinth-font-family, inherit)`, a name is for the host alone.
-  const read = [...css.matchAll(/var\((--plinth-[a-z0-9-]+)\)/g)].map(([, name]) => name);
-  expect(read.length).toBeGreaterThan(20);
-  expect(read.filter((name) => !declared.has(name))).toEqual([]);
-});
+it.each(widgets)(
+  '%s declares every token that its rules read, of late parts too',
+  (_name, element, folders, besides = '') => {
+    const css = sheetOf(element);
+    const declared = new Set(
+      [...(css + besides).matchAll(/(--plinth-[a-z0-9-]+):/g)].map(([, name]) => name),
+    );
+    const late = folders.map(sheetsIn);
+    for (const sheet of late) expect(sheet.length).toBeGreaterThan(200);
+    // With a second argument, `var(--plinth-font-family, inherit)`, a name is for the host alone.
+    const read = [...(css + late.join('')).matchAll(/var\((--plinth-[a-z0-9-]+)\)/g)].map(([, name]) => name);
+    expect(read.length).toBeGreaterThan(20);
+    expect([...new Set(read)].filter((name) => !declared.has(name))).toEqual([]);
+  },
+);

@@ -8,9 +8,7 @@ import { useRetroBoard } from '../../hooks/retro-board/useRetroBoard';
 import { useRetroUi } from '../../hooks/retro-board/read-context';
 import { useBoardRecord } from '../../hooks/retro-board/useBoardRecord';
 import { useRetroMode } from '../../hooks/retro-board/useRetroMode';
-import { principleCss } from '../../theme/generated/principle.css';
 import { boardModeCss } from '../../theme/board-mode-css';
-import { statusAtRiskCss, statusOnTrackCss } from '../../theme/generated/status.css';
 import { inheritFontCss } from '../shared/base.css';
 import { createSheet } from '../shared/create-sheet';
 import { LiveRegion } from '../shared/LiveRegion';
@@ -26,16 +24,7 @@ import { retroCss } from './retro.css';
 import { RetroViewContext } from './retro-view-context';
 import type { RetroBoardProps, RetroSlots, RetroView } from './retro.types';
 
-const retroSheet = createSheet(
-  'plinth-retro',
-  boardModeCss +
-    principleCss +
-    statusOnTrackCss +
-    statusAtRiskCss +
-    retroCss +
-    retroAroundCss +
-    inheritFontCss,
-);
+const retroSheet = createSheet('plinth-retro', boardModeCss + retroCss + retroAroundCss + inheritFontCss);
 
 /** Below this the columns are tabs. */
 const NARROW = 640;

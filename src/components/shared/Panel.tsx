@@ -5,7 +5,6 @@ import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
 import type { PlinthOptions } from '../../hooks/shared/plinth-context';
 import { usePlinth } from '../../hooks/shared/usePlinth';
 import { boardModeCss } from '../../theme/board-mode-css';
-import { statusAtRiskCss, statusOffTrackCss } from '../../theme/generated/status.css';
 import type { AppearanceOptions } from './appearance-context';
 import { inheritFontCss } from './base.css';
 import { createSheet } from './create-sheet';
@@ -22,8 +21,6 @@ import { WidgetRoot } from './WidgetRoot';
 const panelSheet = createSheet(
   'plinth-panel',
   boardModeCss +
-    statusAtRiskCss +
-    statusOffTrackCss +
     segmentedControlCss +
     menuCss +
     dialogCss +

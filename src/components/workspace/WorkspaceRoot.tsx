@@ -11,8 +11,6 @@ import { useTeam } from '../../hooks/team/useTeam';
 import { workspaceViewMessages } from '../../locales/en/workspace-view.messages';
 import { boardModeCss } from '../../theme/board-mode-css';
 import { bandCss } from '../../theme/generated/band.css';
-import { statusAtRiskCss, statusOffTrackCss, statusOnTrackCss } from '../../theme/generated/status.css';
-import { principleCss } from '../../theme/generated/principle.css';
 import { inheritFontCss } from '../shared/base.css';
 import { createSheet } from '../shared/create-sheet';
 import { LiveRegion } from '../shared/LiveRegion';
@@ -30,15 +28,7 @@ import { WorkspaceStage } from './WorkspaceStage';
 
 const workspaceSheet = createSheet(
   'plinth-workspace',
-  boardModeCss +
-    principleCss +
-    bandCss +
-    statusOnTrackCss +
-    statusAtRiskCss +
-    statusOffTrackCss +
-    workspaceCss +
-    homeCss +
-    inheritFontCss,
+  boardModeCss + bandCss + workspaceCss + homeCss + inheritFontCss,
 );
 
 const HOME: WorkspacePlace = { view: 'home' };

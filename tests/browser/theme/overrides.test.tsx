@@ -131,6 +131,28 @@ it.each(WIDGETS)('by class name: each part of %s', async (_name, classNames, wid
     );
 });
 
+it.each(WIDGETS)(
+  'by token: what a theme says reaches the late parts of %s',
+  async (name, _classNames, widget) => {
+    const loud = extendTheme({
+      base: light,
+      name: 'loud',
+      variables: Object.fromEntries(
+        Object.keys(light.variables).map((name) => [name, name.endsWith('-bg') ? '#010203' : '#030201']),
+      ),
+    });
+    show(<PlinthProvider theme={loud}>{widget}</PlinthProvider>);
+    if (name === 'TrustReport') await vi.waitFor(() => expect(part('report-more')).toBeVisible());
+    for (const element of document.querySelectorAll<HTMLElement>('[class*="plinth-"]')) {
+      const style = getComputedStyle(element);
+      const lost = Object.entries(loud.variables).filter(
+        ([token, value]) => style.getPropertyValue(token) !== value,
+      );
+      expect([element.dataset['plinthPart'], lost]).toEqual([element.dataset['plinthPart'], []]);
+    }
+  },
+);
+
 it('mixes themes on one page and nests them: each widget is itself, the one around it too', () => {
   const brand = (
     createTheme({ name: 'acme', primary: '#a3195b', neutral: '#3a2a10' }) as { value: BrandTheme }

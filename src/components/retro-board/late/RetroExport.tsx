@@ -58,8 +58,8 @@ export function RetroExport({ board, onClose }: SurfaceProps) {
           </Button>
         </li>
       </ul>
-      <p role="status">{done}</p>
       <p>{t('export.hidden')}</p>
+      <p role="status">{done}</p>
     </RetroDialog>
   );
 }

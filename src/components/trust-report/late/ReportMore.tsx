@@ -28,9 +28,12 @@ import { ReportTrend } from './ReportTrend';
 import { spreadCss } from './spread.css';
 import { trendCss } from './trend.css';
 
+/** On the root, where a theme is: declared on the part, they would hide those of the theme. */
+const tokensCss = `:where([data-plinth-part="report-root"]:has(&)) { ${answerCss} }`;
+
 const moreSheet = createSheet(
   'plinth-report-more',
-  answerCss + chartsCss + spreadCss + trendCss + moreCss + inheritFontCss,
+  tokensCss + chartsCss + spreadCss + trendCss + moreCss + inheritFontCss,
 );
 
 /** What every part below the first view is given. */
