@@ -79,7 +79,8 @@ export const ReportRoot = forwardRef<HTMLDivElement, TrustReportProps>(function 
           <ReportWaiting
             summary={waits.summary}
             t={report.t}
-            onRemind={props.onRemind}
+            // The rounds before it are over.
+            onRemind={waits.round === waits.rounds.at(-1) ? props.onRemind : undefined}
             className={classNames.waiting}
           />
         ) : (

@@ -36,7 +36,7 @@ export interface TrustReportProps extends UseTrustReportOptions, AppearanceOptio
   readonly onPlan?: ((levelId: string, kind: PlanKind, event: unknown) => void) | undefined;
   /** What to do next about a principle, in place of the two buttons. */
   readonly renderNextStep?: ((levelId: string) => ReactNode) | undefined;
-  /** Sends a reminder to everybody who was invited. Given: the state below the threshold offers it. */
+  /** Sends a reminder to everybody who was invited. Given: the last round offers it while it is below the threshold. */
   readonly onRemind?: ((event: unknown) => void) | undefined;
   /** What to do when there is no round yet. */
   readonly emptyAction?: ReactNode;

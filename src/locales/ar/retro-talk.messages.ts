@@ -144,6 +144,7 @@ export const retroTalkMessages = {
   'discuss.writeNote': 'إضافة ملاحظة',
   'discuss.deleteNote': 'حذف هذه الملاحظة',
   'discuss.action': 'جعله إجراءً',
+  'discuss.fewer': 'اعرض أقل',
   'discuss.more': {
     zero: 'لا مواضيع أخرى',
     one: 'إظهار موضوع آخر',

@@ -84,6 +84,7 @@ export const retroTalkMessages = {
   'discuss.writeNote': 'Notiz hinzufügen',
   'discuss.deleteNote': 'Diese Notiz löschen',
   'discuss.action': 'Eine Maßnahme daraus machen',
+  'discuss.fewer': 'Weniger zeigen',
   'discuss.more': { one: 'Ein weiteres Thema zeigen', other: '{count} weitere Themen zeigen' },
 
   'thread.title': 'Kommentare',

@@ -83,6 +83,7 @@ export const retroTalkMessages = {
   'discuss.writeNote': 'Add note',
   'discuss.deleteNote': 'Delete this note',
   'discuss.action': 'Make an action of it',
+  'discuss.fewer': 'Show fewer',
   'discuss.more': { one: 'Show one more topic', other: 'Show {count} more topics' },
 
   'thread.title': 'Comments',

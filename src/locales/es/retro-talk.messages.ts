@@ -112,6 +112,7 @@ export const retroTalkMessages = {
   'discuss.writeNote': 'Añadir nota',
   'discuss.deleteNote': 'Eliminar esta nota',
   'discuss.action': 'Hacer de ello una acción',
+  'discuss.fewer': 'Mostrar menos',
   'discuss.more': {
     one: 'Mostrar un tema más',
     many: 'Mostrar {count} temas más',

@@ -113,6 +113,7 @@ export const retroTalkMessages = {
   'discuss.writeNote': 'Ajouter la note',
   'discuss.deleteNote': 'Supprimer cette note',
   'discuss.action': 'En faire une action',
+  'discuss.fewer': 'En afficher moins',
   'discuss.more': {
     one: 'Afficher {count} autre sujet',
     many: 'Afficher {count} autres sujets',

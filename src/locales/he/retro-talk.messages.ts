@@ -85,6 +85,7 @@ export const retroTalkMessages = {
   'discuss.writeNote': 'להוסיף הערה',
   'discuss.deleteNote': 'למחוק את ההערה הזאת',
   'discuss.action': 'לעשות מזה פעולה',
+  'discuss.fewer': 'הצגת פחות',
   'discuss.more': {
     one: 'להציג עוד נושא אחד',
     two: 'להציג עוד שני נושאים',

@@ -83,6 +83,7 @@ export const retroTalkMessages = {
   'discuss.writeNote': 'メモを追加',
   'discuss.deleteNote': 'このメモを削除',
   'discuss.action': 'これをアクションにする',
+  'discuss.fewer': '表示を減らす',
   'discuss.more': { other: 'ほか{count}件のテーマを表示' },
 
   'thread.title': 'コメント',

@@ -111,6 +111,7 @@ export const retroTalkMessages = {
   'discuss.writeNote': 'Adicionar nota',
   'discuss.deleteNote': 'Excluir esta nota',
   'discuss.action': 'Fazer disso uma ação',
+  'discuss.fewer': 'Mostrar menos',
   'discuss.more': {
     one: 'Mostrar mais {count} assunto',
     many: 'Mostrar mais {count} assuntos',

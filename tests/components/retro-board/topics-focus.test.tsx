@@ -49,6 +49,24 @@ describe('the focus goes on from', () => {
   });
 });
 
+test('many topics come fifty at a time, and go again, with the focus on what brought them', async () => {
+  const many = Array.from({ length: 70 }, (_, index) => ({ id: `c${index}`, text: `Thought ${index}` }));
+  const { user } = renderBoard([{ type: 'card.add', cards: many, to: { columnId: 'slowed' } }, discuss]);
+  await settle();
+  const count = () => topics().getAllByRole('listitem').length;
+  expect(count()).toBe(6);
+  await user.click(topics().getByRole('button', { name: 'Show 50 more topics' }));
+  expect(count()).toBe(56);
+  expect(topics().getByRole('button', { name: 'Show 14 more topics' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(count()).toBe(70);
+  expect(topics().getByRole('button', { name: 'Show fewer' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(count()).toBe(6);
+  expect(topics().getByRole('button', { name: 'Show 50 more topics' })).toHaveFocus();
+  expect(topics().queryByRole('button', { name: 'Show fewer' })).toBeNull();
+});
+
 test('without a card there is a way back, and no empty list', async () => {
   const { user, store } = renderBoard([discuss]);
   await settle();

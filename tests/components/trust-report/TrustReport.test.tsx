@@ -20,6 +20,7 @@ import {
   elevenRound,
 } from '../../../stories/trust-report/data';
 import { renderStrict } from '../../helpers/render';
+import { settle } from '../../helpers/settle';
 import { summaryOf } from '../../core/trust-report/report/figures';
 
 const show = (props: TrustReportProps) => renderStrict(<TrustReport instrument={team15} {...props} />);
@@ -269,6 +270,17 @@ describe('without figures', () => {
     expect(onRemind).toHaveBeenCalledOnce();
     expect(container).not.toHaveTextContent(/mean|trust|export/i);
     expect(screen.queryByRole('list')).not.toBeInTheDocument();
+  });
+
+  it('reminds of the last round alone: those before it are over', async () => {
+    show({
+      summaries: [...tooFew, ...twoRounds],
+      onRemind: vi.fn(),
+      defaultRound: tooFew[0]!.id,
+    });
+    await settle();
+    expect(screen.getByRole('progressbar', { name: 'Answers so far' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Send a kind reminder' })).not.toBeInTheDocument();
   });
 
   it('is empty before the first round', async () => {

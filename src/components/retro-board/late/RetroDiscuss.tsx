@@ -13,6 +13,8 @@ import type { StageProps } from './RetroStagePanel';
 import { RetroTopic } from './RetroTopic';
 
 const SHOWN = 6;
+/** More of them, each time more are asked for. */
+const MORE = 50;
 
 /** Topic by topic: what we talk about now, and what comes after. Renders a `<section>`. */
 export function RetroDiscuss({ board, headingLevel }: StageProps) {
@@ -36,13 +38,20 @@ export function RetroDiscuss({ board, headingLevel }: StageProps) {
     },
   };
   const { phases, phaseTitles } = useBoardRecord(board, (record) => record);
-  const [all, setAll] = useState(false);
+  const [wanted, setWanted] = useState(SHOWN);
   const { items, current, next, leads } = topics;
   // Without a card there is nothing to act on, either.
   const way = items.length === 0 ? 'collect' : 'act';
   const wayTitle = phaseTitle(around, way, phaseTitles);
   const Heading = `h${headingLevel}` as 'h3';
-  const shown = all ? items : items.slice(0, Math.max(SHOWN, items.indexOf(current!) + 1));
+  const shown = items.slice(0, Math.max(wanted, items.indexOf(current!) + 1));
+  const rest = items.length - shown.length;
+  const moreRef = useRef<HTMLDivElement>(null);
+  function show(count: number) {
+    setWanted(count);
+    // The button that was pressed may go with it.
+    focusLater(() => moreRef.current?.querySelector('button') ?? ref.current);
+  }
   return (
     <section
       ref={ref}
@@ -79,10 +88,19 @@ export function RetroDiscuss({ board, headingLevel }: StageProps) {
                 <RetroAgendaRow key={item.entry.id} board={board} item={item} topics={topics} />
               ))}
             </ol>
-            {shown.length < items.length && (
-              <Button variant="ghost" size="small" onClick={() => setAll(true)}>
-                {t('discuss.more', { count: items.length - shown.length })}
-              </Button>
+            {(rest > 0 || wanted > SHOWN) && (
+              <div ref={moreRef} data-plinth-part="retro-row">
+                {rest > 0 && (
+                  <Button variant="ghost" size="small" onClick={() => show(shown.length + MORE)}>
+                    {t('discuss.more', { count: Math.min(rest, MORE) })}
+                  </Button>
+                )}
+                {wanted > SHOWN && (
+                  <Button variant="ghost" size="small" onClick={() => show(SHOWN)}>
+                    {t('discuss.fewer')}
+                  </Button>
+                )}
+              </div>
             )}
           </div>
         )}

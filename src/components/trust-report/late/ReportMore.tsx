@@ -10,7 +10,6 @@ import { bandMessages } from '../../../locales/en/band.messages';
 import { reportMessages } from '../../../locales/en/report.messages';
 import type { Translate } from '../../../locales/translate';
 import type { ModelTexts } from '../../../locales/types';
-import { answerCss } from '../../../theme/generated/answer.css';
 import { inheritFontCss } from '../../shared/base.css';
 import { createSheet } from '../../shared/create-sheet';
 import { useSheet } from '../../shared/useSheet';
@@ -28,12 +27,9 @@ import { ReportTrend } from './ReportTrend';
 import { spreadCss } from './spread.css';
 import { trendCss } from './trend.css';
 
-/** On the root, where a theme is: declared on the part, they would hide those of the theme. */
-const tokensCss = `:where([data-plinth-part="report-root"]:has(&)) { ${answerCss} }`;
-
 const moreSheet = createSheet(
   'plinth-report-more',
-  tokensCss + chartsCss + spreadCss + trendCss + moreCss + inheritFontCss,
+  chartsCss + spreadCss + trendCss + moreCss + inheritFontCss,
 );
 
 /** What every part below the first view is given. */

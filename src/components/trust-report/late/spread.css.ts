@@ -1,3 +1,4 @@
+import { answerCss } from '../../../theme/generated/answer.css';
 import { TONES, textToneOf, type Tone } from '../../../core/trust-report/report/spread-layout';
 
 const part = (name: string): string => `[data-plinth-part="report-${name}"]`;
@@ -5,16 +6,20 @@ const part = (name: string): string => `[data-plinth-part="report-${name}"]`;
 /** A step of a longer scale lies between two of the five tokens, and its number is in the colour that reads better there. */
 function toneCss(tone: Tone): string {
   const [from, to] = [Math.floor(tone), Math.ceil(tone)];
-  const bg = (step: number): string => `var(--plinth-answer-${step}-bg)`;
+  const bg = (step: number): string => `var(--_answer-${step}-bg)`;
   const mix = `color-mix(in srgb, ${bg(to)} ${(tone - from) * 100}%, ${bg(from)})`;
   const on = from === to ? from : textToneOf(tone);
-  return `& :where([data-tone="${tone}"]) { --_tone: ${from === to ? bg(from) : mix}; --_on: var(--plinth-answer-${on}-text); }`;
+  return `& :where([data-tone="${tone}"]) { --_tone: ${from === to ? bg(from) : mix}; --_on: var(--_answer-${on}-text); }`;
 }
 
 const between = TONES.filter((tone) => !Number.isInteger(tone)).map((tone) => `[data-tone="${tone}"]`);
 
-/** Diverging bars and their legend. Needs the answer tokens. */
+/** Those of the theme, else ours: declared here under their own names, they would hide what a theme says on the root. */
+const answers = answerCss.replace(/--plinth-(answer-[^:]+):([^;]+)/g, '--_$1: var(--plinth-$1, $2)');
+
+/** Diverging bars and their legend. */
 export const spreadCss = `
+${answers}
 & :where(${part('spread-patterns')}) { position: absolute; }
 & :where(${part('spread-patterns')} path) { fill: none; stroke: var(--plinth-text-default); stroke-width: 1.4; stroke-linecap: round; }
 ${TONES.map(toneCss).join('\n')}
@@ -65,7 +70,7 @@ ${TONES.map(toneCss).join('\n')}
   & :where(${part('closer')}:not([open])) { display: none; }
   & :where([data-tone] rect[data-pattern]) { display: inline; }
   & :where([data-tone] rect:not([data-pattern])) { print-color-adjust: exact; stroke: CanvasText; stroke-width: 1; }
-  & :where(${part('spread-bar')} text) { paint-order: stroke; stroke: var(--_tone); stroke-width: 5px; stroke-linejoin: round; }
+  & :where(${part('spread-bar')} text) { paint-order: stroke; stroke: var(--_tone); stroke-width: 8px; stroke-linejoin: round; }
   & :where(${part('spread-row')}) { break-inside: avoid; }
 }
 `;

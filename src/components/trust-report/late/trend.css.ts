@@ -19,7 +19,7 @@ export const trendCss = `
 }
 @container (min-width: 640px) {
   & :where(${part('trend-list')}) { grid-template-columns: repeat(auto-fit, minmax(108px, 1fr)); }
-  & :where(${part('trend-item')}) { grid-template-columns: minmax(0, 1fr); gap: 4px; }
+  & :where(${part('trend-item')}) { grid-row: span 4; grid-template: subgrid / minmax(0, 1fr); gap: 4px; }
   & :where(${part('trend-item')} > :is(${part('trend-line')}, ${part('ends')})) { grid-column: 1; grid-row: auto; }
 }
 @media (forced-colors: active) { & :where(${part('trend-line')} path) { stroke: CanvasText; opacity: 1; } }
