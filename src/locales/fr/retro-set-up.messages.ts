@@ -139,7 +139,7 @@ export const retroSetUpMessages = {
   'export.hidden': 'Les cartes encore cachées ne figurent dans aucun d’eux.',
   'export.copied': 'Copié. Collez-le là où votre équipe lit.',
   'export.saved': 'Enregistré sous {name}.',
-  'export.notCopied': 'Cette page ne permet pas de copier : c’est enregistré sous {name}.',
+  'export.notCopied': 'Cette page ne permet pas de copier : c’est enregistré sous {name}.',
   'export.fileName': 'retro',
 
   'key.ctrl': 'Ctrl',

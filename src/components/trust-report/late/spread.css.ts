@@ -3,23 +3,23 @@ import { TONES, textToneOf, type Tone } from '../../../core/trust-report/report/
 
 const part = (name: string): string => `[data-plinth-part="report-${name}"]`;
 
+/** What stands where no theme says another: declared on this part, it would hide what a theme says on the root. */
+const values = new Map(answerCss.split(';').map((pair) => pair.split(':') as [string, string]));
+const ours = (name: string): string => values.get(`--plinth-answer-${name}`) ?? '';
+
 /** A step of a longer scale lies between two of the five tokens, and its number is in the colour that reads better there. */
 function toneCss(tone: Tone): string {
   const [from, to] = [Math.floor(tone), Math.ceil(tone)];
-  const bg = (step: number): string => `var(--_answer-${step}-bg)`;
+  const bg = (step: number): string => `var(--plinth-answer-${step}-bg, ${ours(`${step}-bg`)})`;
   const mix = `color-mix(in srgb, ${bg(to)} ${(tone - from) * 100}%, ${bg(from)})`;
   const on = from === to ? from : textToneOf(tone);
-  return `& :where([data-tone="${tone}"]) { --_tone: ${from === to ? bg(from) : mix}; --_on: var(--_answer-${on}-text); }`;
+  return `& :where([data-tone="${tone}"]) { --_tone: ${from === to ? bg(from) : mix}; --_on: var(--plinth-answer-${on}-text, ${ours(`${on}-text`)}); }`;
 }
 
 const between = TONES.filter((tone) => !Number.isInteger(tone)).map((tone) => `[data-tone="${tone}"]`);
 
-/** Those of the theme, else ours: declared here under their own names, they would hide what a theme says on the root. */
-const answers = answerCss.replace(/--plinth-(answer-[^:]+):([^;]+)/g, '--_$1: var(--plinth-$1, $2)');
-
 /** Diverging bars and their legend. */
 export const spreadCss = `
-${answers}
 & :where(${part('spread-patterns')}) { position: absolute; }
 & :where(${part('spread-patterns')} path) { fill: none; stroke: var(--plinth-text-default); stroke-width: 1.4; stroke-linecap: round; }
 ${TONES.map(toneCss).join('\n')}
