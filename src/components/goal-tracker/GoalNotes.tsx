@@ -2,6 +2,7 @@
 import type { GoalsDocument, ViewSettings } from '../../core/goal-tracker/goals.types';
 import { shownPeriod } from '../../hooks/goal-tracker/shown-period';
 import { useStore } from '../../hooks/shared/useStore';
+import { hasTrouble } from '../shared/has-trouble';
 import { lock } from '../shared/icons';
 import { Note } from '../shared/Note';
 import { useOnDemand } from '../shared/useOnDemand';
@@ -13,13 +14,7 @@ const load = () => import('./late/GoalStorageNote');
 export function GoalNotes({ tracker, view }: { readonly tracker: Tracker; readonly view: ViewSettings }) {
   const { t, store, ui, storage } = tracker;
   const refusal = useStore(ui, (state) => state.refusal, undefined, Object.is);
-  const wrong = useStore(
-    storage.save,
-    (status) =>
-      status?.state === 'failed' ||
-      status?.state === 'offline' ||
-      Boolean(status?.quarantined || status?.conflicts),
-  );
+  const wrong = useStore(storage.save, hasTrouble);
   const closed = useStore(
     store,
     (document: GoalsDocument) => shownPeriod(document, view, tracker.today)?.closedOn !== undefined,

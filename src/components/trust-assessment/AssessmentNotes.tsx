@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { TrustAssessmentState } from '../../hooks/trust-assessment/assessment.types';
 import { useStore } from '../../hooks/shared/useStore';
 import { hasStrayAnswers } from '../../hooks/trust-assessment/assessment.read';
+import { hasTrouble } from '../shared/has-trouble';
 import { useOnDemand } from '../shared/useOnDemand';
 import type { AssessmentForm } from './useAssessmentForm';
 
@@ -16,13 +17,7 @@ export function AssessmentNotes({
   readonly form: AssessmentForm;
   readonly state: TrustAssessmentState;
 }) {
-  const wrong = useStore(
-    form.storage.save,
-    (status) =>
-      status?.state === 'failed' ||
-      status?.state === 'offline' ||
-      !!(status?.quarantined || status?.conflicts),
-  );
+  const wrong = useStore(form.storage.save, hasTrouble);
   // Such answers come with a document or a draft, never from this form: no need to look at each answer.
   const { resumedAt } = state;
   const stray = useMemo(
