@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { RETRO_TOPIC } from 'plinth/core';
 import { RetroBoard } from 'plinth/retro-board';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { clockFrom } from '../shared/clock';
@@ -199,10 +200,18 @@ export const Act: Story = {
   },
 };
 
-/** A few kind words at the end, with a name or without. */
+/** What came of it, whether it was worth the hour, and a few kind words at the end, with a name or without. */
 export const Close = at(
   'close',
   ...counted,
+  { type: 'topic.finish', id: 'group-reviews' },
+  { type: 'topic.finish', id: 'scope' },
+  {
+    type: 'note.add',
+    id: 'worth',
+    topicId: RETRO_TOPIC,
+    text: 'Two topics talked through beat five touched on.',
+  },
   [
     'jonas',
     {

@@ -11,13 +11,13 @@ const PIPS = 8;
 
 /** On a narrow board: votes that are left, and the way to add a card to the column that is shown. Renders a `<footer>`. */
 export function RetroBottomBar() {
-  const { board, mode, narrow } = useRetroView();
+  const { board, mode, acts, barAdds } = useRetroView();
   const tab = useRetroUi(board, 'tab');
   const { open, budget, left } = useRetroVotes(board);
   const { t, format } = board;
-  const acts = !board.readOnly && mode.role !== 'observer';
-  if (!narrow || tab === null || !acts) return null;
   const limited = open && Number.isFinite(budget);
+  // No tab: columns stand side by side.
+  if (tab === null || !acts || !(barAdds || limited)) return null;
   return (
     <footer data-plinth-part="retro-bottom-bar">
       {limited && (
@@ -32,15 +32,17 @@ export function RetroBottomBar() {
           {t('bar.votes', { left: format.number(left) })}
         </span>
       )}
-      <Button
-        // In every other phase something else is the one thing to do.
-        variant={mode.phase === 'collect' ? 'primary' : 'neutral'}
-        data-retro-column={tab}
-        data-retro-do="compose"
-      >
-        <Icon path={plus} />
-        {t('column.add')}
-      </Button>
+      {barAdds && (
+        <Button
+          // In every other phase something else is the one thing to do.
+          variant={mode.phase === 'collect' ? 'primary' : 'neutral'}
+          data-retro-column={tab}
+          data-retro-do="compose"
+        >
+          <Icon path={plus} />
+          {t('column.add')}
+        </Button>
+      )}
     </footer>
   );
 }

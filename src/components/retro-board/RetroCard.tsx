@@ -19,7 +19,7 @@ export const RetroCard = memo(function RetroCard(props: {
   readonly far?: CardRecord | undefined;
 }) {
   const { id, far } = props;
-  const { board, mode, classNames } = useRetroView();
+  const { board, mode, classNames, acts } = useRetroView();
   const card = useRetroCard(board, id, mode, far !== undefined);
   const className =
     classNames.card === undefined ? 'plinth-retro-card' : `plinth-retro-card ${classNames.card}`;
@@ -53,7 +53,7 @@ export const RetroCard = memo(function RetroCard(props: {
       data-onto={card.onto ? '' : undefined}
     >
       {card.editing ? <RetroCardEditor id={id} text={card.text} /> : <RetroText text={card.text} />}
-      {!card.editing && <RetroCardFoot card={card} board={board} mode={mode} />}
+      {!card.editing && <RetroCardFoot card={card} board={board} mode={mode} acts={acts} />}
     </div>
   );
 });

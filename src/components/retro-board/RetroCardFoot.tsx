@@ -17,12 +17,13 @@ export interface RetroCardFootProps {
     Partial<Pick<RetroCard, 'author' | 'authorName'>>;
   readonly board: RetroContext;
   readonly mode: RetroMode;
+  /** This person may do something. */
+  readonly acts: boolean;
 }
 
 /** Votes, comments, the author and the way to the menu. Renders a `<div>`; while the card is carried, its keys. */
-export function RetroCardFoot({ card, board, mode }: RetroCardFootProps) {
-  const { t, format, readOnly } = board;
-  const acts = !readOnly && mode.role !== 'observer';
+export function RetroCardFoot({ card, board, mode, acts }: RetroCardFootProps) {
+  const { t, format } = board;
   if (card.lifted) return <RetroKeys t={t} />;
   if (card.onto)
     return (

@@ -9,14 +9,13 @@ import { useRetroView } from './retro-view-context';
 /** Below the cards: the way to add one, and how many are still hidden. */
 export function RetroColumnFoot(props: { readonly columnId: string; readonly hidden: number }) {
   const { columnId, hidden } = props;
-  const { board, mode, narrow } = useRetroView();
+  const { board, mode, acts, barAdds } = useRetroView();
   const composing = useRetroUi(board, 'composer') === columnId;
-  const acts = !board.readOnly && mode.role !== 'observer';
   const { t } = board;
   return (
     <>
       {acts && composing && <RetroComposer columnId={columnId} />}
-      {acts && !composing && !narrow && (
+      {acts && !composing && !barAdds && (
         <button
           type="button"
           data-plinth-part="retro-add"

@@ -17,7 +17,7 @@ export function RetroColumnHeader(props: {
 }) {
   const { column, titleId, count } = props;
   const { id } = column;
-  const { board, mode, headingLevel } = useRetroView();
+  const { board, acts, headingLevel } = useRetroView();
   const { t, format, commands } = board;
   const editing = useRetroUi(board, 'editing') === id;
   const leads = board.may({ type: 'column.edit', id });
@@ -52,7 +52,7 @@ export function RetroColumnHeader(props: {
           <Icon path={more} />
         </Button>
       )}
-      {mode.role !== 'observer' && !board.readOnly && (
+      {acts && (
         <Button
           variant="ghost"
           size="small"

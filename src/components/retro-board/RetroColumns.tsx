@@ -9,7 +9,7 @@ import { useRetroView } from './retro-view-context';
 
 /** All columns side by side; on a narrow board one of them under tabs. Renders a `<div>`. */
 export function RetroColumns() {
-  const { board, mode, narrow, classNames } = useRetroView();
+  const { board, mode, narrow, acts, classNames } = useRetroView();
   const columns = useRetroColumns(board);
   const chosen = useRetroUi(board, 'tab');
   const tab = columns.some(({ id }) => id === chosen) ? chosen : (columns[0]?.id ?? null);
@@ -19,7 +19,7 @@ export function RetroColumns() {
     if (ui.getSnapshot().tab !== wanted) ui.set({ tab: wanted });
   }, [narrow, tab, ui]);
   const shown = narrow ? columns.filter(({ id }) => id === tab) : columns;
-  const still = board.readOnly || mode.locked || mode.role === 'observer';
+  const still = mode.locked || !acts;
   return (
     <>
       {narrow && <RetroTabs columns={columns} tab={tab} />}

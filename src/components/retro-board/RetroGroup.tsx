@@ -13,7 +13,7 @@ import { useRetroView } from './retro-view-context';
 
 /** Cards that belong together: open as a list, or stacked under the first. Renders a `<div role="listitem">`. */
 export const RetroGroup = memo(function RetroGroup({ entry }: { readonly entry: BoardEntry }) {
-  const { board, mode, classNames } = useRetroView();
+  const { board, mode, classNames, acts } = useRetroView();
   const { id, cardIds } = entry;
   const group = useRetroGroup(board, entry, mode);
   const { t, commands } = board;
@@ -68,7 +68,12 @@ export const RetroGroup = memo(function RetroGroup({ entry }: { readonly entry: 
       ) : (
         <RetroFirstText cardId={cardIds[0]!} />
       )}
-      <RetroCardFoot card={{ ...group, state: 'shared', sameMine: false }} board={board} mode={mode} />
+      <RetroCardFoot
+        card={{ ...group, state: 'shared', sameMine: false }}
+        board={board}
+        mode={mode}
+        acts={acts}
+      />
     </div>
   );
 });

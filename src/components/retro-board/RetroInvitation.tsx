@@ -27,7 +27,7 @@ export function RetroInvitation({ board }: { readonly board: RetroContext }) {
 function isFresh(document: RetroDocument): boolean {
   const phase = phaseOf(document);
   const { phases } = boardOf(document);
-  const early = phase === 'collect' || phases.indexOf(phase) < phases.indexOf('collect');
+  const early = phases.indexOf(phase) <= phases.indexOf('collect');
   return (
     early &&
     Object.keys(document.cards).length === 0 &&

@@ -22,11 +22,10 @@ export function RetroList(props: {
   readonly searching: boolean;
 }) {
   const { column, entries, own, hidden, searching } = props;
-  const { board, mode } = useRetroView();
+  const { board, acts } = useRetroView();
   const chunk = useConst(createChunker);
   const chunks = useMemo(() => chunk(entries), [chunk, entries]);
   const empty = entries.length + own.length === 0;
-  const reads = board.readOnly || mode.role === 'observer';
   const { t } = board;
   return (
     <>
@@ -40,7 +39,7 @@ export function RetroList(props: {
       </div>
       {empty && (hidden === 0 || searching) && (
         <p data-plinth-part="retro-empty">
-          {t(searching ? 'column.noMatch' : reads ? 'column.emptyRead' : 'column.empty')}
+          {t(searching ? 'column.noMatch' : acts ? 'column.empty' : 'column.emptyRead')}
         </p>
       )}
     </>

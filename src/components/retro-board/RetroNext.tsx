@@ -14,11 +14,11 @@ import { useRetroView } from './retro-view-context';
 export function RetroNext({ board }: { readonly board: RetroContext }) {
   const t = useAroundWords(board);
   const { next, target, reveals, canMove } = useRetroPhases(board);
-  const { mode, narrow } = useRetroView();
+  const { mode, acts, barAdds } = useRetroView();
   const tab = useRetroUi(board, 'tab');
   if (!canMove || target === null) return null;
   // One on a screen: on a phone, adding a card is what most is done while cards are collected, and its button stands below.
-  const second = narrow && tab !== null && mode.phase === 'collect' && mode.role !== 'observer';
+  const second = barAdds && acts && tab !== null && mode.phase === 'collect';
   return (
     <Button
       variant={second ? 'neutral' : 'primary'}

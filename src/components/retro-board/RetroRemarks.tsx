@@ -2,7 +2,7 @@
 import { useRetroUi } from '../../hooks/retro-board/read-context';
 import { useRetroHidden } from '../../hooks/retro-board/useRetroColumns';
 import { useStore } from '../../hooks/shared/useStore';
-import type { DocumentStorage } from '../../hooks/shared/useDocumentStorage';
+import { hasTrouble } from '../shared/has-trouble';
 import { Note } from '../shared/Note';
 import { useOnDemand } from '../shared/useOnDemand';
 import { RetroInvitation } from './RetroInvitation';
@@ -36,15 +36,5 @@ export function RetroRemarks() {
         <RetroPile text={t(mode.hidden ? 'hidden.total' : 'hidden.coming', { count: hidden.total })} />
       )}
     </div>
-  );
-}
-
-function hasTrouble(status: ReturnType<DocumentStorage['save']['getSnapshot']>): boolean {
-  return (
-    status !== null &&
-    (status.state === 'failed' ||
-      status.state === 'offline' ||
-      Boolean(status.quarantined) ||
-      (status.conflicts ?? 0) > 0)
   );
 }

@@ -54,7 +54,15 @@ export const RetroRoot = forwardRef<HTMLDivElement, RetroRootProps>(function Ret
   const { ref: boardRef, ...events } = rootProps;
   const rootRef = useMergedRefs(widgetRef, useMergedRefs(boardRef, useMergedRefs(widthRef, ref)));
   const view = useMemo<RetroView>(
-    () => ({ board, mode, headingLevel, classNames, narrow }),
+    () => ({
+      board,
+      mode,
+      headingLevel,
+      classNames,
+      narrow,
+      acts: !board.readOnly && mode.role !== 'observer',
+      barAdds: narrow && !/^(review|discuss|act|close)$/.test(mode.phase),
+    }),
     [board, mode, headingLevel, classNames, narrow],
   );
   return (

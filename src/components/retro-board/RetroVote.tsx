@@ -6,9 +6,7 @@ import type { RetroCardFootProps } from './RetroCardFoot';
 const PIPS = 3;
 
 /** The vote of a card or group: cast, counted or taken back. Renders a `<button>` or two, or a `<span>`. */
-export function RetroVote(
-  props: Pick<RetroCardFootProps, 'card' | 'board' | 'mode'> & { readonly acts: boolean },
-) {
+export function RetroVote(props: RetroCardFootProps) {
   const { card, board, mode, acts } = props;
   const { t } = board;
   const { mine, votes } = card;

@@ -35,4 +35,8 @@ export interface RetroView {
   readonly classNames: NonNullable<RetroBoardProps['classNames']>;
   /** Less than 640 px: columns are tabs. */
   readonly narrow: boolean;
+  /** This person may do something. */
+  readonly acts: boolean;
+  /** The way to add a card stays in sight on a narrow board, unless the phase is about something else. */
+  readonly barAdds: boolean;
 }

@@ -35,6 +35,7 @@ export {
   MAX_SHORT_TEXT,
   MAX_TITLE,
   ROOM_VOTER,
+  RETRO_TOPIC,
   TIMER_ID,
 } from './retro.types';
 export { RETRO_SESSION_ID } from './retro-private.types';

@@ -136,6 +136,7 @@ export type DiscussCommand =
   | (Seeded & {
       readonly type: 'note.add';
       readonly id: string;
+      /** A card, a group, or `RETRO_TOPIC`. */
       readonly topicId: string;
       readonly text: string;
     })

@@ -183,5 +183,7 @@ export interface RetroDocument extends DocumentHead {
 
 export const BOARD_ID = 'board';
 export const TIMER_ID = 'timer';
+/** What a note is about that is about the retro itself, not about a card. */
+export const RETRO_TOPIC = 'retro';
 /** The voter key of people in the room without a device. */
 export const ROOM_VOTER = 'room';

@@ -9,6 +9,7 @@ export const retroActMessages = {
   'action.owners': 'من يتولاه',
   'action.noPeople': 'لا أحد في قائمة الأشخاص بعد.',
   'action.due': 'حتى',
+  'action.past': 'هذا اليوم قد مضى.',
   'action.source': 'من',
   'action.save': 'حفظ',
   'action.create': 'إضافة',
@@ -60,4 +61,7 @@ export const retroActMessages = {
   'close.topics': 'المواضيع التي ناقشناها',
   'close.actions': 'الإجراءات',
   'close.export': 'خذها معك',
+  'close.worth': 'هل استحق الأمر هذه الساعة؟',
+  'close.worthText': 'ما نبقيه وما نغيّره',
+  'close.worthEmpty': 'اكتبوه في سطر واحد لتكون الساعة القادمة أفضل. الملاحظات لا تحمل أسماء.',
 } satisfies MirrorOf<typeof english>;

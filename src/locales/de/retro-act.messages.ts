@@ -9,6 +9,7 @@ export const retroActMessages = {
   'action.owners': 'Wer sich kümmert',
   'action.noPeople': 'In der Liste der Menschen steht noch niemand.',
   'action.due': 'Bis',
+  'action.past': 'Dieser Tag liegt schon hinter uns.',
   'action.source': 'Aus',
   'action.save': 'Speichern',
   'action.create': 'Hinzufügen',
@@ -54,4 +55,8 @@ export const retroActMessages = {
   'close.topics': 'Besprochene Themen',
   'close.actions': 'Maßnahmen',
   'close.export': 'Mitnehmen',
+  'close.worth': 'War es die Stunde wert?',
+  'close.worthText': 'Was bleiben, was anders werden soll',
+  'close.worthEmpty':
+    'Sag es in einer Zeile, damit die nächste Stunde besser wird. Notizen tragen keine Namen.',
 } satisfies MirrorOf<typeof english>;

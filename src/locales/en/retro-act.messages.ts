@@ -9,6 +9,7 @@ export const retroActMessages = {
   'action.owners': 'Who sees to it',
   'action.noPeople': 'Nobody is in the list of people yet.',
   'action.due': 'Until',
+  'action.past': 'This day is already behind us.',
   'action.source': 'From',
   'action.save': 'Save',
   'action.create': 'Add',
@@ -53,4 +54,7 @@ export const retroActMessages = {
   'close.topics': 'Topics talked about',
   'close.actions': 'Actions',
   'close.export': 'Take it along',
+  'close.worth': 'Was it worth the hour?',
+  'close.worthText': 'What to keep, what to change',
+  'close.worthEmpty': 'Say it in a line, so that the next hour is a better one. Notes bear no names.',
 } satisfies MessageSet;

@@ -9,6 +9,7 @@ export const retroActMessages = {
   'action.owners': 'Quién se encarga',
   'action.noPeople': 'Todavía no hay nadie en la lista de personas.',
   'action.due': 'Hasta',
+  'action.past': 'Este día ya ha pasado.',
   'action.source': 'Viene de',
   'action.save': 'Guardar',
   'action.create': 'Añadir',
@@ -57,4 +58,7 @@ export const retroActMessages = {
   'close.topics': 'Temas conversados',
   'close.actions': 'Acciones',
   'close.export': 'Llevártelo',
+  'close.worth': '¿Ha valido la pena la hora?',
+  'close.worthText': 'Qué mantener, qué cambiar',
+  'close.worthEmpty': 'Dilo en una línea, para que la próxima hora sea mejor. Las notas no llevan nombre.',
 } satisfies MirrorOf<typeof english>;

@@ -9,6 +9,7 @@ export const retroActMessages = {
   'action.owners': 'Qui s’en occupe',
   'action.noPeople': 'Il n’y a encore personne dans la liste des personnes.',
   'action.due': 'Jusqu’au',
+  'action.past': 'Ce jour est déjà passé.',
   'action.source': 'Vient de',
   'action.save': 'Enregistrer',
   'action.create': 'Ajouter',
@@ -57,4 +58,8 @@ export const retroActMessages = {
   'close.topics': 'Sujets discutés',
   'close.actions': 'Actions',
   'close.export': 'L’emporter',
+  'close.worth': 'Est-ce que cela valait l’heure ?',
+  'close.worthText': 'Ce qu’on garde, ce qu’on change',
+  'close.worthEmpty':
+    'Dites-le en une ligne, pour que la prochaine heure soit meilleure. Les notes ne portent pas de nom.',
 } satisfies MirrorOf<typeof english>;

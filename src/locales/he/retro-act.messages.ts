@@ -9,6 +9,7 @@ export const retroActMessages = {
   'action.owners': 'מי דואג לזה',
   'action.noPeople': 'עדיין אין אף אחד ברשימת האנשים.',
   'action.due': 'עד',
+  'action.past': 'היום הזה כבר מאחורינו.',
   'action.source': 'מתוך',
   'action.save': 'שמירה',
   'action.create': 'הוספה',
@@ -57,4 +58,7 @@ export const retroActMessages = {
   'close.topics': 'נושאים שנדונו',
   'close.actions': 'פעולות',
   'close.export': 'לקחת איתך',
+  'close.worth': 'האם זה היה שווה את השעה?',
+  'close.worthText': 'מה לשמור, מה לשנות',
+  'close.worthEmpty': 'כתבו זאת בשורה אחת, כדי שהשעה הבאה תהיה טובה יותר. ההערות אינן נושאות שמות.',
 } satisfies MirrorOf<typeof english>;

@@ -9,6 +9,7 @@ export const retroActMessages = {
   'action.owners': '担当する人',
   'action.noPeople': 'メンバーの一覧にはまだ誰もいません。',
   'action.due': '期限',
+  'action.past': 'この日はもう過ぎています。',
   'action.source': '元のカード',
   'action.save': '保存',
   'action.create': '追加',
@@ -53,4 +54,7 @@ export const retroActMessages = {
   'close.topics': '話したテーマ',
   'close.actions': 'アクション',
   'close.export': '持ち帰る',
+  'close.worth': 'この時間に見合う内容でしたか？',
+  'close.worthText': '続けること、変えること',
+  'close.worthEmpty': '次の時間をよりよくするために、ひとことで書いてください。メモに名前は付きません。',
 } satisfies MirrorOf<typeof english>;

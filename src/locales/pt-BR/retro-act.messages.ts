@@ -9,6 +9,7 @@ export const retroActMessages = {
   'action.owners': 'Quem cuida disso',
   'action.noPeople': 'Ainda não há ninguém na lista de pessoas.',
   'action.due': 'Até',
+  'action.past': 'Este dia já passou.',
   'action.source': 'De',
   'action.save': 'Salvar',
   'action.create': 'Adicionar',
@@ -53,4 +54,7 @@ export const retroActMessages = {
   'close.topics': 'Assuntos conversados',
   'close.actions': 'Ações',
   'close.export': 'Levar com você',
+  'close.worth': 'Valeu a hora?',
+  'close.worthText': 'O que manter, o que mudar',
+  'close.worthEmpty': 'Diga em uma linha, para que a próxima hora seja melhor. As notas não levam nomes.',
 } satisfies MirrorOf<typeof english>;

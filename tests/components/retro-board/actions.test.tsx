@@ -26,6 +26,20 @@ test('an action is added with who and until when, and the button has the focus a
   await waitFor(() => expect(rail().getByRole('button', { name: 'Add an action' })).toHaveFocus());
 });
 
+test('a day that has passed can be promised, and is told of', async () => {
+  const { user, store } = renderBoard([]);
+  await user.click(rail().getByRole('button', { name: 'Add an action' }));
+  await user.type(await rail().findByRole('textbox', { name: 'What will be done' }), 'Ask');
+  const due = rail().getByLabelText('Until');
+  await user.type(due, '2026-09-22');
+  expect(due).not.toHaveAccessibleDescription();
+  await user.clear(due);
+  await user.type(due, '2026-09-21');
+  expect(due).toHaveAccessibleDescription('This day is already behind us.');
+  await user.click(rail().getByRole('button', { name: 'Add' }));
+  expect(actionsOf(store.getSnapshot())).toMatchObject([{ text: 'Ask', due: '2026-09-21' }]);
+});
+
 test('done and open again, with what was promised as its name', async () => {
   const { user, store } = renderBoard([...cards, ...actions]);
   expect(rail().getByText('1 of 4 done')).toBeInTheDocument();

@@ -210,6 +210,18 @@ describe('a card', () => {
     expect(await first).toBe(await screen.findByRole('combobox'));
   });
 
+  it('asks for no keyboard on the screen until the search of its menu is pressed', async () => {
+    const { user } = open(sprint18);
+    await user.click(within(card(/End each stand-up/)).getByRole('button', { name: /^More/ }));
+    const search = await screen.findByRole('combobox');
+    expect(search).toHaveFocus();
+    expect(search).toHaveAttribute('inputmode', 'none');
+    await user.click(search);
+    expect(search).toHaveAttribute('inputmode', 'search');
+    await user.keyboard('review{Enter}');
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
   it('says in its menu that there are more to group with than it names, and how to find them', async () => {
     const { user } = open(sprint18);
     await user.click(within(card(/End each stand-up/)).getByRole('button', { name: /^More/ }));

@@ -53,6 +53,24 @@ test('votes for the room are found by search where there are many cards, and are
   expect(left(ROOM_VOTER)).toBe(1);
 });
 
+test('at the end it is said what was worth the hour, by whoever wants to, without a name', async () => {
+  const { user, store } = renderBoard([...cards, { type: 'phase.set', phase: 'close' }]);
+  const came = within(await screen.findByRole('region', { name: 'What came of it' }));
+  const field = came.getByRole('textbox', { name: 'Was it worth the hour?' });
+  expect(came.getByText(/Notes bear no names/)).toBeVisible();
+  await user.type(field, 'Two topics, talked through.{Enter}');
+  const said = came.getByRole('list', { name: 'Was it worth the hour?' });
+  expect(within(said).getByRole('listitem')).toHaveTextContent('Two topics, talked through.');
+  expect(came.queryByText(/Notes bear no names/)).toBeNull();
+  expect(field).toHaveValue('');
+  const [note] = Object.values(store.getSnapshot().notes);
+  expect(Object.keys(note!).sort()).toEqual(['id', 'order', 'text', 'topicId']);
+  expect(JSON.stringify(note)).not.toContain('mira');
+  await user.click(came.getByRole('button', { name: /^Delete this note/ }));
+  expect(store.getSnapshot().notes).toEqual({});
+  expect(field).toHaveFocus();
+});
+
 describe('thank-yous', () => {
   const close = { type: 'phase.set', phase: 'close' } as const;
   const stage = async () => within(await screen.findByRole('region', { name: 'Thank-yous' }));

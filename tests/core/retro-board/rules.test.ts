@@ -5,7 +5,10 @@ import {
   boardOf,
   boardView,
   commentsOn,
+  exportRetro,
   findCards,
+  importRetro,
+  looseNotes,
   notesOn,
   openActions,
   phaseDefaults,
@@ -14,6 +17,7 @@ import {
   readyIn,
   repairRetro,
   RETRO_TEMPLATES,
+  RETRO_TOPIC,
   sameHere,
   templateCommand,
   type RetroCommand,
@@ -227,6 +231,16 @@ describe('the rest of a retro', () => {
         .filter(({ status }) => status === 'now')
         .map(({ entry }) => entry.id),
     ).toEqual(['a']);
+  });
+
+  test('a note can be on the retro itself; it is exported with what is on no card', () => {
+    const { send, document } = board();
+    expect(send({ type: 'note.add', id: 'n', topicId: RETRO_TOPIC, text: 'Worth it' })).toBe('ok');
+    expect(send({ type: 'note.add', id: 'm', topicId: 'nowhere', text: 'Lost' })).toBe('gone');
+    expect(notesOn(document(), RETRO_TOPIC).map(({ text }) => text)).toEqual(['Worth it']);
+    expect(looseNotes(document()).map(({ text }) => text)).toEqual(['Worth it']);
+    expect(exportRetro(document(), 'markdown')).toContain('## notes\n\n- Worth it');
+    expect(importRetro(exportRetro(document(), 'json')).document?.notes).toEqual(document().notes);
   });
 
   test('open actions are carried into the next retro, once', () => {

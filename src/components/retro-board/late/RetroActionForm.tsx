@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { MAX_SHORT_TEXT, type ActionRecord } from '../../../core/retro-board/retro.types';
 import { act } from '../../../hooks/retro-board/act';
 import { useAroundWords } from '../../../hooks/retro-board/around-words';
+import { todayOf } from '../../../hooks/retro-board/day-words';
 import { cardText } from '../../../hooks/retro-board/entry-words';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
@@ -115,6 +116,7 @@ export function RetroActionForm(props: {
         <RetroInput
           type="date"
           label={t('action.due')}
+          hint={due !== '' && due < todayOf(plinth) ? t('action.past') : undefined}
           value={due}
           onChange={(event) => setDue(event.target.value)}
         />

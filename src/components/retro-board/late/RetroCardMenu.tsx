@@ -33,6 +33,7 @@ export function RetroCardMenu({ kind, id }: { readonly kind: 'card' | 'column'; 
   const prefix = useId();
   const [query, setQuery] = useState(() => board.ui.getSnapshot().panel?.typed ?? '');
   const [chosen, setChosen] = useState<string | null>(null);
+  const [searches, setSearches] = useState(false);
   const inputRef = useRef<HTMLInputElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
   const document = useStore(store, whole, undefined, Object.is);
@@ -112,6 +113,10 @@ export function RetroCardMenu({ kind, id }: { readonly kind: 'card' | 'column'; 
             aria-describedby={more > 0 ? `${prefix}more` : undefined}
             placeholder={t('cardMenu.search')}
             autoComplete="off"
+            // The focus is here for arrow keys. A keyboard on the screen would hide the menu until it is asked for.
+            inputMode={searches ? 'search' : 'none'}
+            onPointerDown={() => setSearches(true)}
+            onClick={() => setSearches(true)}
             onKeyDown={onKeyDown}
             value={query}
             onChange={(event) => {

@@ -11,9 +11,18 @@ import { close } from '../../shared/icons';
 import { RetroText } from '../RetroText';
 
 /** What was said about a topic, line by line; Enter adds one. Renders a `<div>`. */
-export function RetroNotes({ board, target }: { readonly board: RetroContext; readonly target: string }) {
+export function RetroNotes(props: {
+  readonly board: RetroContext;
+  readonly target: string;
+  /** What the notes are. @default Notes */
+  readonly label?: string;
+  /** What to write into the field. @default what was said */
+  readonly placeholder?: string;
+}) {
+  const { board, target } = props;
   const { commands, plinth } = board;
   const t = useLateWords(board);
+  const label = props.label ?? t('discuss.notes');
   const notes = useRetroNotes(board, target);
   const [text, setText] = useRetroDraft(board, `note:${target}`);
   const canAdd = board.may({ type: 'note.add', id: 'new', topicId: target, text: '' });
@@ -21,7 +30,7 @@ export function RetroNotes({ board, target }: { readonly board: RetroContext; re
   return (
     <div data-plinth-part="retro-notes">
       {notes.length > 0 && (
-        <ul role="list" aria-label={t('discuss.notes')}>
+        <ul role="list" aria-label={label}>
           {notes.map(({ id, text: said }) => (
             <li key={id}>
               <RetroText text={said} tabbable />
@@ -55,14 +64,14 @@ export function RetroNotes({ board, target }: { readonly board: RetroContext; re
             const seed = plinth.env.random();
             if (!act(board, { type: 'note.add', id, topicId: target, text: note, seed }, event)) return;
             setText('');
-            commands.say(board.t('said.added', { count: 1, column: t('discuss.notes') }));
+            commands.say(board.t('said.added', { count: 1, column: label }));
           }}
         >
           <input
             dir="auto"
             data-plinth-part="retro-input"
-            aria-label={t('discuss.note')}
-            placeholder={t('discuss.addNote')}
+            aria-label={props.label ?? t('discuss.note')}
+            placeholder={props.placeholder ?? t('discuss.addNote')}
             maxLength={MAX_SHORT_TEXT}
             value={text}
             onChange={(event) => setText(event.target.value)}

@@ -2,19 +2,23 @@
 import { useMemo } from 'react';
 import { actionsOf } from '../../../core/retro-board/select/actions';
 import { agendaOf } from '../../../core/retro-board/select/discussion';
-import type { RetroDocument } from '../../../core/retro-board/retro.types';
+import { RETRO_TOPIC, type RetroDocument } from '../../../core/retro-board/retro.types';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
+import { useRetroNotes } from '../../../hooks/retro-board/useRetroNotes';
 import { useStore } from '../../../hooks/shared/useStore';
 import { Button } from '../../shared/Button';
+import { RetroNotes } from './RetroNotes';
 import type { StageProps } from './RetroStagePanel';
 
-/** What the retro came to, in three numbers, and the way to take it along. Renders a `<section>`. */
+/** What the retro came to, in three numbers, whether it was worth it, and the way to take it along. Renders a `<section>`. */
 export function RetroSummary({ board, headingLevel }: StageProps) {
   const t = useLateWords(board);
   const facts = useStore(board.store, (document) => JSON.stringify(countsOf(document)));
   const counts = useMemo(() => JSON.parse(facts) as ReturnType<typeof countsOf>, [facts]);
   const titleId = `${board.idPrefix}summary`;
+  const notes = useRetroNotes(board, RETRO_TOPIC);
   const Heading = `h${headingLevel}` as 'h3';
+  const Below = `h${headingLevel + 1}` as 'h4';
   return (
     <section aria-labelledby={titleId} data-plinth-part="retro-stage" data-stage="summary">
       <div data-plinth-part="retro-stage-head">
@@ -23,14 +27,26 @@ export function RetroSummary({ board, headingLevel }: StageProps) {
           {t('close.export')}
         </Button>
       </div>
-      <dl data-plinth-part="retro-summary">
-        {counts.map(([key, count]) => (
-          <div key={key}>
-            <dt>{t(`close.${key}`)}</dt>
-            <dd>{board.format.number(count)}</dd>
-          </div>
-        ))}
-      </dl>
+      <div data-plinth-part="retro-came">
+        <dl data-plinth-part="retro-summary">
+          {counts.map(([key, count]) => (
+            <div key={key}>
+              <dt>{t(`close.${key}`)}</dt>
+              <dd>{board.format.number(count)}</dd>
+            </div>
+          ))}
+        </dl>
+        <div data-plinth-part="retro-worth">
+          <Below>{t('close.worth')}</Below>
+          {notes.length === 0 && <p data-plinth-part="retro-aside-text">{t('close.worthEmpty')}</p>}
+          <RetroNotes
+            board={board}
+            target={RETRO_TOPIC}
+            label={t('close.worth')}
+            placeholder={t('close.worthText')}
+          />
+        </div>
+      </div>
     </section>
   );
 }

@@ -46,6 +46,7 @@ export const lateFormCss = `
 & :where(${part('title-form')}) { display: flex; gap: 8px; align-items: center; & > :where(input) { font: var(--plinth-type-heading); letter-spacing: var(--plinth-track-heading); } }
 & :where(${part('row')}) { display: flex; flex-wrap: wrap; gap: 8px; align-items: end; & > :where(${part('field')}) { flex: 1 1 120px; } }
 & :where(${part('row')} > ${part('field')} + [data-plinth-part="button"]) { min-block-size: 36px; }
+& :where(form${part('row')}:has(> ${part('field')} > [role="alert"])) { display: grid; grid-template: auto auto auto / minmax(0, 1fr) auto; row-gap: 5px; & > :where(${part('field')}) { grid-area: 1 / 1 / span 3; grid-template-rows: subgrid; row-gap: inherit; } & > :where([data-plinth-part="button"]) { grid-area: 2 / 2; } }
 & :where(${part('limits')}) {
   display: grid; grid-template-columns: repeat(auto-fit, minmax(130px, 1fr)); column-gap: 12px;
   & > :where(${part('field')}) { grid-row: span 3; grid-template-rows: subgrid; margin-block-end: 7px; & > :where(label) { align-self: end; } }

@@ -16,6 +16,8 @@ export const lateStageCss = `
 & :where(${part('promise')}) { font: var(--plinth-type-reading); color: var(--plinth-text-muted); max-inline-size: 58ch; }
 @container (max-width: 639px) {
   & :where(${part('stage')}) { padding: 16px; }
+  & :where(${part('stage')} ${part('row')} > [data-plinth-part="button"]) { flex: 1 1 auto; min-block-size: 36px; }
+  & :where(${part('continue')} > span) { flex-basis: 100%; }
   & :where(${part('promise')}) { font: var(--plinth-type-label); font-weight: 430; }
 }
 & :where([data-plinth-part="button"][aria-pressed="true"]) { background: var(--plinth-accent-soft); border-color: var(--plinth-accent-text); color: var(--plinth-accent-text); }
@@ -30,6 +32,8 @@ export const lateStageCss = `
 }
 & :where(${part('ways')}) { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; & > :where([data-plinth-part="button"] [data-plinth-part="icon"]) { color: var(--plinth-text-subtle); } }
 & :where(${part('summary')}) { display: flex; flex-wrap: wrap; gap: 8px 36px; & > :where(div) { display: grid; gap: 2px; } & :where(dt) { order: 1; font: var(--plinth-type-caption); color: var(--plinth-text-muted); } & :where(dd) { margin: 0; font: var(--plinth-type-title); font-variant-numeric: tabular-nums; } }
+& :where(${part('came')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px 32px; align-items: start; }
+& :where(${part('worth')}) { display: grid; gap: 4px; & > :where(h4, h5, h6) { font: var(--plinth-type-label); } & > :where(${part('notes')}) { margin-block-start: 6px; max-inline-size: none; } }
 & :where(${part('kudos')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px 32px; padding-block-start: 4px; align-items: start; & > :where(ul) { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 220px), 1fr)); gap: 12px; } }
 & :where(${part('kudo')}) { display: grid; gap: 8px; align-content: start; padding: 14px 16px; border: 1px solid var(--plinth-border-subtle); border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-raised); box-shadow: var(--plinth-elevation-1); overflow-wrap: anywhere; grid-template-rows: auto 1fr auto; }
 & :where(${part('kudo-to')}) { --_face: 20px; display: flex; align-items: center; gap: 6px; font: var(--plinth-type-caption); font-weight: 560; color: var(--plinth-text-muted); }
@@ -69,7 +73,7 @@ export const lateStageCss = `
 @container (min-width: 760px) {
   & :where(${part('discuss')}) { grid-template-columns: minmax(0, 1fr) minmax(0, 340px); }
   & :where(${part('discuss')}:has(${part('topic-none')})) { grid-template-columns: minmax(0, 1fr); & :where(ol) { columns: 2; column-gap: 40px; } & :where(li) { break-inside: avoid; } }
-  & :where(${part('kudos')}) { grid-template-columns: minmax(0, 1fr) minmax(0, 360px); }
+  & :where(${part('came')}, ${part('kudos')}) { grid-template-columns: minmax(0, 1fr) minmax(0, 360px); }
 }
 @media (forced-colors: active) {
   & :where([data-plinth-part="button"][aria-pressed="true"]) { background: Highlight; color: HighlightText; forced-color-adjust: none; }

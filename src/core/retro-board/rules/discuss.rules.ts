@@ -4,7 +4,7 @@ import { reject } from '../../shared/reduce';
 import { boardOf } from '../board-of';
 import { layoutOf } from '../layout';
 import type { DiscussCommand } from '../retro.commands.types';
-import { MAX_SHORT_TEXT, TIMER_ID, type RetroDocument, type TopicRecord } from '../retro.types';
+import { MAX_SHORT_TEXT, RETRO_TOPIC, TIMER_ID, type RetroDocument, type TopicRecord } from '../retro.types';
 import { lastKey } from './last-key';
 import { UNDOABLE, UNTRACKED, type Outcome, type Rules } from './rules.types';
 import { gone, isMember, put, refuseId, refuseText, set, setBoard, withMember } from './write';
@@ -93,7 +93,7 @@ export const discussRules: Rules<DiscussCommand> = {
   'note.add': {
     ...UNDOABLE,
     apply: (document, { command: { id, topicId, text, seed } }) => {
-      if (!isThere(document, topicId)) return gone('cards', topicId);
+      if (topicId !== RETRO_TOPIC && !isThere(document, topicId)) return gone('cards', topicId);
       const refused =
         refuseId(document, 'notes', id) ?? refuseText(text, MAX_SHORT_TEXT, ['notes', id, 'text']);
       if (refused) return refused;

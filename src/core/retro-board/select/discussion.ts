@@ -26,7 +26,7 @@ export function notesOn(document: RetroDocument, target: string): readonly NoteR
   return lists.length === 0 ? NONE : lists;
 }
 
-/** Notes on what is no longer on the board. They are kept and exported. */
+/** Notes on the retro itself, and on what is no longer on the board. They are kept and exported. */
 export function looseNotes(document: RetroDocument): readonly NoteRecord[] {
   return [...notesByTopic(document.notes)].flatMap(([id, notes]) =>
     cardIdsOf(document, id).length > 0 ? NONE : notes,
