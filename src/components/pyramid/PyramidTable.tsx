@@ -11,7 +11,7 @@ import { pyramidTableCss } from './pyramid-table.css';
 
 const tableSheet = createSheet('plinth-pyramid-table', pyramidTableCss + inheritFontCss);
 
-/** The same figures as a table. Loads on demand with its own stylesheet. Renders a `<table>` that may scroll sideways. */
+/** The same figures as a table, with the same levels to select. Loads on demand with its own stylesheet. Renders a `<table>` that may scroll sideways. */
 export function PyramidTable({
   pyramid,
   className,
@@ -22,6 +22,8 @@ export function PyramidTable({
   const t = useTranslator(pyramid.plinth, 'pyramid', pyramidMessages);
   const id = useId();
   const { columns, rows } = pyramidTable({ ...pyramid, t });
+  const { commands } = pyramid;
+  const { selected } = pyramid.state;
   return (
     // A region that scrolls must be reachable by keyboard, and then needs a name.
     <div
@@ -46,11 +48,17 @@ export function PyramidTable({
         </thead>
         <tbody>
           {rows.map(({ id, cells }) => (
-            <tr key={id}>
+            <tr key={id} data-selected={id === selected ? '' : undefined}>
               {cells.map((cell, index) =>
                 index === 0 ? (
                   <th key={columns[index]?.id} scope="row">
-                    {cell}
+                    <button
+                      type="button"
+                      aria-pressed={id === selected}
+                      onClick={(event) => commands.select(id === selected ? null : id, event)}
+                    >
+                      {cell}
+                    </button>
                   </th>
                 ) : (
                   <td key={columns[index]?.id} data-numeric={columns[index]?.numeric ? '' : undefined}>

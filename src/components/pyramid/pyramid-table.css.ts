@@ -28,12 +28,35 @@ border-radius: 4px;
 & :where(tbody th) {
   font-weight: 600;
 }
+& :where(button) {
+  min-block-size: 24px;
+  border-radius: 4px;
+  font: inherit;
+  color: inherit;
+  text-decoration: underline;
+  text-decoration-color: var(--plinth-border-strong);
+  text-underline-offset: 3px;
+}
+& :where(button:hover) {
+  text-decoration-color: currentColor;
+}
+& :where(tr[data-selected] > *) {
+  background: var(--plinth-accent-soft);
+}
 & :where([data-numeric]) {
   text-align: end;
   white-space: nowrap;
   font-variant-numeric: tabular-nums;
 }
+@media (forced-colors: active) {
+  & :where([aria-pressed="true"]) {
+    outline: 2px solid Highlight;
+  }
+}
 @media print {
   overflow: visible;
+  & :where(button) {
+    text-decoration: none;
+  }
 }
 `;

@@ -15,7 +15,7 @@ export function useBroughtIntoSight(said: unknown) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const detail = ref.current;
-    const tapped = '[data-plinth-part="pyramid-level"]:not(:focus-visible)';
+    const tapped = ':is([data-plinth-part="pyramid-level"], th > button):not(:focus-visible)';
     if (!detail || !getActiveElement(detail)?.matches(tapped)) return;
     if (detail.getBoundingClientRect().top < window.innerHeight - GLIMPSE) return;
     // Of the pyramid enough stays to see which level it is about.

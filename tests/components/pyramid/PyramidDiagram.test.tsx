@@ -128,6 +128,27 @@ describe('PyramidDiagram', () => {
     expect(levels()).toHaveLength(5);
   });
 
+  it('lets a level be selected in the table, and read beside it', async () => {
+    const onSelectedChange = vi.fn();
+    const { user } = renderStrict(<PyramidDiagram scores={scores} onSelectedChange={onSelectedChange} />);
+    await user.click(screen.getByRole('button', { name: 'Show as table' }));
+    const conflict = within(await screen.findByRole('table', { name: /as a table/ })).getByRole('button', {
+      name: 'Conflict',
+    });
+    expect(conflict).toHaveAttribute('aria-pressed', 'false');
+    await user.click(conflict);
+    expect(onSelectedChange).toHaveBeenLastCalledWith('conflict', expect.anything());
+    expect(conflict).toHaveAttribute('aria-pressed', 'true');
+    expect(await screen.findByRole('heading', { name: /Conflict/, level: 3 })).toBeVisible();
+    await user.keyboard('{Enter}');
+    expect(conflict).toHaveAttribute('aria-pressed', 'false');
+    expect(await screen.findByText(/^Choose a level to read/)).toBeVisible();
+    // What was selected in the table is selected in the picture.
+    await user.keyboard(' ');
+    await user.click(screen.getByRole('button', { name: 'Show as picture' }));
+    expect(screen.getByRole('button', { name: /^Conflict/, pressed: true })).toBeVisible();
+  });
+
   it('opens the menu on the first press, and switches patterns', async () => {
     const { user } = renderStrict(<PyramidDiagram scores={scores} />);
     await user.click(screen.getByRole('button', { name: 'More about the picture' }));
