@@ -80,8 +80,10 @@ export const goalsAroundMessages = {
   'views.save': 'Keep this view',
   'views.saved': 'The view “{title}” is kept',
   'views.remove': 'Remove the view {title}',
+  'views.removed': 'The view “{title}” is gone',
 
   'file.name': 'goals',
+  'file.saved': 'Saved as {name}',
   'calendar.checkIn': 'Check in: {period}',
   'calendar.review': 'Review: {period}',
   'calendar.initiative': '{title} ({goal})',

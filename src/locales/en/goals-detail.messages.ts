@@ -121,6 +121,8 @@ export const goalsDetailMessages = {
   'initiative.for': 'For',
   'initiative.whole': 'The whole goal',
   'initiative.save': 'Add it',
+  'initiative.removed': '{title} was removed',
+  'initiative.past': 'This day is already behind us.',
 
   'log.title': 'Log',
   'log.show': { one: 'Show one entry', other: 'Show {count} entries' },

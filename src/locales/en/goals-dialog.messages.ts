@@ -9,6 +9,7 @@ export const goalsDialogMessages = {
   'action.retry': 'Try again',
   'form.missing': 'Something is missing here.',
   'form.unsaved': 'This is not saved yet. Close it once more to leave without it.',
+  'said.saved': '{title} is saved',
   'goal.newTitle': 'A new goal',
   'goal.editTitle': 'Edit the goal',
   'goal.create': 'Go on to its key result',

@@ -76,6 +76,7 @@ describe('the menu saves', () => {
       await waitFor(() => expect(saved).toHaveLength(count + 1));
       const { name, blob } = saved.at(-1)!;
       expect(name).toMatch(new RegExp(`\\${ending}$`));
+      expect(screen.getByText(`Saved as ${name}`)).toBeInTheDocument();
       const text = await textOf(blob);
       expect(text).toContain(holds);
       expect(text).not.toContain(lacks);

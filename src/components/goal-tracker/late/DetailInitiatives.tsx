@@ -1,5 +1,5 @@
 'use client';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import type {
   GoalsDocument,
   InitiativeRecord,
@@ -27,6 +27,7 @@ export function DetailInitiatives(
 ) {
   const { tracker, t, goal, writable, keyResults } = props;
   const adding = useOpenForm();
+  const [due, setDue] = useState('');
   const initiatives = useStore(
     tracker.store,
     (document: GoalsDocument) => initiativesByGoal(document.initiatives).get(goal) ?? NONE,
@@ -58,6 +59,8 @@ export function DetailInitiatives(
       event,
     );
     if (!done) return;
+    tracker.announcer.announce(tracker.t('said.added', { title: text('title') }));
+    setDue('');
     form.reset();
     // The next one can be written at once.
     form.querySelector('input')?.focus();
@@ -114,7 +117,9 @@ export function DetailInitiatives(
                 aria-label={t('initiative.remove', { title: one.title })}
                 onClick={(event) => {
                   const next = nextAfterRow(event.currentTarget) ?? adding.buttonProps.ref.current;
-                  if (tracker.commands.run({ type: 'initiative.remove', id: one.id }, event)) next?.focus();
+                  if (!tracker.commands.run({ type: 'initiative.remove', id: one.id }, event)) return;
+                  tracker.announcer.announce(t('initiative.removed', { title: one.title }));
+                  next?.focus();
                 }}
               >
                 <Icon path={close} size={13} />
@@ -147,7 +152,7 @@ export function DetailInitiatives(
           </label>
           <label>
             <span>{t('initiative.due')}</span>
-            <input type="date" name="due" />
+            <input type="date" name="due" onChange={(event) => setDue(event.target.value)} />
           </label>
           {keyResults.length > 1 && (
             <label>
@@ -167,6 +172,7 @@ export function DetailInitiatives(
               {t('initiative.save')}
             </Button>
           </span>
+          <p role="status">{due !== '' && due < tracker.today && t('initiative.past')}</p>
         </form>
       )}
     </div>

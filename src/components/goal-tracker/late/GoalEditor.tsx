@@ -72,6 +72,7 @@ export function GoalEditor(props: DialogContext & { readonly id: string | null }
     }
     if ((goal.parent ?? '') !== parent)
       commands.run({ type: 'goal.align', id: goal.id, parent: parent === '' ? null : parent }, event);
+    tracker.announcer.announce(t('said.saved', { title }));
     close();
   }
 
@@ -107,7 +108,7 @@ export function GoalEditor(props: DialogContext & { readonly id: string | null }
           </select>
         </FormField>
       )}
-      <FormField label={t('goal.kind')} half>
+      <FormField label={t('goal.kind')}>
         <select name="kind" defaultValue={goal?.kind ?? 'committed'}>
           {KINDS.map((kind) => (
             <option key={kind} value={kind}>
@@ -135,7 +136,7 @@ export function GoalEditor(props: DialogContext & { readonly id: string | null }
           ))}
         </select>
       </FormField>
-      <FormField label={t('goal.parent')} half>
+      <FormField label={t('goal.parent')}>
         <select name="parent" defaultValue={goal?.parent ?? ''}>
           <option value="">{t('goal.noParent')}</option>
           {others.map((one) => (

@@ -189,7 +189,8 @@ function SavedViews({
                   iconOnly
                   aria-label={t('views.remove', { title })}
                   onClick={(event) => {
-                    commands.run({ type: 'view.remove', id }, event);
+                    if (!commands.run({ type: 'view.remove', id }, event)) return;
+                    tracker.announcer.announce(t('views.removed', { title }));
                     // The button goes with its view.
                     nameRef.current?.focus();
                   }}

@@ -77,8 +77,7 @@ export function KeyResultEditor(
     };
   }
 
-  function startAgain(form: HTMLFormElement, title: string) {
-    tracker.announcer.announce(tracker.t('said.added', { title }));
+  function startAgain(form: HTMLFormElement) {
     form.reset();
     setMetric(METRICS[0]!);
     form.querySelector('input')?.focus();
@@ -93,7 +92,11 @@ export function KeyResultEditor(
     const done = before
       ? commands.run({ type: 'keyResult.edit', id: before.id, set: { ...cleared, ...next } }, event)
       : commands.addKeyResult(goal, next, event) !== null;
-    if (done) return again ? startAgain(event.currentTarget, next.title) : close();
+    if (done) {
+      const { title } = next;
+      tracker.announcer.announce(before ? t('said.saved', { title }) : tracker.t('said.added', { title }));
+      return again ? startAgain(event.currentTarget) : close();
+    }
     // It lies on the other side of the start.
     if (numbers) setWrong({ field: 'target' });
   }

@@ -42,6 +42,7 @@ export function PeriodEditor(props: DialogContext & { readonly id: string | null
       ? commands.run({ type: 'period.edit', id: before.id, set: fields }, event)
       : commands.run({ type: 'period.add', period: { id: made, order, ...fields } }, event);
     if (!done) return;
+    tracker.announcer.announce(before ? t('said.saved', { title }) : tracker.t('said.added', { title }));
     if (!before) commands.setView({ filter: { ...props.view.filter, period: [made] } }, event);
     close();
   }

@@ -66,6 +66,7 @@ background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1); tex
   font: var(--plinth-type-label); font-weight: 430;
 }
 & :where(${part('edit-row')} [role="alert"]) { flex-basis: 100%; font: var(--plinth-type-caption); color: var(--plinth-status-off-track-text); }
+& :where(${part('edit-row')} > [role="status"]) { flex-basis: 100%; font: var(--plinth-type-caption); color: var(--plinth-text-muted); &:where(:empty) { margin-block-start: -10px; } }
 & :where(${part('edit-row')} > span) { display: flex; gap: 6px; }
 @container (min-width: 640px) {
   & :where(${part('detail-main')}, ${part('detail-side')}) { padding: 28px; }

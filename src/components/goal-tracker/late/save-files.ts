@@ -3,6 +3,18 @@ import { saveFile } from '../../shared/save-file';
 import type { Tracker } from '../tracker.types';
 import type { AroundWords } from './around.types';
 
+/** Saves a file, and says under which name. */
+export function take(
+  { announcer }: Tracker,
+  t: AroundWords,
+  near: Element,
+  { ending, text, type }: { readonly ending: string; readonly text: string; readonly type: string },
+): void {
+  const name = `${t('file.name')}.${ending}`;
+  saveFile(near, { name, text, type });
+  announcer.announce(t('file.saved', { name }));
+}
+
 /** Due days as a calendar file: of this person, or of everybody where nobody is known. */
 export async function saveCalendar(tracker: Tracker, t: AroundWords, near: Element): Promise<void> {
   const { goalsToCalendar } = await import('../../../core/goal-tracker/files/calendar');
@@ -19,15 +31,12 @@ export async function saveCalendar(tracker: Tracker, t: AroundWords, near: Eleme
       };
     },
   });
-  saveFile(near, { name: `${t('file.name')}.ics`, text, type: 'text/calendar' });
+  take(tracker, t, near, { ending: 'ics', text, type: 'text/calendar' });
 }
 
 /** Everything, as it is. */
 export async function saveJson(tracker: Tracker, t: AroundWords, near: Element): Promise<void> {
   const { goalsToJson } = await import('../../../core/goal-tracker/files/json');
-  saveFile(near, {
-    name: `${t('file.name')}.json`,
-    text: goalsToJson(tracker.store.getSnapshot()),
-    type: 'application/json',
-  });
+  const text = goalsToJson(tracker.store.getSnapshot());
+  take(tracker, t, near, { ending: 'json', text, type: 'application/json' });
 }

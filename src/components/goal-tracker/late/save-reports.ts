@@ -5,9 +5,9 @@ import { goalsToMarkdown } from '../../../core/goal-tracker/files/markdown';
 import { goalRows } from '../../../core/goal-tracker/selectors/goal-rows';
 import { amountText, percentText, statusKey } from '../../../hooks/goal-tracker/goal-words';
 import { filterOf, shownPeriod } from '../../../hooks/goal-tracker/shown-period';
-import { saveFile } from '../../shared/save-file';
 import type { Tracker } from '../tracker.types';
 import type { AroundWords } from './around.types';
+import { take } from './save-files';
 
 /** What the view shows, one row per key result, safe to open in a spreadsheet. */
 export function saveCsv(tracker: Tracker, view: ViewSettings, t: AroundWords, near: Element): void {
@@ -20,11 +20,8 @@ export function saveCsv(tracker: Tracker, view: ViewSettings, t: AroundWords, ne
     sort,
     nameOf: tracker.nameOf,
   });
-  saveFile(near, {
-    name: `${t('file.name')}.csv`,
-    text: goalsToCsv(reading, rows, { bom: true }),
-    type: 'text/csv',
-  });
+  const text = goalsToCsv(reading, rows, { bom: true });
+  take(tracker, t, near, { ending: 'csv', text, type: 'text/csv' });
 }
 
 /** The shown period as a report to paste anywhere. */
@@ -64,5 +61,5 @@ export function saveMarkdown(tracker: Tracker, view: ViewSettings, t: AroundWord
     lastNote: t('report.notes'),
     none: '–',
   });
-  saveFile(near, { name: `${t('file.name')}.md`, text, type: 'text/markdown' });
+  take(tracker, t, near, { ending: 'md', text, type: 'text/markdown' });
 }
