@@ -4,6 +4,7 @@ import { Icon } from '../shared/Icon';
 import { lock, people } from '../shared/icons';
 import { useOnDemand } from '../shared/useOnDemand';
 import { ReportMenuSlot } from './ReportMenuSlot';
+import type { ReadyReport } from '../../hooks/trust-report/report.types';
 import type { TrustReportProps } from './report.types';
 import type { PageReport } from './page-report';
 
@@ -14,10 +15,11 @@ export function ReportHeader(props: {
   readonly report: PageReport;
   readonly page: TrustReportProps;
   readonly loading: boolean;
+  /** What there is to show. */
+  readonly ready: ReadyReport | null;
 }) {
-  const { report, page, loading } = props;
+  const { report, page, loading, ready } = props;
   const { state, t, headingProps } = report;
-  const ready = state.status === 'ready' && !loading ? state : null;
   const round = 'round' in state ? state.round : null;
   const several = state.rounds.length > 1;
   const { part: rounds } = useOnDemand(loadRounds, several);
@@ -27,7 +29,10 @@ export function ReportHeader(props: {
     if (loading || state.status === 'ready') return t('report.label');
     if (state.status === 'insufficient') {
       const { needed, answered } = state.summary;
-      return t('waiting.title', { count: Math.max(1, needed - answered) });
+      // Nobody answers any more in a round before the last one.
+      return state.round === state.rounds.at(-1)
+        ? t('waiting.title', { count: Math.max(1, needed - answered) })
+        : t('level.withheld');
     }
     return t(`${state.status}.title`);
   };

@@ -51,7 +51,7 @@ export const ReportRoot = forwardRef<HTMLDivElement, TrustReportProps>(function 
       ref={rootRef}
       aria-busy={loading || undefined}
     >
-      <ReportHeader report={report} page={props} loading={loading} />
+      <ReportHeader report={report} page={props} loading={loading} ready={ready} />
       <div data-plinth-part="report-body">
         {wrong && problems.part && <problems.part.ReportProblems report={report} />}
         {ready ? (
@@ -79,8 +79,8 @@ export const ReportRoot = forwardRef<HTMLDivElement, TrustReportProps>(function 
           <ReportWaiting
             summary={waits.summary}
             t={report.t}
-            // The rounds before it are over.
-            onRemind={waits.round === waits.rounds.at(-1) ? props.onRemind : undefined}
+            open={waits.round === waits.rounds.at(-1)}
+            onRemind={props.onRemind}
             className={classNames.waiting}
           />
         ) : (

@@ -10,10 +10,12 @@ import type { PageReport } from './page-report';
 export function ReportWaiting(props: {
   readonly summary: InsufficientSummary;
   readonly t: PageReport['t'];
+  /** Another answer may come: it is the last round. */
+  readonly open: boolean;
   readonly onRemind: ((event: unknown) => void) | undefined;
   readonly className: string | undefined;
 }) {
-  const { summary, t, onRemind, className } = props;
+  const { summary, t, open, onRemind, className } = props;
   const { answered, needed } = summary;
   return (
     <div data-plinth-part="report-waiting" data-panel="" className={className}>
@@ -23,8 +25,8 @@ export function ReportWaiting(props: {
         of={needed}
         text={t('waiting.count', { answered, needed })}
       />
-      <p>{t('waiting.text', { count: needed })}</p>
-      {onRemind && (
+      {open && <p>{t('waiting.text', { count: needed })}</p>}
+      {open && onRemind && (
         <Button onClick={onRemind}>
           <Icon path={heart} />
           {t('remind.send')}

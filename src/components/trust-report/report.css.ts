@@ -24,10 +24,12 @@ background: var(--plinth-bg-canvas);
 & :where(${part('panel-head')} :is(h3, h4, h5)) { font: var(--plinth-type-heading); letter-spacing: var(--plinth-track-heading); }
 & :where(${part('panel-aside')} [data-plinth-part="button"]) { margin-inline: -10px; }
 & :where(${part('panel-aside')}) { font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
-& :where(${part('picture')} [data-ledger="compact"] [data-plinth-part="pyramid-ledger"]) { grid-template-columns: auto minmax(0, 1fr); column-gap: 8px; row-gap: 0; }
-& :where(${part('picture')} [data-ledger="compact"] [data-plinth-part="pyramid-ledger"] > *) { grid-column: 1 / -1; }
-& :where(${part('picture')} [data-ledger="compact"] [data-plinth-part="pyramid-figure-value"]) { grid-column: 1; grid-row: 1; }
-& :where(${part('picture')} [data-ledger="compact"] [data-plinth-part="pyramid-trend"]) { grid-column: 2; grid-row: 1; align-self: center; }
+& :where(${part('picture')} [data-ledger="compact"] [data-plinth-part="pyramid-ledger"]) {
+  grid-template-columns: auto minmax(0, 1fr); column-gap: 8px; row-gap: 0;
+  & > :where(*) { grid-column: 1 / -1; }
+  & > :where([data-plinth-part="pyramid-figure-value"]) { grid-area: 1 / 1; }
+  & > :where([data-plinth-part="pyramid-trend"]) { grid-area: 1 / 2; align-self: center; }
+}
 & :where(${part('calm')}) { font: var(--plinth-type-reading); color: var(--plinth-text-muted); max-inline-size: 54ch; }
 & :where(${part('finding')}) { display: grid; gap: 16px; padding-block: 20px; border-block-start: 1px solid var(--plinth-border-subtle); }
 & :where(${part('finding-chart')}) { min-block-size: 62px; }

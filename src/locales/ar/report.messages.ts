@@ -211,6 +211,7 @@ export const reportMessages = {
   'export.trend': 'الجولات بصيغة {kind}',
   'export.print': 'الطباعة أو الحفظ بصيغة PDF',
   'export.failed': 'تعذّر إنشاء الصورة. جرّب SVG أو اطبع الصفحة.',
+  'export.saved': 'حُفظ باسم {name}',
   'export.fileName': 'تقرير-الفريق',
 
   'status.title': 'هذه الجولة',

@@ -183,6 +183,7 @@ export const reportMessages = {
   'export.trend': 'Runden als {kind}',
   'export.print': 'Drucken oder als PDF sichern',
   'export.failed': 'Das Bild ließ sich nicht erstellen. Versuche SVG oder drucke die Seite.',
+  'export.saved': 'Als {name} gespeichert',
   'export.fileName': 'teambericht',
 
   'status.title': 'Diese Runde',

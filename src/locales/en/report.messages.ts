@@ -96,5 +96,6 @@ export const reportMessages = {
   'export.trend': 'Rounds as {kind}',
   'export.print': 'Print or save as PDF',
   'export.failed': 'The picture could not be made. Try SVG, or print the page.',
+  'export.saved': 'Saved as {name}',
   'export.fileName': 'team-report',
 } satisfies MessageSet;

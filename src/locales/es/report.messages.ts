@@ -191,6 +191,7 @@ export const reportMessages = {
   'export.trend': 'Rondas como {kind}',
   'export.print': 'Imprimir o guardar como PDF',
   'export.failed': 'No se pudo crear la imagen. Prueba con SVG o imprime la página.',
+  'export.saved': 'Guardado como {name}',
   'export.fileName': 'informe-del-equipo',
 
   'status.title': 'Esta ronda',

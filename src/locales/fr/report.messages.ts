@@ -196,6 +196,7 @@ export const reportMessages = {
   'export.trend': 'Sessions en {kind}',
   'export.print': 'Imprimer ou enregistrer en PDF',
   'export.failed': 'L’image n’a pas pu être créée. Essayez SVG, ou imprimez la page.',
+  'export.saved': 'Enregistré sous {name}',
   'export.fileName': 'rapport-equipe',
 
   'status.title': 'Cette session',

@@ -185,6 +185,7 @@ export const reportMessages = {
   'export.trend': 'סבבים כ־{kind}',
   'export.print': 'להדפיס או לשמור כ־PDF',
   'export.failed': 'לא ניתן היה ליצור את התמונה. אפשר לנסות SVG או להדפיס את הדף.',
+  'export.saved': 'נשמר בשם {name}',
   'export.fileName': 'דוח-הצוות',
 
   'status.title': 'הסבב הזה',

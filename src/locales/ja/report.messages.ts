@@ -172,6 +172,7 @@ export const reportMessages = {
   'export.trend': 'ラウンドを{kind}で',
   'export.print': '印刷またはPDFで保存',
   'export.failed': '画像を作成できませんでした。SVGを試すか、ページを印刷してください。',
+  'export.saved': '{name} として保存しました',
   'export.fileName': 'チームレポート',
 
   'status.title': '今回のラウンド',

@@ -190,6 +190,7 @@ export const reportMessages = {
   'export.trend': 'Rodadas como {kind}',
   'export.print': 'Imprimir ou salvar como PDF',
   'export.failed': 'Não foi possível criar a imagem. Tente SVG ou imprima a página.',
+  'export.saved': 'Salvo como {name}',
   'export.fileName': 'relatorio-da-equipe',
 
   'status.title': 'Esta rodada',

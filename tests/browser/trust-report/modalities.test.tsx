@@ -93,6 +93,7 @@ describe('files', () => {
     await choose(item);
     await waitFor(() => expect(caught).toHaveLength(1));
     expect(caught[0]?.name).toBe(file);
+    expect(screen.getByText(`Saved as ${file}`)).toBeInTheDocument();
     const svg = new DOMParser().parseFromString(await caught[0]!.blob.text(), 'image/svg+xml');
     expect(svg.querySelector('parsererror')).toBeNull();
     expect(svg.querySelector('title')?.textContent).toContain('Northlight');

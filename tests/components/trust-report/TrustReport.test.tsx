@@ -272,7 +272,7 @@ describe('without figures', () => {
     expect(screen.queryByRole('list')).not.toBeInTheDocument();
   });
 
-  it('reminds of the last round alone: those before it are over', async () => {
+  it('waits for answers to the last round alone: those before it are over', async () => {
     show({
       summaries: [...tooFew, ...twoRounds],
       onRemind: vi.fn(),
@@ -280,6 +280,8 @@ describe('without figures', () => {
     });
     await settle();
     expect(screen.getByRole('progressbar', { name: 'Answers so far' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2, name: 'Too few answers' })).toBeVisible();
+    expect(screen.queryByText(/Until then/)).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Send a kind reminder' })).not.toBeInTheDocument();
   });
 

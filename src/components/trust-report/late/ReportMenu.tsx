@@ -65,6 +65,7 @@ export function ReportMenu({
       const file = `${name}-${chart}.${kind}`;
       if (kind === 'svg') saveFile(now.near, { name: file, text: svg, type: 'image/svg+xml' });
       else saveFile(now.near, { name: file, blob: await pngOf(now.near, svg) });
+      now.announcer.announce(t('export.saved', { name: file }));
     } catch {
       setFailed(true);
       now.announcer.announce(t('export.failed'), { assertive: true });
@@ -79,7 +80,9 @@ export function ReportMenu({
         ? reportCsv(now.input)
         : JSON.stringify({ id: round.id, title: round.title, summary: round.summary }, null, 2);
     const type = ending === 'csv' ? 'text/csv' : 'application/json';
-    saveFile(now.near, { name: `${name}.${ending}`, text, type });
+    const file = `${name}.${ending}`;
+    saveFile(now.near, { name: file, text, type });
+    now.announcer.announce(t('export.saved', { name: file }));
   };
   const charts = (['pyramid', 'spread', 'trend'] as const).filter((chart) => chart !== 'trend' || hasTrend);
   const items: MenuItem[] = [
