@@ -13,7 +13,7 @@ const load = () => import('./late/GoalStorageNote');
 /** One line each: read only, closed, not saved, refused. Renders a `<div>`. */
 export function GoalNotes({ tracker, view }: { readonly tracker: Tracker; readonly view: ViewSettings }) {
   const { t, store, ui, storage } = tracker;
-  const refusal = useStore(ui, (state) => state.refusal, undefined, Object.is);
+  const refusal = useStore(ui, (state) => state.refusal);
   const wrong = useStore(storage.save, hasTrouble);
   const closed = useStore(
     store,

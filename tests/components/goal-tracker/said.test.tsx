@@ -93,3 +93,14 @@ it('a goal, a period and a view that are changed', async () => {
   await user.click(screen.getByRole('button', { name: 'Remove the view Mine' }));
   await hears('The view “Mine” is gone');
 });
+
+it('a value that is stepped to, by a button that says of what', async () => {
+  const { user, region } = await details('reviews');
+  const field = await region.findByRole('textbox', { name: 'Median review time now' });
+  expect(field).toHaveValue('25');
+  await user.click(region.getByRole('button', { name: 'Less: Median review time' }));
+  expect(field).toHaveValue('24');
+  await hears('24 hours');
+  await user.click(region.getByRole('button', { name: 'More: Median review time' }));
+  await hears('25 hours');
+});

@@ -70,7 +70,13 @@ export function CheckInValue(props: {
     const now = readNumber(field.value, tracker.plinth.locale, keyResult.unit) ?? value ?? keyResult.start;
     field.value = numberText(tracker, now + by * stepOf(reading));
     mend(field);
+    // The focus stays on the button.
+    tracker.announcer.announce([field.value, keyResult.unit].filter(Boolean).join(' '));
   };
+  const steps = [
+    { by: -1, icon: minus, label: t('checkIn.less') },
+    { by: 1, icon: plus, label: t('checkIn.more') },
+  ];
   return (
     <div data-plinth-part="goal-field">
       <label htmlFor={fieldId}>{t('checkIn.value', { title: keyResult.title })}</label>
@@ -94,12 +100,18 @@ export function CheckInValue(props: {
           onChange={(event) => mend(event.target)}
         />
         {keyResult.unit && <bdi>{keyResult.unit}</bdi>}
-        <Button variant="ghost" size="small" iconOnly aria-label={t('checkIn.less')} onClick={() => move(-1)}>
-          <Icon path={minus} />
-        </Button>
-        <Button variant="ghost" size="small" iconOnly aria-label={t('checkIn.more')} onClick={() => move(1)}>
-          <Icon path={plus} />
-        </Button>
+        {steps.map(({ by, icon, label }) => (
+          <Button
+            key={by}
+            variant="ghost"
+            size="small"
+            iconOnly
+            aria-label={`${label}: ${keyResult.title}`}
+            onClick={() => move(by)}
+          >
+            <Icon path={icon} />
+          </Button>
+        ))}
       </span>
     </div>
   );

@@ -31,6 +31,7 @@ position: relative; overflow-x: auto; border: 1px solid var(--plinth-border-subt
 & :where(:is(${part('row-detail')}, ${part('row-check-in')}) > td > *) { position: sticky; inset-inline-start: 12px; max-inline-size: calc(100cqi - 2 * var(--_pad) - 28px); }
 & :where(${part('row-check-in')} form) { max-inline-size: min(520px, 100cqi - 2 * var(--_pad) - 28px); background: var(--plinth-bg-surface); }
 & :where(tbody[data-waiting]) { display: block; }
+@container (max-width: 1120px) { & :where(${part('table')} :is(th, td)) { padding-inline: 7px; &:where(:first-child) { padding-inline-start: 16px; } &:where(:last-child) { padding-inline-end: 10px; } } & :where(${part('row')} > th) { min-inline-size: 190px; } & :where(${part('row-progress')}) { grid-template-columns: minmax(72px, 1fr) 48px; } }
 @media (forced-colors: active) { border-color: CanvasText; & :where(${part('row')}[data-selected]) { outline: 2px solid Highlight; outline-offset: -2px; } }
 @media print { overflow: visible; box-shadow: none; & :where(${part('table')}) { min-inline-size: 0; } & :where(tr) { break-inside: avoid; } & :where(${part('row-tools')}) { display: none; } }
 `;
