@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { ROOM_VOTER } from '../../../src/core/retro-board/retro.types';
+import { RETRO_TOPIC, ROOM_VOTER } from '../../../src/core/retro-board/retro.types';
 import { allowanceOf } from '../../../src/core/retro-board/select/votes';
 import { cards, votes } from '../../../stories/retro-board/phases-data';
 import { renderBoard } from './around-board';
@@ -69,6 +69,21 @@ test('at the end it is said what was worth the hour, by whoever wants to, withou
   await user.click(came.getByRole('button', { name: /^Delete this note/ }));
   expect(store.getSnapshot().notes).toEqual({});
   expect(field).toHaveFocus();
+});
+
+test('whoever only reads is asked nothing at the end, and reads what others said', async () => {
+  const close = { type: 'phase.set', phase: 'close' } as const;
+  const { unmount } = renderBoard([...cards, close], { readOnly: true });
+  const came = () => screen.findByRole('region', { name: 'What came of it' });
+  expect(within(await came()).queryByRole('heading', { name: 'Was it worth the hour?' })).toBeNull();
+  unmount();
+  renderBoard([...cards, close, { type: 'note.add', id: 'n', topicId: RETRO_TOPIC, text: 'It was.' }], {
+    readOnly: true,
+  });
+  expect(within(await came()).getByRole('list', { name: 'Was it worth the hour?' })).toHaveTextContent(
+    'It was.',
+  );
+  expect(within(await came()).queryByRole('textbox')).toBeNull();
 });
 
 describe('thank-yous', () => {

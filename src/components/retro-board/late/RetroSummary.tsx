@@ -16,7 +16,8 @@ export function RetroSummary({ board, headingLevel }: StageProps) {
   const facts = useStore(board.store, (document) => JSON.stringify(countsOf(document)));
   const counts = useMemo(() => JSON.parse(facts) as ReturnType<typeof countsOf>, [facts]);
   const titleId = `${board.idPrefix}summary`;
-  const notes = useRetroNotes(board, RETRO_TOPIC);
+  const silent = useRetroNotes(board, RETRO_TOPIC).length === 0;
+  const speaks = board.may({ type: 'note.add', id: 'new', topicId: RETRO_TOPIC, text: '' });
   const Heading = `h${headingLevel}` as 'h3';
   const Below = `h${headingLevel + 1}` as 'h4';
   return (
@@ -36,16 +37,18 @@ export function RetroSummary({ board, headingLevel }: StageProps) {
             </div>
           ))}
         </dl>
-        <div data-plinth-part="retro-worth">
-          <Below>{t('close.worth')}</Below>
-          {notes.length === 0 && <p data-plinth-part="retro-aside-text">{t('close.worthEmpty')}</p>}
-          <RetroNotes
-            board={board}
-            target={RETRO_TOPIC}
-            label={t('close.worth')}
-            placeholder={t('close.worthText')}
-          />
-        </div>
+        {(speaks || !silent) && (
+          <div data-plinth-part="retro-worth">
+            <Below>{t('close.worth')}</Below>
+            {silent && <p data-plinth-part="retro-aside-text">{t('close.worthEmpty')}</p>}
+            <RetroNotes
+              board={board}
+              target={RETRO_TOPIC}
+              label={t('close.worth')}
+              placeholder={t('close.worthText')}
+            />
+          </div>
+        )}
       </div>
     </section>
   );
