@@ -17,7 +17,7 @@ export function RetroTally({ board }: { readonly board: RetroContext }) {
   const { part, buttonProps } = useReachedPart(load, 'dialog');
   return (
     <>
-      {hiddenCards !== null && phase !== 'review' && (
+      {hiddenCards > 0 && phase !== 'review' && (
         <span data-plinth-part="retro-hidden-count">
           <Icon path={hidden} />
           {t('collect.count', { count: hiddenCards })}

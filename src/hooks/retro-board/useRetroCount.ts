@@ -10,8 +10,8 @@ const VOTING = ['vote', 'discuss', 'act'];
 /** What there is to count beside the phases. */
 export interface RetroCount {
   readonly phase: string;
-  /** Cards that are hidden now; `null` on an open board. */
-  readonly hiddenCards: number | null;
+  /** Cards that are hidden now. */
+  readonly hiddenCards: number;
   /** People vote now or have voted, and this person may see to it. */
   readonly votes: boolean;
 }
@@ -23,12 +23,12 @@ export function useRetroCount(board: RetroContext): RetroCount {
     const phase = phaseOf(document);
     const { hidden } = boardOf(document);
     const rounds = Object.keys(document.voteRounds).length;
-    return { phase, hidden, total: hidden ? stillToCome(document).total : 0, rounds };
+    return { phase, hiddenCards: hidden ? stillToCome(document).total : 0, rounds };
   });
   const leads = board.may({ type: 'round.open', id: 'round' });
   return {
     phase: count.phase,
-    hiddenCards: count.hidden ? count.total : null,
+    hiddenCards: count.hiddenCards,
     votes: count.rounds > 0 ? VOTING.includes(count.phase) : leads && count.phase === 'vote',
   };
 }
