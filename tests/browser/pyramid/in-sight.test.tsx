@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { PyramidDiagram, type PyramidDiagramProps } from 'plinth/pyramid';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
@@ -28,6 +28,15 @@ it('what is said about a level that is tapped comes into sight on a phone, under
   show();
   const level = screen.getByRole('button', { name: /^Trust/ });
   await touch.tap(level);
+  await waitFor(() => expect(detail()).not.toBeNull());
+  await waitFor(() => expect(top(detail())).toBeLessThan(innerHeight / 2));
+  expect(top(detail())).toBeGreaterThan(0);
+});
+
+it('and so it does from the table', async () => {
+  show({ defaultTable: true });
+  const table = await screen.findByRole('table', { name: /as a table/ });
+  await touch.tap(within(table).getByRole('button', { name: 'Trust' }));
   await waitFor(() => expect(detail()).not.toBeNull());
   await waitFor(() => expect(top(detail())).toBeLessThan(innerHeight / 2));
   expect(top(detail())).toBeGreaterThan(0);
