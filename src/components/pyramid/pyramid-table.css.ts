@@ -43,6 +43,9 @@ border-radius: 4px;
 & :where(tr[data-selected] > *) {
   background: var(--plinth-accent-soft);
 }
+& :where(td:last-child) {
+  min-inline-size: 220px;
+}
 & :where([data-numeric]) {
   text-align: end;
   white-space: nowrap;

@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, useMemo, type ReactNode } from 'react';
+import { isAboutCards } from '../../core/retro-board/phases';
 import { mergeProps } from '../../hooks/shared/mergeProps';
 import { useContainerWidth } from '../../hooks/shared/useContainerWidth';
 import { useMergedRefs } from '../../hooks/shared/useMergedRefs';
@@ -61,7 +62,7 @@ export const RetroRoot = forwardRef<HTMLDivElement, RetroRootProps>(function Ret
       classNames,
       narrow,
       acts: !board.readOnly && mode.role !== 'observer',
-      barAdds: narrow && !/^(review|discuss|act|close)$/.test(mode.phase),
+      barAdds: narrow && isAboutCards(mode.phase),
     }),
     [board, mode, headingLevel, classNames, narrow],
   );

@@ -25,6 +25,9 @@ export function phaseBeside(document: Pick<RetroDocument, 'board'>, step: 1 | -1
   return phases[phases.indexOf(phaseOf(document)) + step];
 }
 
+/** Whether cards are what a phase is about. In the others something else is, and a card can be added all the same. */
+export const isAboutCards = (phase: string): boolean => !/^(review|discuss|act|close)$/.test(phase);
+
 /**
  * What entering a phase sets, as commands to send after `phase.set`. They are defaults: nothing depends on them, all can
  * be sent at any other time, and going back takes none of them back.

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { boardOf, phaseBeside, phasesOf } from '../../../src/core/retro-board/index';
+import { PHASES } from '../../../src/core/retro-board/board.types';
 import { exportRetro } from '../../../src/core/retro-board/export/export-retro';
 import { importRetro } from '../../../src/core/retro-board/import/import-retro';
+import { isAboutCards } from '../../../src/core/retro-board/phases';
 import { openRetro } from './open-retro';
 
 describe('phases of a team’s own', () => {
@@ -49,4 +51,9 @@ describe('phases of a team’s own', () => {
     expect(send({ type: 'board.set', settings })).toBe('invalidValue');
     expect(document()).toBe(before);
   });
+});
+
+test('cards are what some phases are about, and those of a team’s own, of which nothing is known', () => {
+  expect(PHASES.filter(isAboutCards)).toEqual(['collect', 'reveal', 'group', 'vote']);
+  expect(isAboutCards('coffee')).toBe(true);
 });

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import { MAX_SHORT_TEXT, type ActionRecord } from '../../../core/retro-board/retro.types';
+import { isOverdue } from '../../../core/retro-board/select/actions';
 import { act } from '../../../hooks/retro-board/act';
 import { useAroundWords } from '../../../hooks/retro-board/around-words';
 import { todayOf } from '../../../hooks/retro-board/day-words';
@@ -116,7 +117,9 @@ export function RetroActionForm(props: {
         <RetroInput
           type="date"
           label={t('action.due')}
-          hint={due !== '' && due < todayOf(plinth) ? t('action.past') : undefined}
+          hint={
+            due !== '' && isOverdue({ status: 'open', due }, todayOf(plinth)) ? t('action.past') : undefined
+          }
           value={due}
           onChange={(event) => setDue(event.target.value)}
         />

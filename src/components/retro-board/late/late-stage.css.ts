@@ -18,6 +18,7 @@ export const lateStageCss = `
   & :where(${part('stage')}) { padding: 16px; }
   & :where(${part('stage')} ${part('row')} > [data-plinth-part="button"]) { flex: 1 1 auto; min-block-size: 36px; }
   & :where(${part('continue')} > span) { flex-basis: 100%; }
+  & :where(${part('notes')} > form) { flex-wrap: wrap; & > :where(input) { flex: 1 1 230px; } }
   & :where(${part('promise')}) { font: var(--plinth-type-label); font-weight: 430; }
 }
 & :where([data-plinth-part="button"][aria-pressed="true"]) { background: var(--plinth-accent-soft); border-color: var(--plinth-accent-text); color: var(--plinth-accent-text); }
