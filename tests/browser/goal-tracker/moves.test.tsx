@@ -1,11 +1,14 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { GoalTracker, type GoalsDocument, type GoalTrackerProps } from 'plinth/goal-tracker';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ar } from '../../../src/locales/ar';
 import { PEOPLE } from '../../../stories/goal-tracker/data/people';
 import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
 import { keyboard } from '../../helpers/devices';
+import { fetchMovement } from '../../helpers/movement';
 import { createFinger, createMouse, frames, pause, pointIn, type Point } from '../../helpers/pointers';
+
+beforeAll(fetchMovement);
 
 const LATE = { timeout: 20_000 };
 const REVIEWS = 'Reviews come back the same day';
@@ -38,8 +41,7 @@ async function show(layout: 'tree' | 'timeline' | 'table', props: GoalTrackerPro
     </div>,
   );
   await waitFor(() => expect(row(REVIEWS)).toBeVisible(), LATE);
-  // What drags is fetched after what is shown.
-  await pause(500);
+  await pause(100);
   return { last: () => documents.at(-1)!, documents };
 }
 

@@ -1,11 +1,13 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { PyramidDiagram } from 'plinth/pyramid';
 import { RetroBoard } from 'plinth/retro-board';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { northlight } from '../../../stories/pyramid/data';
 import { me, people, sprint18 } from '../../../stories/retro-board/boards';
+import { fetchMovement } from '../../helpers/movement';
 import { createMouse, frames, pause, pointIn } from '../../helpers/pointers';
 
+beforeAll(fetchMovement);
 beforeEach(() => void document.body.style.setProperty('zoom', '1.5'));
 afterEach(() => {
   cleanup();
@@ -41,8 +43,7 @@ it('carries a card under the pointer on a page that is scaled', async () => {
     if (!there) throw new Error('not yet');
     return there;
   });
-  // What drags is fetched once the board is there.
-  await pause(500);
+  await pause(100);
   card.scrollIntoView({ block: 'center' });
   const before = card.getBoundingClientRect();
   const start = pointIn(card, 0.4, 0.2);

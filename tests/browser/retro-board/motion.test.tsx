@@ -1,14 +1,16 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { RetroBoard } from 'plinth/retro-board';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from '../../../src/core/shared/store';
 import { applyRemote } from '../../../src/core/shared/apply-remote';
 import { retroModel, type RetroCommand, type RetroDocument } from '../../../src/core/retro-board';
 import { createEnvironment } from '../../../src/hooks/shared/environment';
 import { hugeBoard, me, people, sprint18, sprint18Counted } from '../../../stories/retro-board/boards';
 import { emulateMedia, keyboard } from '../../helpers/devices';
+import { fetchMovement } from '../../helpers/movement';
 import { frames, pause } from '../../helpers/pointers';
 
+beforeAll(fetchMovement);
 beforeEach(() => emulateMedia({ 'prefers-reduced-motion': 'no-preference' }));
 afterEach(async () => {
   cleanup();
@@ -28,8 +30,7 @@ async function open(document: RetroDocument, width = 1200) {
   );
   const at = (id: string) => container.querySelector<HTMLElement>(`[data-drag-item="${id}"]`);
   await vi.waitFor(() => expect(at('lifted-0')).toBeTruthy());
-  // What moves is fetched once the board is there.
-  await pause(500);
+  await pause(100);
   return { store, at, container };
 }
 function documentBody(width: number) {
@@ -130,11 +131,10 @@ describe('a card that goes somewhere', () => {
   it('goes to its place by votes and back', async () => {
     const { at, container } = await open(sprint18Counted);
     const aside = container.querySelector('[data-plinth-part="retro-phase-aside"]')!;
-    await act(async () => {
-      aside.querySelector('button')!.click();
-      await pause(300);
-    });
-    act(() => container.querySelector<HTMLElement>('[role="switch"], input[type="checkbox"]')!.click());
+    act(() => aside.querySelector('button')!.click());
+    const byVotes = () => container.querySelector<HTMLElement>('[role="switch"], input[type="checkbox"]');
+    await vi.waitFor(() => expect(byVotes()).not.toBeNull());
+    act(() => byVotes()!.click());
     await vi.waitFor(() => expect(shiftOf(at('try-1'))!.y).toBeGreaterThan(40));
   });
 });

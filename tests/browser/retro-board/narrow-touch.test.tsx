@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { RetroBoard } from 'plinth/retro-board';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { createStore } from '../../../src/core/shared/store';
 import {
   layoutOf,
@@ -14,8 +14,10 @@ import {
 import { createEnvironment } from '../../../src/hooks/shared/environment';
 import { collecting, collectingMine, me, people, sprint18 } from '../../../stories/retro-board/boards';
 import { touch } from '../../helpers/devices';
+import { fetchMovement } from '../../helpers/movement';
 import { createFinger, pause, pointIn } from '../../helpers/pointers';
 
+beforeAll(fetchMovement);
 afterEach(cleanup);
 const finger = createFinger();
 
@@ -42,8 +44,7 @@ it.each([320, 400])(
         .map(({ id }) => id);
     const tab = (name: RegExp) => screen.getByRole('tab', { name });
     await vi.waitFor(() => expect(at('lifted-0')).toBeTruthy());
-    // What drags is fetched once the board is there.
-    await pause(500);
+    await pause(100);
     expect(container.scrollWidth).toBeLessThanOrEqual(width);
 
     // One column at a time, its neighbours behind tabs.

@@ -1,12 +1,14 @@
 import { cleanup, render } from '@testing-library/react';
 import { RetroBoard } from 'plinth/retro-board';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createStore } from '../../../src/core/shared/store';
 import { layoutOf, retroModel, type RetroCommand, type RetroDocument } from '../../../src/core/retro-board';
 import { createEnvironment } from '../../../src/hooks/shared/environment';
 import { hugeBoard, me, people, sprint18 } from '../../../stories/retro-board/boards';
+import { fetchMovement } from '../../helpers/movement';
 import { createFinger, createMouse, frames, pause, pointIn } from '../../helpers/pointers';
 
+beforeAll(fetchMovement);
 afterEach(cleanup);
 
 async function open(document: RetroDocument) {
@@ -20,9 +22,8 @@ async function open(document: RetroDocument) {
     <RetroBoard store={store} person={me} people={people} voterKey={() => 'mira'} />,
   );
   const at = (id: string) => container.querySelector<HTMLElement>(`[data-drag-item="${id}"]`)!;
-  // What drags is fetched once the board is there: the first press that lifts shows that it is.
   await vi.waitFor(() => expect(at('lifted-0')).toBeTruthy());
-  await pause(500);
+  await pause(100);
   const ids = (columnId: string) =>
     layoutOf(store.getSnapshot())
       .entries.get(columnId)!

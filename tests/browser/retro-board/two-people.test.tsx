@@ -1,10 +1,12 @@
 import { cleanup, waitFor, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { boardOf } from '../../../src/core/retro-board';
+import { fetchMovement } from '../../helpers/movement';
 import { pause } from '../../helpers/pointers';
 import { everyHands } from './hands';
 import { openRetro, placesOf, type Seat } from './two-people';
 
+beforeAll(fetchMovement);
 afterEach(cleanup);
 
 const LATE = { timeout: 15_000 };

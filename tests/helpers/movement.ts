@@ -1,0 +1,13 @@
+// What drags and glides is fetched by a widget once it stands, and nothing on the page tells of it. For the browser project only.
+
+/**
+ * Fetches it before a widget does. The widget's own request is answered at once then, however busy the machine is: a
+ * test needs to wait for effects to run, and not for the network by a guess.
+ */
+export async function fetchMovement(): Promise<void> {
+  await Promise.all([
+    import('../../src/hooks/retro-board/startRetroMovement'),
+    import('../../src/hooks/shared/drag/createPointerSensor'),
+    import('../../src/components/goal-tracker/goal-drag'),
+  ]);
+}
