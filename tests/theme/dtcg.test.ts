@@ -78,9 +78,73 @@ describe('a theme as a token file', () => {
     ['duration', '120ms', '120ms'],
     ['fontFamily', 'Lato Extended, sans-serif', '"Lato Extended", sans-serif'],
     ['fontFamily', `serif, "Plain, Old", 'X'`, 'serif, "Plain, Old", X'],
+    ['cubicBezier', [0.3, 1.35, 0.5, 1], 'cubic-bezier(0.3,1.35,0.5,1)'],
+    ['shadow', { color: '#0000001a', offsetX: '0px', offsetY: '2px', blur: '8px' }, '0 2px 8px #0000001a'],
+    [
+      'shadow',
+      [
+        { color: '#123', offsetX: 0, offsetY: { value: 1, unit: 'px' }, blur: 0, spread: '2px' },
+        {
+          color: { colorSpace: 'srgb', components: [0, 0, 0], alpha: 0.2 },
+          offsetX: 0,
+          offsetY: { value: 0.5, unit: 'rem' },
+          blur: { value: 16, unit: 'px' },
+          spread: { value: -6, unit: 'px' },
+        },
+      ],
+      '0 1px 0 2px #123,0 0.5rem 16px -6px #00000033',
+    ],
   ])('reads the %s %j', ($type, $value, css) => {
     const file = { plinth: { radius: { lg: { $type, $value } } } };
     expect(fromDtcg(file, light)).toMatchObject({ value: { variables: { '--plinth-radius-lg': css } } });
+  });
+
+  it.each([
+    ['cubicBezier', [0.3, 1, 1.5, 1]],
+    ['cubicBezier', [0.3, 1, 0.5]],
+    ['shadow', []],
+    ['shadow', { color: '#000', offsetX: '0px', offsetY: '2px', blur: '8px', inset: true }],
+    ['shadow', { color: 'rgb(0 0 0)', offsetX: '0px', offsetY: '2px', blur: '8px' }],
+    ['shadow', { color: '#000', offsetX: '0px', offsetY: '2em', blur: '8px' }],
+    [
+      'shadow',
+      { color: { colorSpace: 'srgb', components: [0, 0, 0], alpha: 2 }, offsetX: 0, offsetY: 0, blur: 0 },
+    ],
+    ['shadow', { color: '{plinth.shade}', offsetX: 0, offsetY: 0, blur: 0 }],
+  ])('refuses the %s %j', ($type, $value) => {
+    const file = { plinth: { elevation: { 2: { $type, $value } } } };
+    expect(fromDtcg(file, light)).toMatchObject({
+      problems: [{ code: 'wrongType', path: ['plinth', 'elevation', '2'] }],
+    });
+  });
+
+  it('follows references inside a shadow', () => {
+    const file = {
+      ink: { $type: 'color', $value: '#10203040' },
+      soft: { $type: 'dimension', $value: '24px' },
+      plinth: {
+        elevation: {
+          3: {
+            $type: 'shadow',
+            $value: [{ color: '{ink}', offsetX: '0px', offsetY: '4px', blur: { $ref: '#/soft' } }],
+          },
+        },
+      },
+    };
+    expect(fromDtcg(file, light)).toMatchObject({
+      value: { variables: { '--plinth-elevation-3': '0 4px 24px #10203040' } },
+    });
+  });
+
+  it('brings back what no preset has: times, curves, lengths in rem', () => {
+    const variables = {
+      '--plinth-duration-base': '120ms',
+      '--plinth-ease-standard': 'cubic-bezier(0.2,0,0,1)',
+      '--plinth-space-4': '1.25rem',
+      '--plinth-elevation-2': '0 2px 8px #0000001a,0 -0.5rem 0 1px #123456',
+    };
+    const theme: Theme = { ...light, variables };
+    expect(fromDtcg(toDtcg(theme), { ...light, variables: {} })).toMatchObject({ value: { variables } });
   });
 
   it('takes names as tools write them, and warns of one that is none of ours', () => {

@@ -1,7 +1,9 @@
 import { isPlainObject } from '../../core/shared/json';
 import type { Problem, Result } from '../../core/shared/problem';
 import { parseHex } from '../color';
-import { fromDtcg } from '../dtcg/from-dtcg';
+import { expandGroups } from '../dtcg/expand-groups';
+import { isNoColour } from '../dtcg/no-colour';
+import { readTokens } from '../dtcg/read-tokens';
 import { modeOf } from '../hosts/read-host';
 import { dark, highContrastDark, highContrastLight, light } from '../presets';
 import type { PresetName, Theme, ThemeVariables } from '../theme.types';
@@ -21,28 +23,44 @@ const MODES: Readonly<Record<PresetName, Theme>> = {
 };
 
 /**
+ * Lengths, times, fonts and curves are the same by day and by night. A shadow is a colour, too, and strokes are as wide as the
+ * contrast asks.
+ */
+const isForAnyMode = (token: string, sameContrast: boolean): boolean =>
+  isNoColour(token) &&
+  !token.startsWith('--plinth-elevation-') &&
+  (sameContrast || !token.startsWith('--plinth-stroke-'));
+
+/**
  * Reads the tokens of a DTCG file. The group `plinth` is for the mode that its ground says, light where it names none; colours
- * for the other modes are worked out from it unless `plinth-modes` has them.
+ * for the other modes are worked out from it unless `plinth-modes` has them. What is no colour is for all modes.
  *
  * Refuses what `fromDtcg` refuses.
  */
-export function brandOfTokens(file: ThemeTokens, name: string): Result<TokenBrand> {
+export function brandOfTokens(tokens: ThemeTokens, name: string): Result<TokenBrand> {
+  const expanded = expandGroups({ ...tokens });
+  if (!expanded.ok) return expanded;
+  const file = expanded.value;
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  const read = (tokens: unknown, mode: PresetName, path: readonly string[]): ThemeVariables => {
-    const made = fromDtcg({ ...file, plinth: tokens }, { ...MODES[mode], name, variables: {} });
-    const placed = ({ path: [, ...inside], ...one }: Problem) => ({ ...one, path: [...path, ...inside] });
-    if (made.ok) warnings.push(...made.warnings.map(placed));
-    else problems.push(...made.problems.map(placed));
+  const read = (mode: PresetName, path: readonly string[], group: unknown): ThemeVariables => {
+    const made = readTokens({ file, path, group, base: { ...MODES[mode], name, variables: {} } });
+    if (made.ok) warnings.push(...made.warnings);
+    else problems.push(...made.problems);
     return made.ok ? made.value.variables : {};
   };
-  const own = read(file.plinth, 'light', ['plinth']);
+  const own = read('light', ['plinth'], file['plinth']);
   const colour = (token: keyof ThemeVariables) => parseHex(own[token] ?? '');
   const mode = modeOf(colour('--plinth-bg-canvas') ?? colour('--plinth-bg-surface'), null);
-  const values: { [Mode in PresetName]?: ThemeVariables } = { [mode]: own };
   const others = isPlainObject(file['plinth-modes']) ? file['plinth-modes'] : {};
-  for (const other of Object.keys(MODES) as PresetName[])
-    if (Object.hasOwn(others, other)) values[other] = read(others[other], other, ['plinth-modes', other]);
+  const values: { [Mode in PresetName]?: ThemeVariables } = {};
+  for (const other of Object.keys(MODES) as PresetName[]) {
+    const same = MODES[other].contrast === MODES[mode].contrast;
+    const shared = Object.fromEntries(Object.entries(own).filter(([token]) => isForAnyMode(token, same)));
+    values[other] = other === mode ? own : shared;
+    if (Object.hasOwn(others, other))
+      values[other] = { ...shared, ...read(other, ['plinth-modes', other], others[other]) };
+  }
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, value: { brand: brandFrom(own, name, MODES[mode]), values }, warnings };
 }

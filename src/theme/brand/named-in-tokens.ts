@@ -1,4 +1,5 @@
 import { isPlainObject, type Json } from '../../core/shared/json';
+import { expandGroups } from '../dtcg/expand-groups';
 import { inTodaysShape } from '../dtcg/old-shape';
 import { isToken, resolveToken, typeOf, valueOf } from '../dtcg/resolve-token';
 import { printTokenValue } from '../dtcg/token-value';
@@ -8,7 +9,10 @@ const MAX_DEPTH = 16;
 
 /** Every colour, length and font of a token file under the words of its path, whatever its groups are called. */
 export function namedInTokens(given: Json): readonly NamedValue[] {
-  const file = inTodaysShape(given);
+  const asGiven = inTodaysShape(given);
+  const whole = isPlainObject(asGiven) ? expandGroups(asGiven) : null;
+  // A group that inherits from nowhere still has its own.
+  const file = whole?.ok ? whole.value : asGiven;
   const found: NamedValue[] = [];
   function walk(node: unknown, path: readonly string[], inherited: string | undefined) {
     if (!isPlainObject(node) || path.length > MAX_DEPTH) return;

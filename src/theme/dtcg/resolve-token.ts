@@ -5,7 +5,7 @@ const MOST = 256;
 const ALIAS = /^\{([^{}]+)\}$/;
 const ROOT = '$root';
 
-type Group = Record<string, unknown>;
+type Group = Readonly<Record<string, unknown>>;
 
 export interface ResolvedToken {
   readonly type: string | undefined;
@@ -16,7 +16,7 @@ export const typeOf = (node: Group): string | undefined =>
   typeof node['$type'] === 'string' ? node['$type'] : undefined;
 
 /** The path that a value refers to: `{brand.blue}`, or the JSON pointer of `{"$ref": "#/brand/blue/$value"}`. */
-function pathOf(value: unknown): readonly string[] | null {
+export function pathOf(value: unknown): readonly string[] | null {
   if (typeof value === 'string') return ALIAS.exec(value)?.[1]?.split('.') ?? null;
   const pointer = isPlainObject(value) ? value['$ref'] : undefined;
   if (typeof pointer !== 'string' || !pointer.startsWith('#/')) return null;
@@ -66,13 +66,12 @@ export const isToken = (node: Group): boolean =>
 export const valueOf = (token: Group): unknown =>
   Object.hasOwn(token, '$value') ? token['$value'] : { $ref: token['$ref'] };
 
-/** References inside a value, such as one of the components of a colour. */
+/** References inside a value: one of the components of a colour, the colour of a shadow, a layer of it. */
 function deep(file: Group, value: unknown, steps: { left: number }): unknown {
-  const follow = (part: unknown): unknown => {
-    if (pathOf(part) === null && !Array.isArray(part)) return part;
-    return resolveToken(file, part, {}, steps)?.value ?? null;
-  };
-  if (Array.isArray(value)) return value.map(follow);
-  if (!isPlainObject(value)) return value;
+  const isList = Array.isArray(value);
+  if (!isList && !isPlainObject(value)) return value;
+  if (--steps.left < 0) return null;
+  const follow = (part: unknown): unknown => resolveToken(file, part, {}, steps)?.value ?? null;
+  if (isList) return value.map(follow);
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, follow(part)]));
 }

@@ -1,5 +1,6 @@
 import { isPlainObject } from '../../core/shared/json';
 import { hexOfSpace, opaqueHex } from './print-color';
+import { printShadow } from './shadow-value';
 
 /** How tools wrote a length or a time before 2025.10: `12px`, `0.5rem`, `0`. */
 const MEASURE = /^(-?\d*\.?\d+)(px|rem|ms|s)$/;
@@ -13,6 +14,8 @@ export function printTokenValue(type: string | undefined, value: unknown): strin
   if (type === 'color') return printColor(value);
   if (type === 'dimension' || type === 'duration') return printMeasure(type, value);
   if (type === 'fontFamily') return printFamily(value);
+  if (type === 'cubicBezier') return printCurve(value);
+  if (type === 'shadow') return printShadow(value, (length) => printMeasure('dimension', length));
   return null;
 }
 
@@ -24,6 +27,17 @@ function printMeasure(type: string, given: unknown): string | null {
   const { value } = measure;
   if (typeof value !== 'number' || !Number.isFinite(value)) return null;
   return UNITS[type]!.includes(String(measure['unit'])) ? `${value}${String(measure['unit'])}` : null;
+}
+
+/** The points of a curve: times lie between 0 and 1, and what it moves may go beyond and come back. */
+function printCurve(value: unknown): string | null {
+  if (!Array.isArray(value) || value.length !== 4) return null;
+  const points = value as readonly unknown[];
+  const fits = points.every(
+    (point, index) =>
+      typeof point === 'number' && Number.isFinite(point) && (index % 2 === 1 || (point >= 0 && point <= 1)),
+  );
+  return fits ? `cubic-bezier(${points.join(',')})` : null;
 }
 
 function printFamily(value: unknown): string | null {
