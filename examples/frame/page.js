@@ -19,6 +19,11 @@ connectFrame(frame, {
 });
 frame.src = embed.href;
 
+// A language may be said later, too: what was answered until then stays.
+const german = document.getElementById('pulse-de');
+connectFrame(german, { origin: embed.origin, props: { pagination: 'all', locale: 'de' }, onSubmit() {} });
+german.src = embed.href;
+
 const board = document.getElementById('board');
 connectFrame(board, {
   origin: embed.origin,

@@ -123,6 +123,7 @@ export async function checkFrame({ root, dist }) {
     await page.waitForFunction(() => parseFloat(document.getElementById('pulse').style.height) > 400);
     await answersAll(frame);
     await page.waitForFunction(() => document.title === '5 answers');
+    await page.frameLocator('#pulse-de').getByRole('radio', { name: 'Oft' }).first().click();
     const board = page.frameLocator('#board');
     await board.locator('[data-plinth-part="retro-add"]').first().click();
     await board.getByRole('textbox').last().fill('Written in a frame');

@@ -3,6 +3,7 @@ import { connectFrame } from '../../src/embed/frame/connect-frame';
 import { isInFile, readConfig } from '../../src/embed/frame/frame-config';
 import { exactOrigin, readFrameMessage, readHostMessage } from '../../src/embed/frame/frame-messages';
 import { showElement } from '../../src/embed/frame/show-element';
+import { showInAnyLanguage } from '../../src/embed/frame/show-in-any-language';
 import { startFrame, type FrameTools, type FrameVoice } from '../../src/embed/frame/start-frame';
 
 const HOST = 'https://lms.example';
@@ -335,6 +336,61 @@ describe('the page around it', () => {
 
   it.each(['*', 'null', '', 'https://static.example/x'])('is not made for the origin %j', (origin) => {
     expect(openPage({ origin }).connection).toBeUndefined();
+  });
+});
+
+describe('a widget of the file for a script tag', () => {
+  /** Both ways, each writing down what it is told. */
+  function open(document?: object) {
+    const told: unknown[] = [];
+    const way = (name: string) => ({
+      update: (props: object) => void told.push([name, props]),
+      unmount: () => void told.push(`${name} gone`),
+    });
+    const asElement = vi.fn((props: object) => {
+      told.push(['element there', props]);
+      return way('element');
+    });
+    const shown = showInAnyLanguage(
+      {},
+      { fromFile: () => ({ ...way('file'), document: () => document }), asElement },
+    )!;
+    return { told, shown, asElement };
+  }
+
+  it('stays one while its words are English', () => {
+    const { told, shown, asElement } = open();
+    shown.update({ locale: 'en-GB', pagination: 'all' });
+    shown.update({ pagination: 'pages' });
+    shown.unmount();
+    expect(asElement).not.toHaveBeenCalled();
+    expect(told).toEqual([
+      ['file', { locale: 'en-GB', pagination: 'all' }],
+      ['file', { pagination: 'pages' }],
+      'file gone',
+    ]);
+  });
+
+  it('becomes an element when the page asks for another language, once, with the answers so far', () => {
+    const answers = { id: 'r', answers: { a: 3 } };
+    const { told, shown } = open(answers);
+    shown.update({ locale: 'de' });
+    shown.update({ locale: 'ar' });
+    shown.update({ locale: 'en' });
+    shown.unmount();
+    expect(told).toEqual([
+      'file gone',
+      ['element there', { locale: 'de', document: answers }],
+      ['element', { locale: 'ar' }],
+      ['element', { locale: 'en' }],
+      'element gone',
+    ]);
+  });
+
+  it('hands over no document where nobody has answered: the page may have given one', () => {
+    const { told, shown } = open();
+    shown.update({ locale: 'de', document: { id: 'given' } });
+    expect(told[1]).toEqual(['element there', { locale: 'de', document: { id: 'given' } }]);
   });
 });
 

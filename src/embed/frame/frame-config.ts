@@ -55,9 +55,12 @@ export function readConfig(search: string): FrameConfig {
 
 /** Whether the file for a script tag will do: it speaks English. Everything else is an element, in every language. */
 export function isInFile({ widget, props }: Pick<FrameConfig, 'widget' | 'props'>): boolean {
-  const { locale } = props;
-  return widget?.isInFile === true && (typeof locale !== 'string' || isEnglish(locale));
+  return widget?.isInFile === true && hasWordsInFile(props);
 }
+
+/** Whether what is to be shown is in English, or in no language that anybody named. */
+export const hasWordsInFile = ({ locale }: Properties): boolean =>
+  typeof locale !== 'string' || isEnglish(locale);
 
 export const isEnglish = (locale: string): boolean => /^en(?:-|$)/i.test(locale);
 

@@ -5,6 +5,7 @@ import { showLoadFault } from '../elements/load-fault';
 import { fetchScript } from './fetch-script';
 import { isInFile, readConfig } from './frame-config';
 import { showElement } from './show-element';
+import { showInAnyLanguage } from './show-in-any-language';
 import { showInFrame } from './show-in-frame';
 import { startFrame } from './start-frame';
 
@@ -22,7 +23,10 @@ function start(where: HTMLElement, fromFile: boolean) {
   startFrame(window, where, {
     show: (suffix, slot, props, voice) =>
       fromFile
-        ? showInFrame(Plinth, suffix, slot, props, voice?.submit)
+        ? showInAnyLanguage(props, {
+            fromFile: (given) => showInFrame(Plinth, suffix, slot, given, voice?.submit),
+            asElement: (given) => showElement(loadElements, suffix, slot, given, voice),
+          })
         : showElement(loadElements, suffix, slot, props, voice),
   });
 }

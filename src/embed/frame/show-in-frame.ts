@@ -9,6 +9,11 @@ type Tools = Pick<
   'mount' | 'PyramidDiagram' | 'TrustAssessmentForm' | 'browserStorage' | 'pulse5' | 'team15'
 >;
 
+/** A widget of the file, and what people have done in it. */
+export interface FileWidget extends FrameWidget {
+  document(): object | undefined;
+}
+
 /** Mounts a widget of the script-tag file from what an address or a message said about it. */
 export function showInFrame(
   tools: Tools,
@@ -16,19 +21,29 @@ export function showInFrame(
   place: HTMLElement,
   props: Properties,
   submit: ((response: unknown) => Promise<void>) | undefined,
-): FrameWidget | undefined {
+): FileWidget | undefined {
   // Words of this file are English: what is said about their language has to be true.
   const inEnglish = ({ locale, ...rest }: Properties): Properties =>
     typeof locale === 'string' && isEnglish(locale) ? { ...rest, locale } : rest;
   if (suffix === 'pyramid-diagram') {
     const handle = tools.mount(place, tools.PyramidDiagram, pyramidProps(inEnglish(props)));
-    return { update: (next) => handle.update(pyramidProps(inEnglish(next))), unmount: handle.unmount };
+    return {
+      update: (next) => handle.update(pyramidProps(inEnglish(next))),
+      unmount: handle.unmount,
+      document: () => undefined,
+    };
   }
   if (suffix === 'trust-assessment') {
     const storage = props['storage'] === 'browser' ? tools.browserStorage() : undefined;
-    const read = (given: Properties) => assessmentProps(tools, inEnglish(given), storage, submit);
+    let document: object | undefined;
+    const read = (given: Properties) => ({
+      ...assessmentProps(tools, inEnglish(given), storage, submit),
+      onDocumentChange: (next: object) => {
+        document = next;
+      },
+    });
     const handle = tools.mount(place, tools.TrustAssessmentForm, read(props));
-    return { update: (next) => handle.update(read(next)), unmount: handle.unmount };
+    return { update: (next) => handle.update(read(next)), unmount: handle.unmount, document: () => document };
   }
   return undefined;
 }
