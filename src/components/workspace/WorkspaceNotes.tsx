@@ -1,21 +1,26 @@
 'use client';
 import { useStore } from '../../hooks/shared/useStore';
+import { troubleRank } from '../../hooks/team/trouble-rank';
 import { Button } from '../shared/Button';
 import { Note } from '../shared/Note';
 import { useOnDemand } from '../shared/useOnDemand';
 import { useWorkspace } from './workspace-context';
 
+const PLACES = ['team', 'goals', 'retros'] as const;
 const loadStorageNote = () => import('../shared/StorageNote');
 
-/** What stands above every view: that it is a sample, that it cannot be changed, that it was not saved. */
+/** What stands above every view: that it is a sample, that it cannot be changed, that it was not saved, or not sent yet. */
 export function WorkspaceNotes() {
   const { t, team, page } = useWorkspace();
   const { plinth, state, storage } = team;
-  const teamTrouble = useStore(storage.team.save, isTrouble);
-  const goalsTrouble = useStore(storage.goals.save, isTrouble);
-  const retrosTrouble = useStore(storage.retros.save, isTrouble);
-  const trouble = teamTrouble || goalsTrouble || retrosTrouble;
-  const troubled = teamTrouble ? storage.team : goalsTrouble ? storage.goals : storage.retros;
+  const ranks = {
+    team: useStore(storage.team.save, troubleRank),
+    goals: useStore(storage.goals.save, troubleRank),
+    retros: useStore(storage.retros.save, troubleRank),
+  };
+  // One note, about the worst of them: what keeps all three is most often one place.
+  const worst = PLACES.reduce((one, other) => (ranks[other] > ranks[one] ? other : one));
+  const trouble = ranks[worst] > 0;
   const { part } = useOnDemand(loadStorageNote, trouble);
   if (!page.onStartOwn && !state.readOnly && !trouble) return null;
   return (
@@ -33,17 +38,13 @@ export function WorkspaceNotes() {
       {state.readOnly && <Note role="note">{t('readOnly.text')}</Note>}
       {trouble && part && (
         <part.StorageNote
-          key={teamTrouble ? 'team' : goalsTrouble ? 'goals' : 'retros'}
-          storage={troubled}
+          key={worst}
+          storage={storage[worst]}
           plinth={plinth}
-          fileName={teamTrouble ? 'team.json' : goalsTrouble ? 'goals.json' : 'retros.json'}
+          fileName={`${worst}.json`}
           actionsPart="workspace-note-actions"
         />
       )}
     </div>
   );
-}
-
-function isTrouble(status: { readonly state: string; readonly quarantined?: number } | null): boolean {
-  return status?.state === 'failed' || (status?.quarantined ?? 0) > 0;
 }

@@ -6,6 +6,7 @@ import { createSignal, type Signal } from '../shared/createSignal';
 import type { DocumentStorage } from '../shared/useDocumentStorage';
 import type { Plinth } from '../shared/usePlinth';
 import type { RetroShelf } from './createRetroShelf';
+import { troubleRank } from './trouble-rank';
 
 /** How all retros of a team are kept, as one: what there is to say is said of the worst of them. */
 export type RetrosStorage = Pick<DocumentStorage, 'save' | 'retry' | 'exportRaw'>;
@@ -27,12 +28,8 @@ export function createRetroKeeper(
 
   function tell() {
     const all = [...bound.values()].flatMap(({ status }) => status.getSnapshot() ?? []);
-    save.set(
-      all.find(({ state }) => state === 'failed') ??
-        all.find(({ quarantined = 0 }) => quarantined > 0) ??
-        all[0] ??
-        null,
-    );
+    const worst = Math.max(...all.map(troubleRank));
+    save.set(all.find((status) => troubleRank(status) === worst) ?? null);
   }
 
   function keep(storage: StorageAdapter, ids: readonly string[]) {
@@ -63,7 +60,7 @@ export function createRetroKeeper(
     keep,
     retry() {
       for (const { status, persistence } of bound.values())
-        if (status.getSnapshot()?.state === 'failed') void persistence.retry();
+        if (/failed|offline/.test(status.getSnapshot()?.state ?? '')) void persistence.retry();
       // What could not be fetched is fetched again.
       if (wanted) keep(wanted.storage, wanted.ids);
     },

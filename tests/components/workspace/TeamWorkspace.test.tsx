@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { TeamWorkspace } from '../../../src/components/workspace/TeamWorkspace';
 import type { TeamWorkspaceProps } from '../../../src/components/workspace/workspace.types';
 import { createRetroDocument } from '../../../src/core/retro-board/retro.create';
+import { hostStorage } from '../../../src/storage/host/host-storage';
 import { memoryStorage } from '../../../src/storage/memory-storage';
 import {
   emptyGoals,
@@ -146,6 +147,27 @@ describe('a team of one’s own', () => {
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Name of the team' })).toHaveFocus());
     await userEvent.click(screen.getByRole('button', { name: 'Back to the sample team' }));
     expect(screen.getByRole('region', { name: 'Home: Northlight' })).toHaveFocus();
+  });
+
+  it('says that its changes wait while the server cannot be reached, and sends them when asked', async () => {
+    let online = false;
+    const storage = hostStorage({
+      load: () => Promise.resolve(undefined),
+      save: () =>
+        online ? Promise.resolve({ ok: true as const, version: 1 }) : Promise.reject(new Error('offline')),
+      local: memoryStorage(),
+    });
+    show({ storage, today: TODAY });
+    const begin = await screen.findByRole('button', { name: 'Begin' }, { timeout: 25_000 });
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name of the team' }), 'Harbour');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Your own name' }), 'Ada');
+    await userEvent.click(begin);
+    await screen.findByRole('region', { name: 'Home: Harbour' });
+    expect(await screen.findByText(/^Not connected\./, {}, { timeout: 25_000 })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Export a copy' })).toBeVisible();
+    online = true;
+    await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
+    await waitFor(() => expect(screen.queryByText(/^Not connected\./)).toBeNull());
   });
 
   it('opened with the page, takes no focus', async () => {
