@@ -55,6 +55,24 @@ describe('an exported theme', () => {
     expect(text).toMatch(/--plinth-bg-canvas: light-dark\(#[0-9a-f]{3,6},#[0-9a-f]{3,6}\);/);
   });
 
+  it('keeps lengths and times of a brand in high contrast, and leaves strokes and shadows there as they are', () => {
+    const made = createTheme({
+      plinth: {
+        accent: { $type: 'color', solid: { $value: '#0b5fff' } },
+        space: { $type: 'dimension', 4: { $value: '18px' } },
+        duration: { $type: 'duration', base: { $value: '10ms' } },
+        stroke: { $type: 'dimension', control: { $value: '1.5px' } },
+      },
+    });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(made.ok ? exportTheme(made.value, 'css').text : '');
+    const [all, contrast] = [...sheet.cssRules].map(({ cssText }) => cssText);
+    for (const rule of [all, contrast])
+      expect(rule).toMatch(/--plinth-space-4: 18px;.*--plinth-duration-base: 10ms/s);
+    expect(all).toContain('--plinth-stroke-control: 1.5px');
+    expect(contrast).not.toMatch(/--plinth-(?:stroke|elevation)/);
+  });
+
   it('is a TypeScript module without an error of syntax', () => {
     const { text } = exportTheme(theme, 'typescript');
     const { diagnostics } = ts.transpileModule(text, { reportDiagnostics: true });

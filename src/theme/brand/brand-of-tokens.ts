@@ -2,7 +2,7 @@ import { isPlainObject } from '../../core/shared/json';
 import type { Problem, Result } from '../../core/shared/problem';
 import { parseHex } from '../color';
 import { expandGroups } from '../dtcg/expand-groups';
-import { isNoColour } from '../dtcg/no-colour';
+import { isForEveryMode } from '../dtcg/no-colour';
 import { readTokens } from '../dtcg/read-tokens';
 import { modeOf } from '../hosts/read-host';
 import { dark, highContrastDark, highContrastLight, light } from '../presets';
@@ -21,15 +21,6 @@ const MODES: Readonly<Record<PresetName, Theme>> = {
   'high-contrast-light': highContrastLight,
   'high-contrast-dark': highContrastDark,
 };
-
-/**
- * Lengths, times, fonts and curves are the same by day and by night. A shadow is a colour, too, and strokes are as wide as the
- * contrast asks.
- */
-const isForAnyMode = (token: string, sameContrast: boolean): boolean =>
-  isNoColour(token) &&
-  !token.startsWith('--plinth-elevation-') &&
-  (sameContrast || !token.startsWith('--plinth-stroke-'));
 
 /**
  * Reads the tokens of a DTCG file. The group `plinth` is for the mode that its ground says, light where it names none; colours
@@ -55,8 +46,12 @@ export function brandOfTokens(tokens: ThemeTokens, name: string): Result<TokenBr
   const others = isPlainObject(file['plinth-modes']) ? file['plinth-modes'] : {};
   const values: { [Mode in PresetName]?: ThemeVariables } = {};
   for (const other of Object.keys(MODES) as PresetName[]) {
-    const same = MODES[other].contrast === MODES[mode].contrast;
-    const shared = Object.fromEntries(Object.entries(own).filter(([token]) => isForAnyMode(token, same)));
+    const sameContrast = MODES[other].contrast === MODES[mode].contrast;
+    const shared = Object.fromEntries(
+      Object.entries(own).filter(
+        ([token]) => isForEveryMode(token) || (sameContrast && token.startsWith('--plinth-stroke-')),
+      ),
+    );
     values[other] = other === mode ? own : shared;
     if (Object.hasOwn(others, other))
       values[other] = { ...shared, ...read(other, ['plinth-modes', other], others[other]) };

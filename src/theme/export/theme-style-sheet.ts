@@ -1,5 +1,6 @@
 import type { BrandTheme } from '../brand/brand.types';
 import { printDeclarations } from '../declarations';
+import { isForEveryMode } from '../dtcg/no-colour';
 import type { PresetWord } from '../preset-word';
 import type { Theme, ThemeVariables } from '../theme.types';
 
@@ -29,13 +30,10 @@ const CONTRAST = {
   attributes: named('high-contrast-light', 'high-contrast-dark'),
   word: 'preset-contrast',
 } as const;
-/** What a brand keeps in high contrast, whose preset says nothing of it. */
-const SHAPE = /^--plinth-(?:font-family|radius-)/;
-
 /**
  * A theme as a style sheet for a page that does not hand in a theme: every widget on the page wears it, in the page and in shadow
  * roots alike, light or dark as the widget is. Two classes of specificity, so that it wins in any order of style sheets. Widgets
- * that the reader's system or the page sets to high contrast keep our own, in the brand's typeface and corners.
+ * that the reader's system or the page sets to high contrast keep our own, in the brand's typeface, corners, lengths and times.
  */
 export function themeStyleSheet({ auto }: Pick<BrandTheme, 'auto'>, prefix = 'plinth'): string {
   return rules(prefix, auto.variables);
@@ -47,7 +45,8 @@ export function modeStyleSheet({ variables, colorScheme }: Theme, prefix = 'plin
 }
 
 function rules(prefix: string, variables: ThemeVariables, first = ''): string {
-  const shape = Object.fromEntries(Object.entries(variables).filter(([name]) => SHAPE.test(name)));
+  // What a brand keeps in high contrast, whose preset says nothing of it.
+  const shape = Object.fromEntries(Object.entries(variables).filter(([name]) => isForEveryMode(name)));
   const whole = `${roots(prefix, FOLLOWING)} {\n${first}${indented(variables)}\n}\n`;
   if (Object.keys(shape).length === 0) return whole;
   return `${whole}${roots(prefix, CONTRAST)} {\n${indented(shape)}\n}\n`;
