@@ -1,4 +1,5 @@
 'use client';
+import { useState } from 'react';
 import type { PeopleSearchState } from '../../hooks/shared/usePeopleSearch';
 import type { Plinth } from '../../hooks/shared/usePlinth';
 import { useTranslator } from '../../hooks/shared/useTranslator';
@@ -18,6 +19,8 @@ export function PeopleSearch(props: {
 }) {
   const { plinth, search, found, onEnter } = props;
   const t = useTranslator(plinth, 'shared', peopleMessages);
+  // Whoever answered was taken: another `Enter` must not go on to the next name of the list.
+  const [taken, setTaken] = useState(false);
   if (!search.asks) return null;
   return (
     <>
@@ -28,13 +31,17 @@ export function PeopleSearch(props: {
         placeholder={t('people.search')}
         autoComplete="off"
         value={search.query}
-        onChange={(event) => search.setQuery(event.target.value)}
+        onChange={(event) => {
+          setTaken(false);
+          search.setQuery(event.target.value);
+        }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           // In a form `Enter` would send it, and `Escape` leave it.
           if (event.key === 'Enter') {
             event.preventDefault();
-            if (found === 0 || search.query.trim() === '') return;
+            if (taken || found === 0 || search.query.trim() === '') return;
+            setTaken(true);
             onEnter?.(event);
             // The next name takes the place of this one, which is still seen until then.
             event.currentTarget.select();

@@ -44,6 +44,22 @@ it('finds who leads a goal by a few letters, and keeps in sight who was chosen',
   expect(owned.map((one) => one.textContent)).toContainEqual(expect.stringMatching(/Mira, María$/));
 });
 
+it('takes one person for one name, however often Enter is pressed', async () => {
+  const { user } = show();
+  await user.click(screen.getByRole('button', { name: 'New goal' }));
+  await screen.findByRole('textbox', { name: 'What do we want to reach?' });
+  const owners = within(screen.getByRole('group', { name: 'Who leads?' }));
+  const chosen = () => owners.getAllByRole('checkbox', { checked: true }).length;
+  await user.click(await search());
+  const before = chosen();
+  await user.keyboard('sam{Enter}{Enter}{Enter}');
+  expect(owners.getAllByRole('checkbox').length).toBeGreaterThan(before + 1);
+  expect(chosen()).toBe(before + 1);
+  // The name is still selected: what is typed next takes its place.
+  await user.keyboard('sam{Enter}');
+  expect(chosen()).toBe(before + 2);
+});
+
 it('narrows to the goals of somebody who is found by name', async () => {
   const { user } = show();
   await user.click(screen.getByRole('button', { name: 'Filter and views' }));
