@@ -14,7 +14,7 @@ export const buttonCss = `
   &:where(:active) { background: var(--plinth-bg-pressed); }
   &:where([data-variant="primary"]) {
     background: var(--plinth-accent-fill); border-color: var(--plinth-accent-solid); color: var(--plinth-accent-on-fill);
-    &:where(:hover) { background: var(--plinth-accent-solid-hover); border-color: transparent; }
+    &:where(:hover) { background: var(--plinth-accent-solid-hover); }
     &:where(:active) { background: var(--plinth-accent-solid-pressed); }
   }
   &:where([data-variant="ghost"]) {

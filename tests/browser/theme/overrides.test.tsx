@@ -14,6 +14,7 @@ import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-g
 import { northlight } from '../../../stories/pyramid/data';
 import { sprint18 } from '../../../stories/retro-board/boards';
 import { twoRounds } from '../../../stories/trust-report/data';
+import { mouse } from '../../helpers/devices';
 
 const sheets: HTMLStyleElement[] = [];
 /** A style sheet of the host, before or after those of the widgets. */
@@ -45,6 +46,19 @@ it('by token: a value of one theme, on one widget', () => {
   );
   expect(corners[0]).toBe('0px');
   expect(corners[1]).not.toBe('0px');
+});
+
+it('a bright brand: the main button keeps an edge that can be seen while it is pointed at', async () => {
+  const made = createTheme({ primary: '#ffcc00', name: 'sun' });
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  show(<TrustAssessmentForm theme={made.value.light} instrument={pulse5} onSubmit={() => undefined} />);
+  const button = document.querySelector<HTMLElement>('[data-plinth-part="button"][data-variant="primary"]')!;
+  const edge = () => getComputedStyle(button).borderTopColor;
+  const ground = () => getComputedStyle(button).backgroundColor;
+  const [atRest, fill] = [edge(), ground()];
+  await mouse.hover(button);
+  await expect.poll(ground).not.toBe(fill);
+  expect(edge()).toBe(atRest);
 });
 
 const BY_NAME = [
