@@ -14,7 +14,7 @@ export interface BarLayout {
   }[];
   /** A range to stay in, and where the value is. */
   readonly zone: { readonly from: number; readonly to: number; readonly at: number | null } | null;
-  /** Milestones: how full each one is. Empty for all others. */
+  /** Milestones: how full each step of their weights is. Empty for all others, and where they are too many. */
   readonly steps: readonly number[];
 }
 
@@ -84,14 +84,11 @@ export function barOf(reading: GoalReading | KeyResultReading, expected: number 
   if (metric === 'range') return range(value, target, upper);
   if (metric === 'binary')
     return { fill: 0, surplus: null, marks: [], zone: null, steps: [progress.clamped] };
-  if (metric === 'milestones' && milestones && milestones.length > 0 && milestones.length <= MOST_STEPS) {
-    const total = milestoneTotal(milestones);
-    const reached = new Set(reading.last?.checkIn.reached);
-    const named = reached.size > 0;
-    const steps = named
-      ? milestones.map(({ id }) => (reached.has(id) ? 1 : 0)).sort((a, b) => b - a)
-      : milestones.map((_, index) => clamp(progress.clamped * milestones.length - index));
-    return { fill: 0, surplus: null, marks: [], zone: null, steps: total > 0 ? steps : [] };
+  const total = metric === 'milestones' ? milestoneTotal(milestones) : 0;
+  if (total > 0 && total <= MOST_STEPS && Number.isInteger(total)) {
+    // A milestone of weight two is two steps, as in the words beside the bar.
+    const steps = Array.from({ length: total }, (_, index) => clamp(progress.clamped * total - index));
+    return { fill: 0, surplus: null, marks: [], zone: null, steps };
   }
   return way(progress.raw, expected);
 }

@@ -50,6 +50,7 @@ export const goalCardCss = `
 & :where(${part('figure')} ${part('spark')}) { align-self: center; margin-inline-start: auto; }
 & :where(${part('figure')} ${part('spark')} + b) { margin-inline-start: 4px; }
 @container (max-width: 299px) { & :where(${part('key-result')} > ${part('spark')}, ${part('figure')} > ${part('spark')}) { display: none; } & :where(${part('figure')} b) { margin-inline-start: auto; } & :where(${part('key-result')} > bdi) { -webkit-line-clamp: 4; } }
+@container (max-width: 279px) { & :where(${part('key-result')} > b) { grid-area: 2 / 2 / auto / -1; max-inline-size: none; text-align: start; white-space: normal; } }
 & :where(${part('sure')}) { display: inline-flex; align-items: center; gap: 5px; margin-inline-start: auto; white-space: nowrap; }
 & :where(${part('face')}) {
   flex: none; display: inline-grid; place-items: center; inline-size: 22px; block-size: 22px; border-radius: 50%; background: var(--_face); color: var(--_ink);

@@ -13,11 +13,14 @@ const PIPS = 8;
 export function RetroBottomBar() {
   const { board, mode, acts, barAdds } = useRetroView();
   const tab = useRetroUi(board, 'tab');
+  const composer = useRetroUi(board, 'composer');
   const { open, budget, left } = useRetroVotes(board);
   const { t, format } = board;
   const limited = open && Number.isFinite(budget);
   // No tab: columns stand side by side.
-  if (tab === null || !acts || !(barAdds || limited)) return null;
+  // Whoever writes has the buttons of the composer; a second one that adds nothing would only take the focus.
+  const adds = barAdds && composer !== tab;
+  if (tab === null || !acts || !(adds || limited)) return null;
   return (
     <footer data-plinth-part="retro-bottom-bar">
       {limited && (
@@ -32,7 +35,7 @@ export function RetroBottomBar() {
           {t('bar.votes', { left: format.number(left) })}
         </span>
       )}
-      {barAdds && (
+      {adds && (
         <Button
           // In every other phase something else is the one thing to do.
           variant={mode.phase === 'collect' ? 'primary' : 'neutral'}

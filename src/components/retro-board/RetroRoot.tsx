@@ -54,6 +54,8 @@ export const RetroRoot = forwardRef<HTMLDivElement, RetroRootProps>(function Ret
   });
   const { ref: boardRef, ...events } = rootProps;
   const rootRef = useMergedRefs(widgetRef, useMergedRefs(boardRef, useMergedRefs(widthRef, ref)));
+  // Who acts looks for what was promised, and not for it below all cards.
+  const railFirst = narrow && mode.phase === 'act';
   const view = useMemo<RetroView>(
     () => ({
       board,
@@ -84,8 +86,9 @@ export const RetroRoot = forwardRef<HTMLDivElement, RetroRootProps>(function Ret
         {head}
         <RetroRemarks />
         <div data-plinth-part="retro-body">
+          {railFirst && rail}
           {loading ? <RetroSkeleton /> : <div data-plinth-part="retro-main">{children}</div>}
-          {rail}
+          {!railFirst && rail}
         </div>
         <RetroCardMenuSlot />
         <div data-retro-end="">

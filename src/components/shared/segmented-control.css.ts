@@ -1,6 +1,6 @@
 export const segmentedControlCss = `
 & :where([data-plinth-part="segmented-control"]) {
-  display: inline-flex; padding: 3px; gap: 2px; background: var(--plinth-bg-sunken); border-radius: var(--plinth-radius-md);
+  display: inline-flex; flex-wrap: wrap; padding: 3px; gap: 2px; background: var(--plinth-bg-sunken); border-radius: var(--plinth-radius-md);
   border: 1px solid var(--plinth-border-subtle); max-inline-size: 100%;
   @media (forced-colors: active) { border-color: CanvasText; }
 }

@@ -18,6 +18,7 @@ import { PlinthProvider } from '../shared/PlinthProvider';
 import { useWidgetRoot } from '../shared/useWidgetRoot';
 import { WidgetRoot } from '../shared/WidgetRoot';
 import { homeCss } from './home.css';
+import type { Aim } from './arrive-at';
 import { useWorkspaceFocus } from './useWorkspaceFocus';
 import { workspaceCss } from './workspace.css';
 import { WorkspaceContext } from './workspace-context';
@@ -48,8 +49,8 @@ export const WorkspaceRoot = forwardRef<HTMLDivElement, TeamWorkspaceProps>(
       onChange: props.onPlaceChange,
     });
     const { stageRef, follow } = useWorkspaceFocus(place);
-    const go = useStableCallback((next: WorkspacePlace, event?: unknown) => {
-      follow();
+    const go = useStableCallback((next: WorkspacePlace, event?: unknown, aim?: Aim | null) => {
+      follow(aim);
       setPlace(next, { reason: 'command', event });
     });
     const days = useMemo(() => createFormat(plinth.locale, 'UTC'), [plinth.locale]);

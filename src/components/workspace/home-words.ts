@@ -1,19 +1,7 @@
 import { boardOf } from '../../core/retro-board/board-of';
-import type { Standing } from '../../core/team/standing';
+import { levelToTalkAbout } from '../../core/team/level-to-talk-about';
 import { assess, act as goals, talk } from './workspace-icons';
 import type { Workspace, WorkspacePlace } from './workspace.types';
-
-/** The level with the lowest score, the lower one of equals; `null` where all are the same. */
-export function thinnest(standing: Standing | null, levels: readonly string[]): string | null {
-  const scored = (standing?.scores ?? []).filter(
-    (one): one is typeof one & { readonly score: number } => one.score !== null && levels.includes(one.id),
-  );
-  const lowest = scored.reduce<(typeof scored)[number] | null>(
-    (least, one) => (least === null || one.score < least.score ? one : least),
-    null,
-  );
-  return lowest && scored.some(({ score }) => score > lowest.score) ? lowest.id : null;
-}
 
 export interface HomeWords {
   readonly title: string;
@@ -61,7 +49,7 @@ export function headOf({ t, team, page }: Workspace, headline: string | null): H
         icon: talk,
         act: to({ view: 'talk', retro: retro.id }),
       };
-    const level = thinnest(standing, levels);
+    const level = levelToTalkAbout(standing, levels);
     return {
       title: headline ?? t('head.assess'),
       text: level === null ? t('text.talk') : t('text.talkAbout', { level: titleOf(level) }),

@@ -1,8 +1,8 @@
 import { boardOf } from '../../core/retro-board/board-of';
 import type { RetroDocument } from '../../core/retro-board/retro.types';
 import type { LoopStep } from '../../core/team/loop';
+import { levelToTalkAbout } from '../../core/team/level-to-talk-about';
 import { cardsAreSecret, retroCards } from '../../core/team/retro-cards';
-import { thinnest } from './home-words';
 import type { Workspace } from './workspace.types';
 
 /** How many cards a retro has, or that nobody may know yet. */
@@ -40,7 +40,7 @@ export function stepWords(
   }
   if (step === 'see') {
     if (!standing) return { title: t('loop.see.none'), text: t('loop.see.noneText') };
-    const level = thinnest(standing, levels);
+    const level = levelToTalkAbout(standing, levels);
     return {
       title: t('loop.see.ready'),
       text: level === null ? t('loop.see.even') : t('loop.see.weakest', { level: titleOf(level) }),

@@ -7,6 +7,7 @@ import type { TeamHook } from '../../hooks/team/useTeam';
 import type { workspaceViewMessages } from '../../locales/en/workspace-view.messages';
 import type { Translate } from '../../locales/translate';
 import type { AppearanceOptions } from '../shared/appearance-context';
+import type { Aim } from './arrive-at';
 
 /** `team`: what it is called and who is in it. */
 export type WorkspaceView = 'home' | 'assess' | 'see' | 'talk' | 'act' | 'team';
@@ -78,5 +79,6 @@ export interface Workspace {
   /** A day such as `5 Sep`. */
   dayOf(iso: string): string;
   nameOf(person: string): string;
-  go(place: WorkspacePlace, event?: unknown): void;
+  /** @param aim What there is to be seen first; without it what the place names. */
+  go(place: WorkspacePlace, event?: unknown, aim?: Aim | null): void;
 }

@@ -6,7 +6,7 @@ export interface PyramidFindings {
   readonly strongest: { readonly id: string; readonly trend: Difference | null } | null;
   /** The largest change since the earlier round; `null` if nothing moved. */
   readonly move: { readonly id: string; readonly trend: Difference } | null;
-  /** What to talk about: the level that carries a stronger one, else the weakest that is not solid. */
+  /** What to talk about: the level that carries a stronger one, else the weakest that is not solid; nothing where all are the same. */
   readonly talk: { readonly id: string; readonly reason: 'carries' | 'weakest' } | null;
 }
 
@@ -17,7 +17,9 @@ export function findingsOf({ levels }: PyramidReading): PyramidFindings {
     level.carriesStronger ? (levels[index + 1]?.share ?? 0) - (level.share ?? 0) : null;
   const carries = best(levels, step);
   const weakest = best(levels, (level) =>
-    level.share === null || level.band === 'solid' || level.id === strongest?.id ? null : -level.share,
+    level.share === null || level.band === 'solid' || level.share > (strongest?.share ?? 0) - 1e-9
+      ? null
+      : -level.share,
   );
   return {
     strongest: strongest && { id: strongest.id, trend: strongest.trend },

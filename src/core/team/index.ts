@@ -12,6 +12,7 @@ export {
 } from './actions';
 export { farewell, holdingsOf, welcomeBack, type Holdings, type TeamChange } from './people';
 export { resultsOf, type ResultsReading } from './results';
+export { levelToTalkAbout } from './level-to-talk-about';
 export { levelLeads, principleTemplate, type LevelLeads } from './level-leads';
 export { journeyOf, type Journey, type JourneyEvent, type JourneySeries } from './journey';
 export { loopOf, type Loop, type LoopStep } from './loop';

@@ -35,7 +35,8 @@ export function loopOf(records: TeamRecords, today: string): Loop {
   const done: Record<LoopStep, readonly LoopStep[]> = {
     assess: [],
     see: ['assess'],
-    talk: standing ? ['assess', 'see'] : [],
+    // A round that was opened meanwhile is not done, whatever is talked about.
+    talk: !standing ? [] : round ? ['see'] : ['assess', 'see'],
     act: ['assess', 'see', 'talk'],
   };
   return {

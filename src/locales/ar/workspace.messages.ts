@@ -61,7 +61,7 @@ export const workspaceMessages = {
   },
   'text.opened': '{round} جاهزة، وتبدأ حين تُرسل الدعوات.',
   'text.talk': 'أنتم تعرفون أين تقفون. خذوا ساعة واسألوا عمّا وراء ذلك.',
-  'text.talkAbout': 'الأرض أرقّ ما تكون تحت {level}. جلسة مراجعة حولها خطوة جيدة.',
+  'text.talkAbout': 'أكثر ما يستحق الحديث: {level}. جلسة مراجعة حوله خطوة جيدة.',
   'text.retro': '«{title}» مفتوحة الآن. ما تجدونه فيها يصير إجراءات، وأفضلها يصير أهدافًا.',
   'text.act': {
     zero: 'لم يبقَ إجراء مفتوح من حديثكم الأخير.',
@@ -102,7 +102,7 @@ export const workspaceMessages = {
   'loop.see.none': 'لا صورة بعد',
   'loop.see.noneText': 'تأتي حين تُغلق جولة',
   'loop.see.ready': 'هرمكم',
-  'loop.see.weakest': 'الأرقّ: {level}',
+  'loop.see.weakest': 'يستحق الحديث: {level}',
   'loop.see.even': 'متساوٍ حتى القمة',
   'loop.talk.none': 'لا جلسة مراجعة بعد',
   'loop.talk.noneText': 'ما وراء الصورة',

@@ -52,8 +52,7 @@ export const workspaceMessages = {
   },
   'text.opened': '{round} ist vorbereitet. Sie beginnt, wenn die Einladungen verschickt sind.',
   'text.talk': 'Ihr wisst, wo ihr steht. Nehmt euch eine Stunde und fragt, was dahintersteckt.',
-  'text.talkAbout':
-    'Am dünnsten ist der Boden unter: {level}. Eine Retro darüber ist ein guter nächster Schritt.',
+  'text.talkAbout': 'Am meisten lohnt das Gespräch über: {level}. Eine Retro darüber ist ein guter nächster Schritt.',
   'text.retro': '„{title}“ läuft. Aus dem, was ihr findet, werden Maßnahmen, und aus den besten Ziele.',
   'text.act': {
     one: 'Eine Maßnahme aus dem letzten Gespräch ist offen. Kleine Schritte, für alle sichtbar.',
@@ -86,7 +85,7 @@ export const workspaceMessages = {
   'loop.see.none': 'Noch kein Bild',
   'loop.see.noneText': 'Es kommt, wenn eine Runde abgeschlossen ist',
   'loop.see.ready': 'Eure Pyramide',
-  'loop.see.weakest': 'Am dünnsten: {level}',
+  'loop.see.weakest': 'Zu besprechen: {level}',
   'loop.see.even': 'Gleichmäßig bis oben',
   'loop.talk.none': 'Noch keine Retro',
   'loop.talk.noneText': 'Was hinter dem Bild steckt',

@@ -34,7 +34,7 @@ export const workspaceViewMessages = {
   },
   'text.opened': '{round} is set up. It begins when the invitations are out.',
   'text.talk': 'You know where you stand. Take an hour and ask what lies behind it.',
-  'text.talkAbout': 'The ground is thinnest under {level}. A retro about it is a good next step.',
+  'text.talkAbout': 'Most worth talking about: {level}. A retro about it is a good next step.',
   'text.retro': '“{title}” is open. What you find there becomes actions, and the best of them goals.',
   'text.act': {
     one: 'One action is open from your last talk. Small steps, seen by everybody.',
@@ -64,7 +64,7 @@ export const workspaceViewMessages = {
   'loop.see.none': 'No picture yet',
   'loop.see.noneText': 'It comes when a round closes',
   'loop.see.ready': 'Your pyramid',
-  'loop.see.weakest': 'Thinnest: {level}',
+  'loop.see.weakest': 'To talk about: {level}',
   'loop.see.even': 'Even all the way up',
   'loop.talk.none': 'No retro yet',
   'loop.talk.noneText': 'What lies behind the picture',

@@ -57,7 +57,7 @@ export const workspaceMessages = {
   },
   'text.opened': '{round} está preparada. Empieza cuando salgan las invitaciones.',
   'text.talk': 'Ya saben cómo están. Tómense una hora y pregunten qué hay detrás.',
-  'text.talkAbout': 'El terreno más frágil está bajo: {level}. Una retro sobre ello es un buen próximo paso.',
+  'text.talkAbout': 'Lo que más conviene hablar: {level}. Una retro sobre ello es un buen próximo paso.',
   'text.retro':
     '«{title}» está abierta. Lo que encuentren allí se convierte en acciones, y las mejores en objetivos.',
   'text.act': {
@@ -93,7 +93,7 @@ export const workspaceMessages = {
   'loop.see.none': 'Todavía no hay imagen',
   'loop.see.noneText': 'Llega cuando se cierra una ronda',
   'loop.see.ready': 'Su pirámide',
-  'loop.see.weakest': 'Lo más frágil: {level}',
+  'loop.see.weakest': 'Para hablar: {level}',
   'loop.see.even': 'Parejo de abajo arriba',
   'loop.talk.none': 'Todavía no hay retro',
   'loop.talk.noneText': 'Lo que hay detrás de la imagen',

@@ -57,8 +57,7 @@ export const workspaceMessages = {
   },
   'text.opened': '{round} est en place. Elle commence dès que les invitations sont parties.',
   'text.talk': 'Vous savez où vous en êtes. Prenez une heure et demandez ce qu’il y a derrière.',
-  'text.talkAbout':
-    'Le terrain le plus fragile est sous : {level}. Une rétro à ce sujet est une bonne prochaine étape.',
+  'text.talkAbout': 'Le plus utile à aborder : {level}. Une rétro à ce sujet est une bonne prochaine étape.',
   'text.retro':
     '« {title} » est ouverte. Ce que vous y trouvez devient des actions, et les meilleures des objectifs.',
   'text.act': {
@@ -94,7 +93,7 @@ export const workspaceMessages = {
   'loop.see.none': 'Pas encore d’image',
   'loop.see.noneText': 'Elle vient quand une session se clôt',
   'loop.see.ready': 'Votre pyramide',
-  'loop.see.weakest': 'Le plus fragile : {level}',
+  'loop.see.weakest': 'À aborder : {level}',
   'loop.see.even': 'Égal de bas en haut',
   'loop.talk.none': 'Pas encore de rétro',
   'loop.talk.noneText': 'Ce qu’il y a derrière l’image',

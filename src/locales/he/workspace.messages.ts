@@ -51,7 +51,7 @@ export const workspaceMessages = {
   },
   'text.opened': '{round} מוכן. הוא מתחיל כשההזמנות יוצאות.',
   'text.talk': 'אתם יודעים איפה אתם עומדים. קחו שעה ושאלו מה עומד מאחורי זה.',
-  'text.talkAbout': 'הקרקע הדקה ביותר היא תחת: {level}. רטרו על כך הוא צעד הבא טוב.',
+  'text.talkAbout': 'הכי כדאי לדבר על: {level}. רטרו על כך הוא צעד הבא טוב.',
   'text.retro': '״{title}״ פתוח. מה שתמצאו שם יהפוך לפעולות, והטובות שבהן למטרות.',
   'text.act': {
     one: 'פעולה אחת פתוחה מהשיחה האחרונה. צעדים קטנים, גלויים לכולם.',
@@ -86,7 +86,7 @@ export const workspaceMessages = {
   'loop.see.none': 'עדיין אין תמונה',
   'loop.see.noneText': 'היא מגיעה כשסבב נסגר',
   'loop.see.ready': 'הפירמידה שלכם',
-  'loop.see.weakest': 'הדק ביותר: {level}',
+  'loop.see.weakest': 'כדאי לדבר על: {level}',
   'loop.see.even': 'אחיד מלמטה עד למעלה',
   'loop.talk.none': 'עדיין אין רטרו',
   'loop.talk.noneText': 'מה עומד מאחורי התמונה',

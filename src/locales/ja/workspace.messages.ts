@@ -49,7 +49,7 @@ export const workspaceMessages = {
   'text.answering': { other: 'これまでに{count}人中{answered}人が回答しました。誰かは誰にも見えません。' },
   'text.opened': '{round}の準備ができました。招待を送ると始まります。',
   'text.talk': '現在地がわかりました。1時間とって、その背景を尋ねましょう。',
-  'text.talkAbout': 'いちばん土台が薄いのは{level}です。次の一歩に、それについてのふりかえりがおすすめです。',
+  'text.talkAbout': '次に話し合うとよいのは{level}です。それについてのふりかえりがおすすめです。',
   'text.retro': '「{title}」が開いています。そこで見つけたことがアクションになり、よいものは目標になります。',
   'text.act': {
     other: '前回の話し合いのアクションが{count}件残っています。小さな一歩を、みんなの目に見える形で。',
@@ -78,7 +78,7 @@ export const workspaceMessages = {
   'loop.see.none': 'まだ図がありません',
   'loop.see.noneText': 'ラウンドが終わると表示されます',
   'loop.see.ready': 'みなさんのピラミッド',
-  'loop.see.weakest': 'いちばん薄い：{level}',
+  'loop.see.weakest': '話し合うこと：{level}',
   'loop.see.even': '上までむらなし',
   'loop.talk.none': 'まだふりかえりがありません',
   'loop.talk.noneText': '図の背景にあるもの',

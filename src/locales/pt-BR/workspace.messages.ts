@@ -57,7 +57,7 @@ export const workspaceMessages = {
   },
   'text.opened': '{round} está montada. Começa quando os convites saírem.',
   'text.talk': 'Vocês sabem onde estão. Tirem uma hora e perguntem o que há por trás.',
-  'text.talkAbout': 'O terreno mais frágil está sob: {level}. Uma retro sobre isso é um bom próximo passo.',
+  'text.talkAbout': 'O que mais vale conversar: {level}. Uma retro sobre isso é um bom próximo passo.',
   'text.retro':
     '“{title}” está aberta. O que vocês encontrarem lá vira ações, e as melhores viram objetivos.',
   'text.act': {
@@ -93,7 +93,7 @@ export const workspaceMessages = {
   'loop.see.none': 'Ainda sem retrato',
   'loop.see.noneText': 'Vem quando uma rodada se encerra',
   'loop.see.ready': 'A pirâmide de vocês',
-  'loop.see.weakest': 'O mais frágil: {level}',
+  'loop.see.weakest': 'Para conversar: {level}',
   'loop.see.even': 'Uniforme de baixo até em cima',
   'loop.talk.none': 'Ainda sem retro',
   'loop.talk.noneText': 'O que há por trás do retrato',

@@ -185,6 +185,25 @@ describe('lanes of one goal', () => {
   });
 });
 
+it('a narrow table keeps the names in sight while it is moved sideways', async () => {
+  show({ defaultView: { layout: 'table' } }, 320);
+  const name = await waitFor(() => {
+    const found = document.querySelector<HTMLElement>('[data-plinth-part="goal-row"] > th');
+    expect(found).not.toBeNull();
+    return found!;
+  });
+  const scroller =
+    document.querySelector<HTMLElement>('[data-plinth-part="goal-table-scroll"], .plinth-goal-table') ??
+    name.closest('table')!.parentElement!;
+  const left = () => name.getBoundingClientRect().left;
+  const before = left();
+  scroller.scrollLeft = 200;
+  await frames();
+  expect(scroller.scrollLeft).toBe(200);
+  expect(Math.abs(left() - before)).toBeLessThan(2);
+  expect(name.getBoundingClientRect().width).toBeLessThan(160);
+});
+
 describe('a goal is dragged by mouse', () => {
   it('before another one', async () => {
     const { documents } = show();

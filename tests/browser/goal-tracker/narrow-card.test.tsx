@@ -1,9 +1,30 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { GoalTracker } from 'plinth/goal-tracker';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { de } from '../../../src/locales/de';
 import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
 
 afterEach(cleanup);
+
+it('gives the name of a key result a line of its own on a phone', async () => {
+  const { container } = render(
+    <div style={{ width: 288 }}>
+      <GoalTracker defaultDocument={teamGoals()} today={TEAM_TODAY} messages={de} />
+    </div>,
+  );
+  await vi.waitFor(() =>
+    expect(container.querySelector('[data-plinth-part="goal-key-result"]')).not.toBeNull(),
+  );
+  const rows = [...container.querySelectorAll<HTMLElement>('[data-plinth-part="goal-key-result"]')];
+  expect(rows.length).toBeGreaterThan(3);
+  for (const row of rows) {
+    const [name, value] = [row.querySelector('bdi')!, row.querySelector('b')!].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    expect(name!.width).toBeGreaterThan(100);
+    expect(value!.top).toBeGreaterThanOrEqual(name!.bottom - 1);
+  }
+});
 
 it('keeps the menus of cards in one line below each other in a column of 280 px', async () => {
   const { container } = render(

@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { RetroBoard } from 'plinth/retro-board';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { boardAfter, cards, me, people, votes, type Step } from '../../../stories/retro-board/phases-data';
-import { touch } from '../../helpers/devices';
+import { keyboard, touch } from '../../helpers/devices';
 
 afterEach(cleanup);
 
@@ -47,6 +47,39 @@ describe('on a narrow board', () => {
       expect(await screen.findByRole('textbox', { name: /card/i })).toHaveFocus();
     },
   );
+
+  it('the bar has no second button while a card is written, and the first again afterwards', async () => {
+    const board = show('collect');
+    await vi.waitFor(() => expect(bar(board)).toBeVisible());
+    await touch.tap(within(bar(board)!).getByRole('button', { name: 'Add a card' }));
+    const field = await screen.findByRole('textbox', { name: /card/i });
+    expect(within(board).queryByRole('button', { name: 'Add a card' })).toBeNull();
+    await keyboard.press('{Escape}');
+    await vi.waitFor(() =>
+      expect(within(bar(board)!).getByRole('button', { name: 'Add a card' })).toHaveFocus(),
+    );
+    expect(field).not.toBeInTheDocument();
+  });
+
+  it('actions come before the cards when it is time to act, and after them before', async () => {
+    const first = (board: HTMLElement) =>
+      board.querySelector('[data-plinth-part="retro-rail"], [data-plinth-part="retro-main"]');
+    const before = show('vote');
+    await screen.findByRole('heading', { name: 'Actions' });
+    expect(first(before)).toHaveAttribute('data-plinth-part', 'retro-main');
+    cleanup();
+    const board = show('act');
+    await screen.findByRole('heading', { name: 'Actions' });
+    expect(first(board)).toHaveAttribute('data-plinth-part', 'retro-rail');
+  });
+
+  it('the title has a line of its own', async () => {
+    const board = show('collect');
+    const title = await screen.findByRole('heading', { level: 2 });
+    const menu = screen.getByRole('button', { name: 'More for this retro' });
+    expect(title.getBoundingClientRect().bottom).toBeLessThanOrEqual(menu.getBoundingClientRect().top + 1);
+    expect(board.scrollWidth).toBeLessThanOrEqual(320);
+  });
 
   it('votes that are left stay in sight where people still vote while they talk', async () => {
     const board = show('discuss', ...votes);

@@ -82,6 +82,40 @@ describe('the first view', () => {
     ).toBeVisible();
   });
 
+  it('leads to where a check-in is done, with the key result that is due', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: /^Check in: Give the workshop/ }));
+    const goals = await view('Goals');
+    const form = () => goals.querySelector<HTMLElement>('[data-goal-detail] [data-goal-block="check-in"]');
+    await waitFor(() => expect(form()).toContainElement(document.activeElement as HTMLElement));
+  });
+
+  it('shows the rest of what is to do when asked, and goes on from there', async () => {
+    const team = { ...sampleTeam, retros: {} };
+    const many = Array.from({ length: 8 }, (_, index) => `Promise number ${index + 1}`);
+    const made = createRetroDocument({ createId: () => 'x' }, { id: 'full', title: 'Full', heldOn: TODAY });
+    const actions = Object.fromEntries(
+      many.map((text, index) => [
+        `a${index}`,
+        {
+          id: `a${index}`,
+          text,
+          owners: { [me.id]: true as const },
+          status: 'open' as const,
+          order: `a${index}`,
+        },
+      ]),
+    );
+    show({ ...sample, defaultTeam: team, defaultGoals: emptyGoals, defaultRetros: [{ ...made, actions }] });
+    const todo = within(await screen.findByRole('region', { name: 'Yours to do' }));
+    expect(todo.getAllByRole('button', { name: /^Done: / })).toHaveLength(5);
+    await userEvent.click(todo.getByRole('button', { name: 'and 3 more' }));
+    const done = todo.getAllByRole('button', { name: /^Done: / });
+    expect(done).toHaveLength(8);
+    expect(done[5]).toHaveFocus();
+    expect(todo.queryByRole('button', { name: /more$/ })).toBeNull();
+  });
+
   it('counts cards that nobody sees yet, as their board does', async () => {
     const running = createRetroDocument(
       { createId: () => 'x' },
@@ -255,7 +289,9 @@ describe('the level', () => {
     show({ ...sample, defaultPlace: { view: 'see', level: 'accountability' } });
     expect(await screen.findByRole('heading', { name: 'In your own words' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Go to the goal' }));
-    expect(await view('Goals')).toHaveFocus();
+    const goal = await view('Goals');
+    // The goal has the focus, as soon as it is there.
+    await waitFor(() => expect(goal.querySelector('[data-goal-detail] [data-goal-focus]')).toHaveFocus());
   });
 
   it('leads to a new goal where there is none', async () => {

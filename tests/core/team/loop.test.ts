@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { journeyOf } from '../../../src/core/team/journey';
 import { levelLeads, principleTemplate } from '../../../src/core/team/level-leads';
+import { levelToTalkAbout } from '../../../src/core/team/level-to-talk-about';
 import { loopOf } from '../../../src/core/team/loop';
 import { resultsOf } from '../../../src/core/team/results';
 import { createRetroDocument } from '../../../src/core/retro-board/retro.create';
@@ -11,7 +12,7 @@ import type { TeamRecords } from '../../../src/core/team/team-records.types';
 import { toDosFor } from '../../../src/core/team/to-do';
 import { PRINCIPLES } from '../../../src/core/model/default-model';
 import { sampleGoals, sampleRetros, sampleTeam, TODAY } from '../../../stories/workspace/data';
-import { agreed, goalsOf, retroAfter, retroOf, teamOf } from './helpers';
+import { agreed, goalsOf, retroAfter, retroOf, teamAfter, teamOf } from './helpers';
 
 const none: TeamRecords = { team: teamOf(), goals: goalsOf(), retros: [] };
 const sample: TeamRecords = { team: sampleTeam, goals: sampleGoals, retros: sampleRetros };
@@ -26,6 +27,12 @@ describe('the loop', () => {
     ['figures that nobody talked about', closedOnly, 'talk', ['assess', 'see']],
     ['a retro under way', sample, 'talk', ['assess', 'see']],
     [
+      'a retro under way, and a round that was opened meanwhile',
+      { ...sample, team: teamAfter(sampleTeam, { ...open, round: 'new' }) },
+      'talk',
+      ['see'],
+    ],
+    [
       'a retro that is over',
       { ...closedOnly, retros: [retroAfter(later, { type: 'phase.set', phase: 'close' })] },
       'act',
@@ -39,6 +46,26 @@ describe('the loop', () => {
     ],
   ] as const)('with %s', (_, records, now, done) => {
     expect(loopOf(records, TODAY)).toMatchObject({ now, done });
+  });
+});
+
+describe('what to talk about', () => {
+  const levels: readonly string[] = PRINCIPLES;
+  const standing = standingOf(sampleTeam)!;
+  it.each([
+    ['carries something much stronger, before the weakest', [2, 3.3, 3, 2.9, 4.3], 'accountability'],
+    ['is weakest, where nothing rests on much less', [4.5, 4, 3.4, 3.2, 3.1], 'results'],
+  ] as const)('is the level that %s', (_, scores, level) => {
+    const given = levels.map((id, index) => ({ id, score: scores[index]! }));
+    expect(levelToTalkAbout({ ...standing, scores: given }, levels)).toBe(level);
+  });
+
+  it('is nothing where all is the same, and before the first round', () => {
+    for (const score of [2.5, 4.5])
+      expect(
+        levelToTalkAbout({ ...standing, scores: levels.map((id) => ({ id, score })) }, levels),
+      ).toBeNull();
+    expect(levelToTalkAbout(null, levels)).toBeNull();
   });
 });
 

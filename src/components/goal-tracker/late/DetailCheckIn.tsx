@@ -14,7 +14,7 @@ export function DetailCheckIn(
   // What was asked stands far below; whoever asked sees here that it was sent.
   const [sent, setSent] = useState(false);
   return (
-    <div data-plinth-part="goal-block">
+    <div data-plinth-part="goal-block" data-goal-block="check-in">
       <GoalCheckIn tracker={tracker} id={keyResult} fixed asked={asked} ask={asking} />
       {asking.open && <SayForm {...props} kinds={['ask']} form={asking} onSent={() => setSent(true)} />}
       {sent && !asking.open && <p>{t('talk.asked', { title: t('talk.title') })}</p>}

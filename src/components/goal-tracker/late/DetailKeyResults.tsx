@@ -30,6 +30,7 @@ export function DetailKeyResults(
             <li key={keyResult.id} data-status={status ?? 'none'}>
               <button
                 type="button"
+                data-key-result={keyResult.id}
                 aria-pressed={keyResult.id === shown}
                 onClick={() => onShow(keyResult.id)}
               >

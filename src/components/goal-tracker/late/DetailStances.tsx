@@ -36,7 +36,7 @@ export function DetailStances(props: DetailContext) {
   const agreed = spoken.filter(plain);
   const mine = spoken.find((one) => one.person === person?.id);
   return (
-    <div data-plinth-part="goal-block">
+    <div data-plinth-part="goal-block" data-goal-block="stances">
       <div data-plinth-part="goal-block-head">
         <Heading>{t('stance.title')}</Heading>
         <span>{t('stance.spoke', { count: spoken.length, total: spoken.length + silent.length })}</span>

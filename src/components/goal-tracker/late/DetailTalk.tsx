@@ -27,7 +27,7 @@ export function DetailTalk(props: DetailContext) {
   const Heading = `h${tracker.headingLevel + 2}` as 'h4';
   const may = !tracker.readOnly && tracker.may({ type: 'say', goal, entry: '-', kind: 'note', text: '-' });
   return (
-    <div data-plinth-part="goal-block">
+    <div data-plinth-part="goal-block" data-goal-block="talk">
       <div data-plinth-part="goal-block-head">
         <Heading tabIndex={-1}>{t('talk.title')}</Heading>
         {may && (

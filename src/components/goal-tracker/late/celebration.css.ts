@@ -13,6 +13,8 @@ background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1);
 & :where(path[data-hue="3"]) { fill: var(--plinth-principle-commitment-fill); &:where([data-solid]) { fill: var(--plinth-principle-commitment-solid); } }
 & :where(path[data-hue="4"]) { fill: var(--plinth-principle-accountability-fill); &:where([data-solid]) { fill: var(--plinth-principle-accountability-solid); } }
 & :where(path[data-hue="5"]) { fill: var(--plinth-principle-results-fill); &:where([data-solid]) { fill: var(--plinth-principle-results-solid); } }
+/* Where cards stand below each other, whoever crossed a target is far below what says so. */
+@container (max-width: 639px) { position: sticky; inset-block-start: 8px; z-index: 3; }
 @container (min-width: 640px) { padding: 32px; & > :where(svg) { inline-size: min(46%, 420px); opacity: 1; } & > :where(div) { max-inline-size: 50%; } }
 @media (forced-colors: active) { border-color: CanvasText; & > :where(svg) { display: none; } }
 @media print { & > :where(svg, button) { display: none; } }

@@ -2,7 +2,7 @@ const part = (name: string): string => `[data-plinth-part="goal-${name}"]`;
 
 /**
  * Goals as rows. Where they are wider than the widget they scroll in it, with what hangs in them (`relative`: what only
- * readers hear would make the page wide); forms and details stay in sight.
+ * readers hear would make the page wide); forms, details and, where it is narrow, names stay in sight.
  */
 export const tableCss = `
 position: relative; overflow-x: auto; border: 1px solid var(--plinth-border-subtle); border-radius: var(--plinth-radius-xl); background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1);
@@ -32,6 +32,11 @@ position: relative; overflow-x: auto; border: 1px solid var(--plinth-border-subt
 & :where(${part('row-check-in')} form) { max-inline-size: min(520px, 100cqi - 2 * var(--_pad) - 28px); background: var(--plinth-bg-surface); }
 & :where(tbody[data-waiting]) { display: block; }
 @container (max-width: 1120px) { & :where(${part('table')} :is(th, td)) { padding-inline: 7px; &:where(:first-child) { padding-inline-start: 16px; } &:where(:last-child) { padding-inline-end: 10px; } } & :where(${part('row')} > th) { min-inline-size: 190px; } & :where(${part('row-progress')}) { grid-template-columns: minmax(72px, 1fr) 48px; } }
+@container (max-width: 720px) {
+  & :where(${part('row')}) { background: var(--plinth-bg-surface); }
+  & :where(${part('table')} thead th:first-child, ${part('row')} > th) { position: sticky; inset-inline-start: 0; z-index: 1; min-inline-size: 116px; max-inline-size: 40cqi; background: var(--plinth-bg-surface); box-shadow: 1px 0 0 var(--plinth-border-subtle); &:where(:dir(rtl)) { box-shadow: -1px 0 0 var(--plinth-border-subtle); } }
+  & :where(${part('row')}[data-selected] > th) { background: var(--plinth-accent-soft); }
+}
 @media (forced-colors: active) { border-color: CanvasText; & :where(${part('row')}[data-selected]) { outline: 2px solid Highlight; outline-offset: -2px; } }
 @media print { overflow: visible; box-shadow: none; & :where(${part('table')}) { min-inline-size: 0; } & :where(tr) { break-inside: avoid; } & :where(${part('row-tools')}) { display: none; } }
 `;

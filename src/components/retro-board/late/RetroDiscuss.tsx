@@ -6,6 +6,7 @@ import { useLateWords } from '../../../hooks/retro-board/late-words';
 import { openPhase } from '../../../hooks/retro-board/phase-commands';
 import { useRetroTopics, type RetroTopics } from '../../../hooks/retro-board/useRetroTopics';
 import { useBoardRecord } from '../../../hooks/retro-board/useBoardRecord';
+import { getActiveElement } from '../../../hooks/shared/dom';
 import { useStableCallback } from '../../../hooks/shared/useStableCallback';
 import { Button } from '../../shared/Button';
 import { RetroAgendaRow } from './RetroAgendaRow';
@@ -24,7 +25,17 @@ export function RetroDiscuss({ board, headingLevel }: StageProps) {
   const found = useRetroTopics(board);
   // What was pressed is another thing then, or gone: the focus is where it goes on from.
   const follow = useStableCallback(() =>
-    focusLater(() => ref.current?.querySelector<HTMLElement>('[data-follows]') ?? ref.current),
+    focusLater(() => {
+      const button = ref.current?.querySelector<HTMLElement>('[data-follows]');
+      // Where it is narrow a browser that keeps the button in sight has pushed the topic out of it. Keys need the button.
+      const topic = ref.current?.querySelector('[data-plinth-part="retro-topic"]');
+      const hasKeys = getActiveElement(ref.current!)?.matches(':focus-visible');
+      if (topic && !hasKeys)
+        requestAnimationFrame(() => {
+          if (topic.getBoundingClientRect().top < 0) topic.scrollIntoView?.({ block: 'start' });
+        });
+      return button ?? ref.current;
+    }),
   );
   const topics: RetroTopics = {
     ...found,

@@ -13,6 +13,7 @@ import { arrowEnd, check, plus, retry } from '../../shared/icons';
 import { RetroText } from '../RetroText';
 import { RetroActionForm } from './RetroActionForm';
 import { RetroNotes } from './RetroNotes';
+import { RetroTopicActions } from './RetroTopicActions';
 
 /** A minute or two more, and no clock that nobody asked for. */
 const MORE = 120;
@@ -81,6 +82,7 @@ export function RetroTopic(props: {
         )}
       </div>
       <RetroNotes board={board} target={entry.id} />
+      <RetroTopicActions board={board} topic={entry.id} />
       {acting && <RetroActionForm board={board} cardId={entry.id} onDone={done} />}
       <div data-plinth-part="retro-row">
         {!acting && board.may({ type: 'action.add', id: 'new', text: '' }) && (

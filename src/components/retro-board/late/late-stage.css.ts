@@ -50,6 +50,7 @@ export const lateStageCss = `
 & :where(${part('topic-title')}) { margin-block-start: -8px; font: var(--plinth-type-title); letter-spacing: var(--plinth-track-title); max-inline-size: 34ch; }
 & :where(${part('topic-cards')}) { display: grid; gap: 6px; inline-size: 100%; max-inline-size: 62ch; & > :where(li) { padding-inline-start: 14px; border-inline-start: 2px solid var(--plinth-border-default); color: var(--plinth-text-muted); white-space: pre-line; } }
 & :where(${part('continue')}) { display: flex; flex-wrap: wrap; gap: 6px 8px; align-items: center; font: var(--plinth-type-caption); color: var(--plinth-text-muted); & > :where(span) { margin-inline-end: 4px; } & :where(b) { font-weight: 640; font-variant-numeric: tabular-nums; } }
+& :where(${part('topic-actions')}) { display: grid; gap: 6px; & > :where(li) { display: flex; gap: 8px; align-items: baseline; font: var(--plinth-type-body); overflow-wrap: anywhere; } & :where(svg) { flex: none; translate: 0 2px; color: var(--plinth-status-on-track-text); } }
 & :where(${part('notes')}) {
   display: grid; gap: 6px; inline-size: 100%; max-inline-size: 560px;
   & > :where(ul) { display: grid; gap: 2px; }

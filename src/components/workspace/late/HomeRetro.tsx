@@ -19,7 +19,7 @@ const MOST = 3;
 
 /** The newest retro at a glance: what was said most, and which actions are still open. Renders a `<div>`. */
 export function HomeRetro() {
-  const { team, go, dayOf, headingLevel } = useWorkspace();
+  const { t: words, team, go, dayOf, headingLevel } = useWorkspace();
   const { plinth, state, records, commands } = team;
   const t = useTranslator(plinth, 'workspace', workspaceMessages);
   const columns = useTranslator(plinth, 'retro', retroColumnMessages);
@@ -106,6 +106,9 @@ export function HomeRetro() {
               </li>
             ))}
           </ul>
+          {open.length > MOST && (
+            <p data-plinth-part="workspace-aside">{words('todo.more', { count: open.length - MOST })}</p>
+          )}
         </>
       )}
       <Button size="small" variant="ghost" onClick={(event) => go({ view: 'talk', retro: retro.id }, event)}>
