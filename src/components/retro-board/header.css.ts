@@ -42,7 +42,7 @@ export const headerCss = inside(
   & :where(${part('undo')}) { margin-inline-end: -12px; }
   & :where(${part('timer')}) { order: 2; min-block-size: 44px; }
 }
-@container (max-width: 359px) { & :where(${part('title')} > :first-child) { flex-basis: 100%; } }
+@container (max-width: 359px) { & :where(${part('title')} > :first-child) { flex-basis: 100%; } & :where(${part('tools')} > *) { order: 2; } }
 @media (forced-colors: active) {
   & :where(${part('timer')}) { border: 1px solid CanvasText; }
   & :where(${part('timer-ring')}) { stroke: GrayText; & > :where(circle + circle) { stroke: Highlight; } }

@@ -6,6 +6,18 @@ import { renderBoard, settle } from './around-board';
 const discuss = { type: 'phase.set', phase: 'discuss' } as const;
 const topics = () => within(screen.getByRole('region', { name: 'Topics' }));
 
+test('a topic lists what came of it, and the next one only its own', async () => {
+  const { user } = renderBoard([...cards, ...votes, discuss, { type: 'topic.start', id: 'scope' }]);
+  await settle();
+  expect(topics().queryByRole('list', { name: 'Actions' })).toBeNull();
+  await user.click(topics().getByRole('button', { name: 'Make an action of it' }));
+  await user.type(await screen.findByRole('textbox', { name: /^What/ }), 'Freeze the scope on Tuesday{Enter}');
+  const list = await topics().findByRole('list', { name: 'Actions' });
+  expect(list).toHaveTextContent('Freeze the scope on Tuesday');
+  await user.click(topics().getByRole('button', { name: 'Next topic' }));
+  expect(topics().queryByRole('list', { name: 'Actions' })).toBeNull();
+});
+
 describe('the focus goes on from', () => {
   test('the last phase, where no button leads further, to where everybody is', async () => {
     const { user } = renderBoard([...cards, { type: 'phase.set', phase: 'act' }]);
