@@ -24,7 +24,7 @@ export const retroAroundCss = `
 }
 @media (forced-colors: active) { & :where(${part('face')}) { border: 1px solid CanvasText; } }
 @media print { & :where(${part('phase-bar')}) { display: none; } }
-& :where(${part('rail')}) { display: grid; gap: 16px; align-content: start; padding: 18px 20px 72px; background: var(--plinth-bg-surface); min-inline-size: 0; border-block-start: 1px solid var(--plinth-border-subtle); }
+& :where(${part('rail')}) { display: grid; gap: 16px; align-content: start; padding: 18px 20px 32px; background: var(--plinth-bg-surface); min-inline-size: 0; border-block-start: 1px solid var(--plinth-border-subtle); }
 @container (min-width: 1080px) { & :where(${part('rail')}) { border-block-start: 0; border-inline-start: 1px solid var(--plinth-border-subtle); } }
 & :where(${part('action-facts')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('owner')}) { --_face: 18px; display: inline-flex; align-items: center; gap: 6px; min-inline-size: 0; overflow-wrap: anywhere; }

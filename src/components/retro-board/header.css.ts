@@ -37,12 +37,11 @@ export const headerCss = inside(
   & :where(${part('title')} > :first-child) { flex: 1 1 80px; }
   & :where(${part('now')}) { order: 1; flex: 1 0 100%; margin-block-start: -6px; }
   & :where(${part('people')}) { display: none; }
-  & :where(${part('title-line')} > :is(h2, h3, h4)) { font: var(--plinth-type-subheading); letter-spacing: 0; }
+  & :where(${part('title-line')} > :is(h2, h3, h4)) { font: var(--plinth-type-subheading); }
   & :where([data-plinth-next]) { order: 2; flex: auto; margin: 0; min-block-size: 44px; }
-  & :where(${part('undo')}) { margin-inline-end: -12px; }
   & :where(${part('timer')}) { order: 2; min-block-size: 44px; }
 }
-@container (max-width: 359px) { & :where(${part('title')} > :first-child) { flex-basis: 100%; } & :where(${part('tools')} > *) { order: 2; } }
+@container (max-width: 359px) { & :where(${part('tools')} > *) { order: 2; } }
 @media (forced-colors: active) {
   & :where(${part('timer')}) { border: 1px solid CanvasText; }
   & :where(${part('timer-ring')}) { stroke: GrayText; & > :where(circle + circle) { stroke: Highlight; } }

@@ -12,12 +12,21 @@ export interface RetroDrafts {
   restore(drafts: Readonly<Record<string, unknown>>): void;
 }
 
-export function createRetroDrafts(): RetroDrafts {
+const kept = new WeakMap<object, RetroDrafts>();
+
+/** The drafts that belong to a private store: whoever opens its board again on the same page goes on where they were. */
+export function draftsOf(own: object): RetroDrafts {
+  const drafts = kept.get(own) ?? createRetroDrafts();
+  kept.set(own, drafts);
+  return drafts;
+}
+
+function createRetroDrafts(): RetroDrafts {
   const texts = new Map<string, string>();
   const listeners = new Map<string, Set<() => void>>();
   const watchers = new Set<() => void>();
-  const tell = (place: string) => {
-    for (const listener of [...(listeners.get(place) ?? [])]) listener();
+  const tell = (those: Iterable<() => void> = []) => {
+    for (const listener of [...those]) listener();
   };
   return {
     get: (place) => texts.get(place) ?? '',
@@ -25,8 +34,8 @@ export function createRetroDrafts(): RetroDrafts {
       if ((texts.get(place) ?? '') === text) return;
       if (text === '') texts.delete(place);
       else texts.set(place, text);
-      tell(place);
-      for (const watcher of [...watchers]) watcher();
+      tell(listeners.get(place));
+      tell(watchers);
     },
     subscribe(listener, place) {
       const found = listeners.get(place) ?? new Set();
@@ -44,7 +53,7 @@ export function createRetroDrafts(): RetroDrafts {
         // What was typed since is newer than what was stored.
         if (typeof text !== 'string' || texts.has(place)) continue;
         texts.set(place, text);
-        tell(place);
+        tell(listeners.get(place));
       }
     },
   };

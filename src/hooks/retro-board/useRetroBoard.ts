@@ -35,7 +35,7 @@ import {
 import { useShortcuts } from './useShortcutSetting';
 import { createNames } from './names';
 import type { RetroCommands, RetroContext, RetroPhase, UseRetroBoardOptions } from './retro-board.types';
-import { createRetroDrafts } from './retro-drafts';
+import { draftsOf } from './retro-drafts';
 import { createRetroUi } from './retro-ui';
 import { useRetroDrag } from './useRetroDrag';
 
@@ -97,7 +97,7 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
   });
 
   const ui = useOwned(own, createRetroUi);
-  const drafts = useOwned(own, createRetroDrafts);
+  const drafts = draftsOf(own);
   const { connection, presence } = options;
   const shared = useDocumentStorage({
     plinth,

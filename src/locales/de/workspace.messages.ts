@@ -52,7 +52,8 @@ export const workspaceMessages = {
   },
   'text.opened': '{round} ist vorbereitet. Sie beginnt, wenn die Einladungen verschickt sind.',
   'text.talk': 'Ihr wisst, wo ihr steht. Nehmt euch eine Stunde und fragt, was dahintersteckt.',
-  'text.talkAbout': 'Am meisten lohnt das Gespräch über: {level}. Eine Retro darüber ist ein guter nächster Schritt.',
+  'text.talkAbout':
+    'Am meisten lohnt das Gespräch über: {level}. Eine Retro darüber ist ein guter nächster Schritt.',
   'text.retro': '„{title}“ läuft. Aus dem, was ihr findet, werden Maßnahmen, und aus den besten Ziele.',
   'text.act': {
     one: 'Eine Maßnahme aus dem letzten Gespräch ist offen. Kleine Schritte, für alle sichtbar.',

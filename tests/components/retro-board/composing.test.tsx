@@ -1,7 +1,11 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { actionsOf } from '../../../src/core/retro-board/select/actions';
 import { commentsOn } from '../../../src/core/retro-board/select/discussion';
-import { cards, votes } from '../../../stories/retro-board/phases-data';
+import { retroPrivateModel } from '../../../src/core/retro-board/retro-private.model';
+import { createRetroPrivateDocument } from '../../../src/core/retro-board/retro.create';
+import { createStore } from '../../../src/core/shared/store';
+import { createEnvironment } from '../../../src/hooks/shared/environment';
+import { cards, me, votes } from '../../../stories/retro-board/phases-data';
 import { renderBoard } from './around-board';
 
 type User = ReturnType<typeof renderBoard>['user'];
@@ -20,6 +24,29 @@ test('an action is neither added nor given up while its words are chosen', async
   expect(actionsOf(store.getSnapshot())).toEqual([]);
   expect(field).toBeInTheDocument();
   expect(field).toHaveValue('にほんご');
+});
+
+test('a card that was begun is there when its board is opened again', async () => {
+  const privateStore = createStore({
+    model: retroPrivateModel,
+    document: createRetroPrivateDocument(createEnvironment(), 'board'),
+    env: createEnvironment(),
+    actor: me.id,
+  });
+  const open = (own = privateStore) =>
+    renderBoard([{ type: 'phase.set', phase: 'collect' }], { privateStore: own });
+  const compose = async ({ user }: { readonly user: User }) => {
+    await user.click(screen.getAllByRole('button', { name: /^Add a card/ })[0]!);
+    return screen.findByRole('textbox', { name: /card/i });
+  };
+  const first = open();
+  await first.user.type(await compose(first), 'Half a thought');
+  first.unmount();
+  const again = open();
+  expect(await compose(again)).toHaveValue('Half a thought');
+  again.unmount();
+  const other = renderBoard([{ type: 'phase.set', phase: 'collect' }]);
+  expect(await compose(other)).toHaveValue('');
 });
 
 test('nor is a comment', async () => {

@@ -11,7 +11,10 @@ test('a topic lists what came of it, and the next one only its own', async () =>
   await settle();
   expect(topics().queryByRole('list', { name: 'Actions' })).toBeNull();
   await user.click(topics().getByRole('button', { name: 'Make an action of it' }));
-  await user.type(await screen.findByRole('textbox', { name: /^What/ }), 'Freeze the scope on Tuesday{Enter}');
+  await user.type(
+    await screen.findByRole('textbox', { name: /^What/ }),
+    'Freeze the scope on Tuesday{Enter}',
+  );
   const list = await topics().findByRole('list', { name: 'Actions' });
   expect(list).toHaveTextContent('Freeze the scope on Tuesday');
   await user.click(topics().getByRole('button', { name: 'Next topic' }));
