@@ -19,7 +19,7 @@ describe('the workspace from a server', () => {
     expect(html).toContain('You argue better. You follow up less.');
     expect(html).toContain('Open the retro');
     expect(html).toContain('7 of 8 answered, closed Aug 7');
-    expect(html).toContain('Thinnest: Accountability');
+    expect(html).toContain('To talk about: Accountability');
     expect(html).toContain('Check in: Give the workshop on accessible forms');
     expect(html).toContain('How we stand');
   });
