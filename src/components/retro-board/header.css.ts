@@ -41,7 +41,7 @@ export const headerCss = inside(
   & :where([data-plinth-next]) { order: 2; flex: auto; margin: 0; min-block-size: 44px; }
   & :where(${part('timer')}) { order: 2; min-block-size: 44px; }
 }
-@container (max-width: 359px) { & :where(${part('tools')} > *) { order: 2; } }
+@container (max-width: 359px) { & :where(${part('title')} > :first-child) { flex: 1 0 100%; } }
 @media (forced-colors: active) {
   & :where(${part('timer')}) { border: 1px solid CanvasText; }
   & :where(${part('timer-ring')}) { stroke: GrayText; & > :where(circle + circle) { stroke: Highlight; } }

@@ -74,7 +74,7 @@ export const retroAroundMessages = {
   'actions.title': 'Actions',
   'actions.done': '{done} of {total} done',
   'actions.add': 'Add an action',
-  'actions.empty': 'Nothing promised yet. One small thing that is done beats ten good ideas.',
+  'actions.empty': 'Nothing promised yet. One small thing done beats ten good ideas.',
   'actions.more': 'More for “{text}”',
   'actions.carriedOnce': 'carried over',
   'actions.carriedTwice': 'carried over twice',
