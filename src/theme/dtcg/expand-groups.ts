@@ -1,7 +1,7 @@
 import { isPlainObject, own } from '../../core/shared/json';
 import { problem, type Problem, type Result } from '../../core/shared/problem';
-import { mergeGroups, spend, type Group } from './merge-groups';
-import { isToken, pathOf, typeOf } from './resolve-token';
+import { mergeGroups, spend } from './merge-groups';
+import { isToken, pathOf, typeOf, type Group } from './resolve-token';
 
 /** Ten groups that each hold the one before twice hold a thousand times as much: what a file may hold in the end. */
 const MOST_ENTRIES = 20_000;

@@ -1,7 +1,5 @@
 import { isPlainObject } from '../../core/shared/json';
-import { isToken } from './resolve-token';
-
-export type Group = Readonly<Record<string, unknown>>;
+import { isToken, type Group } from './resolve-token';
 
 /** How much copying is left, for all groups of a file together. */
 export interface Budget {

@@ -4,10 +4,8 @@ import { checkTheme } from '../check-theme';
 import { light } from '../presets/light';
 import type { Theme } from '../theme.types';
 import { isNoColour } from './no-colour';
-import { isToken, resolveToken, typeOf, valueOf } from './resolve-token';
+import { isToken, resolveToken, typeOf, valueOf, type Group } from './resolve-token';
 import { printTokenValue } from './token-value';
-
-type Group = Readonly<Record<string, unknown>>;
 
 /** Groups in groups that are looked into. */
 const MAX_DEPTH = 16;

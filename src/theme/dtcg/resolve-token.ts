@@ -5,7 +5,7 @@ const MOST = 256;
 const ALIAS = /^\{([^{}]+)\}$/;
 const ROOT = '$root';
 
-type Group = Readonly<Record<string, unknown>>;
+export type Group = Readonly<Record<string, unknown>>;
 
 export interface ResolvedToken {
   readonly type: string | undefined;
