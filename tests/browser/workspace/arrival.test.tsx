@@ -1,8 +1,9 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { TeamWorkspace } from 'plinth/workspace';
 import { expect, it } from 'vitest';
+import { arriveAt } from '../../../src/components/workspace/arrive-at';
 import { me, people, sampleGoals, sampleRetros, sampleTeam, TODAY } from '../../../stories/workspace/data';
-import { keyboard, touch } from '../../helpers/devices';
+import { touch } from '../../helpers/devices';
 
 const LATE = { timeout: 20_000 };
 const open = () =>
@@ -47,11 +48,31 @@ it('a goal that is named leads to what is said of it', async () => {
   expect(detail.querySelector('[data-goal-focus]')).toHaveFocus();
 });
 
-it('whoever does something else meanwhile stays where they are', async () => {
-  open();
-  await touch.tap(await screen.findByRole('button', { name: /^Check in: Give the workshop/ }));
-  await keyboard.press('{Shift}');
-  await find('[data-goal-detail] [data-goal-block="check-in"]');
-  const focused = document.activeElement;
-  expect(focused?.closest('[data-goal-detail]')).toBeNull();
+/** A view without what somebody goes to, which comes later, as what is fetched does. */
+function openStage() {
+  const { container } = render(<div data-testid="stage" tabIndex={-1} />);
+  const stage = container.querySelector<HTMLElement>('[data-testid="stage"]')!;
+  stage.focus();
+  const bring = async () => {
+    stage.insertAdjacentHTML('beforeend', '<form id="late"><input name="value"></form>');
+    // The observer of the stage is told in a microtask.
+    await Promise.resolve();
+  };
+  return { stage, bring };
+}
+const AIM = { at: '#late', focus: '#late' };
+
+it('brings the focus to what comes later', async () => {
+  const { stage, bring } = openStage();
+  arriveAt(stage, AIM);
+  await bring();
+  expect(stage.querySelector('input')).toHaveFocus();
+});
+
+it.each(['keydown', 'pointerdown', 'wheel'])('leaves whoever does something else alone: %s', async (type) => {
+  const { stage, bring } = openStage();
+  arriveAt(stage, AIM);
+  stage.dispatchEvent(new Event(type, { bubbles: true }));
+  await bring();
+  expect(stage).toHaveFocus();
 });

@@ -19,6 +19,11 @@ async function press(name: string | RegExp) {
   await keyboard.press('{Enter}');
 }
 const go = (view: string) => press(view);
+/** The focus is on the view, or already on what was gone to in it. */
+const isIn = (view: string) =>
+  waitFor(() => expect(deepActiveElement()!.closest(`[data-view="${view}"]`)).not.toBeNull(), {
+    timeout: 20_000,
+  });
 
 test(
   'goes round the loop by keyboard alone, and all is there after a reload',
@@ -28,7 +33,7 @@ test(
 
     // Ask: a round is opened from the first view, and everybody is asked.
     await press('Open a round');
-    await waitFor(() => expect(deepActiveElement()).toHaveAttribute('data-view', 'assess'));
+    await isIn('assess');
     await press('Open a round');
     await screen.findByRole('heading', { name: /0 of 5 have answered/ });
     const groups = await waitFor(
@@ -61,7 +66,7 @@ test(
 
     // Talk: a level leads to a retro with its own question.
     await press('Talk about it in a retro');
-    await waitFor(() => expect(deepActiveElement()).toHaveAttribute('data-view', 'talk'));
+    await isIn('talk');
     await screen.findByText('When could we admit a mistake, or ask for help? When not?', undefined, {
       timeout: 20_000,
     });
@@ -81,7 +86,7 @@ test(
     await go('Home');
     await press('Make it a goal: Say it when you need help');
     await press('Is a goal');
-    await waitFor(() => expect(deepActiveElement()).toHaveAttribute('data-view', 'act'));
+    await isIn('act');
     await press(/^Check in: Done and kept/);
     await waitFor(() => expect((deepActiveElement() as HTMLInputElement).name).toBe('value'), {
       timeout: 20_000,
