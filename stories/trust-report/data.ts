@@ -97,6 +97,10 @@ export const sixRounds: readonly ReportRound[] = roundsOf(
   8,
 );
 
+/** What the seven others say when they are asked once more: they have begun to tell each other when something slips. */
+export const northlightAnswers = (): Response[] =>
+  team(31, [...repeat([4, 4.2, 4.6, 2.8, 4], 3), ...repeat([4.4, 4, 3.4, 3, 3.6], 4)]);
+
 /** A team that asks every week for half a year, with a week in which too few answered. */
 export const everyWeek: readonly ReportRound[] = roundsOf(
   Array.from({ length: 26 }, (_, week) => {

@@ -2,7 +2,8 @@ import { browserStorage } from 'plinth/storage';
 import { TeamWorkspace, type TeamWorkspaceProps } from 'plinth/workspace';
 import { useMemo, useState } from 'react';
 import { clockFrom } from '../shared/clock';
-import { me, NOW, people, sampleGoals, sampleRetros, sampleTeam, TODAY } from './data';
+import { me, NOW, people, sampleGoals, sampleRetros, TODAY } from './data';
+import { createSampleHost } from './sample-host';
 
 const now = clockFrom(NOW);
 const KEY = 'plinth-stories:own-team';
@@ -13,6 +14,8 @@ const KEY = 'plinth-stories:own-team';
  */
 export function TeamHome(props: Partial<TeamWorkspaceProps>) {
   const [own, setOwn] = useState(() => localStorage.getItem(KEY) === 'yes');
+  const [host] = useState(createSampleHost);
+  const [answered, setAnswered] = useState<readonly string[]>([]);
   const storage = useMemo(() => browserStorage(), []);
   const choose = (next: boolean) => {
     if (next) localStorage.setItem(KEY, 'yes');
@@ -37,7 +40,12 @@ export function TeamHome(props: Partial<TeamWorkspaceProps>) {
       people={people}
       today={TODAY}
       now={now}
-      defaultTeam={sampleTeam}
+      {...host}
+      onSubmit={(response, options) => {
+        host.onSubmit(response, options);
+        setAnswered((before) => [...before, options.round]);
+      }}
+      answered={answered}
       defaultGoals={sampleGoals}
       defaultRetros={sampleRetros}
       onStartOwn={() => choose(true)}

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -16,6 +16,7 @@ import {
   sampleTeam,
   TODAY,
 } from '../../../stories/workspace/data';
+import { createSampleHost } from '../../../stories/workspace/sample-host';
 
 const sample: TeamWorkspaceProps = {
   person: me,
@@ -271,6 +272,30 @@ it('asks before a round is closed that not everybody has answered', { timeout: 6
   await userEvent.click(close);
   await userEvent.click(screen.getByRole('button', { name: 'Close it now' }));
   expect(await screen.findByRole('button', { name: /^Trust.*4\.0 of 5/ })).toBeVisible();
+});
+
+it('shows the picture of a round that its host closes, once it is closed', async () => {
+  const host = createSampleHost();
+  let closes = () => {};
+  show({
+    person: me,
+    people,
+    today: TODAY,
+    defaultPlace: { view: 'assess' },
+    teamStore: host.teamStore,
+    onSubmit: host.onSubmit,
+    onCloseRound: (round, event) => void (closes = () => void host.onCloseRound(round, event)),
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Open a round' }));
+  const { id: round } = Object.values(host.teamStore.getSnapshot().rounds).find(
+    ({ status }) => status === 'inviting',
+  )!;
+  act(() => void host.onSubmit({ answers: {} }, { round, signal: AbortSignal.timeout(60_000) }));
+  await userEvent.click(screen.getByRole('button', { name: 'Close the round' }));
+  expect(await view('Assess')).toBeVisible();
+  act(closes);
+  expect(await view('See')).toHaveFocus();
+  expect(await screen.findByText(/8 of 8 answered/)).toBeVisible();
 });
 
 describe('faults', () => {

@@ -12,6 +12,7 @@ import { BlankView } from './BlankView';
 import { focusView } from './focus-view';
 import { LateView } from './LateView';
 import { useRoundOnDevice } from './useRoundOnDevice';
+import { useCloseRound } from './useCloseRound';
 import { useQuestionnaire } from './useQuestionnaire';
 
 /** With fewer answers no round has a result; the usual threshold is where a small team would never get one. */
@@ -26,6 +27,7 @@ export function AssessView() {
   const { round } = state.loop;
   const questionnaire = useQuestionnaire(round?.instrument);
   const device = useRoundOnDevice(round, questionnaire);
+  const closeAtHost = useCloseRound(round?.id);
   const [asks, setAsks] = useState(false);
   if (!round) {
     // On a shared device nobody joins later, so a small team would wait for a picture that never comes.
@@ -69,8 +71,8 @@ export function AssessView() {
       </LateView>
     );
   }
-  const { onInvite, onRemind, onCloseRound } = page;
-  const onClose = onCloseRound ? (event: unknown) => onCloseRound(round.id, event) : device.close;
+  const { onInvite, onRemind } = page;
+  const onClose = closeAtHost ?? device.close;
   const writable = !state.readOnly;
   const everybody = round.answered > 0 && roundProgress(round, state.today).phase === 'everybody';
   const hasAnswered = (page.answered ?? []).includes(round.id);
