@@ -70,6 +70,8 @@ export function CheckInValue(props: {
     const now = readNumber(field.value, tracker.plinth.locale, keyResult.unit) ?? value ?? keyResult.start;
     field.value = numberText(tracker, now + by * stepOf(reading));
     mend(field);
+    // As if it were typed: the form notes that it was begun.
+    field.dispatchEvent(new Event('input', { bubbles: true }));
     // The focus stays on the button.
     tracker.announcer.announce([field.value, keyResult.unit].filter(Boolean).join(' '));
   };

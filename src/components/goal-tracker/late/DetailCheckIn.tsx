@@ -9,8 +9,8 @@ import { useOpenForm } from './useOpenForm';
 export function DetailCheckIn(
   props: DetailContext & { readonly keyResult: string; readonly asked: object | null },
 ) {
-  const { tracker, t, keyResult, asked } = props;
-  const asking = useOpenForm();
+  const { tracker, t, goal, keyResult, asked } = props;
+  const asking = useOpenForm(tracker.store, `ask:${goal}`);
   // What was asked stands far below; whoever asked sees here that it was sent.
   const [sent, setSent] = useState(false);
   return (

@@ -59,9 +59,9 @@ function CheckInRow(
   props: DetailContext & { readonly reading: KeyResultReading; readonly checkIn: CheckInRecord },
 ) {
   const { tracker, t, writable, reading, checkIn } = props;
-  const form = useOpenForm();
   const { person } = tracker.plinth;
   const { author, note, date, id } = checkIn;
+  const form = useOpenForm(tracker.store, `edit:${id}`);
   const seen = Object.keys(checkIn.seenBy ?? {});
   const value = valueText(tracker, reading.keyResult, checkIn.value);
   const mine = person !== undefined && author === person.id;

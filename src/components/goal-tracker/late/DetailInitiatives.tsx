@@ -26,7 +26,7 @@ export function DetailInitiatives(
   props: DetailContext & { readonly keyResults: readonly KeyResultReading[] },
 ) {
   const { tracker, t, goal, writable, keyResults } = props;
-  const adding = useOpenForm();
+  const adding = useOpenForm(tracker.store, `initiative:${goal}`);
   const [due, setDue] = useState('');
   const initiatives = useStore(
     tracker.store,
@@ -61,6 +61,7 @@ export function DetailInitiatives(
     if (!done) return;
     tracker.announcer.announce(tracker.t('said.added', { title: text('title') }));
     setDue('');
+    adding.forget();
     form.reset();
     // The next one can be written at once.
     form.querySelector('input')?.focus();

@@ -10,6 +10,7 @@ import { PeopleNames } from '../../shared/PeopleNames';
 import { clock } from '../goal-icons';
 import { GoalFace } from '../GoalFace';
 import type { DetailContext } from './detail.types';
+import { formDraftsOf } from './form-drafts';
 
 const STANCES: readonly Stance[] = ['committed', 'reserved', 'notYet'];
 /** More stances than these are not read row by row. */
@@ -84,7 +85,14 @@ function StanceForm(
   props: DetailContext & { readonly person: string; readonly mine: Stance | null; readonly reason: string },
 ) {
   const { tracker, t, goal, person, mine, reason } = props;
-  const [choice, setChoice] = useState<Stance | null>(mine);
+  const drafts = formDraftsOf(tracker.store);
+  const place = `stance:${goal}`;
+  const after = mine ?? '';
+  const draft = drafts.get(place);
+  const { stance: begun = mine, reason: written = reason } = Object.fromEntries(
+    draft?.after === after ? draft.fields : [],
+  ) as { readonly stance?: Stance; readonly reason?: string };
+  const [choice, setChoice] = useState<Stance | null>(begun);
   const [known, setKnown] = useState(mine);
   // What was said elsewhere shows here, in the same form: another one would not have the focus.
   if (known !== mine) {
@@ -96,17 +104,26 @@ function StanceForm(
   const unsaid = choice !== mine;
   function choose(stance: Stance, event: unknown) {
     setChoice(stance);
-    if (stance === 'committed') tracker.commands.run({ type: 'stance.set', goal, person, stance }, event);
+    if (stance !== 'committed') return keep(stance, field.current?.value ?? reason);
+    drafts.delete(place);
+    tracker.commands.run({ type: 'stance.set', goal, person, stance }, event);
+  }
+  function keep(stance: Stance, text: string) {
+    drafts.set(place, {
+      after,
+      fields: [
+        ['stance', stance],
+        ['reason', text],
+      ],
+    });
   }
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const text = field.current?.value.trim() ?? '';
     if (choice === null) return;
     if (text === '' && choice !== 'committed') return field.current?.focus();
-    tracker.commands.run(
-      { type: 'stance.set', goal, person, stance: choice, ...(text === '' ? {} : { reason: text }) },
-      event,
-    );
+    const stance = { goal, person, stance: choice, ...(text === '' ? {} : { reason: text }) };
+    if (tracker.commands.run({ type: 'stance.set', ...stance }, event)) drafts.delete(place);
   }
   return (
     <form data-plinth-part="goal-stance-form" noValidate onSubmit={save} aria-label={t('stance.yours')}>
@@ -130,7 +147,8 @@ function StanceForm(
             ref={field}
             type="text"
             maxLength={2000}
-            defaultValue={reason}
+            defaultValue={written}
+            onChange={(event) => keep(choice, event.target.value)}
             aria-label={t('stance.reason')}
             aria-describedby={unsaid ? `${hint}-unsaid` : undefined}
             placeholder={t('stance.reason')}

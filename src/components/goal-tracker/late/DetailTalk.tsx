@@ -18,7 +18,7 @@ const dayFrom = (at: number): string => new Date(at).toISOString().slice(0, 10);
 /** Asks, offers, thanks, and what people hold each other to. Renders a `<div>`. */
 export function DetailTalk(props: DetailContext) {
   const { tracker, t, goal } = props;
-  const adding = useOpenForm();
+  const adding = useOpenForm(tracker.store, `talk:${goal}`);
   const threads = useStore(
     tracker.store,
     (document: GoalsDocument) => threadsOf(document, goal),
@@ -98,8 +98,8 @@ function nextOpen(button: HTMLElement): HTMLElement | undefined {
 
 function TalkThread(props: DetailContext & { readonly thread: Thread; readonly may: boolean }) {
   const { tracker, t, goal, thread, may } = props;
-  const answering = useOpenForm();
   const { entry, answers, state, kind } = thread;
+  const answering = useOpenForm(tracker.store, `answer:${thread.id}`);
   const me = tracker.plinth.person?.id;
   const open = state === 'open' && kind !== 'thanks' && kind !== 'note';
   const involved = me === undefined || me === entry.by || me === entry.to;

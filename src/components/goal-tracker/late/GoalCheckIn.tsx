@@ -1,10 +1,11 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { valueText } from '../../../hooks/goal-tracker/goal-words';
 import { checkInProps, goalElementId } from '../../../hooks/goal-tracker/goal-props';
 import { useKeyResult } from '../../../hooks/goal-tracker/useGoal';
 import { goalsCheckInMessages } from '../../../locales/en/goals-check-in.messages';
 import { getActiveElement } from '../../../hooks/shared/dom';
+import { useIsomorphicLayoutEffect } from '../../../hooks/shared/useIsomorphicLayoutEffect';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { inheritFontCss } from '../../shared/base.css';
 import { Button } from '../../shared/Button';
@@ -15,9 +16,17 @@ import { useSheet } from '../../shared/useSheet';
 import type { Tracker } from '../tracker.types';
 import { checkInCss } from './check-in.css';
 import { CheckInValue } from './CheckInValue';
+import { fieldsOf, fillForm, formDraftsOf } from './form-drafts';
 import type { OpenForm } from './useOpenForm';
 
 const sheet = createSheet('plinth-goal-check-in', checkInCss + inheritFontCss);
+/** The key result that somebody writes to, the newest check-in when they began (if they did), and the form that they write in. */
+interface Begun {
+  readonly id: string;
+  readonly after: string | null;
+  readonly form: string;
+}
+
 const CONFIDENCES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** A new value in one go: value, how sure, one line, Enter. Renders a `<form>`. */
@@ -56,17 +65,43 @@ export function GoalCheckIn(props: {
       drawn.querySelector<HTMLElement>('[type="submit"]')?.focus();
   }, [saved, fixed]);
   const [wrong, setWrong] = useState(false);
-  /** The newest check-in when somebody began to write here, and the form that they write in. */
-  const [begun, setBegun] = useState<{ readonly after: string; readonly form: string } | null>(null);
-  if (!reading) return null;
-  const { last, confidence } = reading;
+  const drafts = formDraftsOf(tracker.store);
+  const place = `check-in:${id}`;
+  const beginning = (): Begun => ({ id, after: drafts.get(place)?.after ?? null, form: `draft ${id}` });
+  const [begun, setBegun] = useState(beginning);
+  if (begun.id !== id) {
+    setBegun(beginning());
+    setWrong(false);
+  }
+  const last = reading?.last?.checkIn;
   // What somebody else saves meanwhile, or what is corrected, does not take away what is being written here.
-  const isMine = (last?.checkIn.author ?? undefined) === tracker.plinth.person?.id;
-  const isBegun = begun !== null && (begun.after === saved || !isMine);
-  const start = isBegun ? begun.form : `${saved} ${last?.checkIn.value} ${last?.checkIn.reached?.join(' ')}`;
+  const isMine = (last?.author ?? undefined) === tracker.plinth.person?.id;
+  const isBegun = begun.id === id && begun.after !== null && (begun.after === saved || !isMine);
+  const start = isBegun ? begun.form : [id, saved, last?.value, ...(last?.reached ?? [])].join(' ');
+  useIsomorphicLayoutEffect(() => {
+    const draft = drafts.get(place);
+    if (!isBegun) drafts.delete(place);
+    else if (draft && ref.current) fillForm(ref.current, draft.fields);
+  }, [start, isBegun, drafts, place]);
+  useEffect(() => {
+    if (wrong && ref.current) drafts.set(place, { after: saved, fields: fieldsOf(ref.current) });
+  }, [wrong, drafts, place, saved]);
+  if (!reading) return null;
+  const { confidence } = reading;
   const element = (part: string) => goalElementId(tracker, id, fixed ? `detail-${part}` : part);
   const { 'aria-labelledby': ignored, ...form } = checkInProps(tracker, id, () => setWrong(true));
   void ignored;
+  const keys = {
+    onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
+      form.onKeyDown(event);
+      // Given up, like the other forms that Escape closes.
+      if (event.defaultPrevented && !fixed) drafts.delete(place);
+    },
+  };
+  const close = () => {
+    drafts.delete(place);
+    tracker.commands.openCheckIn(null);
+  };
   return (
     <form
       ref={ref}
@@ -75,11 +110,15 @@ export function GoalCheckIn(props: {
       {...form}
       onSubmit={(event) => {
         sent.current = 'saved';
+        // What is no number is not saved.
+        if (!wrong) drafts.delete(place);
         form.onSubmit(event);
       }}
-      onInput={() => {
+      {...keys}
+      onInput={(event) => {
         sent.current = null;
-        setBegun({ after: saved, form: start });
+        drafts.set(place, { after: saved, fields: fieldsOf(event.currentTarget) });
+        setBegun({ id, after: saved, form: start });
       }}
       data-plinth-part="goal-check-in"
       data-fixed={fixed ? '' : undefined}
@@ -120,15 +159,15 @@ export function GoalCheckIn(props: {
         </Button>
         {ask && <Button {...ask.buttonProps}>{t('checkIn.ask')}</Button>}
         {!fixed && (
-          <Button variant="ghost" size="small" onClick={() => tracker.commands.openCheckIn(null)}>
+          <Button variant="ghost" size="small" onClick={close}>
             {t('checkIn.cancel')}
           </Button>
         )}
       </div>
-      {fixed && !isBegun && mine !== '' && last?.checkIn.id === mine && (
+      {fixed && !isBegun && mine !== '' && last?.id === mine && (
         <p data-plinth-part="goal-saved">
           <Icon path={check} />
-          {t('checkIn.saved', { value: valueText(tracker, reading.keyResult, last.checkIn.value) })}
+          {t('checkIn.saved', { value: valueText(tracker, reading.keyResult, last.value) })}
           <Button
             variant="ghost"
             size="small"
