@@ -40,6 +40,8 @@ export function goalDragOptions(
         ...(elsewhere ? { lane: { by, from: here, to: there } } : {}),
       };
       if (!tracker.commands.move(item.id, place)) return;
+      // A press on a card takes the focus from everything; keys, as for undoing, go on here.
+      tracker.ui.set({ focus: { goal: item.id } });
       const title = tracker.store.getSnapshot().goals[item.id]?.title ?? '';
       tracker.announcer.announce(
         elsewhere

@@ -14,6 +14,9 @@ const SHEET = `
   .cards { height: 340px; overflow-y: auto; contain: strict; }
   .chunk { content-visibility: auto; contain-intrinsic-size: auto 2500px; }
   .card { height: 40px; margin-bottom: 10px; background: white; box-sizing: border-box; user-select: none; -webkit-touch-callout: none; }
+  .rows .board { flex-wrap: wrap; height: auto; width: 640px; }
+  .rows .column { height: 100px; }
+  .rows .cards { height: 50px; }
   .narrow .board, .narrow.board { display: block; height: auto; width: 240px; }
 `;
 

@@ -48,7 +48,9 @@ export function GoalTree({ tracker, view, selected }: LayoutProps) {
       onDrop({ item, target }) {
         const place = target.kind === 'onto' ? { onto: target.item } : { before: target.before };
         const move = treeDrop(treeNow(tracker), item.id, place);
-        if (moveInTree(tracker, t, item.id, move)) unfold(move.parent);
+        if (!moveInTree(tracker, t, item.id, move)) return;
+        unfold(move.parent);
+        tracker.ui.set({ focus: { goal: item.id } });
       },
     }),
   );

@@ -1,16 +1,30 @@
 import { ownerWindow } from '../dom';
 import { idOf, ITEM, kindOf, LIST } from './attributes';
-import { along, clamp, contains, intersect, searchSpans, spanOf, spotAt } from './geometry';
-import type { Box, Flow, ListView, Spot } from './geometry';
+import { along, clamp, contains, intersect, rowAt, searchSpans, spanOf, spotAt } from './geometry';
+import type { Box, Flow, Row, Spot } from './geometry';
 import { above, scrollersAround, type Scroller } from './scrollers';
 
 /** A list under the root that the dragged item may go into. */
-export interface DragList extends ListView {
+export interface DragList {
   readonly element: HTMLElement;
-  readonly flow: Flow;
+  readonly id: string;
   readonly items: readonly HTMLElement[];
+  /** Of items with one box: a chunk, or an item that is in none. */
+  readonly runs: readonly Run[];
+  /** Its items stand beside each other where there is room, and go on in the next row. */
+  readonly wraps: boolean;
+  readonly rtl: boolean;
   readonly scrollers: readonly Scroller[];
 }
+
+interface Run {
+  readonly box: Element;
+  readonly from: number;
+  to: number;
+}
+
+/** An item alone in its row that fills so much of it has the others above and below. */
+const WHOLE_ROW = 0.6;
 
 export interface DragMap {
   /** The innermost list whose zone is seen at a point. */
@@ -18,7 +32,7 @@ export interface DragMap {
   /** The list an item is in. */
   listOf(item: Element): DragList | null;
   /** What a point means there; beside what is seen of the list counts as its nearest edge. */
-  spotIn(list: DragList, x: number, y: number, dragged: Element): Spot;
+  spotIn(list: DragList, x: number, y: number, dragged: Element): Spot & { readonly row: Row };
   /** What is seen of an element, in px of the viewport. */
   seen(element: Element): Box;
   boxOf(element: Element): Box;
@@ -57,12 +71,22 @@ export function createDragMap(root: HTMLElement, kind: string, dragged: () => El
       : boxOf(element);
   };
 
-  function flowOf(element: HTMLElement, items: readonly HTMLElement[]): Flow {
-    const [first, second] = items;
-    const asked = element.getAttribute('data-drag-axis') === 'x';
-    const stacked = asked && first && second && boxOf(second).top >= boxOf(first).bottom;
-    const axis = asked && !stacked ? 'x' : 'y';
-    return { axis, rtl: view.getComputedStyle(element).direction === 'rtl' };
+  /** The row of a list that a height is in, and the part of the list to search. */
+  function rowOf({ element, items, runs, wraps, rtl }: DragList, y: number) {
+    const below: Row = { flow: { axis: 'y', rtl }, from: 0, to: items.length };
+    const boxAt = (index: number) => boxOf(items[index]!);
+    if (!wraps || items.length === 0) {
+      const at = searchSpans(0, runs.length, (index) => spanOf(boxOf(runs[index]!.box), below.flow), y);
+      const { from, to } = runs[at] ?? { from: items.length, to: items.length };
+      return { row: below, range: [from, to] as const };
+    }
+    const [first, end] = rowAt(0, runs.length, (index) => boxOf(runs[index]!.box), y);
+    const range = rowAt(runs[first]!.from, runs[end - 1]!.to, boxAt, y);
+    const [from, to] = range;
+    const width = (box: Box) => box.right - box.left;
+    if (to - from === 1 && width(boxAt(from)) > width(boxOf(element)) * WHOLE_ROW)
+      return { row: below, range };
+    return { row: { flow: { axis: 'x', rtl } satisfies Flow, from, to }, range };
   }
 
   function readList(element: HTMLElement): DragList {
@@ -71,8 +95,7 @@ export function createDragMap(root: HTMLElement, kind: string, dragged: () => El
     const items = [...element.querySelectorAll<HTMLElement>(`[${ITEM}]`)].filter(
       (item) => kindOf(item) === kind && item.parentElement?.closest(`[${LIST}]`) === element,
     );
-    // Runs of items with one box: a chunk, or an item that is in none.
-    const runs: { box: Element; from: number; to: number }[] = [];
+    const runs: Run[] = [];
     items.forEach((item, index) => {
       const chunk = item.closest('[data-drag-chunk]');
       const box = chunk && element.contains(chunk) ? chunk : item;
@@ -80,21 +103,14 @@ export function createDragMap(root: HTMLElement, kind: string, dragged: () => El
       if (last?.box === box) last.to = index + 1;
       else runs.push({ box, from: index, to: index + 1 });
     });
-    const flow = flowOf(element, items);
     const list: DragList = {
       element,
       id: element.getAttribute(LIST) ?? '',
       items,
-      count: items.length,
-      flow,
+      runs,
+      wraps: element.getAttribute('data-drag-axis') === 'x',
+      rtl: view.getComputedStyle(element).direction === 'rtl',
       scrollers: scrollers(element),
-      idAt: (index) => idOf(items[index]!),
-      spanAt: (index) => spanOf(boxOf(items[index]!), flow),
-      rangeAt(point) {
-        const at = searchSpans(0, runs.length, (index) => spanOf(boxOf(runs[index]!.box), flow), point);
-        const run = runs[at];
-        return run ? [run.from, run.to] : [items.length, items.length];
-      },
     };
     lists.set(element, list);
     return list;
@@ -123,9 +139,23 @@ export function createDragMap(root: HTMLElement, kind: string, dragged: () => El
       return element && root.contains(element) ? readList(element) : null;
     },
     spotIn(list, x, y, item) {
-      const { start, end } = spanOf(seen(list.element), list.flow);
-      const point = clamp(along(x, y, list.flow), start, Math.max(start, end - 1));
-      return spotAt(list, point, list.items.indexOf(item as HTMLElement));
+      const { items, id, element } = list;
+      const box = seen(element);
+      const { row, range } = rowOf(list, clamp(y, box.top, Math.max(box.top, box.bottom - 1)));
+      const { start, end } = spanOf(box, row.flow);
+      const point = clamp(along(x, y, row.flow), start, Math.max(start, end - 1));
+      const spot = spotAt(
+        {
+          id,
+          count: items.length,
+          idAt: (index) => idOf(items[index]!),
+          spanAt: (index) => spanOf(boxOf(items[index]!), row.flow),
+          rangeAt: () => range,
+        },
+        point,
+        items.indexOf(item as HTMLElement),
+      );
+      return { ...spot, row };
     },
     forget(what) {
       boxes.clear();

@@ -1,6 +1,7 @@
+import { idOf } from './attributes';
 import type { DragList, DragMap } from './createDragMap';
 import type { DragTarget } from './drag.types';
-import { intersect } from './geometry';
+import { intersect, spanOf, type Row } from './geometry';
 import type { Overlay } from './overlay';
 
 /** Where a target is shown. */
@@ -9,16 +10,16 @@ export interface Shown {
   readonly target: DragTarget;
   /** The gap in the list, counting the dragged item. */
   readonly slot: number;
+  /** The items that the gap is between. */
+  readonly row: Row;
 }
 
 /** Before the item that follows, else after the last other one, else in an empty list. */
-function dropMark({ list, target, slot }: Shown, dragged: Element): readonly [Element, string] {
+function dropMark({ list, target, slot, row }: Shown, dragged: Element): readonly [Element, string] {
   const { items, element } = list;
-  if (target.kind === 'onto') {
-    return [items.find((_, index) => list.idAt(index) === target.item) ?? element, 'onto'];
-  }
-  if (items[slot]) return [items[slot], 'before'];
-  const last = items.findLast((item) => item !== dragged);
+  if (target.kind === 'onto') return [items.find((item) => idOf(item) === target.item) ?? element, 'onto'];
+  if (slot < row.to) return [items[slot]!, 'before'];
+  const last = items.slice(row.from, row.to).findLast((item) => item !== dragged);
   return last ? [last, 'after'] : [element, 'inside'];
 }
 
@@ -34,12 +35,15 @@ export function createMarks(map: DragMap, dragged: () => Element, indicator: Ove
   }
 
   /** A line in the middle of the gap, along the items beside it, cut where the list is. False if there is none. */
-  function placeIndicator({ element, place, size }: Overlay, { list, slot, target }: Shown): boolean {
-    const { items, flow, spanAt } = list;
-    const beside = items[slot] ?? items[slot - 1];
+  function placeIndicator({ element, place, size }: Overlay, { list, slot, target, row }: Shown): boolean {
+    const { items } = list;
+    const { flow } = row;
+    const [previous, next] = [slot > row.from && items[slot - 1], slot < row.to && items[slot]];
+    const beside = next || previous;
     if (!beside || target.kind === 'onto') return false;
-    const end = spanAt(slot > 0 ? slot - 1 : 0)[slot > 0 ? 'end' : 'start'];
-    const start = items[slot] ? spanAt(slot).start : end;
+    const span = (item: HTMLElement) => spanOf(map.boxOf(item), flow);
+    const end = previous ? span(previous).end : span(beside).start;
+    const start = next ? span(next).start : end;
     const at = ((start + end) / 2) * (flow.axis === 'x' && flow.rtl ? -1 : 1);
     const box = map.boxOf(beside);
     const line =

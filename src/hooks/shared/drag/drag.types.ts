@@ -5,8 +5,8 @@
  *   data-drag-item="<id>"     what can be dragged
  *   data-drag-list="<id>"     what holds items, in the order of the document. Lists may be nested; the innermost wins
  *   data-drag-kind="<kind>"   on items and on lists; an item goes only into lists of its own kind. Without it: `item`
- *   data-drag-axis="x"        on a list whose items lie side by side. Without it: one below the other. If the items of such
- *                             a list stand one below the other all the same (a narrow page), that is noticed
+ *   data-drag-axis="x"        on a list whose items lie side by side. Without it: one below the other. They may go on
+ *                             in rows; where one fills its row (a narrow page), the others are above and below it
  *   data-drag-zone            on an element around a list (the column with its header): pointing at it is pointing at the list
  *   data-drag-chunk           on each element that has `content-visibility: auto` and holds some of a list's items
  *   data-drag-disabled        on an item or anything around it: not to be dragged (dropping stays a matter of `canDrop`)
@@ -19,7 +19,7 @@
  *   data-drag-over            on the list of the target
  *   data-drop                 `before`, `after` or `onto` on an item, `inside` on a list without (other) items
  *   data-drag-preview         around what follows the pointer: the copy, or what `createPreview` made
- *   data-drag-indicator       around what `createIndicator` made; with `data-axis`, the axis of its list, and `hidden`
+ *   data-drag-indicator       around what `createIndicator` made; with `data-axis`, the axis of its row, and `hidden`
  *                             while there is nothing to show
  *
  * What the style sheet should say (touch needs the first rule; no `touch-action`, or lists no longer scroll by finger):

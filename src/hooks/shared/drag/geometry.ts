@@ -26,6 +26,12 @@ export interface ListView {
   /** The part of the list to search: the first index and the one after the last. @default all */
   rangeAt?(point: number): readonly [number, number];
 }
+/** Items that stand beside each other, or below each other: from the first index to the one after the last. */
+export interface Row {
+  readonly flow: Flow;
+  readonly from: number;
+  readonly to: number;
+}
 /** What a point in a list means. */
 export interface Spot {
   /** The place, `null` if it is the dragged item's own. */
@@ -70,6 +76,27 @@ export function searchSpans(low: number, high: number, spanAt: (index: number) =
     else low = middle + 1;
   }
   return low;
+}
+
+/**
+ * The row that a height is in, or the last one above it, of boxes in reading order that wrap: the first index and the one after
+ * the last.
+ */
+export function rowAt(
+  low: number,
+  high: number,
+  boxAt: (index: number) => Box,
+  y: number,
+): readonly [number, number] {
+  if (low >= high) return [low, high];
+  const top = (index: number) => ({ start: 0, end: boxAt(index).top });
+  const at = Math.max(low, searchSpans(low, high, top, y) - 1);
+  const box = boxAt(at);
+  const isBeside = (index: number) => boxAt(index).top < box.bottom && boxAt(index).bottom > box.top;
+  let [from, to] = [at, at + 1];
+  while (from > low && isBeside(from - 1)) from -= 1;
+  while (to < high && isBeside(to)) to += 1;
+  return [from, to];
 }
 
 /** The place of a gap without the dragged item (its index, -1 if it is elsewhere); `null` next to itself. */

@@ -4,7 +4,7 @@ import { createDragMap } from './createDragMap';
 import { createMarks, type Shown } from './createMarks';
 import type { Drag, DragCancelReason, DragItem, DragSensorOptions, DragTarget } from './drag.types';
 import { followPointer } from './followPointer';
-import { DWELL, type Spot } from './geometry';
+import { DWELL } from './geometry';
 import { copyForPreview, createOverlay, fly, setDragging } from './overlay';
 import { createEdgeScroll } from './scrollers';
 
@@ -13,8 +13,6 @@ export interface RunningDrag {
   readonly end: (reason: DragCancelReason) => void;
   readonly refresh: () => void;
 }
-
-const NOWHERE: Spot = { place: null, slot: 0, over: null };
 
 /**
  * One drag, from the lift to the landing.
@@ -89,17 +87,19 @@ export function runDrag(
   }
   function aim(): Shown | null {
     const list = map.listAt(x, y);
-    const { place, slot, over: on } = list ? map.spotIn(list, x, y, item.element) : NOWHERE;
-    atHome = list !== null && !place;
+    const spot = list && map.spotIn(list, x, y, item.element);
+    const on = spot?.over ?? null;
+    atHome = spot !== null && !spot.place;
     restOn(options().onto?.includes(item.kind) ? on : null);
-    if (!list) return null;
+    if (!list || !spot) return null;
+    const { place, slot, row } = spot;
     ({ scrollers } = list);
     const targets: (DragTarget | null)[] = [
       ripe && on !== null ? { kind: 'onto', item: on, list: list.id } : null,
       place && { kind: 'between', ...place },
     ];
     const found = targets.find((candidate) => candidate && allowed(candidate));
-    return found ? { list, slot, target: found } : null;
+    return found ? { list, slot, row, target: found } : null;
   }
   function tell(next: DragTarget | null) {
     const changed = JSON.stringify(next) !== JSON.stringify(target);

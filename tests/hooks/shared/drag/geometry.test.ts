@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   along,
   edgePush,
+  rowAt,
   spanOf,
   spotAt,
   type ListView,
@@ -162,5 +163,51 @@ describe('the push against an edge', () => {
     expect(edgePush(20, { start: 0, end: 100 })).toBeLessThan(0);
     expect(edgePush(5, { start: 5, end: 5 })).toBe(0);
     expect(edgePush(5, { start: 9, end: 2 })).toBe(0);
+  });
+});
+
+describe('a row of items that wrap', () => {
+  /** Rows of so many items, 100 high and 10 apart, some of them lower than their row. */
+  const boxesOf = (rows: readonly number[]) =>
+    rows.flatMap((count, row) =>
+      Array.from({ length: count }, (_, column) => ({
+        left: column * 110,
+        right: column * 110 + 100,
+        top: row * 110,
+        bottom: row * 110 + (column % 2 ? 60 : 100),
+      })),
+    );
+  const at = (rows: readonly number[], y: number) => {
+    const boxes = boxesOf(rows);
+    return rowAt(0, boxes.length, (index) => boxes[index]!, y);
+  };
+  it.each([
+    [[3, 3, 1], -20, 0, 3],
+    [[3, 3, 1], 50, 0, 3],
+    [[3, 3, 1], 105, 0, 3],
+    [[3, 3, 1], 110, 3, 6],
+    [[3, 3, 1], 999, 6, 7],
+    [[1, 1], 115, 1, 2],
+    [[], 10, 0, 0],
+  ])('%j at %d', (rows, y, from, to) => {
+    expect(at(rows, y)).toEqual([from, to]);
+  });
+
+  it('is the same whichever of its items a search begins with, and measures few', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 200 }),
+        fc.nat({ max: 22_000 }),
+        (rows, y) => {
+          const boxes = boxesOf(rows);
+          const boxAt = vi.fn((index: number) => boxes[index]!);
+          const [from, to] = rowAt(0, boxes.length, boxAt, y);
+          const row = Math.min(rows.length - 1, Math.floor(y / 110));
+          const before = rows.slice(0, row).reduce((sum, count) => sum + count, 0);
+          expect([from, to]).toEqual([before, before + rows[row]!]);
+          expect(boxAt.mock.calls.length).toBeLessThan(45);
+        },
+      ),
+    );
   });
 });
