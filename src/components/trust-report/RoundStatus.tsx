@@ -51,7 +51,9 @@ export const RoundStatus = forwardRef<HTMLDivElement, RoundStatusProps>(function
   const { ref: widgetRef, ...root } = useWidgetRoot({ ...props, widget: 'round-status', plinth });
   const { phase, answered, invited, missing, canRemind } = roundProgress(round as RoundRecord, today);
   const Heading = `h${headingLevel}` as 'h3';
+  const isOpen = round.status === 'open';
   const goesOn = round.status === 'inviting';
+  const isFull = phase === 'everybody';
   const said = t('status.answered', { count: invited, answered });
   return (
     <WidgetRoot
@@ -63,22 +65,18 @@ export const RoundStatus = forwardRef<HTMLDivElement, RoundStatusProps>(function
       <div data-plinth-part="round-status-body">
         <div data-plinth-part="round-status-says">
           <Heading>
-            <Icon path={phase === 'closed' || phase === 'everybody' ? check : people} />
-            {round.status === 'open' ? t('status.title') : said}
+            <Icon path={isFull || phase === 'closed' ? check : people} />
+            {isOpen ? t('status.title') : said}
           </Heading>
           <p>{t(`status.${phase}`, { count: missing })}</p>
         </div>
-        {round.status !== 'open' && (
-          <ReportCountBar label={t('waiting.bar')} count={answered} of={invited} text={said} />
-        )}
+        {!isOpen && <ReportCountBar label={t('waiting.bar')} count={answered} of={invited} text={said} />}
         <p data-plinth-part="round-status-remark">
-          {goesOn && !canRemind && phase !== 'everybody' && onRemind
-            ? t('status.reminded')
-            : t('status.nobody')}
+          {goesOn && !canRemind && !isFull && onRemind ? t('status.reminded') : t('status.nobody')}
         </p>
-        {(goesOn || onInvite) && round.status !== 'closed' && (
+        {(goesOn || (isOpen && onInvite)) && (
           <div data-plinth-part="round-status-actions">
-            {round.status === 'open' && onInvite && (
+            {isOpen && onInvite && (
               <Button variant="primary" onClick={onInvite}>
                 {t('status.invite')}
               </Button>
@@ -89,7 +87,12 @@ export const RoundStatus = forwardRef<HTMLDivElement, RoundStatusProps>(function
                 {t('remind.send')}
               </Button>
             )}
-            {goesOn && onClose && <Button onClick={onClose}>{t('status.close')}</Button>}
+            {goesOn && onClose && (
+              // All that is left to do then.
+              <Button variant={isFull ? 'primary' : 'neutral'} onClick={onClose}>
+                {t('status.close')}
+              </Button>
+            )}
           </div>
         )}
       </div>

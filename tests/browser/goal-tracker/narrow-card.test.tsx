@@ -3,6 +3,7 @@ import { GoalTracker } from 'plinth/goal-tracker';
 import { afterEach, expect, it, vi } from 'vitest';
 import { de } from '../../../src/locales/de';
 import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
+import { keyboard } from '../../helpers/devices';
 
 afterEach(cleanup);
 
@@ -38,4 +39,36 @@ it('keeps the menus of cards in one line below each other in a column of 280 px'
   );
   expect(ends.length).toBeGreaterThan(1);
   for (const end of ends) expect(end).toBeCloseTo(ends[0]!, 0);
+});
+
+it('keeps what is celebrated in sight, far down a phone', async () => {
+  const { container } = render(
+    <div style={{ width: 360 }}>
+      <GoalTracker
+        defaultDocument={teamGoals()}
+        today={TEAM_TODAY}
+        person={{ id: 'jonas' }}
+        defaultSelectedGoal="reviews"
+      />
+    </div>,
+  );
+  const field = await screen.findByRole('textbox', { name: / now$/ }, { timeout: 20_000 });
+  field.focus();
+  field.scrollIntoView({ block: 'center' });
+  expect(scrollY).toBeGreaterThan(innerHeight);
+  (field as HTMLInputElement).select();
+  await keyboard.type('10');
+  await keyboard.press('{Enter}');
+  const celebration = await vi.waitFor(
+    () => {
+      const found = container.querySelector('[data-plinth-part="goal-celebration"]');
+      return found ?? Promise.reject(new Error('nothing is celebrated yet'));
+    },
+    { timeout: 20_000 },
+  );
+  await vi.waitFor(() => {
+    const { top } = celebration.getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(innerHeight / 3);
+  });
 });

@@ -86,6 +86,23 @@ describe('on a narrow board', () => {
     await vi.waitFor(() => expect(bar(board)).toHaveTextContent(/^\d left$/));
   });
 
+  it('the next topic comes into sight', async () => {
+    const board = show('discuss', ...votes, { type: 'topic.start', id: 'scope' });
+    const topic = () => board.querySelector<HTMLElement>('[data-plinth-part="retro-topic"]');
+    const next = await within(board).findByRole('button', { name: 'Next topic' }, { timeout: 20_000 });
+    const before = topic()!.textContent;
+    // Whoever has read to the end of the topic has its name out of sight.
+    next.scrollIntoView({ block: 'start' });
+    expect(topic()!.getBoundingClientRect().top).toBeLessThan(0);
+    await touch.tap(next);
+    await vi.waitFor(() => expect(topic()!.textContent).not.toBe(before));
+    await vi.waitFor(() => {
+      const { top } = topic()!.getBoundingClientRect();
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(innerHeight / 2);
+    });
+  });
+
   it('the buttons of a topic fill their row', async () => {
     const board = show('discuss', { type: 'topic.start', id: 'scope' });
     const row = await vi.waitFor(() => {
