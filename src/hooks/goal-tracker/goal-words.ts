@@ -9,13 +9,15 @@ type Words = Pick<GoalsContext, 't' | 'format'>;
 /** What `checkIn.notNumber` shows. */
 export const EXAMPLES = { whole: 12, part: 12.5 };
 
-/** At most three decimals, as many as there are. */
+/** At most three decimals, as many as there are; of what is smaller two digits that mean something. */
 export function numberText({ format }: Pick<Words, 'format'>, value: number): string {
   // Three hundred digits are not read by anybody; typed like this, it is the same number again.
   if (!(Math.abs(value) < 1e15)) return String(value);
-  const rounded = Math.round(value * 1000) / 1000;
-  const decimals = String(rounded).split('.')[1]?.length ?? 0;
-  return decimals === 0 ? format.number(rounded) : format.number(rounded, decimals);
+  const size = Math.abs(value);
+  return format.number(
+    value,
+    size && size < 5e-4 ? Math.min(20, 1 - Math.floor(Math.log10(size))) : undefined,
+  );
 }
 
 /** To three digits that mean something: what a forecast says is not known any better. */

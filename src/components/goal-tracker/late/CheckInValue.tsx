@@ -1,7 +1,7 @@
 'use client';
 import { useRef } from 'react';
 import type { KeyResultReading } from '../../../core/goal-tracker/selectors/reading.types';
-import { EXAMPLES, numberText } from '../../../hooks/goal-tracker/goal-words';
+import { EXAMPLES } from '../../../hooks/goal-tracker/goal-words';
 import { readNumber } from '../../../hooks/goal-tracker/read-check-in';
 import type { goalsCheckInMessages } from '../../../locales/en/goals-check-in.messages';
 import type { Translate } from '../../../locales/translate';
@@ -9,6 +9,7 @@ import { Button } from '../../shared/Button';
 import { Icon } from '../../shared/Icon';
 import { minus, plus } from '../goal-icons';
 import type { Tracker } from '../tracker.types';
+import { fieldText } from './field-text';
 
 /** A step that a person would make: a whole one, or a tenth where the way is short. */
 function stepOf({ keyResult: { start, target } }: KeyResultReading): number {
@@ -68,7 +69,7 @@ export function CheckInValue(props: {
     const field = ref.current;
     if (!field) return;
     const now = readNumber(field.value, tracker.plinth.locale, keyResult.unit) ?? value ?? keyResult.start;
-    field.value = numberText(tracker, now + by * stepOf(reading));
+    field.value = fieldText(tracker, Number((now + by * stepOf(reading)).toPrecision(12)));
     mend(field);
     // As if it were typed: the form notes that it was begun.
     field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -97,7 +98,7 @@ export function CheckInValue(props: {
           inputMode="decimal"
           autoComplete="off"
           required
-          defaultValue={value === null ? '' : numberText(tracker, value)}
+          defaultValue={value === null ? '' : fieldText(tracker, value)}
           aria-describedby={wrong ? `${fieldId}-wrong` : undefined}
           onChange={(event) => mend(event.target)}
         />

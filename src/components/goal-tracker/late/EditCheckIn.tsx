@@ -2,10 +2,11 @@
 import { useId, useState, type FormEvent } from 'react';
 import type { CheckInRecord } from '../../../core/goal-tracker/goals.types';
 import type { KeyResultReading } from '../../../core/goal-tracker/selectors/reading.types';
-import { EXAMPLES, numberText } from '../../../hooks/goal-tracker/goal-words';
+import { EXAMPLES } from '../../../hooks/goal-tracker/goal-words';
 import { readNumber } from '../../../hooks/goal-tracker/read-check-in';
 import { Button } from '../../shared/Button';
 import type { DetailContext } from './detail.types';
+import { fieldText } from './field-text';
 import { textOf } from './text-of';
 import type { OpenForm } from './useOpenForm';
 
@@ -64,7 +65,7 @@ export function EditCheckIn(
             type="text"
             name="value"
             inputMode="decimal"
-            defaultValue={numberText(tracker, checkIn.value)}
+            defaultValue={fieldText(tracker, checkIn.value)}
             aria-invalid={wrong || undefined}
             aria-describedby={wrong ? `${id}-wrong` : undefined}
           />

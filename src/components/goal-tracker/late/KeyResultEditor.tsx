@@ -1,13 +1,12 @@
 'use client';
 import { useState, type FormEvent } from 'react';
-import type { Metric, Milestone } from '../../../core/goal-tracker/goals.types';
+import type { Metric } from '../../../core/goal-tracker/goals.types';
 import { own } from '../../../core/shared/json';
-import type { NewKeyResult } from '../../../hooks/goal-tracker/goal-tracker.types';
-import { EXAMPLES, numberText } from '../../../hooks/goal-tracker/goal-words';
-import { readNumber } from '../../../hooks/goal-tracker/read-check-in';
 import { Button } from '../../shared/Button';
 import type { DialogContext } from './dialog.types';
+import { fieldText } from './field-text';
 import { FormDialog, FormField, type Wrong } from './FormDialog';
+import { CLEARED, isDirected, readKeyResult } from './read-key-result';
 import { textOf } from './text-of';
 
 const METRICS: readonly Metric[] = [
@@ -27,55 +26,19 @@ const BOUNDS: { readonly [M in Metric]?: 'keyResult.low' | 'keyResult.floor' | '
   below: 'keyResult.limit',
 };
 
+/** What may be named beside the target. */
+const MARKS = ['commit', 'stretch'] as const;
+
 /** How a goal is measured: a new key result, or changes to one. */
 export function KeyResultEditor(
   props: DialogContext & { readonly goal: string; readonly id: string | null },
 ) {
   const { tracker, t, close, goal, id } = props;
-  const { commands, store, plinth } = tracker;
+  const { commands, store } = tracker;
   const before = id === null ? undefined : own(store.getSnapshot().keyResults, id);
   const [metric, setMetric] = useState<Metric>(before?.metric ?? 'increase');
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const numbers = metric !== 'binary' && metric !== 'milestones';
-
-  function milestonesOf(text: string): readonly Milestone[] {
-    const known = new Map((before?.milestones ?? []).map((one) => [one.title, one]));
-    const titles = text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean)
-      .slice(0, 50);
-    return [...new Set(titles)].map((title) => known.get(title) ?? { id: plinth.env.createId(), title });
-  }
-
-  function read(data: FormData): NewKeyResult | Wrong {
-    const unit = textOf(data, 'unit');
-    const title = textOf(data, 'title');
-    const number = (name: string) => readNumber(textOf(data, name), plinth.locale, unit);
-    const notNumber = (field: string): Wrong => ({ text: tracker.t('checkIn.notNumber', EXAMPLES), field });
-    const weight = textOf(data, 'weight') === '' ? undefined : number('weight');
-    if (textOf(data, 'weight') !== '' && (weight === undefined || weight < 0)) return notNumber('weight');
-    const rest = { title, metric, ...(weight === undefined ? {} : { weight }) };
-    if (metric === 'binary') return { ...rest, start: 0, target: 1 };
-    if (metric === 'milestones') {
-      const milestones = milestonesOf(textOf(data, 'milestones'));
-      return milestones.length === 0
-        ? { text: t('keyResult.noMilestones'), field: 'milestones' }
-        : { ...rest, start: 0, target: milestones.length, milestones };
-    }
-    const [start, target, upper] = [number('start'), number('target'), number('upper')];
-    if (start === undefined) return notNumber('start');
-    if (target === undefined) return notNumber('target');
-    if (metric === 'range' && upper === undefined) return notNumber('upper');
-    if (metric === 'range' && upper! < target) return { text: t('keyResult.rangeWrong'), field: 'upper' };
-    return {
-      ...rest,
-      start,
-      target,
-      ...(metric === 'range' ? { upper: upper! } : {}),
-      ...(unit === '' ? {} : { unit }),
-    };
-  }
 
   function startAgain(form: HTMLFormElement) {
     form.reset();
@@ -85,12 +48,11 @@ export function KeyResultEditor(
 
   function save(data: FormData, event: FormEvent<HTMLFormElement>, again: boolean) {
     if (textOf(data, 'title') === '') return;
-    const next = read(data);
+    const next = readKeyResult(data, props, metric, before);
     if (!('metric' in next)) return setWrong(next);
     setWrong(null);
-    const cleared = { unit: undefined, upper: undefined, weight: undefined, milestones: undefined };
     const done = before
-      ? commands.run({ type: 'keyResult.edit', id: before.id, set: { ...cleared, ...next } }, event)
+      ? commands.run({ type: 'keyResult.edit', id: before.id, set: { ...CLEARED, ...next } }, event)
       : commands.addKeyResult(goal, next, event) !== null;
     if (done) {
       const { title } = next;
@@ -101,7 +63,7 @@ export function KeyResultEditor(
     if (numbers) setWrong({ field: 'target' });
   }
 
-  const amount = (value: number | undefined) => (value === undefined ? '' : numberText(tracker, value));
+  const amount = (value: number | null | undefined) => (value == null ? '' : fieldText(tracker, value));
   return (
     <FormDialog
       {...props}
@@ -161,6 +123,12 @@ export function KeyResultEditor(
               />
             </FormField>
           )}
+          {isDirected(metric) &&
+            MARKS.map((mark) => (
+              <FormField key={mark} label={t(`keyResult.${mark}`)} half>
+                <input type="text" name={mark} inputMode="decimal" defaultValue={amount(before?.[mark])} />
+              </FormField>
+            ))}
           <FormField label={t('keyResult.unit')} half>
             <input type="text" name="unit" maxLength={40} defaultValue={before?.unit} />
           </FormField>
