@@ -56,7 +56,7 @@ export function createGoalCommands(current: () => GoalScope): GoalTrackerCommand
             : 'said.redone';
     say(scope.t(said, { count }));
     const goals = goalsTouched(snapshot(), changes);
-    if (goals.length > 0) run({ type: 'log.undone', goals, label: label ?? step }, event);
+    if (goals.length > 0) run({ type: 'log.undone', goals, label: `${step} ${label}` }, event);
   }
 
   const commands: GoalTrackerCommands = {

@@ -11,13 +11,11 @@ export const EXAMPLES = { whole: 12, part: 12.5 };
 
 /** At most three decimals, as many as there are; of what is smaller two digits that mean something. */
 export function numberText({ format }: Pick<Words, 'format'>, value: number): string {
-  // Three hundred digits are not read by anybody; typed like this, it is the same number again.
-  if (!(Math.abs(value) < 1e15)) return String(value);
   const size = Math.abs(value);
-  return format.number(
-    value,
-    size && size < 5e-4 ? Math.min(20, 1 - Math.floor(Math.log10(size))) : undefined,
-  );
+  // Three hundred digits are not read by anybody; typed like this, it is the same number again.
+  if (!(size < 1e15)) return String(value);
+  // What is smaller still comes of reckoning, and means nothing.
+  return format.number(value, size > 1e-9 && size < 5e-4 ? Math.ceil(1 - Math.log10(size)) : undefined);
 }
 
 /** To three digits that mean something: what a forecast says is not known any better. */
@@ -44,8 +42,7 @@ export function valueText(words: Words, keyResult: KeyResultRecord, value: numbe
 
 /** A share of the way as whole percent, beyond 100 and below 0 as it is. */
 export function percentText({ t, format }: Words, share: number): string {
-  const percent = Math.round(share * 100);
-  const shown = Math.abs(percent) < 1e6 ? percent : Math.sign(percent) * 999_999;
+  const shown = Math.max(-999_999, Math.min(999_999, Math.round(share * 100)));
   return t('value.percent', { value: format.number(shown + 0) });
 }
 

@@ -101,6 +101,9 @@ describe('the import', () => {
     expect(await form.findByRole('combobox', { name: /Objective/ })).toHaveValue('goal');
     expect(form.getByRole('combobox', { name: /Nonsense/ })).toHaveValue('ignore');
     await user.selectOptions(form.getByRole('combobox', { name: /Now/ }), 'value');
+    // Seen before it is done.
+    expect(form.getByText('Goals: 1, key results: 1, check-ins: 1.')).toBeVisible();
+    expect(form.getByText(/^Line \d/)).toHaveTextContent('Line 3, Now “many” is not an ordinary number.');
     await user.click(form.getByRole('button', { name: 'Import' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     const document = documents.at(-1)!;
@@ -128,7 +131,7 @@ describe('the import', () => {
     await user.upload(field, new File([whole], 'goals.json', { type: 'application/json' }));
     const { goals, keyResults, checkIns } = teamGoals();
     const [g, k, c] = [goals, keyResults, checkIns].map((records) => Object.keys(records).length);
-    expect(await form.findByText(`${g} goals, ${k} key results, ${c} check-ins.`)).toBeVisible();
+    expect(await form.findByText(`Goals: ${g}, key results: ${k}, check-ins: ${c}.`)).toBeVisible();
     await user.click(form.getByRole('button', { name: 'Import' }));
     await waitFor(() => expect(documents.at(-1)?.goals).toEqual(goals));
   });

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { GoalTracker, type GoalTrackerProps } from 'plinth/goal-tracker';
 import { describe, expect, it } from 'vitest';
 import { PEOPLE } from '../../../stories/goal-tracker/data/people';
@@ -95,7 +95,14 @@ describe('a form that is asked for', () => {
     );
     expect(value).toHaveFocus();
     await user.clear(value);
-    await user.type(value, '24{Enter}');
+    await user.type(value, '24');
+    const day = region.getByLabelText('Day');
+    fireEvent.change(day, { target: { value: '2027-03-01' } });
+    await user.type(value, '{Enter}');
+    expect(day).toHaveFocus();
+    expect(day).toHaveAccessibleDescription('That day is still to come. Choose today or an earlier one.');
+    fireEvent.change(day, { target: { value: '2026-08-14' } });
+    await user.type(value, '{Enter}');
     await waitFor(() => expect(region.getByRole('button', { name: /^Edit 24 hours/ })).toHaveFocus());
   });
 

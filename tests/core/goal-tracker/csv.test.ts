@@ -23,6 +23,14 @@ const load = (text: string, fields?: Partial<GoalImportOptions>) =>
   importGoals(planOf(text), options(fields));
 
 describe('CSV', () => {
+  test('a share with its sign is a number, in any language', () => {
+    const text = 'Objective;Key result;baseline;target;value\nA;B;0 %;70,5%;5,5 %\nC;D;0;٪;1';
+    const { records, rejected } = load(text);
+    expect(Object.values(records.keyResults ?? {})).toMatchObject([{ start: 0, target: 70.5 }]);
+    expect(Object.values(records.checkIns ?? {})).toMatchObject([{ value: 5.5 }]);
+    expect(rejected.map(({ line }) => line)).toEqual([3]);
+  });
+
   test('what is written is read back: periods, goals, key results and every value', () => {
     const team = teamGoals();
     const text = goalsToCsv(readGoals(team, { today: TEAM_TODAY }), undefined, { rows: 'checkIns' });

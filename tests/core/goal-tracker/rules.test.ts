@@ -173,8 +173,10 @@ describe('rollUp', () => {
     ['by weight', [part(0.2, 1), part(0.8, 3)], 0.65, 0.65],
     ['one counts nothing', [part(0.2, 0), part(0.8, 2)], 0.8, 0.8],
     ['all zero is equal', [part(0.2, 0), part(0.8, 0)], 0.5, 0.5],
-    // Raw (1.5 + 0.5) / 2 = 1, clamped (1 + 0.5) / 2
-    ['beyond the target', [part(1.5), part(0.5)], 1, 0.75],
+    // What is more than the whole hides nothing: (1 + 0.5) / 2
+    ['one beyond the target, one behind', [part(1.5), part(0.5)], 0.75, 0.75],
+    ['all beyond the target', [part(1.5), part(1)], 1.25, 1],
+    ['one beyond the target, one behind that counts for nothing', [part(1.5), part(0.5, 0)], 1.5, 1],
     // Raw (−0.5 + 0.5) / 2 = 0, clamped (0 + 0.5) / 2
     ['below the start', [part(-0.5), part(0.5)], 0, 0.25],
     ['nothing', [], 0, 0],

@@ -11,10 +11,17 @@ const STEP = 20;
 const dayFrom = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** What happened, in one word; `log.other` for what is younger than this version. */
-function wordOf(t: DetailWords, { type }: Logged): string {
+function wordOf(t: DetailWords, type: string): string {
   const key = `log.${type}` as Parameters<DetailWords>[0];
   const text = t(key);
   return text === key ? t('log.other') : text;
+}
+
+/** Of a step that was taken back, or done again, the log keeps which way and what it was: `redo checkIn.add`. */
+function saidOf(t: DetailWords, { type, text = '' }: Logged): readonly [word: string, text: string] {
+  if (type !== 'log.undone') return [wordOf(t, type), text];
+  const [, again, step = ''] = /^(?:undo|(redo))?\s*(.*)$/.exec(text) ?? [];
+  return [wordOf(t, again ? 'log.redone' : type), /^\w+\.\w+$/.test(step) ? wordOf(t, step) : ''];
 }
 
 /** The append-only log of a goal, newest first; closed until somebody looks. Renders a `<div>`. */
@@ -42,14 +49,17 @@ export function DetailLog({ tracker, t, goal }: DetailContext) {
       </div>
       {shown > 0 && (
         <ol data-plinth-part="goal-log">
-          {entries.slice(0, shown).map((entry) => (
-            <li key={entry.id}>
-              <span>{tracker.dayOf(dayFrom(entry.at))}</span>
-              <bdi>{entry.by === undefined ? t('talk.somebody') : tracker.nameOf(entry.by)}</bdi>
-              <span>{wordOf(t, entry)}</span>
-              <bdi>{entry.redacted ? t('talk.redacted') : entry.text}</bdi>
-            </li>
-          ))}
+          {entries.slice(0, shown).map((entry) => {
+            const [word, text] = saidOf(t, entry);
+            return (
+              <li key={entry.id}>
+                <span>{tracker.dayOf(dayFrom(entry.at))}</span>
+                <bdi>{entry.by === undefined ? t('talk.somebody') : tracker.nameOf(entry.by)}</bdi>
+                <span>{word}</span>
+                <bdi>{entry.redacted ? t('talk.redacted') : text}</bdi>
+              </li>
+            );
+          })}
         </ol>
       )}
       {shown > 0 && entries.length > shown && (

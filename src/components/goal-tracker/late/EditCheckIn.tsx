@@ -23,7 +23,7 @@ export function EditCheckIn(
 ) {
   const { tracker, t, reading, checkIn, form } = props;
   const id = useId();
-  const [wrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<'value' | 'date' | null>(null);
   const { keyResult } = reading;
   const counted = keyResult.metric === 'milestones';
   function save(event: FormEvent<HTMLFormElement>) {
@@ -32,14 +32,16 @@ export function EditCheckIn(
     const value = counted
       ? checkIn.value
       : readNumber(textOf(data, 'value'), tracker.plinth.locale, keyResult.unit);
-    if (value === undefined) {
-      setWrong(true);
-      return event.currentTarget.querySelector<HTMLElement>('[name="value"]')?.focus();
-    }
+    const date = textOf(data, 'date');
+    // What is still to come would stand first in the history, and count for nothing.
+    const found = value === undefined ? 'value' : date > tracker.today ? 'date' : null;
+    setWrong(found);
+    if (value === undefined || found !== null)
+      return event.currentTarget.querySelector<HTMLElement>(`[name="${found}"]`)?.focus();
     const note = textOf(data, 'note');
     const sure = textOf(data, 'confidence');
     const set = {
-      date: textOf(data, 'date'),
+      date,
       ...(counted ? {} : { value }),
       confidence: sure === '' ? undefined : Number(sure),
       note: note === '' ? undefined : note,
@@ -56,7 +58,14 @@ export function EditCheckIn(
     >
       <label>
         <span>{t('table.day')}</span>
-        <input type="date" name="date" defaultValue={checkIn.date} />
+        <input
+          type="date"
+          name="date"
+          max={tracker.today}
+          defaultValue={checkIn.date}
+          aria-invalid={wrong === 'date' || undefined}
+          aria-describedby={wrong === 'date' ? `${id}-wrong` : undefined}
+        />
       </label>
       {!counted && (
         <label>
@@ -66,8 +75,8 @@ export function EditCheckIn(
             name="value"
             inputMode="decimal"
             defaultValue={fieldText(tracker, checkIn.value)}
-            aria-invalid={wrong || undefined}
-            aria-describedby={wrong ? `${id}-wrong` : undefined}
+            aria-invalid={wrong === 'value' || undefined}
+            aria-describedby={wrong === 'value' ? `${id}-wrong` : undefined}
           />
         </label>
       )}
@@ -88,7 +97,7 @@ export function EditCheckIn(
       </label>
       {wrong && (
         <p id={`${id}-wrong`} role="alert">
-          {tracker.t('checkIn.notNumber', EXAMPLES)}
+          {wrong === 'date' ? t('history.future') : tracker.t('checkIn.notNumber', EXAMPLES)}
         </p>
       )}
       <span>

@@ -1,11 +1,10 @@
 'use client';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { valueText } from '../../../hooks/goal-tracker/goal-words';
 import { checkInProps, goalElementId } from '../../../hooks/goal-tracker/goal-props';
 import { useKeyResult } from '../../../hooks/goal-tracker/useGoal';
 import { goalsCheckInMessages } from '../../../locales/en/goals-check-in.messages';
 import { getActiveElement } from '../../../hooks/shared/dom';
-import { useIsomorphicLayoutEffect } from '../../../hooks/shared/useIsomorphicLayoutEffect';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { inheritFontCss } from '../../shared/base.css';
 import { Button } from '../../shared/Button';
@@ -78,7 +77,7 @@ export function GoalCheckIn(props: {
   const isMine = (last?.author ?? undefined) === tracker.plinth.person?.id;
   const isBegun = begun.id === id && begun.after !== null && (begun.after === saved || !isMine);
   const start = isBegun ? begun.form : [id, saved, last?.value, ...(last?.reached ?? [])].join(' ');
-  useIsomorphicLayoutEffect(() => {
+  useLayoutEffect(() => {
     const draft = drafts.get(place);
     if (!isBegun) drafts.delete(place);
     else if (draft && ref.current) fillForm(ref.current, draft.fields);

@@ -3,40 +3,60 @@ import { useState, type ChangeEvent, type FormEvent } from 'react';
 import type { GoalRecords } from '../../../core/goal-tracker/goals.commands.types';
 import { GOAL_COLUMNS, type GoalColumn } from '../../../core/goal-tracker/files/csv/columns';
 import { planGoalImport, type GoalImportPlan } from '../../../core/goal-tracker/files/csv/plan';
-import { importGoals } from '../../../core/goal-tracker/files/csv/read';
+import { importGoals, type GoalImport } from '../../../core/goal-tracker/files/csv/read';
 import { goalsFromJson, recordsOf } from '../../../core/goal-tracker/files/json';
 import { okrTrackerImport } from '../../../core/goal-tracker/files/okr-tracker';
+import type { Problem } from '../../../core/shared/problem';
 import { shownPeriod } from '../../../hooks/goal-tracker/shown-period';
 import { numberSigns } from '../../../hooks/goal-tracker/read-check-in';
 import type { DialogContext } from './dialog.types';
 import { FormDialog } from './FormDialog';
+import { ImportLeftOut } from './ImportLeftOut';
 
 type Found =
-  | { readonly kind: 'records'; readonly records: GoalRecords; readonly left: number }
-  | { readonly kind: 'csv'; readonly plan: GoalImportPlan }
+  | { readonly kind: 'records'; readonly records: GoalRecords; readonly warnings: readonly Problem[] }
+  | { readonly kind: 'csv'; readonly plan: GoalImportPlan; readonly made: GoalImport }
   | { readonly kind: 'bad' };
 
 const countOf = (records: GoalRecords, what: keyof GoalRecords): number =>
   Object.keys(records[what] ?? {}).length;
 
 /** Whatever the file is: our own JSON, what okr-tracker exports, or a table. */
-function read(text: string): Found {
+function read(props: DialogContext, text: string): Found {
   if (/^\s*[{[]/.test(text)) {
     const own = goalsFromJson(text);
-    if (own.ok) return { kind: 'records', records: recordsOf(own.value), left: 0 };
+    if (own.ok) return { kind: 'records', records: recordsOf(own.value), warnings: [] };
     const other = okrTrackerImport(text);
-    return other.ok
-      ? { kind: 'records', records: other.value, left: other.warnings.length }
-      : { kind: 'bad' };
+    return other.ok ? { kind: 'records', records: other.value, warnings: other.warnings } : { kind: 'bad' };
   }
   const plan = planGoalImport(text);
-  return plan.ok ? { kind: 'csv', plan: plan.value } : { kind: 'bad' };
+  return plan.ok ? table(props, plan.value) : { kind: 'bad' };
+}
+
+/** What would come of a table, by what its columns are said to hold. */
+function table({ tracker, view }: DialogContext, plan: GoalImportPlan): Found {
+  const { store, plinth, today, levels, titles } = tracker;
+  const document = store.getSnapshot();
+  const made = importGoals(plan, {
+    env: plinth.env,
+    document,
+    period: shownPeriod(document, view, today)?.id ?? null,
+    today,
+    numbers: numberSigns(plinth.locale),
+    idOf: (column, words) => {
+      const text = words.trim().toLowerCase();
+      if (column === 'principle')
+        return levels.find((id) => id === text || titles[id]?.title.toLowerCase() === text);
+      return plinth.people.find(({ id, name }) => id === words.trim() || name?.toLowerCase() === text)?.id;
+    },
+  });
+  return { kind: 'csv', plan, made };
 }
 
 /** Takes goals in from a file: chosen, looked at, and only then added. */
 export function ImportDialog(props: DialogContext) {
-  const { tracker, t, view, close } = props;
-  const { store, plinth, commands } = tracker;
+  const { tracker, t, close } = props;
+  const { commands } = tracker;
   const [found, setFound] = useState<Found | null>(null);
   const [said, setSaid] = useState<string | null>(null);
 
@@ -45,7 +65,7 @@ export function ImportDialog(props: DialogContext) {
     setSaid(null);
     if (!file) return setFound(null);
     void file.text().then(
-      (text) => setFound(read(text)),
+      (text) => setFound(read(props, text)),
       () => setFound({ kind: 'bad' }),
     );
   }
@@ -60,31 +80,25 @@ export function ImportDialog(props: DialogContext) {
   }
   function save(_: FormData, event: FormEvent<HTMLFormElement>) {
     if (!found || found.kind === 'bad') return setSaid(t('import.choose'));
-    if (found.kind === 'records') return void take(found.records, found.left, event);
-    const document = store.getSnapshot();
-    const period = shownPeriod(document, view, tracker.today);
-    const made = importGoals(found.plan, {
-      env: plinth.env,
-      document,
-      period: period?.id ?? null,
-      today: tracker.today,
-      numbers: numberSigns(plinth.locale),
-      idOf: (column, words) => {
-        const text = words.trim().toLowerCase();
-        if (column === 'principle')
-          return tracker.levels.find((id) => id === text || tracker.titles[id]?.title.toLowerCase() === text);
-        return plinth.people.find(({ id, name }) => id === words.trim() || name?.toLowerCase() === text)?.id;
-      },
-    });
-    if (countOf(made.records, 'goals') + countOf(made.records, 'checkIns') === 0)
-      return setSaid(t('import.nothing'));
-    void take(made.records, made.rejected.length, event);
+    if (found.kind === 'records') return void take(found.records, found.warnings.length, event);
+    const { records, rejected } = found.made;
+    if (countOf(records, 'goals') + countOf(records, 'checkIns') === 0) return setSaid(t('import.nothing'));
+    void take(records, rejected.length, event);
   }
   const setColumn = (index: number, to: GoalColumn | 'ignore') => {
     if (found?.kind !== 'csv') return;
     const columns = found.plan.columns.map((column, at) => (at === index ? { ...column, to } : column));
-    setFound({ kind: 'csv', plan: { ...found.plan, columns } });
+    setFound(table(props, { ...found.plan, columns }));
   };
+  const countsOf = (records: GoalRecords) => (
+    <p role="status">
+      {t('import.found', {
+        goals: countOf(records, 'goals'),
+        keyResults: countOf(records, 'keyResults'),
+        checkIns: countOf(records, 'checkIns'),
+      })}
+    </p>
+  );
   const wrong = found?.kind === 'bad' ? t('import.bad') : said;
   return (
     <FormDialog
@@ -100,13 +114,10 @@ export function ImportDialog(props: DialogContext) {
         <input type="file" accept=".json,.csv,.txt,application/json,text/csv" onChange={choose} />
       </label>
       {found?.kind === 'records' && (
-        <p>
-          {t('import.found', {
-            goals: countOf(found.records, 'goals'),
-            keyResults: countOf(found.records, 'keyResults'),
-            checkIns: countOf(found.records, 'checkIns'),
-          })}
-        </p>
+        <>
+          {countsOf(found.records)}
+          <ImportLeftOut {...props} warnings={found.warnings} />
+        </>
       )}
       {found?.kind === 'csv' && (
         <div data-plinth-part="goal-files">
@@ -136,6 +147,8 @@ export function ImportDialog(props: DialogContext) {
               ))}
             </tbody>
           </table>
+          {countsOf(found.made.records)}
+          <ImportLeftOut {...props} rows={found.made.rejected} />
         </div>
       )}
       <p>{t('import.barrier')}</p>

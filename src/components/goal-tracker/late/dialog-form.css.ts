@@ -29,5 +29,6 @@ export const dialogFormCss = `
 & :where(${part('form')} [role="alert"]) { position: sticky; inset-block-end: 0; padding: 10px 12px; border-radius: var(--plinth-radius-md); background: var(--plinth-status-off-track-soft); color: var(--plinth-status-off-track-text); }
 & :where(${part('form')} :focus-visible) { outline-offset: 1px; }
 & :where(${part('mapping')}) { inline-size: 100%; border-collapse: collapse; & :where(th, td) { padding: 6px 8px 6px 0; padding-inline: 0 8px; text-align: start; overflow-wrap: anywhere; } & :where(th) { font-weight: 430; } }
+& :where(${part('left-out')}) { display: grid; gap: 6px; & :where(ul) { display: grid; gap: 4px; padding-inline-start: 1.2em; overflow-wrap: anywhere; } }
 & :where(${part('files')}) { display: grid; gap: 8px; & > :where(ul) { display: grid; gap: 4px; list-style: none; } }
 `;

@@ -1,6 +1,5 @@
 'use client';
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
-import { useIsomorphicLayoutEffect } from '../../../hooks/shared/useIsomorphicLayoutEffect';
+import { useEffect, useLayoutEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { fieldsOf, fillForm, formDraftsOf } from './form-drafts';
 
 /**
@@ -16,7 +15,7 @@ export function useOpenForm(store: object, place: string) {
   const button = useRef<HTMLButtonElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const asked = useRef(false);
-  useIsomorphicLayoutEffect(() => {
+  useLayoutEffect(() => {
     const draft = drafts.get(place);
     if (open && draft && form.current) fillForm(form.current, draft.fields);
   }, [open, drafts, place]);

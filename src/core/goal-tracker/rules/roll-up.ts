@@ -7,21 +7,19 @@ export interface Part {
 }
 
 /**
- * The weighted mean of its parts: `raw` of their raw, `clamped` of their clamped values, so that one part beyond its target
- * does not hide another that is behind. All weights zero: equal. No parts: 0.
+ * The weighted mean of its parts. One part beyond its target does not hide another that is behind: what is more than the whole of
+ * a part counts in `raw` once all that have a weight are reached, and never in `clamped`. All weights zero: equal. No parts: 0.
  */
 export function rollUp(parts: readonly Part[]): Progress {
   if (parts.length === 0) return progressOf(0);
   const weights = relativeWeights(parts.map(({ weight = 1 }) => weight));
   const mean = (of: (progress: Progress) => number) =>
     parts.reduce((sum, { progress }, index) => sum + of(progress) * weights[index]!, 0);
+  const clamped = mean((one) => one.clamped);
   return {
-    ...progressOf(mean(({ raw }) => raw)),
-    // Rounding could leave a sum of shares a hair above 1.
-    clamped: Math.min(
-      1,
-      mean(({ clamped }) => clamped),
-    ),
+    // Rounding could leave a sum of shares a hair beside 1.
+    ...progressOf(mean(({ raw }) => (clamped > 1 - 1e-9 ? raw : Math.min(raw, 1)))),
+    clamped: Math.min(1, clamped),
   };
 }
 

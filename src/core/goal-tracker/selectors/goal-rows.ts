@@ -127,7 +127,7 @@ function sortKey(row: GoalReading, by: string, nameOf: (person: string) => strin
     case 'title':
       return goal.title;
     case 'progress':
-      return progress.clamped;
+      return progress.raw;
     case 'status':
       return statusRank(status);
     case 'confidence':

@@ -58,6 +58,9 @@ const ALLOWED = {
   metric: ['increase', 'decrease', 'above', 'below', 'range', 'binary', 'milestones'],
 } as const;
 
+/** Spreadsheets write a share with its sign. */
+export const bareNumber = (text: string): string => text.replace(/\s*[%٪]\s*$/, '');
+
 /** Reads one cell into its row. An empty one says nothing. @returns what is wrong with it, if anything is */
 export function readCell(
   row: GoalRow,
@@ -77,7 +80,7 @@ export function readCell(
     case 'weight':
     case 'value':
     case 'confidence': {
-      const number = parseNumber(text, options.numbers);
+      const number = parseNumber(bareNumber(text), options.numbers);
       if (number === undefined) return problem('notFinite', path, { value });
       if ((column === 'weight' || column === 'goalWeight') && number < 0)
         return problem('outOfRange', path, { value, min: 0, max: Number.MAX_VALUE });

@@ -1,6 +1,6 @@
 import { isBlank } from '../../../shared/csv-table';
 import { parseNumber, type NumberSigns } from '../../../shared/parse-number';
-import { NUMBER_COLUMNS } from './cells';
+import { bareNumber, NUMBER_COLUMNS } from './cells';
 import { GOAL_COLUMNS } from './columns';
 import type { GoalImportPlan } from './plan';
 
@@ -18,7 +18,7 @@ export function signsOf({ columns, rows }: GoalImportPlan, given: NumberSigns | 
     NUMBER_COLUMNS.has(to as never) ? rows.flatMap((row) => (isBlank(row[at]) ? [] : row[at]!)) : [],
   );
   const unread = (signs: NumberSigns) =>
-    cells.filter((cell) => parseNumber(cell, signs) === undefined).length;
+    cells.filter((cell) => parseNumber(bareNumber(cell), signs) === undefined).length;
   const ways = (given ? [given, ...WAYS] : WAYS).map((signs) => ({ signs, count: unread(signs) }));
   return ways.reduce((best, way) => (way.count < best.count ? way : best)).signs;
 }
