@@ -68,7 +68,7 @@ describe('the menu saves', () => {
     const { user } = show({ defaultView: { layout: 'board', search: 'reviews' } });
     for (const [item, ending, holds, lacks] of [
       [/CSV/, '.csv', 'Reviews come back the same day', 'On-call'],
-      [/Markdown/, '.md', '## Reviews come back the same day', '<script'],
+      [/Markdown/, '.md', '| at most 2 days |', '<script'],
       [/calendar/, '.ics', 'BEGIN:VCALENDAR', 'undefined'],
     ] as const) {
       const count = saved.length;

@@ -145,7 +145,11 @@ describe('iCalendar', () => {
 const words: ReportWords = {
   columns: ['What', 'From', 'Now', 'Target', 'Progress', 'Status', 'Confidence'],
   percent: (share) => `${Math.round(share * 100)} %`,
-  number: (value, unit) => (unit === undefined ? String(value) : `${value} ${unit}`),
+  number: String,
+  figures: ({ keyResult: { start, target, unit = '' }, value }) => {
+    const amount = (one: number) => `${one} ${unit}`.trim();
+    return [amount(start), value === null ? 'no value' : amount(value), amount(target)];
+  },
   date: (day) => day,
   status: (status) => status ?? 'none',
   nameOf: (person) => person,
@@ -174,10 +178,17 @@ describe('the report in Markdown', () => {
     expect(report).toContain('| Median review time | 31 hours | 25 hours | 12 hours | 32 % | atRisk | 5 |');
     expect(report).toContain('| Interviews held | 0 | 26 | 20 | 130 % | achieved | 10 |');
     expect(report).toContain('| Workshop held | 0 | no value | 1 | 0 % | none | no value |');
-    expect(report).toContain(
-      '- dele: notYet \\(I review across two time zones. What counts as the same day?\\)',
-    );
+    expect(report).toContain('- dele: notYet (I review across two time zones. What counts as the same day?)');
     expect(goalsToMarkdown(reading, 'nothing', words)).toBe('');
+  });
+
+  test('figures and brackets stay as they are written', () => {
+    const odd = documentOf({
+      goals: [goal('g', { title: '99.91 % (on a 1. try): {a}!', why: '1. first\n1.5 x' })],
+    });
+    const report = goalsToMarkdown(readGoals(odd, { today: period.start }), 'p', words);
+    expect(report).toContain('## 99.91 % (on a 1. try): {a}!\n');
+    expect(report).toContain('1\\. first\\\n1.5 x');
   });
 
   test('people’s words are text and nothing else', () => {

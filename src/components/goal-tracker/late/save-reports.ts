@@ -2,9 +2,17 @@
 import type { ViewSettings } from '../../../core/goal-tracker/goals.types';
 import { goalsToCsv } from '../../../core/goal-tracker/files/csv/write';
 import { goalsToMarkdown } from '../../../core/goal-tracker/files/markdown';
+import type { KeyResultReading } from '../../../core/goal-tracker/selectors/reading.types';
 import { goalRows } from '../../../core/goal-tracker/selectors/goal-rows';
-import { amountText, percentText, statusKey } from '../../../hooks/goal-tracker/goal-words';
+import {
+  amountText,
+  numberText,
+  percentText,
+  statusKey,
+  valueText,
+} from '../../../hooks/goal-tracker/goal-words';
 import { filterOf, shownPeriod } from '../../../hooks/goal-tracker/shown-period';
+import { figureOf } from '../GoalFigure';
 import type { Tracker } from '../tracker.types';
 import type { AroundWords } from './around.types';
 import { take } from './save-files';
@@ -41,7 +49,8 @@ export function saveMarkdown(tracker: Tracker, view: ViewSettings, t: AroundWord
       t('report.sure'),
     ],
     percent,
-    number: (value, unit) => amountText(tracker, value, unit),
+    number: (value) => numberText(tracker, value),
+    figures: (reading) => figuresOf(tracker, reading),
     date: tracker.dayOf,
     status: (status) => tracker.t(statusKey(status)),
     nameOf: tracker.nameOf,
@@ -59,7 +68,21 @@ export function saveMarkdown(tracker: Tracker, view: ViewSettings, t: AroundWord
     stances: t('report.stances'),
     stance: (stance) => t(`report.stance.${stance}`),
     lastNote: t('report.notes'),
-    none: '–',
+    none: NONE,
   });
   take(tracker, t, near, { ending: 'md', text, type: 'text/markdown' });
+}
+
+const NONE = '–';
+/** Kept rather than reached: what the value is kept to is said in words. */
+const STAYS = ['above', 'below', 'range'];
+
+function figuresOf(tracker: Tracker, reading: KeyResultReading): readonly [string, string, string] {
+  const { keyResult, value } = reading;
+  const { metric, start, target, unit } = keyResult;
+  const now = value === null ? NONE : valueText(tracker, keyResult, value);
+  if (metric === 'binary') return [NONE, now, tracker.t('value.done')];
+  if (metric === 'milestones') return [NONE, now, figureOf(tracker, reading)[1]];
+  const to = STAYS.includes(metric) ? figureOf(tracker, reading)[1] : amountText(tracker, target, unit);
+  return [amountText(tracker, start, unit), now, to];
 }

@@ -6,7 +6,9 @@ export interface ReportWords {
   /** Headings of the columns: what, from, now, target, progress, status, confidence. */
   readonly columns: readonly [string, string, string, string, string, string, string];
   readonly percent: (share: number) => string;
-  readonly number: (value: number, unit: string | undefined) => string;
+  readonly number: (value: number) => string;
+  /** Where a key result began, where it stands and where it is to go: `31 hours`, `1 of 4 steps`, `at most 2`. */
+  readonly figures: (reading: KeyResultReading) => readonly [from: string, now: string, target: string];
   readonly date: (day: string) => string;
   readonly status: (status: GoalReading['status']) => string;
   readonly nameOf: (person: string) => string;
@@ -71,20 +73,16 @@ function goalBlocks(reading: GoalsReading, goal: GoalReading, words: ReportWords
 function table(keyResults: readonly KeyResultReading[], words: ReportWords): string {
   if (keyResults.length === 0) return '';
   const row = (cells: readonly string[]) => `| ${cells.map(inline).join(' | ')} |`;
-  const figure = (value: number | null, unit: string | undefined) =>
-    value === null ? words.none : words.number(value, unit);
   return [
     row(words.columns),
     `|${' --- |'.repeat(words.columns.length)}`,
-    ...keyResults.map(({ keyResult, value, progress, status, confidence }) =>
+    ...keyResults.map((reading) =>
       row([
-        keyResult.title,
-        figure(keyResult.start, keyResult.unit),
-        figure(value, keyResult.unit),
-        figure(keyResult.target, keyResult.unit),
-        words.percent(progress.raw),
-        words.status(status),
-        figure(confidence, undefined),
+        reading.keyResult.title,
+        ...words.figures(reading),
+        words.percent(reading.progress.raw),
+        words.status(reading.status),
+        reading.confidence === null ? words.none : words.number(reading.confidence),
       ]),
     ),
   ].join('\n');
@@ -100,13 +98,13 @@ function quoted(label: string, text: string | undefined): readonly string[] {
   return [`**${inline(label)}**`, paragraph(text)];
 }
 
-/** Whatever would be markup in Markdown or HTML, as text on one line. */
+/** Whatever would be markup in Markdown or HTML, as text on one line; signs that are none there stay as they are. */
 function inline(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]()<>#|~!&]/g, (sign) => `\\${sign}`)
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/[\\`*_[\]<>#|~&]/g, (sign) => `\\${sign}`)
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^([-+=])/, '\\$1')
     .replace(/:\/\//g, '\\://');
 }
