@@ -23,7 +23,6 @@ export const retroAroundCss = `
   & :where(${part('phase-bar')}) { justify-content: space-between; padding: 0 16px 8px; }
 }
 @media (forced-colors: active) { & :where(${part('face')}) { border: 1px solid CanvasText; } }
-@media print { & :where(${part('phase-bar')}) { display: none; } }
 & :where(${part('rail')}) { display: grid; gap: 16px; align-content: start; padding: 18px 20px 32px; background: var(--plinth-bg-surface); min-inline-size: 0; border-block-start: 1px solid var(--plinth-border-subtle); }
 @container (min-width: 1080px) { & :where(${part('rail')}) { border-block-start: 0; border-inline-start: 1px solid var(--plinth-border-subtle); } }
 & :where(${part('action-facts')}) { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
@@ -34,4 +33,9 @@ export const retroAroundCss = `
 ${headerCss}
 ${phasesCss}
 ${railCss}
+@media print {
+  & :where(${part('chunk')}) { content-visibility: visible; }
+  & :where(${part('columns')}) { grid: auto / repeat(auto-fit, minmax(200px, 1fr)); overflow: visible; }
+  & :where(button:not(${part('tab', 'fact', 'check')}), ${part('remarks', 'phase-bar', 'timer', 'goal-hint')}, [data-retro-end]) { display: none; }
+}
 `;

@@ -1,4 +1,5 @@
 import type { BoardEntry } from '../../core/retro-board/layout';
+import { jsonEquals } from '../../core/shared/json';
 
 /** Cards that are laid out together or not at all: few where a list begins, which is what is seen first. */
 const SIZES = [12, 12, 24];
@@ -42,7 +43,7 @@ export function createChunker(): (entries: readonly BoardEntry[]) => readonly Ch
     }
     last = drafts.map((draft) => {
       const before = last.find(({ key }) => key === draft.key);
-      return before && sameItems(before.entries, draft.entries) ? before : draft;
+      return before && jsonEquals(before.entries, draft.entries) ? before : draft;
     });
     return last;
   };
@@ -51,6 +52,3 @@ export function createChunker(): (entries: readonly BoardEntry[]) => readonly Ch
 function isAhead(rank: ReadonlyMap<string, number>, key: string, current: string): boolean {
   return rank.get(key)! > (rank.get(current) ?? -1);
 }
-
-const sameItems = <T>(a: readonly T[], b: readonly T[]) =>
-  a.length === b.length && a.every((item, index) => item === b[index]);

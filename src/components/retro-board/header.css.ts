@@ -46,6 +46,5 @@ export const headerCss = inside(
   & :where(${part('timer')}) { border: 1px solid CanvasText; }
   & :where(${part('timer-ring')}) { stroke: GrayText; & > :where(circle + circle) { stroke: Highlight; } }
 }
-@media print { & :where(${part('timer')}, ${part('tools')}) { display: none; } }
 `,
 );

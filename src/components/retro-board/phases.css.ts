@@ -5,7 +5,7 @@ import { part } from './part';
 export const phasesCss = inside(
   '[data-retro-phases]',
   `
-& :where(${part('steps')}) { flex: 0 1 auto; min-inline-size: 0; }
+& :where(${part('steps')}) { min-inline-size: 0; }
 & :where(${part('step-list')}) { display: flex; flex-wrap: wrap; gap: 0 2px; }
 & :where(${part('step-now')}) { display: none; }
 & :where(${part('step')}) {
@@ -57,6 +57,5 @@ export const phasesCss = inside(
   & :where(${part('step')}[aria-current])::after { background: Highlight; forced-color-adjust: none; }
   & :where(${part('ready-button')}[aria-pressed="true"]) { background: Highlight; color: HighlightText; forced-color-adjust: none; }
 }
-@media print { & :where(${part('ready')}) { display: none; } }
 `,
 );

@@ -38,6 +38,5 @@ export const railCss = inside(
   & :where(${part('check')} > i) { border-color: ButtonText; }
   & :where(${part('check')}[aria-checked="true"] > i) { background: Highlight; color: HighlightText; border-color: Highlight; forced-color-adjust: none; }
 }
-@media print { & :where(${part('add-action')}, ${part('goal-hint')}, ${part('action')} [aria-haspopup]) { display: none; } }
 `,
 );

@@ -6,7 +6,7 @@ const FOCUS = 'outline: var(--plinth-stroke-focus) solid var(--plinth-focus-ring
 
 /** Cards and groups. Each is laid out and painted by itself. */
 export const retroCardCss = `
-& :where(${part('card')}) { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px; padding: 13px 14px 10px; padding-inline: var(--plinth-density-card-padding); border: var(--plinth-stroke-control) solid ${EDGE}; border-radius: var(--plinth-radius-lg); background: var(--_soft); box-shadow: var(--plinth-elevation-1); cursor: grab; touch-action: manipulation; }
+& :where(${part('card')}) { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px; padding-block: 13px 10px; padding-inline: var(--plinth-density-card-padding); border: var(--plinth-stroke-control) solid ${EDGE}; border-radius: var(--plinth-radius-lg); background: var(--_soft); box-shadow: var(--plinth-elevation-1); cursor: grab; touch-action: manipulation; }
 & :where(${part('card')}:hover), & :where(${part('group')}:hover) { border-color: var(--_border); box-shadow: var(--plinth-elevation-2); }
 & :where(${part('card')}:focus-visible), & :where(${part('group')}:focus-visible) { ${FOCUS} }
 & :where(${part('card')}[data-state="draft"]) { border-style: dashed; background: var(--plinth-bg-surface); }
@@ -22,7 +22,7 @@ export const retroCardCss = `
 & :where(${part('fact')}) { display: inline-flex; gap: 4px; align-items: center; min-block-size: 24px; min-inline-size: 24px; border-radius: var(--plinth-radius-sm); font: var(--plinth-type-caption); color: var(--plinth-text-subtle); font-variant-numeric: tabular-nums; }
 & :where(button${part('fact')}:hover) { color: var(--plinth-text-default); }
 & :where(${part('fact')}[aria-pressed="true"]) { color: var(--plinth-accent-text); }
-& :where(${part('vote')}) { display: inline-flex; gap: 6px; align-items: center; min-block-size: 24px; padding: 0 9px 0 7px; padding-inline: 7px 9px; border: 1px solid color-mix(in srgb, var(--plinth-text-muted) 40%, transparent); border-radius: var(--plinth-radius-full, 99px); font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-text-muted); white-space: nowrap; }
+& :where(${part('vote')}) { display: inline-flex; gap: 6px; align-items: center; min-block-size: 24px; padding-inline: 7px 9px; border: 1px solid color-mix(in srgb, var(--plinth-text-muted) 40%, transparent); border-radius: var(--plinth-radius-full, 99px); font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-text-muted); white-space: nowrap; }
 & :where(${part('vote')}), & :where(${part('vote-back')}) { --_glyph: 12px; }
 & :where(${part('vote')} > [data-glyph]) { margin-inline-end: -2px; }
 & :where(button${part('vote')}:hover) { border-color: var(--plinth-accent-border); background: var(--plinth-bg-surface); color: var(--plinth-text-default); }
@@ -69,7 +69,6 @@ export const retroCardCss = `
 & :where([data-drag-indicator]) > *::before { content: ""; position: absolute; inset-inline-start: -4px; inset-block-start: -3px; inline-size: 9px; block-size: 9px; border-radius: 50%; border: 2.5px solid var(--plinth-accent-solid); background: var(--_canvas); }
 & :where([data-drag-indicator][data-axis="x"]) > * { inset: 2px auto; inset-inline-start: -1.5px; inline-size: 3px; block-size: auto; }
 @keyframes plinth-retro-reveal { from { opacity: 0; scale: 1 0.6; } }
-@keyframes plinth-retro-pip { from { scale: 0.6; opacity: 0; } }
 @container (min-width: 640px) and (max-width: 900px) {
   & :where(${part('card-foot')}) { column-gap: 6px; }
   & :where(${part('card-foot')} ${part('pips')}) { display: none; }

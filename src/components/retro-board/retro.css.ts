@@ -20,7 +20,6 @@ export const retroCss = `
 overflow: clip;
 &:where([data-plinth-contrast="more"]) { --_edge: 100%; }
 @media (prefers-contrast: more) { &:where([data-plinth-theme="auto"]) { --_edge: 100%; } }
-&:focus:not(:focus-visible) { outline: none; }
 ${huesCss}
 & :where(${part('body')}) { display: grid; grid-template-columns: minmax(0, 1fr); background: var(--_canvas); }
 & :where(${part('main')}) { min-inline-size: 0; }
@@ -33,11 +32,11 @@ ${huesCss}
 & :where(${part('skeleton')} i), & :where(${part('skeleton')} b) { border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-hover); }
 & :where(${part('skeleton')} i) { block-size: 16px; inline-size: 45%; }
 & :where(${part('skeleton')} b) { block-size: 88px; }
-& :where(${part('columns')}) { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(240px, 1fr); align-items: stretch; min-inline-size: 0; overflow-x: auto; overscroll-behavior-x: contain; padding-inline: 10px; }
+& :where(${part('columns')}) { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(240px, 1fr); min-inline-size: 0; overflow-x: auto; overscroll-behavior-x: contain; padding-inline: 10px; }
 & :where(${part('column')}) { position: relative; display: flex; flex-direction: column; gap: var(--plinth-density-card-gap); min-inline-size: 0; padding: 18px 10px 72px; }
 & :where(${part('column-header')}) { display: flex; flex-wrap: wrap; align-items: center; column-gap: 8px; padding: 0 6px 2px; }
 & :where(${part('column-header')})::before { content: ""; flex: none; inline-size: 10px; block-size: 10px; border-radius: 3px; background: var(--_solid); }
-& :where(${part('column-header')} > h3), & :where(${part('column-header')} > h4), & :where(${part('column-header')} > h5) { flex: 0 1 auto; max-inline-size: calc(100% - 102px); font: var(--plinth-type-subheading); font-size: 14px; overflow-wrap: anywhere; }
+& :where(${part('column-header')} > h3), & :where(${part('column-header')} > h4), & :where(${part('column-header')} > h5) { max-inline-size: calc(100% - 102px); font: var(--plinth-type-subheading); font-size: 14px; overflow-wrap: anywhere; }
 & :where(${part('column-header')} > ${part('count')}) { margin-inline-end: auto; }
 & :where(${part('column-header')} > button) { margin-inline-start: -6px; }
 & :where(${part('column-header')}[data-retro-grip]) { cursor: grab; }
@@ -63,7 +62,7 @@ ${retroComposerCss}
 & :where(${part('tab')}[data-drag-over]) { background: var(--plinth-accent-soft); color: var(--plinth-text-default); box-shadow: inset 0 0 0 2px var(--plinth-accent-solid); }
 & :where(${part('tab')}:focus-visible) { outline-offset: -3px; }
 & :where([data-retro-end]) { position: sticky; inset-block-end: 0; z-index: 3; }
-& :where(${part('notice')}) { position: absolute; inset-inline: 0; inset-block-end: 100%; display: flex; gap: 10px; align-items: center; inline-size: fit-content; max-inline-size: calc(100% - 32px); margin: 0 auto 12px; padding: 6px 6px 6px 16px; padding-inline: 16px 6px; border: 1px solid var(--plinth-border-default); border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-raised); box-shadow: var(--plinth-elevation-3); font: var(--plinth-type-label); }
+& :where(${part('notice')}) { position: absolute; inset-inline: 0; inset-block-end: 100%; display: flex; gap: 10px; align-items: center; inline-size: fit-content; max-inline-size: calc(100% - 32px); margin: 0 auto 12px; padding: 6px; padding-inline-start: 16px; border: 1px solid var(--plinth-border-default); border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-raised); box-shadow: var(--plinth-elevation-3); font: var(--plinth-type-label); }
 & :where(${part('notice')}[data-tone="warning"]) { background: var(--plinth-status-at-risk-soft); }
 & :where(${part('bottom-bar')}) { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; padding: 12px 16px; border-block-start: 1px solid var(--plinth-border-subtle); background: var(--plinth-bg-surface); }
 & :where(${part('bottom-bar')} > button) { flex: 1 0 max-content; max-inline-size: 100%; min-block-size: 44px; padding-inline: 8px; }
@@ -81,9 +80,5 @@ ${retroComposerCss}
   & :where(${part('tab')}[aria-selected="true"])::after { background: Highlight; forced-color-adjust: none; }
   & :where(${part('pile')}) { background: none; border-color: CanvasText; }
   & :where(${part('pile')} > svg) { fill: Canvas; stroke: CanvasText; }
-}
-@media print {
-  & :where(${part('chunk')}) { content-visibility: visible; }
-  & :where(${part('add', 'notice', 'bottom-bar', 'invitation')}) { display: none; }
 }
 `;

@@ -32,8 +32,8 @@ export interface NewColumn {
 
 export type RetroBoardCommand =
   /**
-   * Another template, made by `templateCommand`. Columns that hold cards stay, after the new ones, and empty ones go; no
-   * card is touched.
+   * Another template, made by `templateCommand`. A column that is there already (the same `textKey` or title) takes its place
+   * among the new ones and keeps its id; others that hold cards stay, after them, and empty ones go. No card is touched.
    */
   | {
       readonly type: 'board.template';

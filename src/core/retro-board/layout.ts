@@ -23,7 +23,7 @@ export interface BoardEntry {
 export interface BoardLayout {
   /** Never empty: a board whose columns are all gone shows one without a name (`LOST_COLUMN`). */
   readonly columns: readonly ColumnRecord[];
-  /** By column id; one list per column, the same list while nothing in it moves. */
+  /** By column id, in the order of the columns; one list per column, the same list while nothing in it moves. */
   readonly entries: ReadonlyMap<string, readonly BoardEntry[]>;
   /** The entry that a card is in, by card id. */
   readonly entryOfCard: ReadonlyMap<string, BoardEntry>;
@@ -35,6 +35,12 @@ export interface BoardLayout {
 export const LOST_COLUMN = 'lost';
 
 type Source = Pick<RetroDocument, 'columns' | 'cards' | 'groups'>;
+
+/** The column that what names this one stands in: the first one where that is gone. */
+export const columnFor = (document: Source, id: string) => columnIn(layoutOf(document).entries, id);
+
+const columnIn = (entries: BoardLayout['entries'], id: string): string =>
+  entries.has(id) ? id : entries.keys().next().value!;
 
 /** Made once per document, and the same object while no card, group or column comes, goes or moves. */
 export function layoutOf(document: Source): BoardLayout {
@@ -75,7 +81,6 @@ function makeLayout({ columns: columnRecords, cards, groups: groupRecords }: Sou
   const sorted = sortByOrder(Object.values(columnRecords));
   const columns = sorted.length > 0 ? sorted : [{ id: LOST_COLUMN, textKey: LOST_COLUMN, order: 'a0' }];
   const lists = new Map<string, BoardEntry[]>(columns.map(({ id }) => [id, []]));
-  const columnFor = (id: string) => (lists.has(id) ? id : columns[0]!.id);
   const members = new Map<GroupRecord, CardRecord[]>();
   const entryOfCard = new Map<string, BoardEntry>();
   const groups = new Map<string, BoardEntry>();
@@ -87,7 +92,7 @@ function makeLayout({ columns: columnRecords, cards, groups: groupRecords }: Sou
   for (const card of Object.values(cards)) {
     const { id, order, columnId, groupId } = card;
     const group = groupId === undefined ? undefined : own(groupRecords, groupId);
-    if (!group) add({ kind: 'card', id, columnId: columnFor(columnId), order, cardIds: [id] });
+    if (!group) add({ kind: 'card', id, columnId: columnIn(lists, columnId), order, cardIds: [id] });
     else if (members.has(group)) members.get(group)!.push(card);
     else members.set(group, [card]);
   }
@@ -95,7 +100,7 @@ function makeLayout({ columns: columnRecords, cards, groups: groupRecords }: Sou
     const cardIds = sortByOrder(found).map(({ id }) => id);
     const isGroup = cardIds.length > 1;
     const id = isGroup ? groupId : cardIds[0]!;
-    const columnId = columnFor(groupColumn);
+    const columnId = columnIn(lists, groupColumn);
     const entry: BoardEntry = { kind: isGroup ? 'group' : 'card', id, columnId, order, groupId, cardIds };
     if (isGroup) groups.set(groupId, entry);
     add(entry);

@@ -1,10 +1,10 @@
 'use client';
-import { layoutOf, type BoardEntry } from '../../core/retro-board/layout';
+import { columnFor, layoutOf, type BoardEntry } from '../../core/retro-board/layout';
 import { entryOf } from '../../core/retro-board/select/board-view';
 import { byVotes, currentRound } from '../../core/retro-board/select/votes';
 import { findCards } from '../../core/retro-board/select/search';
 import type { RetroDocument } from '../../core/retro-board/retro.types';
-import type { RetroPrivateDocument } from '../../core/retro-board/retro-private.types';
+import { sortByOrder } from '../../core/shared/sort-by-order';
 import type { RetroScope } from './command-scope';
 import type { RetroUiState } from './retro-board.types';
 
@@ -25,10 +25,14 @@ export function visibleEntries(
 }
 
 /** Ids of this person's hidden cards of a column, oldest first. */
-export function hiddenIds(document: RetroPrivateDocument, columnId: string): readonly string[] {
-  return Object.values(document.cards)
-    .filter((card) => card.columnId === columnId && card.state !== 'published')
-    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1))
+export function hiddenIds(
+  { store, own }: Pick<RetroScope, 'store' | 'own'>,
+  columnId: string,
+): readonly string[] {
+  return sortByOrder(Object.values(own.getSnapshot().cards))
+    .filter(
+      (card) => card.state !== 'published' && columnFor(store.getSnapshot(), card.columnId) === columnId,
+    )
     .map(({ id }) => id);
 }
 
@@ -42,7 +46,7 @@ export function itemsIn(
   const shown = entries.flatMap(({ kind, id, cardIds }) =>
     kind === 'group' && isOpen(state, id) ? [id, ...cardIds] : [id],
   );
-  return [...shown, ...hiddenIds(scope.own.getSnapshot(), columnId)];
+  return [...shown, ...hiddenIds(scope, columnId)];
 }
 
 /** Ids of the columns in order. */
@@ -52,7 +56,9 @@ export function columnIds(scope: Pick<RetroScope, 'store'>): readonly string[] {
 
 /** The column that something is in, own hidden cards included. */
 export function columnOf(scope: Pick<RetroScope, 'store' | 'own'>, id: string): string | undefined {
-  return entryOf(scope.store.getSnapshot(), id)?.columnId ?? scope.own.getSnapshot().cards[id]?.columnId;
+  const document = scope.store.getSnapshot();
+  const hidden = scope.own.getSnapshot().cards[id];
+  return entryOf(document, id)?.columnId ?? (hidden && columnFor(document, hidden.columnId));
 }
 
 /** Whether the cards of a group are shown. */

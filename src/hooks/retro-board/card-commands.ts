@@ -2,6 +2,7 @@
 import { boardOf } from '../../core/retro-board/board-of';
 import { hiddenOrder } from '../../core/retro-board/publication';
 import { entryOf, placeOf, type BoardPlace } from '../../core/retro-board/select/board-view';
+import { columnOf } from './board-items';
 import { hiddenCard, isGroup, shortName, type RetroDeeds } from './command-scope';
 import type { RetroCommands } from './retro-board.types';
 import type { ScreenCommands } from './screen-commands';
@@ -71,15 +72,12 @@ export function cardCommands({ current, act }: RetroDeeds, screen: ScreenCommand
     moveEntry(id, to, event) {
       const scope = current();
       const { store, t, columnTitle, plinth } = scope;
-      const hidden = hiddenCard(scope, id);
-      if (hidden) {
-        if (scope.readOnly || 'groupId' in to || hidden.columnId === to.columnId) return false;
+      if (hiddenCard(scope, id)) {
+        const home = columnOf(scope, id)!;
+        if (scope.readOnly || 'groupId' in to || home === to.columnId) return false;
         const { columnId } = to;
         const done = scope.own.dispatch({ type: 'hidden.move', id, columnId }, { event }).ok;
-        if (done)
-          screen.say(
-            t('said.movedHidden', { from: columnTitle(hidden.columnId), to: columnTitle(columnId) }),
-          );
+        if (done) screen.say(t('said.movedHidden', { from: columnTitle(home), to: columnTitle(columnId) }));
         return done;
       }
       const from = placeOf(store.getSnapshot(), id);

@@ -1,6 +1,6 @@
 'use client';
 import { entryOf } from '../../core/retro-board/select/board-view';
-import { isOpen } from './board-items';
+import { columnOf, isOpen } from './board-items';
 import type { RetroScope } from './command-scope';
 import type { RetroCommands } from './retro-board.types';
 
@@ -23,9 +23,9 @@ export function screenCommands(current: () => RetroScope): ScreenCommands {
 
   /** Makes sure that something can be seen at all: its tab, and the group it is in. */
   function reveal(id: string) {
-    const { store, own, ui } = current();
+    const { store, ui } = current();
     const entry = entryOf(store.getSnapshot(), id);
-    const columnId = entry?.columnId ?? own.getSnapshot().cards[id]?.columnId;
+    const columnId = columnOf(current(), id);
     const state = ui.getSnapshot();
     const { openGroups, tab } = state;
     if (columnId !== undefined && tab !== null && tab !== columnId) ui.set({ tab: columnId });

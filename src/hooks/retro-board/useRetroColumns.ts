@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { boardOf } from '../../core/retro-board/board-of';
 import { layoutOf, type BoardEntry } from '../../core/retro-board/layout';
 import { boardView } from '../../core/retro-board/select/board-view';
-import { stillToCome } from '../../core/retro-board/select/pending';
+import { comingTo, stillToCome } from '../../core/retro-board/select/pending';
 import type { ColumnRecord } from '../../core/retro-board/retro.types';
 import { useStore } from '../shared/useStore';
 import { hiddenIds, visibleEntries } from './board-items';
@@ -33,18 +33,21 @@ export function useRetroColumn(board: RetroContext, columnId: string): RetroColu
   const filter = useRetroUi(board, 'filter');
   const sorted = useRetroUi(board, 'sorted');
   const lift = useRetroUi(board, 'lift');
-  const shown = useStore(
-    board.store,
-    (document) => visibleEntries(document, columnId, { search, filter, sorted }),
-    undefined,
-    sameItems,
+  const shown = useStore(board.store, (document) =>
+    visibleEntries(document, columnId, { search, filter, sorted }),
   );
-  const count = useStore(
+  const [count, coming] = useStore(
     board.store,
-    (document) => boardView(document).find(({ column }) => column.id === columnId)?.count ?? 0,
+    (document) =>
+      [
+        boardView(document).find(({ column }) => column.id === columnId)?.count ?? 0,
+        comingTo(document, columnId),
+      ] as const,
   );
-  const own = useStore(board.own, (document) => hiddenIds(document, columnId));
-  const coming = useStore(board.store, (document) => stillToCome(document).columns?.get(columnId) ?? 0);
+  const mine = () => hiddenIds(board, columnId);
+  // A column that goes leaves its hidden cards to another.
+  useStore(board.store, mine);
+  const own = useStore(board.own, mine);
   const entries = useMemo(() => projectLift(shown, columnId, lift), [shown, columnId, lift]);
   return { entries, own, count, hidden: Math.max(0, coming - own.length) };
 }
@@ -55,13 +58,9 @@ export function useRetroHidden(board: RetroContext) {
     board.own,
     ({ cards }) => Object.values(cards).filter(({ state }) => state !== 'published').length,
   );
-  const { total, waiting, anonymous } = useStore(board.store, (document) => ({
-    total: stillToCome(document).total,
-    waiting: stillToCome(document).waiting,
-    anonymous: boardOf(document).anonymous,
-  }));
+  const { total, waiting, anonymous } = useStore(board.store, (document) => {
+    const { total, waiting } = stillToCome(document);
+    return { total, waiting, anonymous: boardOf(document).anonymous };
+  });
   return { total: Math.max(0, total - mine), all: total, mine, waiting, anonymous };
 }
-
-const sameItems = <T>(a: readonly T[], b: readonly T[]) =>
-  a === b || (a.length === b.length && a.every((item, index) => item === b[index]));

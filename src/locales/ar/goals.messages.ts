@@ -764,6 +764,7 @@ export const goalsMessages = {
   'import.leftOut': 'ما لن يُستورد',
   'import.line': 'السطر {line}، {column}',
   'import.cell': 'السطر {line}، {column} «{value}»',
+  'import.noGoal': 'حدد العمود الذي فيه الهدف.',
   'import.to.period': 'الفترة',
   'import.to.periodStart': 'أول يوم في الفترة',
   'import.to.periodEnd': 'آخر يوم في الفترة',

@@ -616,6 +616,7 @@ export const goalsMessages = {
   'import.leftOut': 'Nicht übernommen',
   'import.line': 'Zeile {line}, {column}',
   'import.cell': 'Zeile {line}, {column} „{value}“',
+  'import.noGoal': 'Sag, in welcher Spalte das Ziel steht.',
   'import.to.period': 'Zeitraum',
   'import.to.periodStart': 'Erster Tag des Zeitraums',
   'import.to.periodEnd': 'Letzter Tag des Zeitraums',

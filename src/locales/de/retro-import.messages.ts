@@ -17,6 +17,8 @@ export const retroImportMessages = {
     'Die Datei sagt nicht, welche Version sie geschrieben hat. Exportiere das Board dort noch einmal, wo es herkommt.',
   'retroImport.noCards':
     'In der Datei wurden keine Karten gefunden. Gib an, welcher Teil sie enthält, oder wähle eine andere Datei.',
+  'retroImport.notText':
+    'Das ist keine Textdatei, deshalb lassen sich daraus keine Karten lesen. Exportiere das Board als CSV oder JSON und wähle diese Datei.',
   'retroImport.unreadable':
     'Die Datei lässt sich nicht lesen. Vielleicht ist sie beschädigt. Versuche es mit einer anderen Kopie.',
 

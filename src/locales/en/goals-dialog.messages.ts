@@ -106,6 +106,7 @@ export const goalsDialogMessages = {
   'import.leftOut': 'Not taken in',
   'import.line': 'Line {line}, {column}',
   'import.cell': 'Line {line}, {column} “{value}”',
+  'import.noGoal': 'Say which column holds the goal.',
   'import.to.period': 'Period',
   'import.to.periodStart': 'First day of the period',
   'import.to.periodEnd': 'Last day of the period',

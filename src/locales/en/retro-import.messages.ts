@@ -17,6 +17,8 @@ export const retroImportMessages = {
     'The file does not say which version wrote it. Export the board again from where it came.',
   'retroImport.noCards':
     'No cards were found in the file. Say which part of it holds them, or choose another file.',
+  'retroImport.notText':
+    'This file is not text, so no cards can be read from it. Export the board as CSV or JSON and choose that file.',
   'retroImport.unreadable': 'The file cannot be read. It may be damaged. Try another copy.',
 
   'retroImport.unknownFormat': '{format} is not a format we know. The file was read as what it looks like.',

@@ -604,6 +604,7 @@ export const goalsMessages = {
   'import.leftOut': 'Lo que no se importa',
   'import.line': 'Línea {line}, {column}',
   'import.cell': 'Línea {line}, {column} «{value}»',
+  'import.noGoal': 'Indica qué columna contiene el objetivo.',
   'import.to.period': 'Periodo',
   'import.to.periodStart': 'Primer día del periodo',
   'import.to.periodEnd': 'Último día del periodo',

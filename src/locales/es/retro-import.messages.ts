@@ -17,6 +17,8 @@ export const retroImportMessages = {
     'El archivo no dice qué versión lo escribió. Exporta el tablero de nuevo desde su origen.',
   'retroImport.noCards':
     'No se encontraron tarjetas en el archivo. Indica qué parte las contiene o elige otro archivo.',
+  'retroImport.notText':
+    'Este archivo no es de texto, así que no se puede leer ninguna tarjeta. Exporta el tablero como CSV o JSON y elige ese archivo.',
   'retroImport.unreadable': 'El archivo no se puede leer. Puede que esté dañado. Prueba con otra copia.',
 
   'retroImport.unknownFormat':

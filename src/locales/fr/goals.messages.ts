@@ -618,6 +618,7 @@ export const goalsMessages = {
   'import.leftOut': 'Non repris',
   'import.line': 'Ligne {line}, {column}',
   'import.cell': 'Ligne {line}, {column} « {value} »',
+  'import.noGoal': 'Indiquez la colonne qui contient l’objectif.',
   'import.to.period': 'Période',
   'import.to.periodStart': 'Premier jour de la période',
   'import.to.periodEnd': 'Dernier jour de la période',

@@ -17,6 +17,8 @@ export const retroImportMessages = {
     'Le fichier ne dit pas quelle version l’a écrit. Exportez à nouveau le tableau depuis son origine.',
   'retroImport.noCards':
     'Aucune carte n’a été trouvée dans le fichier. Dites quelle partie les contient, ou choisissez un autre fichier.',
+  'retroImport.notText':
+    'Ce fichier n’est pas du texte, aucune carte ne peut y être lue. Exportez le tableau en CSV ou en JSON et choisissez ce fichier.',
   'retroImport.unreadable':
     'Le fichier ne peut pas être lu. Il est peut-être abîmé. Essayez une autre copie.',
 

@@ -563,6 +563,7 @@ export const goalsMessages = {
   'import.leftOut': 'לא ייובא',
   'import.line': 'שורה {line}, {column}',
   'import.cell': 'שורה {line}, {column} ״{value}״',
+  'import.noGoal': 'יש לציין באיזו עמודה נמצאת המטרה.',
   'import.to.period': 'תקופה',
   'import.to.periodStart': 'היום הראשון של התקופה',
   'import.to.periodEnd': 'היום האחרון של התקופה',

@@ -12,6 +12,8 @@ export const retroImportMessages = {
   'retroImport.wrongSchema': 'זה קובץ שלנו, אבל לא של רטרו. יש לבחור את הקובץ ששייך לכאן ({expected}).',
   'retroImport.wrongVersion': 'הקובץ לא מציין איזו גרסה כתבה אותו. יש לייצא שוב את הלוח מהמקור.',
   'retroImport.noCards': 'לא נמצאו כרטיסים בקובץ. יש לציין איזה חלק מכיל אותם, או לבחור קובץ אחר.',
+  'retroImport.notText':
+    'הקובץ אינו טקסט, ולכן אי אפשר לקרוא ממנו כרטיסים. יש לייצא את הלוח כ־CSV או JSON ולבחור בקובץ ההוא.',
   'retroImport.unreadable': 'אי אפשר לקרוא את הקובץ. ייתכן שהוא פגום. אפשר לנסות עותק אחר.',
 
   'retroImport.unknownFormat': '{format} אינו פורמט שאנחנו מכירים. הקובץ נקרא לפי מה שהוא נראה.',

@@ -500,6 +500,7 @@ export const goalsMessages = {
   'import.leftOut': '取り込まないもの',
   'import.line': '{line}行目の{column}',
   'import.cell': '{line}行目の{column}「{value}」',
+  'import.noGoal': '目標がどの列にあるかを選んでください。',
   'import.to.period': '期間',
   'import.to.periodStart': '期間の最初の日',
   'import.to.periodEnd': '期間の最後の日',

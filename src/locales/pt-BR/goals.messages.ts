@@ -616,6 +616,7 @@ export const goalsMessages = {
   'import.leftOut': 'O que não é importado',
   'import.line': 'Linha {line}, {column}',
   'import.cell': 'Linha {line}, {column} “{value}”',
+  'import.noGoal': 'Indique qual coluna contém o objetivo.',
   'import.to.period': 'Período',
   'import.to.periodStart': 'Primeiro dia do período',
   'import.to.periodEnd': 'Último dia do período',

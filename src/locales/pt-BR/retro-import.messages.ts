@@ -17,6 +17,8 @@ export const retroImportMessages = {
     'O arquivo não diz qual versão o escreveu. Exporte o quadro de novo a partir da origem.',
   'retroImport.noCards':
     'Nenhum cartão foi encontrado no arquivo. Diga qual parte os contém ou escolha outro arquivo.',
+  'retroImport.notText':
+    'Este arquivo não é de texto, então nenhum cartão pode ser lido. Exporte o quadro como CSV ou JSON e escolha esse arquivo.',
   'retroImport.unreadable': 'O arquivo não pode ser lido. Talvez esteja danificado. Tente outra cópia.',
 
   'retroImport.unknownFormat':

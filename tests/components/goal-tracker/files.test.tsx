@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PEOPLE } from '../../../stories/goal-tracker/data/people';
 import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
+import { de } from '../../../src/locales/de';
 import { renderStrict } from '../../helpers/render';
 
 let saved: { name: string; blob: Blob }[];
@@ -100,6 +101,11 @@ describe('the import', () => {
     await user.upload(form.getByLabelText('File'), new File([table], 'goals.csv', { type: 'text/csv' }));
     expect(await form.findByRole('combobox', { name: /Objective/ })).toHaveValue('goal');
     expect(form.getByRole('combobox', { name: /Nonsense/ })).toHaveValue('ignore');
+    const objective = form.getByRole('combobox', { name: /Objective/ });
+    await user.selectOptions(objective, 'ignore');
+    expect(form.getByText('Say which column holds the goal.')).toBeVisible();
+    expect(form.queryByText(/^Line \d/)).toBeNull();
+    await user.selectOptions(objective, 'goal');
     await user.selectOptions(form.getByRole('combobox', { name: /Now/ }), 'value');
     // Seen before it is done.
     expect(form.getByText('Goals: 1, key results: 1, check-ins: 1.')).toBeVisible();
@@ -118,6 +124,19 @@ describe('the import', () => {
     // After those that were there, not among them.
     const titles = [...window.document.querySelectorAll('[data-goal-title]')].map((one) => one.textContent);
     expect(titles.at(-1)).toBe('Answer within a day');
+  });
+
+  it('knows columns by what they are called in the language of the page', async () => {
+    const { user } = show({ messages: de });
+    await user.click(screen.getByRole('button', { name: /^Mehr/ }));
+    await user.click(await screen.findByRole('menuitem', { name: /importieren/i }));
+    const form = within(await screen.findByRole('dialog'));
+    const german = 'Ziel;Schlüsselergebnis;Zielwert\nAntwort am selben Tag;Stunden;8';
+    // As a spreadsheet writes it on Windows: one byte for each letter.
+    const bytes = Uint8Array.from(german, (letter) => letter.codePointAt(0)!);
+    await user.upload(form.getByLabelText('Datei'), new File([bytes], 'ziele.csv', { type: 'text/csv' }));
+    expect(await form.findByRole('combobox', { name: /Ziel\b/ })).toHaveValue('goal');
+    expect(form.getByText('Ziele: 1, Schlüsselergebnisse: 1, Stände: 0.')).toBeVisible();
   });
 
   it('takes what was saved before, says what is in it, and refuses what is no such file', async () => {

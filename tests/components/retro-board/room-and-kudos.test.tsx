@@ -118,6 +118,13 @@ describe('thank-yous', () => {
     expect(JSON.stringify(unsigned)).not.toContain('mira');
   });
 
+  test('are for others: oneself is not among those to choose from', async () => {
+    renderBoard([...cards, close]);
+    const to = within((await stage()).getByRole('group', { name: 'To' }));
+    expect(to.getByRole('checkbox', { name: 'Jonas Lindqvist' })).toBeInTheDocument();
+    expect(to.queryByRole('checkbox', { name: 'Mira Okafor' })).toBeNull();
+  });
+
   test('are deleted by who said them, with a way back, and by nobody else', async () => {
     const { user, store } = renderBoard([
       ...cards,

@@ -121,6 +121,55 @@ test('what cannot be read says why and takes nothing', async () => {
   expect(store.getSnapshot()).toBe(before);
 });
 
+const look = async (user: ReturnType<typeof renderBoard>['user'], text: string) => {
+  await openMenu(user, 'Import');
+  const dialog = within(await screen.findByRole('dialog', { name: 'Import a board' }));
+  await user.click(dialog.getByRole('textbox', { name: 'Or paste its content here' }));
+  await user.paste(text);
+  await user.click(dialog.getByRole('button', { name: 'Look at it' }));
+  return dialog;
+};
+
+test('what holds no card takes the place of none', async () => {
+  const { user } = renderBoard([...cards, { type: 'phase.set', phase: 'group' }]);
+  const dialog = await look(user, 'hello');
+  expect(dialog.getAllByRole('listitem')[0]).toHaveTextContent(
+    /^No cards were found in the file\. Say which/,
+  );
+  expect(dialog.queryByRole('button', { name: 'Take it over' })).toBeNull();
+  expect(dialog.queryByText(/This cannot be undone/)).toBeNull();
+});
+
+test('columns alone are taken, and that there are no cards is said', async () => {
+  const { user } = renderBoard([...cards, { type: 'phase.set', phase: 'group' }]);
+  const headings = 'kind,column,group,text,author,comments,reactions,status,owners,due';
+  const dialog = await look(user, `${headings}\ncolumn,Keep,,,,,,,,\n`);
+  expect(dialog.getByText('0 cards')).toBeInTheDocument();
+  expect(dialog.getByRole('button', { name: 'Take it over' })).toBeEnabled();
+});
+
+test('all that a report says can be read', async () => {
+  const { user } = renderBoard([...cards, { type: 'phase.set', phase: 'group' }]);
+  const lines = Array.from({ length: 20 }, (_, index) => `A card,many ${index}`);
+  const dialog = await look(user, `Text,Votes\n${lines.join('\n')}`);
+  expect(dialog.queryByText(/many 19/)).toBeNull();
+  const more = dialog.getByRole('button', { name: /^and \d+ more$/ });
+  more.focus();
+  await user.keyboard('{Enter}');
+  expect(dialog.getByText(/many 19/)).toBeInTheDocument();
+  // The button is gone: one reads on with what it brought.
+  await waitFor(() => expect(dialog.getAllByRole('listitem')).toContain(document.activeElement));
+  expect(dialog.queryByRole('button', { name: /more$/ })).toBeNull();
+});
+
+test('the template in use, used again, leaves the columns as they are', async () => {
+  const { user, store } = renderBoard([...cards, { type: 'phase.set', phase: 'group' }]);
+  const { columns } = store.getSnapshot();
+  await openMenu(user, 'Another template');
+  await user.click(await screen.findByRole('button', { name: 'Use this template' }));
+  expect(store.getSnapshot().columns).toEqual(columns);
+});
+
 test('settings count at once; names are taken off only after a question', async () => {
   const { user, store } = renderBoard([...cards, { type: 'phase.set', phase: 'group' }]);
   await openMenu(user, 'Settings');

@@ -6,6 +6,7 @@ import { planGoalImport, type GoalImportPlan } from '../../../core/goal-tracker/
 import { importGoals, type GoalImport } from '../../../core/goal-tracker/files/csv/read';
 import { goalsFromJson, recordsOf } from '../../../core/goal-tracker/files/json';
 import { okrTrackerImport } from '../../../core/goal-tracker/files/okr-tracker';
+import { decodeBytes } from '../../../core/shared/decode-bytes';
 import type { Problem } from '../../../core/shared/problem';
 import { shownPeriod } from '../../../hooks/goal-tracker/shown-period';
 import { numberSigns } from '../../../hooks/goal-tracker/read-check-in';
@@ -29,7 +30,9 @@ function read(props: DialogContext, text: string): Found {
     const other = okrTrackerImport(text);
     return other.ok ? { kind: 'records', records: other.value, warnings: other.warnings } : { kind: 'bad' };
   }
-  const plan = planGoalImport(text);
+  // A table that somebody wrote calls its columns what they are called here.
+  const headings = Object.fromEntries(GOAL_COLUMNS.map((one) => [props.t(`import.to.${one}`), one]));
+  const plan = planGoalImport(text, { headings });
   return plan.ok ? table(props, plan.value) : { kind: 'bad' };
 }
 
@@ -64,8 +67,8 @@ export function ImportDialog(props: DialogContext) {
     const file = event.target.files?.[0];
     setSaid(null);
     if (!file) return setFound(null);
-    void file.text().then(
-      (text) => setFound(read(props, text)),
+    void file.arrayBuffer().then(
+      (bytes) => setFound(read(props, decodeBytes(new Uint8Array(bytes)).text)),
       () => setFound({ kind: 'bad' }),
     );
   }
@@ -147,8 +150,15 @@ export function ImportDialog(props: DialogContext) {
               ))}
             </tbody>
           </table>
-          {countsOf(found.made.records)}
-          <ImportLeftOut {...props} rows={found.made.rejected} />
+          {found.plan.columns.some(({ to }) => to === 'goal') ? (
+            <>
+              {countsOf(found.made.records)}
+              <ImportLeftOut {...props} rows={found.made.rejected} />
+            </>
+          ) : (
+            // One thing to do, not the same fault in every line.
+            <p role="status">{t('import.noGoal')}</p>
+          )}
         </div>
       )}
       <p>{t('import.barrier')}</p>

@@ -9,6 +9,7 @@ import { useBoardRecord } from '../../../hooks/retro-board/useBoardRecord';
 import { getActiveElement } from '../../../hooks/shared/dom';
 import { useStableCallback } from '../../../hooks/shared/useStableCallback';
 import { Button } from '../../shared/Button';
+import { useIsPrinting } from './useIsPrinting';
 import { RetroAgendaRow } from './RetroAgendaRow';
 import type { StageProps } from './RetroStagePanel';
 import { RetroTopic } from './RetroTopic';
@@ -55,7 +56,9 @@ export function RetroDiscuss({ board, headingLevel }: StageProps) {
   const way = items.length === 0 ? 'collect' : 'act';
   const wayTitle = phaseTitle(around, way, phaseTitles);
   const Heading = `h${headingLevel}` as 'h3';
-  const shown = items.slice(0, Math.max(wanted, items.indexOf(current!) + 1));
+  // Paper has no button for the others.
+  const printing = useIsPrinting(ref);
+  const shown = items.slice(0, printing ? undefined : Math.max(wanted, items.indexOf(current!) + 1));
   const rest = items.length - shown.length;
   const moreRef = useRef<HTMLDivElement>(null);
   function show(count: number) {

@@ -21,6 +21,8 @@ export function RetroKudos({ board, headingLevel }: StageProps) {
   const [to, setTo] = useState<readonly string[]>([]);
   const [unsigned, setUnsigned] = useState(false);
   const titleId = `${board.idPrefix}kudos`;
+  const { person, people } = board.plinth;
+  const others = people.flatMap(({ id }) => (id === person?.id ? [] : [id]));
   const Heading = `h${headingLevel}` as 'h3';
   const names = (ids: readonly string[]) =>
     ids.length === 0
@@ -98,11 +100,11 @@ export function RetroKudos({ board, headingLevel }: StageProps) {
               value={text}
               onChange={(event) => setText(event.target.value)}
             />
-            {board.plinth.people.length > 0 && (
-              <RetroOwners board={board} label={t('kudos.to')} chosen={to} onChange={setTo} />
+            {others.length > 0 && (
+              <RetroOwners board={board} label={t('kudos.to')} people={others} chosen={to} onChange={setTo} />
             )}
             <div data-plinth-part="retro-row">
-              {!anonymous && board.plinth.person && (
+              {!anonymous && person && (
                 <RetroSwitch label={t('kudos.unsigned')} checked={unsigned} onChange={setUnsigned} />
               )}
               <Button type="submit" size="small">

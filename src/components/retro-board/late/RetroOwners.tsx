@@ -8,12 +8,14 @@ import { RetroFace } from '../RetroFace';
 export function RetroOwners(props: {
   readonly board: RetroContext;
   readonly label: string;
+  /** Ids of whom to choose from. @default everybody */
+  readonly people?: readonly string[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[], event: unknown) => void;
 }) {
   const { board, label, chosen, onChange } = props;
+  const { people: known = board.plinth.people.map(({ id }) => id) } = props;
   const t = useLateWords(board);
-  const known = board.plinth.people.map(({ id }) => id);
   const ids = [...known, ...chosen.filter((id) => !known.includes(id))];
   return (
     <fieldset data-plinth-part="retro-owners">

@@ -21,15 +21,18 @@ export function RetroTemplateOption(props: {
   const t = useLateWords(board);
   const { id } = template;
   const named = own(texts?.templates ?? {}, id);
-  const titleOf = (key: string) => own(texts?.columns ?? {}, key)?.title ?? key;
+  const titleOf = (key: string) =>
+    own(texts?.columns ?? {}, key)?.title ?? board.t(`column.${key}` as 'column.start');
   const nameId = `${board.idPrefix}template-${id}`;
+  const textId = `${nameId}-text`;
   return (
     <label data-plinth-part="retro-template">
       <input
         type="radio"
         name={`${board.idPrefix}template`}
-        aria-labelledby={nameId}
-        aria-describedby={`${nameId}-text`}
+        // Its columns say what it is until its name has come.
+        aria-labelledby={named ? nameId : textId}
+        aria-describedby={named && textId}
         checked={checked}
         onChange={onChoose}
       />
@@ -43,10 +46,10 @@ export function RetroTemplateOption(props: {
         ))}
       </span>
       <span data-plinth-part="retro-template-name">
-        <b id={nameId}>{named?.title ?? id}</b>
+        <b id={nameId}>{named?.title}</b>
         {inUse && <span data-plinth-part="retro-chip">{t('templates.current')}</span>}
       </span>
-      <span id={`${nameId}-text`} data-plinth-part="retro-template-text">
+      <span id={textId} data-plinth-part="retro-template-text">
         {named?.text} <span>{template.columns.map(({ textKey }) => titleOf(textKey)).join(' · ')}</span>
       </span>
     </label>

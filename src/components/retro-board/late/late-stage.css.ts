@@ -81,5 +81,8 @@ export const lateStageCss = `
   & :where([data-plinth-part="button"][aria-pressed="true"]) { background: Highlight; color: HighlightText; forced-color-adjust: none; }
   & :where(${part('agenda-row')}[aria-current], ${part('opening')} figure) { outline: 1px solid CanvasText; }
 }
-@media print { & :where(${part('stage')}[data-stage="opening"], ${part('continue')}, ${part('kudos-form')}, ${part('ways')} > button, ${part('notes')} > form) { display: none; } }
+@media print {
+  & :where(${part('agenda-row')}) { display: grid; }
+  & :where(${part('stage')}[data-stage="opening"], ${part('continue')}, ${part('kudos-form')}, ${part('action-form')}, ${part('notes')} > form) { display: none; }
+}
 `;

@@ -77,7 +77,7 @@ export const lateSurfaceCss = `
 & :where(${part('import-paste')}) { display: grid; gap: 12px; color: var(--plinth-text-default); & :where([data-plinth-part="text-area"]) { font-family: var(--plinth-font-mono); font-size: 12px; line-height: 18px; max-block-size: 220px; } }
 & :where(${part('import-report')}) { display: grid; gap: 12px; }
 & :where(${part('import-found')}) { display: flex; flex-wrap: wrap; gap: 6px 20px; font: var(--plinth-type-body-strong); color: var(--plinth-text-default); & > :where(:first-child) { font: var(--plinth-type-figure-md); flex-basis: 100%; } }
-& :where(${part('import-entries')}) { display: grid; gap: 6px; max-block-size: 200px; overflow-y: auto; }
+& :where(${part('import-entries')}) { display: grid; gap: 6px; }
 & :where(${part('mapping')}) { display: grid; & > :where(li) { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 16px; padding-block: 8px; border-block-start: 1px solid var(--plinth-border-subtle); } & :where(li > span) { flex: 1 1 180px; display: grid; min-inline-size: 0; font: var(--plinth-type-body-strong); } & :where(small) { font: var(--plinth-type-caption); color: var(--plinth-text-subtle); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } & :where(select) { flex: 0 1 180px; } }
 & :where(${part('export')}) { display: grid; gap: 8px; & :where([data-plinth-part="button"]) { inline-size: 100%; justify-content: flex-start; min-block-size: 44px; } }
 & :where(${part('suggestions')}) {

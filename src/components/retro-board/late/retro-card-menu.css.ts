@@ -1,14 +1,18 @@
 import { part } from '../part';
 
+const SHADE = 'color-mix(in srgb, var(--plinth-text-default) 14%, transparent)';
+/** A shade at either end of a list that goes on there: what covers it moves with the list. */
+const SCROLLS = `linear-gradient(var(--plinth-bg-raised), transparent) top / 100% 20px no-repeat local, linear-gradient(transparent, var(--plinth-bg-raised)) bottom / 100% 20px no-repeat local, linear-gradient(${SHADE}, transparent) top / 100% 8px no-repeat, linear-gradient(transparent, ${SHADE}) bottom / 100% 8px no-repeat`;
+
 /** The sheet hangs on the menu itself. */
 export const retroCardMenuCss = `
 position: fixed; inset: 0 auto auto 0; translate: var(--_x, 0) var(--_y, 0); margin: 0; padding: 0;
-display: flex; flex-direction: column; inline-size: min(300px, 100vi - 16px); max-block-size: min(480px, 100vb - 16px); overflow: hidden;
+display: flex; flex-direction: column; inline-size: min(300px, 100vi - 16px); max-block-size: min(max(480px, var(--_room, 0px)), 100vb - 16px); overflow: hidden;
 border: 1px solid var(--plinth-border-default); border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-raised); color: var(--plinth-text-default); box-shadow: var(--plinth-elevation-3); cursor: default;
 & :where(${part('menu-search')}) { display: flex; gap: 9px; align-items: center; padding: 4px 14px; border-block-end: 1px solid var(--plinth-border-subtle); color: var(--plinth-text-subtle); }
 & :where(${part('menu-search')} > input) { flex: 1; min-block-size: 36px; outline: none; color: var(--plinth-text-default); font: var(--plinth-type-label); font-weight: 430; }
 & :where(${part('menu-search')} > input)::placeholder { color: var(--plinth-text-subtle); }
-& :where(${part('menu-list')}) { flex: 1 1 auto; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding-block-end: 6px; outline: none; }
+& :where(${part('menu-list')}) { flex: 1 1 auto; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding-block-end: 6px; outline: none; background: ${SCROLLS}; }
 & :where(${part('menu-heading')}) { display: block; padding: 10px 14px 4px; font: var(--plinth-type-micro); color: var(--plinth-text-subtle); }
 & :where(${part('menu-option')}) { display: flex; gap: 10px; align-items: center; inline-size: 100%; min-block-size: max(32px, var(--plinth-density-control-small)); padding: 5px 14px; font: var(--plinth-type-label); font-weight: 430; cursor: pointer; }
 & :where(${part('menu-option')} > bdi) { flex: 1; min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

@@ -1,8 +1,12 @@
 'use client';
 import { useRef, type RefObject } from 'react';
+import { ownerWindow } from '../../../hooks/shared/dom';
 import { useIsomorphicLayoutEffect } from '../../../hooks/shared/useIsomorphicLayoutEffect';
 import { useLatest } from '../../../hooks/shared/useLatest';
 import { placePopover } from '../../shared/usePopover';
+
+/** Between a popover, what it belongs to, and the edge of the window. */
+const GAP = 12;
 
 /**
  * An element that is in the top layer for as long as it is rendered, beside what it belongs to. Where popovers are
@@ -33,6 +37,7 @@ export function useAnchoredPopover(options: {
     popover.showPopover();
     const anchor = latest.current.anchor();
     if (anchor) {
+      popover.style.setProperty('--_room', `${roomBeside(popover, anchor)}px`);
       placePopover(popover, anchor);
       const { bottom, height } = popover.getBoundingClientRect();
       // Above its anchor it would float away from it as a search leaves less in it.
@@ -46,4 +51,11 @@ export function useAnchoredPopover(options: {
     };
   }, [latest]);
   return ref;
+}
+
+/** How high it can be above or below what it belongs to, whichever is more. */
+function roomBeside(popover: HTMLElement, anchor: HTMLElement): number {
+  const { top, bottom } = anchor.getBoundingClientRect();
+  const below = ownerWindow(anchor).innerHeight - bottom;
+  return (Math.max(top, below) - GAP) / (popover.currentCSSZoom ?? 1);
 }

@@ -18,17 +18,25 @@ export interface Author {
 /** Longest name or person id. */
 const MAX_PERSON = 200;
 
+/** The person that the host knows by what a file says: their id there, or their name. */
+export function personIn(
+  { people = {} }: Pick<RetroImportOptions, 'people'>,
+  { id, name }: DraftPerson,
+): string | undefined {
+  return [id, name].flatMap((key) =>
+    key !== undefined && Object.hasOwn(people, key) ? [people[key]!] : [],
+  )[0];
+}
+
 /**
  * Who wrote a card or comment, and when: a person that the host knows by `people`, else a name. On an anonymous board
  * neither, and the report says for how many they were left out.
  */
 export function createAuthors(
   { anonymous = false }: Draft,
-  { people = {} }: RetroImportOptions,
+  options: RetroImportOptions,
   report: Reporter,
 ): (written: Written) => Author {
-  const person = ({ id, name }: DraftPerson): string | undefined =>
-    [id, name].flatMap((key) => (key !== undefined && Object.hasOwn(people, key) ? [people[key]!] : []))[0];
   const reported = new Set<string>();
   let left = false;
   return ({ author = {}, at, path = [], line }) => {
@@ -37,7 +45,7 @@ export function createAuthors(
       left ||= Boolean(author.id || author.name);
       return {};
     }
-    const known = person(author);
+    const known = personIn(options, author);
     if (!known && !author.name && author.id && !reported.has(author.id)) {
       reported.add(author.id);
       report.warn('unknownAuthor', path, { id: author.id }, line);

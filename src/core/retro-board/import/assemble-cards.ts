@@ -31,8 +31,8 @@ interface Parts {
 interface AssembledCards {
   readonly collections: Pick<RetroDocument, 'cards' | 'groups' | 'comments' | 'topics'>;
   readonly board: Pick<BoardRecord, 'topic'>;
-  /** Id of the card or group that an action came from. */
-  readonly idOf: (action: DraftAction) => string | undefined;
+  /** Id of the card or group that an action came from, or a note is about. */
+  readonly idOf: (made: Pick<DraftAction, 'card' | 'group'>) => string | undefined;
 }
 
 export function assembleCards(draft: Draft, parts: Parts): AssembledCards {

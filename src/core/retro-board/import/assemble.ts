@@ -1,13 +1,14 @@
 import type { Env } from '../../shared/command';
 import { keysBetween } from '../../shared/order-key';
 import { PHASES, type BoardRecord } from '../board.types';
+import { isAboutCards } from '../phases';
 import { createRetroDocument, emptyRetroDocument } from '../retro.create';
-import { MAX_STORED_TEXT } from '../retro.schema';
-import { BOARD_ID, MAX_TITLE, type ActionRecord, type RetroDocument } from '../retro.types';
+import { BOARD_ID, MAX_TITLE, type RetroDocument } from '../retro.types';
+import { assembleActions, assembleKudos, assembleNotes } from './assemble-actions';
 import { assembleCards } from './assemble-cards';
 import { assembleColumns } from './assemble-columns';
 import { createVoteBox } from './assemble-votes';
-import type { Draft, DraftAction } from './draft.types';
+import type { Draft } from './draft.types';
 import { createIds, type MakeId } from './ids';
 import type { RetroImportOptions } from './import.types';
 import type { Reporter } from './report';
@@ -28,6 +29,7 @@ export function assemble(draft: Draft, options: RetroImportOptions, report: Repo
   const made = assembleCards(draft, { ids: ids.cards, comments: ids.other, columnId, box, options, report });
   const voteRounds = box.rounds(keysBetween(draft.rounds?.length ?? 0));
   const round = Object.keys(voteRounds).at(-1);
+  const parts = { makeId: ids.other, idOf: made.idOf, options, report };
   const idOf = env ? env.createId : () => createIds(undefined)('retro', draft.id);
   return {
     ...emptyRetroDocument(options.id ?? idOf()),
@@ -35,7 +37,9 @@ export function assemble(draft: Draft, options: RetroImportOptions, report: Repo
     columns,
     voteRounds,
     ...made.collections,
-    actions: assembleActions(draft, ids.other, made.idOf, report),
+    actions: assembleActions(draft, parts),
+    notes: assembleNotes(draft, parts),
+    kudos: assembleKudos(draft, parts),
   };
 }
 
@@ -49,36 +53,15 @@ function boardOf(draft: Draft, env: Pick<Env, 'createId'> | undefined, report: R
   const { phase = '', budget } = draft;
   return {
     ...fresh,
-    phase: (PHASES as readonly string[]).includes(phase) ? phase : fresh.phase,
+    phase: (PHASES as readonly string[]).includes(phase) ? phase : phaseFor(draft, fresh),
     ...(budget !== undefined && Number.isInteger(budget) && budget >= 1 && budget <= 99 ? { budget } : {}),
   };
 }
 
-function assembleActions(
-  { actions = [] }: Draft,
-  makeId: MakeId,
-  idOf: (action: DraftAction) => string | undefined,
-  report: Reporter,
-): Readonly<Record<string, ActionRecord>> {
-  const orders = keysBetween(actions.length);
-  return Object.fromEntries(
-    actions.map((action, index) => {
-      const id = makeId('action', action.key);
-      const cardId = idOf(action);
-      const owners = action.owners?.filter((name) => name.trim() !== '') ?? [];
-      const record: ActionRecord = {
-        id,
-        text: shorten(action.text, MAX_STORED_TEXT, report, { path: ['actions', index] }),
-        owners: {},
-        status: action.status ?? 'open',
-        order: orders[index]!,
-        ...(owners.length > 0
-          ? { ownerNames: owners.map((name) => shorten(name, 200, report, { path: ['actions', index] })) }
-          : {}),
-        ...(action.due ? { due: action.due } : {}),
-        ...(cardId ? { cardId } : {}),
-      };
-      return [id, record];
-    }),
-  );
+/** Where a board goes on that does not say where it was: what is in it shows how far its retro had come. */
+function phaseFor({ cards, rounds = [], actions = [], kudos = [] }: Draft, fresh: BoardRecord): string {
+  if (kudos.length > 0) return 'close';
+  if (actions.length > 0) return 'act';
+  if (rounds.length > 0 || cards.some(({ topic }) => topic)) return 'discuss';
+  return cards.length > 0 ? (fresh.phases.find(isAboutCards) ?? fresh.phase) : fresh.phase;
 }

@@ -1,3 +1,4 @@
+import { decodeBytes } from '../../shared/decode-bytes';
 import { isPlainObject } from '../../shared/json';
 import type { Reporter } from './report';
 
@@ -12,8 +13,13 @@ export const MAX_TEXT = 20_000_000;
 export function decodeText(input: string | object, report: Reporter): string | undefined {
   const source = sourceOf(input);
   if (source.length > 2 * MAX_TEXT) return tooLong(source.length, report);
-  const raw = typeof source === 'string' ? source : decodeBytes(source, report);
+  const { text: raw, guess } = typeof source === 'string' ? { text: source } : decodeBytes(source);
   if (raw.length > MAX_TEXT) return tooLong(raw.length, report);
+  if (isBinary(raw)) {
+    report.error('notText', []);
+    return undefined;
+  }
+  if (guess) report.warn('guessedEncoding', [], { encoding: guess });
   const text = withoutNuls(raw.replace(/^\uFEFF/, ''), report);
   const at = text.indexOf('\uFFFD');
   if (at !== -1) {
@@ -36,35 +42,18 @@ function tooLong(length: number, report: Reporter): undefined {
   return undefined;
 }
 
-function decodeBytes(bytes: Uint8Array, report: Reporter): string {
-  const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return decode('utf-16le', bytes);
-  if (a === 0xfe && b === 0xff) return decode('utf-16be', bytes);
-  const zeros = [0, 0];
-  bytes.slice(0, 2000).forEach((byte, index) => (zeros[index % 2]! += byte === 0 ? 1 : 0));
-  const half = Math.min(bytes.length, 2000) / 2;
-  for (const [encoding, place] of [
-    ['utf-16le', 1],
-    ['utf-16be', 0],
-  ] as const) {
-    if (bytes.length >= 4 && zeros[place]! > half * 0.4 && zeros[1 - place]! < half * 0.1) {
-      report.warn('guessedEncoding', [], { encoding });
-      return decode(encoding, bytes);
-    }
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // A file that was cut in the middle of a character is UTF-8 all the same.
-    const cut = new TextDecoder('utf-8').decode(bytes);
-    if (cut.indexOf('\uFFFD') >= cut.length - 1) return cut;
-    report.warn('guessedEncoding', [], { encoding: 'windows-1252' });
-    return decode('windows-1252', bytes);
-  }
-}
+/** So much of the beginning shows whether a file is text. */
+const LOOKED_AT = 8000;
 
-function decode(encoding: string, bytes: Uint8Array): string {
-  return new TextDecoder(encoding).decode(bytes);
+/**
+ * A picture, a workbook, an archive: among what it holds are characters that no text has, one in a hundred and more. Zeros do not
+ * count, since they are in text of which the encoding was not known.
+ */
+function isBinary(text: string): boolean {
+  const begin = text.slice(0, LOOKED_AT).replaceAll('\0', '');
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  const found = begin.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0;
+  return found > 3 && found > begin.length / 100;
 }
 
 /** What is left of the mark at the beginning of UTF-16, read as UTF-8 or Latin-1. */

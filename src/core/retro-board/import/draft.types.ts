@@ -72,6 +72,21 @@ export interface DraftAction {
   readonly group?: string;
 }
 
+/** What was said of a topic, or of the retro itself. */
+export interface DraftNote extends Origin {
+  readonly text: string;
+  /** Key of a card, or of a group. */
+  readonly card?: string;
+  readonly group?: string;
+}
+
+export interface DraftKudos extends Origin {
+  readonly text: string;
+  /** As the file names them; none: everybody. */
+  readonly to: readonly string[];
+  readonly author?: DraftPerson;
+}
+
 export interface Draft {
   readonly id?: string;
   readonly title: string;
@@ -85,4 +100,6 @@ export interface Draft {
   readonly groups?: readonly { readonly key: string; readonly title?: string }[];
   readonly rounds?: readonly DraftRound[];
   readonly actions?: readonly DraftAction[];
+  readonly notes?: readonly DraftNote[];
+  readonly kudos?: readonly DraftKudos[];
 }

@@ -4,6 +4,7 @@ import type { RetroDocument } from '../retro.types';
 import { assemble } from './assemble';
 import { countRecords } from './count-records';
 import { decodeText } from './decode-text';
+import type { Draft } from './draft.types';
 import { formatNamed, formatOfJson, looksLikeJson } from './detect-format';
 import { readPlinthJson } from './format-plinth-json';
 import type { RetroFormat, RetroImport, RetroImportOptions, RetroImportReport } from './import.types';
@@ -48,6 +49,10 @@ export function importRetro(input: string | object, options: RetroImportOptions 
     if (format !== 'plinth-json') return finish(draftOfJson(json, format, options, report), options, report);
     const own = readPlinthJson(json, report);
     if (!own) return answer(null, { format }, report);
+    if (Object.values(countRecords(own.document)).every((count) => count === 0)) {
+      report.error('noCards', []);
+      return answer(null, { format }, report);
+    }
     const document = options.id === undefined ? own.document : { ...own.document, id: options.id };
     return answer(document, { format, ...(own.readOnly ? { readOnly: true } : {}) }, report);
   } catch {
@@ -58,7 +63,7 @@ export function importRetro(input: string | object, options: RetroImportOptions 
 
 function finish({ draft, ...rest }: DraftRead, options: RetroImportOptions, report: Reporter): RetroImport {
   if (!draft) return answer(null, rest, report);
-  if (draft.cards.length === 0 && draft.columns.length === 0 && (draft.actions ?? []).length === 0) {
+  if (isNothing(draft, rest.format)) {
     report.error('noCards', []);
     return answer(null, rest, report);
   }
@@ -73,6 +78,12 @@ function finish({ draft, ...rest }: DraftRead, options: RetroImportOptions, repo
     report.error(code === 'tooMany' ? 'tooMany' : 'unreadable', path, values);
   }
   return answer(null, rest, report);
+}
+
+/** Columns alone are a board too, one to begin with; the headings of a table that we do not know are not columns. */
+function isNothing({ cards, columns, actions = [], kudos = [] }: Draft, format: RetroFormat): boolean {
+  if (cards.length + actions.length + kudos.length > 0) return false;
+  return columns.length === 0 || format === 'csv' || format === 'json';
 }
 
 function answer(

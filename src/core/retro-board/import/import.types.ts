@@ -32,6 +32,7 @@ export const RETRO_IMPORT_CODES = [
   'wrongSchema',
   'wrongVersion',
   'noCards',
+  'notText',
   'unreadable',
   // Read with a guess.
   'unknownFormat',

@@ -50,8 +50,6 @@ function join(
 }
 
 function group(document: RetroDocument, command: RetroCommandOf<'card.group'>): Outcome {
-  const locked = refuseLocked(document);
-  if (locked) return locked;
   const joined = joinTarget(document, command.target, command.groupId);
   if ('rejected' in joined) return joined;
   const ids = [...new Set(command.ids)].filter(
@@ -61,8 +59,6 @@ function group(document: RetroDocument, command: RetroCommandOf<'card.group'>): 
 }
 
 function merge(document: RetroDocument, { from, into, seed }: RetroCommandOf<'group.merge'>): Outcome {
-  const locked = refuseLocked(document);
-  if (locked) return locked;
   const { groups } = layoutOf(document);
   const target = groups.get(into);
   if (!target) return gone('groups', into);
@@ -79,9 +75,7 @@ function merge(document: RetroDocument, { from, into, seed }: RetroCommandOf<'gr
 }
 
 /** Whoever's card joins at the same moment is on its own afterwards, not lost: its group is gone. */
-function ungroup(document: RetroDocument, id: string): Outcome {
-  const locked = refuseLocked(document);
-  if (locked) return locked;
+function ungroup(document: RetroDocument, { id }: RetroCommandOf<'group.ungroup'>): Outcome {
   const { groups, entries } = layoutOf(document);
   const entry = groups.get(id);
   if (!entry) return gone('groups', id);
@@ -97,8 +91,6 @@ function ungroup(document: RetroDocument, id: string): Outcome {
 }
 
 function move(document: RetroDocument, { id, to, seed }: RetroCommandOf<'group.move'>): Outcome {
-  const locked = refuseLocked(document);
-  if (locked) return locked;
   const { groups, entries } = layoutOf(document);
   const [entry, list] = [groups.get(id), entries.get(to.columnId)];
   if (!entry) return gone('groups', id);
@@ -120,11 +112,19 @@ export function moveGroup(
   ];
 }
 
+function unlessLocked<C>(apply: (document: RetroDocument, command: C) => Outcome) {
+  return {
+    ...UNDOABLE,
+    apply: (document: RetroDocument, { command }: { readonly command: C }) =>
+      refuseLocked(document) ?? apply(document, command),
+  };
+}
+
 export const groupRules: Rules<Extract<CardCommand, { readonly type: `group.${string}` | 'card.group' }>> = {
-  'card.group': { ...UNDOABLE, apply: (document, { command }) => group(document, command) },
-  'group.merge': { ...UNDOABLE, apply: (document, { command }) => merge(document, command) },
-  'group.ungroup': { ...UNDOABLE, apply: (document, { command }) => ungroup(document, command.id) },
-  'group.move': { ...UNDOABLE, apply: (document, { command }) => move(document, command) },
+  'card.group': unlessLocked(group),
+  'group.merge': unlessLocked(merge),
+  'group.ungroup': unlessLocked(ungroup),
+  'group.move': unlessLocked(move),
   'group.title': {
     ...UNDOABLE,
     mergeKey: ({ id }) => `group/${id}`,

@@ -14,7 +14,9 @@ export const kudosRules: Rules<Extract<ActionCommand, { readonly type: `kudos.${
       const refused =
         refuseId(document, 'kudos', id) ?? refuseText(text, MAX_SHORT_TEXT, ['kudos', id, 'text']);
       if (refused) return refused;
-      if (!to.every(isMember)) return reject('invalidValue', ['kudos', id, 'to']);
+      // Nobody thanks themselves.
+      if (!to.every((person) => isMember(person) && person !== actor))
+        return reject('invalidValue', ['kudos', id, 'to']);
       const from = isNamed(document) && !unsigned && actor !== undefined ? { from: actor } : {};
       const people = Object.fromEntries(to.map((person) => [person, true]));
       return [put('kudos', id, { id, to: people, text, ...from, order: lastKey(document.kudos, seed) })];

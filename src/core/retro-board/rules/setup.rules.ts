@@ -3,10 +3,11 @@ import { id as isGoodId } from '../../shared/checks';
 import { own } from '../../shared/json';
 import { keysBetween } from '../../shared/order-key';
 import { reject } from '../../shared/reduce';
-import type { RetroBoardCommand } from '../board.commands.types';
+import { boardOf } from '../board-of';
+import type { NewColumn, RetroBoardCommand } from '../board.commands.types';
 import { layoutOf } from '../layout';
 import type { RetroCommandOf } from '../retro.commands.types';
-import { MAX_COLUMNS, type RetroDocument } from '../retro.types';
+import { MAX_COLUMNS, type ColumnRecord, type RetroDocument } from '../retro.types';
 import { arePhases } from './settings.rules';
 import { columnRecord } from './column.rules';
 import { BARRIER, UNDOABLE, type Outcome, type Rules } from './rules.types';
@@ -20,9 +21,18 @@ function applyTemplate(document: RetroDocument, command: RetroCommandOf<'board.t
     return reject('tooMany', ['columns'], { max: MAX_COLUMNS });
   const { entries, columns: before } = layoutOf(document);
   const changes: Change[] = [...setBoard(document, { template, phases })];
-  const kept = before.filter(({ id }) => own(document.columns, id) && entries.get(id)!.length > 0);
+  const there = before.filter(({ id }) => own(document.columns, id));
+  const again = boardOf(document).template === template;
+  const same = columns.map((column) => there.find((one) => isSame(one, column, again)));
+  const others = there.filter((column) => !same.includes(column));
+  const kept = others.filter(({ id }) => entries.get(id)!.length > 0);
   const keys = keysBetween(columns.length + kept.length);
   for (const [index, column] of columns.entries()) {
+    const found = same[index];
+    if (found) {
+      changes.push(...set('columns', found.id, { order: keys[index] }));
+      continue;
+    }
     const made = columnRecord(document, column, keys[index]!);
     if ('rejected' in made) return made;
     changes.push(put('columns', made.id, made));
@@ -30,8 +40,13 @@ function applyTemplate(document: RetroDocument, command: RetroCommandOf<'board.t
   kept.forEach(({ id }, index) =>
     changes.push(...set('columns', id, { order: keys[columns.length + index] })),
   );
-  const empty = before.filter((column) => own(document.columns, column.id) && !kept.includes(column));
+  const empty = others.filter((column) => !kept.includes(column));
   return [...changes, ...empty.map(({ id }) => put('columns', id, undefined))];
+}
+
+/** Whether a column of the board is one of the template's; in the template that the board has, whatever it was renamed to. */
+function isSame(column: ColumnRecord, { textKey, title }: NewColumn, again: boolean): boolean {
+  return column.textKey === textKey && (column.title === title || (again && textKey !== undefined));
 }
 
 /** What a board is set up with, now and then. */

@@ -1,4 +1,5 @@
 import { boardOf } from '../board-of';
+import { columnFor } from '../layout';
 import type { RetroDocument } from '../retro.types';
 
 export interface StillToCome {
@@ -24,6 +25,15 @@ export function stillToCome(document: Source): StillToCome {
   const result = count(document);
   known.set(pending, { document: { board, pending, publications }, result });
   return result;
+}
+
+/** How many are still to come to a column, as far as is told; those of a column that is gone come where it falls back to. */
+export function comingTo(document: RetroDocument, columnId: string): number {
+  let coming = 0;
+  stillToCome(document).columns?.forEach((number, id) => {
+    if (columnFor(document, id) === columnId) coming += number;
+  });
+  return coming;
 }
 
 function count(document: Source): StillToCome {

@@ -212,7 +212,7 @@ describe('much of it', () => {
     expect(importRetro(deep + ']'.repeat(100_000)).document).toBeNull();
     expect(importRetro('x'.repeat(20_000_001)).report.entries).toMatchObject([{ code: 'tooLong' }]);
     const wide = Array.from({ length: 101 }, (_, n) => `c${n}`).join(',');
-    expect(importRetro(wide).report.entries).toContainEqual(
+    expect(importRetro(`${wide}\na card`).report.entries).toContainEqual(
       expect.objectContaining({ code: 'tooMany', path: ['columns'] }),
     );
   });
