@@ -7,7 +7,7 @@ const SCROLLS = `linear-gradient(var(--plinth-bg-raised), transparent) top / 100
 /** The sheet hangs on the menu itself. */
 export const retroCardMenuCss = `
 position: fixed; inset: 0 auto auto 0; translate: var(--_x, 0) var(--_y, 0); margin: 0; padding: 0;
-display: flex; flex-direction: column; inline-size: min(300px, 100vi - 16px); max-block-size: min(max(480px, var(--_room, 0px)), 100vb - 16px); overflow: hidden;
+display: flex; flex-direction: column; inline-size: min(328px, 100vi - 16px); max-block-size: min(max(480px, var(--_room, 0px)), 100vb - 16px); overflow: hidden;
 border: 1px solid var(--plinth-border-default); border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-raised); color: var(--plinth-text-default); box-shadow: var(--plinth-elevation-3); cursor: default;
 & :where(${part('menu-search')}) { display: flex; gap: 9px; align-items: center; padding: 4px 14px; border-block-end: 1px solid var(--plinth-border-subtle); color: var(--plinth-text-subtle); }
 & :where(${part('menu-search')} > input) { flex: 1; min-block-size: 36px; outline: none; color: var(--plinth-text-default); font: var(--plinth-type-label); font-weight: 430; }
@@ -30,9 +30,9 @@ border: 1px solid var(--plinth-border-default); border-radius: var(--plinth-radi
 & :where([data-section="colour"] > ${part('menu-option')}[aria-selected="true"]) { box-shadow: inset 0 0 0 2px var(--plinth-accent-solid); }
 & :where(${part('menu-nothing')}) { padding: 14px; font: var(--plinth-type-label); font-weight: 430; color: var(--plinth-text-subtle); }
 & :where(${part('menu-more')}) { padding: 4px 14px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
-& :where(${part('menu-foot')}) { display: flex; gap: 6px; align-items: center; padding: 8px 14px; border-block-start: 1px solid var(--plinth-border-subtle); background: var(--plinth-bg-muted); font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
+& :where(${part('menu-foot')}) { display: flex; flex-wrap: wrap; gap: 4px 5px; align-items: center; padding: 8px 12px; border-block-start: 1px solid var(--plinth-border-subtle); background: var(--plinth-bg-muted); font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
 & :where(${part('menu-foot')} kbd) { padding: 1px 5px; border: 1px solid var(--plinth-border-default); border-radius: 4px; background: var(--plinth-bg-surface); box-shadow: none; font: var(--plinth-type-micro); color: inherit; }
-& :where(${part('menu-foot')} kbd:nth-of-type(n + 3)) { margin-inline-start: 8px; }
+& :where(${part('menu-foot')} kbd:nth-of-type(n + 3)) { margin-inline-start: 6px; }
 @media (forced-colors: active) {
   border-color: CanvasText;
   & :where(${part('menu-option')}[aria-selected="true"]) { background: Highlight; color: HighlightText; forced-color-adjust: none; }
