@@ -1,6 +1,6 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { RetroBoard } from 'plinth/retro-board';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { createStore } from '../../../src/core/shared/store';
 import { applyRemote } from '../../../src/core/shared/apply-remote';
 import { retroModel, type RetroCommand, type RetroDocument } from '../../../src/core/retro-board';
@@ -11,8 +11,20 @@ import { fetchMovement } from '../../helpers/movement';
 import { frames, pause } from '../../helpers/pointers';
 
 beforeAll(fetchMovement);
-beforeEach(() => emulateMedia({ 'prefers-reduced-motion': 'no-preference' }));
+/** Every motion that began: on a busy machine one is over before anybody looks. */
+let begun: MockInstance<Element['animate']>;
+/** How the chunk was that it began in. */
+const shown = new WeakMap<Element, string | undefined>();
+beforeEach(async () => {
+  await emulateMedia({ 'prefers-reduced-motion': 'no-preference' });
+  const { animate } = Element.prototype;
+  begun = vi.spyOn(Element.prototype, 'animate').mockImplementation(function (this: Element, ...how) {
+    shown.set(this, this.closest<HTMLElement>('[data-drag-chunk]')?.style.contentVisibility);
+    return animate.apply(this, how);
+  });
+});
 afterEach(async () => {
+  begun.mockRestore();
   cleanup();
   await emulateMedia({});
 });
@@ -40,14 +52,38 @@ function documentBody(width: number) {
   return holder;
 }
 
+interface Shift {
+  readonly x: number;
+  readonly y: number;
+}
+function shiftIn(transform: unknown): Shift | null {
+  const found = /translate\((-?[\d.]+)px, (-?[\d.]+)px\)/.exec(String(transform));
+  return found && { x: Number(found[1]), y: Number(found[2]) };
+}
+
 /** The shift from which a card is gliding now, in px; `null` while it rests. */
-function shiftOf(element: HTMLElement | null): { readonly x: number; readonly y: number } | null {
+function shiftOf(element: HTMLElement | null): Shift | null {
   for (const flight of element?.getAnimations() ?? []) {
-    const first = (flight.effect as KeyframeEffect).getKeyframes()[0] as { transform?: string };
-    const found = /translate\((-?[\d.]+)px, (-?[\d.]+)px\)/.exec(first.transform ?? '');
-    if (found) return { x: Number(found[1]), y: Number(found[2]) };
+    const [first] = (flight.effect as KeyframeEffect).getKeyframes();
+    const found = shiftIn(first?.['transform']);
+    if (found) return found;
   }
   return null;
+}
+
+/** The shift from which a card began to glide last. */
+async function begunFrom(id: string): Promise<Shift> {
+  return vi.waitFor(
+    () => {
+      const at = begun.mock.contexts.findLastIndex(
+        (element) => (element as Element).getAttribute('data-drag-item') === id,
+      );
+      const keyframes = begun.mock.calls[at]?.[0] as Keyframe | Keyframe[] | undefined;
+      const found = shiftIn((Array.isArray(keyframes) ? keyframes[0] : keyframes)?.['transform']);
+      return found ?? Promise.reject(new Error(`${id} has not begun to glide`));
+    },
+    { timeout: 20_000 },
+  );
 }
 
 describe('a card that goes somewhere', () => {
@@ -57,13 +93,12 @@ describe('a card that goes somewhere', () => {
     act(
       () => void store.dispatch({ type: 'card.move', ids: ['lifted-0'], to: { columnId: 'try', index: 1 } }),
     );
-    await vi.waitFor(() => expect(shiftOf(at('lifted-0'))).not.toBeNull());
+    const flown = await begunFrom('lifted-0');
     const card = at('lifted-0')!;
-    const flown = shiftOf(card)!;
     expect(flown.x).toBeLessThan(-400);
-    expect(card.closest<HTMLElement>('[data-drag-chunk]')!.style.contentVisibility).toBe('visible');
-    expect(shiftOf(at('lifted-1'))!.y).toBeGreaterThan(40);
-    expect(shiftOf(at('try-1'))!.y).toBeLessThan(-40);
+    expect(shown.get(card)).toBe('visible');
+    expect((await begunFrom('lifted-1')).y).toBeGreaterThan(40);
+    expect((await begunFrom('try-1')).y).toBeLessThan(-40);
     expect(shiftOf(at('try-0'))).toBeNull();
     await vi.waitFor(() => expect(card.getAnimations()).toHaveLength(0));
     // It really was there: the shift leads back to the old place.
@@ -75,7 +110,7 @@ describe('a card that goes somewhere', () => {
   });
 
   it('glides for a change that came from elsewhere', async () => {
-    const { store, at } = await open(sprint18);
+    const { store } = await open(sprint18);
     const { order } = store.getSnapshot().cards['try-3']!;
     const change = { collection: 'cards', id: 'lifted-1', before: 'lifted', after: 'try' };
     act(() => {
@@ -89,15 +124,15 @@ describe('a card that goes somewhere', () => {
         },
       ]);
     });
-    await vi.waitFor(() => expect(shiftOf(at('lifted-1'))!.x).toBeLessThan(-400));
+    expect((await begunFrom('lifted-1')).x).toBeLessThan(-400);
   });
 
   it('is followed step by step while keys carry it, and is still after it was put down', async () => {
     const { at } = await open(sprint18);
     act(() => at('lifted-0')!.focus());
     await keyboard.press(' {ArrowDown}');
-    await vi.waitFor(() => expect(shiftOf(at('lifted-1'))!.y).toBeGreaterThan(40));
-    expect(shiftOf(at('lifted-0'))!.y).toBeLessThan(-40);
+    expect((await begunFrom('lifted-1')).y).toBeGreaterThan(40);
+    expect((await begunFrom('lifted-0')).y).toBeLessThan(-40);
     await pause(400);
     await keyboard.press(' ');
     await frames(3);
@@ -107,10 +142,10 @@ describe('a card that goes somewhere', () => {
   it('glides into its group, which takes its own cards along', async () => {
     const { store, at } = await open(sprint18);
     act(() => void store.dispatch({ type: 'card.group', ids: ['try-3'], target: 'try-0', groupId: 'pair' }));
-    await vi.waitFor(() => expect(shiftOf(at('try-3'))!.y).toBeGreaterThan(40));
+    expect((await begunFrom('try-3')).y).toBeGreaterThan(40);
     await pause(400);
     act(() => void store.dispatch({ type: 'group.move', id: 'pair', to: { columnId: 'lifted', index: 0 } }));
-    await vi.waitFor(() => expect(shiftOf(at('pair'))!.x).toBeGreaterThan(400));
+    expect((await begunFrom('pair')).x).toBeGreaterThan(400);
     expect(shiftOf(at('try-3'))).toBeNull();
   });
 
@@ -129,13 +164,13 @@ describe('a card that goes somewhere', () => {
   });
 
   it('goes to its place by votes and back', async () => {
-    const { at, container } = await open(sprint18Counted);
+    const { container } = await open(sprint18Counted);
     const aside = container.querySelector('[data-plinth-part="retro-phase-aside"]')!;
     act(() => aside.querySelector('button')!.click());
     const byVotes = () => container.querySelector<HTMLElement>('[role="switch"], input[type="checkbox"]');
     await vi.waitFor(() => expect(byVotes()).not.toBeNull());
     act(() => byVotes()!.click());
-    await vi.waitFor(() => expect(shiftOf(at('try-1'))!.y).toBeGreaterThan(40));
+    expect((await begunFrom('try-1')).y).toBeGreaterThan(40);
   });
 });
 
@@ -150,10 +185,10 @@ it('moves nothing where motion is unwelcome', async () => {
 });
 
 it('looks at what is near the window and not at thousands of cards', async () => {
-  const { store, at } = await open(hugeBoard(1500));
+  const { store } = await open(hugeBoard(1500));
   const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect');
   act(() => void store.dispatch({ type: 'card.move', ids: ['lifted-0'], to: { columnId: 'try', index: 0 } }));
-  await vi.waitFor(() => expect(shiftOf(at('lifted-0'))!.x).toBeLessThan(-400));
+  expect((await begunFrom('lifted-0')).x).toBeLessThan(-400);
   const looked = measured.mock.calls.length;
   measured.mockRestore();
   expect(looked).toBeLessThan(800);
