@@ -10,7 +10,7 @@ import {
   type PaceInput,
 } from '../../../src/core/goal-tracker/rules/pace-status';
 import { rollUp } from '../../../src/core/goal-tracker/rules/roll-up';
-import { zoneOf } from '../../../src/core/goal-tracker/rules/zone';
+import { misplacedMark, zoneOf } from '../../../src/core/goal-tracker/rules/zone';
 import { measure, period } from './helpers';
 
 type Row = readonly [
@@ -352,4 +352,19 @@ test.each([
   const falling = { metric: 'decrease' as const, start: 0, target: -7, commit: -3, stretch: -10 };
   expect(zoneOf(falling, value === null ? null : -value)).toBe(zone);
   expect(zoneOf(measure({ target: 7 }), value)).toBeNull();
+});
+
+describe('marks beside the target', () => {
+  test.each([
+    [{ start: 0, target: 10, commit: 7, stretch: 12 }, null],
+    [{ start: 0, target: 10, commit: 10, stretch: 10 }, null],
+    [{ start: 31, target: 12, commit: 20, stretch: 6 }, null],
+    [{ start: 31, target: 12, commit: 8 }, 'commit'],
+    [{ start: 31, target: 12, stretch: 15 }, 'stretch'],
+    [{ start: 0, target: 10, commit: -1, stretch: 5 }, 'commit'],
+    [{ start: -1e308, target: 1e308, commit: 0, stretch: 1.5e308 }, null],
+    [{ start: 0, target: 10, commit: null, stretch: null }, null],
+  ] as const)('%j', (marks, expected) => {
+    expect(misplacedMark(marks)).toBe(expected);
+  });
 });

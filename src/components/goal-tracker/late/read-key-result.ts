@@ -1,5 +1,6 @@
 import type { KeyResultRecord, Metric } from '../../../core/goal-tracker/goals.types';
 import { milestoneTotal } from '../../../core/goal-tracker/rules/key-result-progress';
+import { misplacedMark } from '../../../core/goal-tracker/rules/zone';
 import { milestonesFrom } from '../../../core/goal-tracker/rules/milestones-from';
 import type { NewKeyResult } from '../../../hooks/goal-tracker/goal-tracker.types';
 import { EXAMPLES } from '../../../hooks/goal-tracker/goal-words';
@@ -54,14 +55,11 @@ export function readKeyResult(
   const [commit, stretch] = [number('commit'), number('stretch')];
   if (!isEmpty('commit') && commit === undefined) return notNumber('commit');
   if (!isEmpty('stretch') && stretch === undefined) return notNumber('stretch');
-  const isBetween = (value: number, a: number, b: number) => (value - a) * (value - b) <= 0;
-  if (commit !== undefined && !isBetween(commit, start, target))
-    return { text: t('keyResult.commitWrong'), field: 'commit' };
-  if (stretch !== undefined && !isBetween(target, start, stretch))
-    return { text: t('keyResult.stretchWrong'), field: 'stretch' };
-  return {
+  const made = {
     ...amounts,
     ...(commit === undefined ? {} : { commit }),
     ...(stretch === undefined ? {} : { stretch }),
   };
+  const misplaced = misplacedMark(made);
+  return misplaced ? { text: t(`keyResult.${misplaced}Wrong`), field: misplaced } : made;
 }

@@ -3,6 +3,7 @@ import type { ViewSettings } from '../../../core/goal-tracker/goals.types';
 import { goalsToCsv } from '../../../core/goal-tracker/files/csv/write';
 import { goalsToMarkdown } from '../../../core/goal-tracker/files/markdown';
 import type { KeyResultReading } from '../../../core/goal-tracker/selectors/reading.types';
+import { isStay } from '../../../core/goal-tracker/rules/pace-status';
 import { goalRows } from '../../../core/goal-tracker/selectors/goal-rows';
 import {
   amountText,
@@ -74,8 +75,6 @@ export function saveMarkdown(tracker: Tracker, view: ViewSettings, t: AroundWord
 }
 
 const NONE = '–';
-/** Kept rather than reached: what the value is kept to is said in words. */
-const STAYS = ['above', 'below', 'range'];
 
 function figuresOf(tracker: Tracker, reading: KeyResultReading): readonly [string, string, string] {
   const { keyResult, value } = reading;
@@ -83,6 +82,7 @@ function figuresOf(tracker: Tracker, reading: KeyResultReading): readonly [strin
   const now = value === null ? NONE : valueText(tracker, keyResult, value);
   if (metric === 'binary') return [NONE, now, tracker.t('value.done')];
   if (metric === 'milestones') return [NONE, now, figureOf(tracker, reading)[1]];
-  const to = STAYS.includes(metric) ? figureOf(tracker, reading)[1] : amountText(tracker, target, unit);
+  // Kept rather than reached: what the value is kept to is said in words.
+  const to = isStay(metric) ? figureOf(tracker, reading)[1] : amountText(tracker, target, unit);
   return [amountText(tracker, start, unit), now, to];
 }

@@ -20,6 +20,7 @@ border: 1px solid var(--plinth-border-default); border-radius: var(--plinth-radi
 & :where(${part('menu-option')} > i) { flex: none; inline-size: 10px; block-size: 10px; border-radius: 3px; background: var(--_solid); }
 & :where(${part('menu-option')}:hover, ${part('menu-option')}[aria-selected="true"]) { background: var(--plinth-bg-hover); }
 & :where(${part('menu-option')}[aria-selected="true"]) { box-shadow: inset 2px 0 0 var(--plinth-accent-solid); }
+& :where(${part('menu-option')}[aria-selected="true"]:dir(rtl)) { box-shadow: inset -2px 0 0 var(--plinth-accent-solid); }
 & :where([data-option^="delete"]) { color: var(--plinth-status-off-track-text); }
 & :where([data-section="colour"]) { display: flex; flex-wrap: wrap; padding-inline: 10px; }
 & :where([data-section="colour"] > ${part('menu-heading')}) { flex: 1 0 100%; padding-inline: 4px; }

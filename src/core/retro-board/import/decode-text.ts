@@ -51,9 +51,16 @@ const LOOKED_AT = 8000;
  */
 function isBinary(text: string): boolean {
   const begin = text.slice(0, LOOKED_AT).replaceAll('\0', '');
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  const found = begin.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0;
+  const found = [...begin].filter((letter) => isControl(letter.charCodeAt(0))).length;
   return found > 3 && found > begin.length / 100;
+}
+
+const [TAB, RETURN, ESCAPE, SPACE, DELETE] = [9, 13, 27, 32, 127];
+
+/** Of the control characters those that are in no text: blanks and line ends are, and what colours the text of a terminal. */
+function isControl(code: number): boolean {
+  const isWritten = (code >= TAB && code <= RETURN) || code === ESCAPE;
+  return (code < SPACE && !isWritten) || code === DELETE;
 }
 
 /** What is left of the mark at the beginning of UTF-16, read as UTF-8 or Latin-1. */
