@@ -10,7 +10,8 @@ import {
   type PaceInput,
 } from '../../../src/core/goal-tracker/rules/pace-status';
 import { rollUp } from '../../../src/core/goal-tracker/rules/roll-up';
-import { misplacedMark, zoneOf } from '../../../src/core/goal-tracker/rules/zone';
+import { misplacedMark } from '../../../src/core/goal-tracker/rules/misplaced-mark';
+import { zoneOf } from '../../../src/core/goal-tracker/rules/zone';
 import { measure, period } from './helpers';
 
 type Row = readonly [

@@ -1,6 +1,6 @@
 import type { KeyResultRecord, Metric } from '../../../core/goal-tracker/goals.types';
 import { milestoneTotal } from '../../../core/goal-tracker/rules/key-result-progress';
-import { misplacedMark } from '../../../core/goal-tracker/rules/zone';
+import { misplacedMark } from '../../../core/goal-tracker/rules/misplaced-mark';
 import { milestonesFrom } from '../../../core/goal-tracker/rules/milestones-from';
 import type { NewKeyResult } from '../../../hooks/goal-tracker/goal-tracker.types';
 import { EXAMPLES } from '../../../hooks/goal-tracker/goal-words';
