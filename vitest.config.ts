@@ -73,7 +73,7 @@ export default defineConfig({
     retry: 0,
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
-    env: { PLINTH_DEEP: deep ? '1' : '', TZ: 'UTC' },
+    env: { PLINTH_DEEP: deep ? '1' : '', PLINTH_SLOWER: process.env.PLINTH_SLOWER ?? '', TZ: 'UTC' },
     projects: [
       {
         extends: true,

@@ -1,4 +1,5 @@
 // What drags and glides is fetched by a widget once it stands, and nothing on the page tells of it. For the browser project only.
+import { frames } from './pointers';
 
 /**
  * Fetches it before a widget does. The widget's own request is answered at once then, however busy the machine is: a
@@ -10,4 +11,11 @@ export async function fetchMovement(): Promise<void> {
     import('../../src/hooks/shared/drag/createPointerSensor'),
     import('../../src/components/goal-tracker/goal-drag'),
   ]);
+}
+
+/** Waits until the widget that stands there can be dragged in: who asks for the same code later is answered later. */
+export async function movementStands(): Promise<void> {
+  await frames(2);
+  await fetchMovement();
+  await frames(2);
 }

@@ -44,8 +44,9 @@ describe('with a finger', () => {
     board.sensor.cancel();
     await finger.up();
 
-    await finger.down(start);
-    await finger.to({ x: start.x + 5, y: start.y + 5 }, 1);
+    // Sent at once, as above.
+    const down = finger.down(start);
+    await Promise.all([down, finger.to({ x: start.x + 5, y: start.y + 5 }, 1)]);
     await pause(REST);
     await finger.up();
     expect(board.log.filter((line) => line.startsWith('lift'))).toHaveLength(1);

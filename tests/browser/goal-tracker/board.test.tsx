@@ -9,7 +9,7 @@ import { PEOPLE } from '../../../stories/goal-tracker/data/people';
 import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
 import { expectAccessible } from '../../helpers/axe';
 import { keyboard } from '../../helpers/devices';
-import { fetchMovement } from '../../helpers/movement';
+import { fetchMovement, movementStands } from '../../helpers/movement';
 import { createFinger, createMouse, frames, pause, pointIn } from '../../helpers/pointers';
 
 beforeAll(fetchMovement);
@@ -208,7 +208,7 @@ describe('a goal is dragged by mouse', () => {
   it('before another one', async () => {
     const { documents } = show();
     const before = titles();
-    await pause(100);
+    await movementStands();
     const mouse = createMouse();
     await mouse.down(pointIn(card('reviews'), 0.5, 0.35));
     await mouse.to(pointIn(card('first-week'), 0.1, 0.5), 8);
@@ -222,7 +222,7 @@ describe('a goal is dragged by mouse', () => {
 
   it('into another lane', async () => {
     const { documents } = show({ defaultView: { layout: 'board', groupBy: 'principle' } });
-    await pause(100);
+    await movementStands();
     const mouse = createMouse();
     await mouse.down(pointIn(card('interviews'), 0.5, 0.35));
     await mouse.to(pointIn(card('disagree'), 0.8, 0.5), 8);
@@ -235,7 +235,7 @@ describe('a goal is dragged by mouse', () => {
 describe('a goal is dragged by a finger', () => {
   it('after resting on it, before another one', async () => {
     const { documents } = show();
-    await pause(100);
+    await movementStands();
     const finger = createFinger();
     await finger.down(pointIn(card('reviews'), 0.5, 0.35));
     await pause(300);
@@ -248,7 +248,7 @@ describe('a goal is dragged by a finger', () => {
   it('and stays where it is when the finger moves at once, to scroll', async () => {
     const { documents } = show();
     const before = titles();
-    await pause(100);
+    await movementStands();
     const finger = createFinger();
     // Sent without a pause: on a busy machine an answer in between takes longer than a finger has to rest.
     const down = finger.down(pointIn(card('reviews'), 0.5, 0.35));

@@ -5,7 +5,7 @@ import { ar } from '../../../src/locales/ar';
 import { PEOPLE } from '../../../stories/goal-tracker/data/people';
 import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
 import { keyboard } from '../../helpers/devices';
-import { fetchMovement } from '../../helpers/movement';
+import { fetchMovement, movementStands } from '../../helpers/movement';
 import { createFinger, createMouse, frames, pause, pointIn, type Point } from '../../helpers/pointers';
 
 beforeAll(fetchMovement);
@@ -41,7 +41,7 @@ async function show(layout: 'tree' | 'timeline' | 'table', props: GoalTrackerPro
     </div>,
   );
   await waitFor(() => expect(row(REVIEWS)).toBeVisible(), LATE);
-  await pause(100);
+  await movementStands();
   return { last: () => documents.at(-1)!, documents };
 }
 

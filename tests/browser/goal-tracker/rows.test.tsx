@@ -3,8 +3,8 @@ import { GoalTracker } from 'plinth/goal-tracker';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
 import { keyboard } from '../../helpers/devices';
-import { fetchMovement } from '../../helpers/movement';
-import { createMouse, pause, pointIn } from '../../helpers/pointers';
+import { fetchMovement, movementStands } from '../../helpers/movement';
+import { createMouse, pointIn } from '../../helpers/pointers';
 
 beforeAll(fetchMovement);
 
@@ -22,7 +22,7 @@ async function show(dir: 'ltr' | 'rtl' = 'ltr') {
   await waitFor(() => expect(titles()).toHaveLength(7), { timeout: 20_000 });
   expect(card(2).getBoundingClientRect().top).toBeCloseTo(card(0).getBoundingClientRect().top, 0);
   expect(card(3).getBoundingClientRect().top).toBeGreaterThan(card(0).getBoundingClientRect().bottom);
-  await pause(100);
+  await movementStands();
   return titles();
 }
 /** Of what is dragged a place where nothing else begins. */

@@ -4,8 +4,8 @@ import { RetroBoard } from 'plinth/retro-board';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { northlight } from '../../../stories/pyramid/data';
 import { me, people, sprint18 } from '../../../stories/retro-board/boards';
-import { fetchMovement } from '../../helpers/movement';
-import { createMouse, frames, pause, pointIn } from '../../helpers/pointers';
+import { fetchMovement, movementStands } from '../../helpers/movement';
+import { createMouse, frames, pointIn } from '../../helpers/pointers';
 
 beforeAll(fetchMovement);
 beforeEach(() => void document.body.style.setProperty('zoom', '1.5'));
@@ -43,7 +43,7 @@ it('carries a card under the pointer on a page that is scaled', async () => {
     if (!there) throw new Error('not yet');
     return there;
   });
-  await pause(100);
+  await movementStands();
   card.scrollIntoView({ block: 'center' });
   const before = card.getBoundingClientRect();
   const start = pointIn(card, 0.4, 0.2);

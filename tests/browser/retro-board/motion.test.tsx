@@ -7,7 +7,7 @@ import { retroModel, type RetroCommand, type RetroDocument } from '../../../src/
 import { createEnvironment } from '../../../src/hooks/shared/environment';
 import { hugeBoard, me, people, sprint18, sprint18Counted } from '../../../stories/retro-board/boards';
 import { emulateMedia, keyboard } from '../../helpers/devices';
-import { fetchMovement } from '../../helpers/movement';
+import { fetchMovement, movementStands } from '../../helpers/movement';
 import { frames, pause } from '../../helpers/pointers';
 
 beforeAll(fetchMovement);
@@ -42,7 +42,7 @@ async function open(document: RetroDocument, width = 1200) {
   );
   const at = (id: string) => container.querySelector<HTMLElement>(`[data-drag-item="${id}"]`);
   await vi.waitFor(() => expect(at('lifted-0')).toBeTruthy());
-  await pause(100);
+  await movementStands();
   return { store, at, container };
 }
 function documentBody(width: number) {

@@ -14,7 +14,7 @@ import {
 import { createEnvironment } from '../../../src/hooks/shared/environment';
 import { collecting, collectingMine, me, people, sprint18 } from '../../../stories/retro-board/boards';
 import { touch } from '../../helpers/devices';
-import { fetchMovement } from '../../helpers/movement';
+import { fetchMovement, movementStands } from '../../helpers/movement';
 import { createFinger, pause, pointIn } from '../../helpers/pointers';
 
 beforeAll(fetchMovement);
@@ -44,7 +44,7 @@ it.each([320, 400])(
         .map(({ id }) => id);
     const tab = (name: RegExp) => screen.getByRole('tab', { name });
     await vi.waitFor(() => expect(at('lifted-0')).toBeTruthy());
-    await pause(100);
+    await movementStands();
     expect(container.scrollWidth).toBeLessThanOrEqual(width);
 
     // One column at a time, its neighbours behind tabs.

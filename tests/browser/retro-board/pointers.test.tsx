@@ -5,7 +5,7 @@ import { createStore } from '../../../src/core/shared/store';
 import { layoutOf, retroModel, type RetroCommand, type RetroDocument } from '../../../src/core/retro-board';
 import { createEnvironment } from '../../../src/hooks/shared/environment';
 import { hugeBoard, me, people, sprint18 } from '../../../stories/retro-board/boards';
-import { fetchMovement } from '../../helpers/movement';
+import { fetchMovement, movementStands } from '../../helpers/movement';
 import { createFinger, createMouse, frames, pause, pointIn } from '../../helpers/pointers';
 
 beforeAll(fetchMovement);
@@ -23,7 +23,7 @@ async function open(document: RetroDocument) {
   );
   const at = (id: string) => container.querySelector<HTMLElement>(`[data-drag-item="${id}"]`)!;
   await vi.waitFor(() => expect(at('lifted-0')).toBeTruthy());
-  await pause(100);
+  await movementStands();
   const ids = (columnId: string) =>
     layoutOf(store.getSnapshot())
       .entries.get(columnId)!
