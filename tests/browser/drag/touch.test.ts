@@ -56,8 +56,8 @@ describe('with a finger', () => {
     open({ columns: [3, 3] });
     const clicked = vi.fn();
     board.root.addEventListener('click', clicked);
-    await finger.down(pointIn(board.item('A1'), 0.3));
-    await finger.up();
+    const down = finger.down(pointIn(board.item('A1'), 0.3));
+    await Promise.all([down, finger.up()]);
     await vi.waitFor(() => expect(clicked).toHaveBeenCalledOnce());
     await finger.down(pointIn(board.item('A1'), 0.3));
     await pause(REST);
