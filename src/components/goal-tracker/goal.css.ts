@@ -72,6 +72,6 @@ ${statusCss}
 }
 @media print {
   background: none;
-  & :where(${part('toolbar')}, ${part('tools')}, ${part('menu-slot')}, ${part('foot')} [data-plinth-part="button"]) { display: none; }
+  & :where(${part('toolbar')}, ${part('tools')}, ${part('menu-slot')}, [data-plinth-part="button"]) { display: none; }
 }
 `;

@@ -32,7 +32,7 @@ ${huesCss}
 & :where(${part('skeleton')} i), & :where(${part('skeleton')} b) { border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-hover); }
 & :where(${part('skeleton')} i) { block-size: 16px; inline-size: 45%; }
 & :where(${part('skeleton')} b) { block-size: 88px; }
-& :where(${part('columns')}) { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(240px, 1fr); min-inline-size: 0; overflow-x: auto; overscroll-behavior-x: contain; padding-inline: 10px; }
+& :where(${part('columns')}) { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(220px, 1fr); min-inline-size: 0; overflow-x: auto; overscroll-behavior-x: contain; padding-inline: 10px; }
 & :where(${part('column')}) { position: relative; display: flex; flex-direction: column; gap: var(--plinth-density-card-gap); min-inline-size: 0; padding: 18px 10px 72px; }
 & :where(${part('column-header')}) { display: flex; flex-wrap: wrap; align-items: center; column-gap: 8px; padding: 0 6px 2px; }
 & :where(${part('column-header')})::before { content: ""; flex: none; inline-size: 10px; block-size: 10px; border-radius: 3px; background: var(--_solid); }

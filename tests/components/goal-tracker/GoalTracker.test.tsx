@@ -1,5 +1,10 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { GoalTracker, type GoalsDocument, type GoalTrackerProps } from 'plinth/goal-tracker';
+import {
+  GoalTracker,
+  type GoalsDocument,
+  type GoalTrackerProps,
+  type KeyResultRecord,
+} from 'plinth/goal-tracker';
 import { describe, expect, it, vi } from 'vitest';
 import { PEOPLE } from '../../../stories/goal-tracker/data/people';
 import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
@@ -533,6 +538,25 @@ describe('other layouts', () => {
     expect(screen.queryByRole('button', { name: 'New customers finish setup without a call' })).toBeNull();
     await user.keyboard('{ArrowRight}{ArrowDown}');
     expect(screen.getByRole('button', { name: 'New customers finish setup without a call' })).toHaveFocus();
+  });
+
+  it('say in the tree where a goal should be today, but not of one that is there or is not', async () => {
+    const document = teamGoals();
+    const marks = async (metric: 'increase' | 'binary') => {
+      const [[id, first]] = Object.entries(document.keyResults) as [[string, KeyResultRecord]];
+      const keyResults = { [id]: { ...first, metric, start: 0, target: metric === 'binary' ? 1 : 100 } };
+      const { unmount } = show({
+        defaultDocument: { ...document, keyResults, checkIns: {} },
+        defaultView: { layout: 'tree', filter: { period: [] } },
+      });
+      const title = document.goals[first.goal]!.title;
+      const row = (await screen.findByRole('button', { name: title })).closest('[data-goal]')!;
+      const found = row.querySelectorAll('[data-mark="today"]').length;
+      unmount();
+      return found;
+    };
+    expect(await marks('increase')).toBe(1);
+    expect(await marks('binary')).toBe(0);
   });
 
   it('say each span of the timeline in words', async () => {

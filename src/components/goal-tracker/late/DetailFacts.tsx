@@ -5,6 +5,7 @@ import { zoneOf } from '../../../core/goal-tracker/rules/zone';
 import type { GoalReading, KeyResultReading } from '../../../core/goal-tracker/selectors/reading.types';
 import { amountText, percentText, roughly, valueText } from '../../../hooks/goal-tracker/goal-words';
 import { ConfidenceLine } from './ConfidenceLine';
+import { dayWithYear } from './day-with-year';
 import type { DetailContext } from './detail.types';
 
 /** Now, target, progress, and where the pace leads. Renders a `<div>` around a `<dl>`. */
@@ -57,7 +58,7 @@ export function DetailFacts(
             <dt>{t('fact.pace')}</dt>
             <dd>
               {valueText(tracker, keyResult, roughly(ahead.value))}{' '}
-              <small>{t('fact.on', { day: tracker.dayOf(ahead.on) })}</small>
+              <small>{t('fact.on', { day: dayWithYear(tracker, ahead.on) })}</small>
             </dd>
           </div>
         )}

@@ -6,6 +6,7 @@ import { close, pencil } from '../../shared/icons';
 import { PeopleNames } from '../../shared/PeopleNames';
 import { GoalFace } from '../GoalFace';
 import { GoalStatus } from '../GoalStatus';
+import { dayWithYear } from './day-with-year';
 import type { DetailContext } from './detail.types';
 
 /** Who leads, as far as everybody reads it. */
@@ -29,7 +30,7 @@ export function DetailHead({
         <GoalStatus tracker={tracker} status={status} />
         <span>
           {tracker.t(`kind.${goal.kind}`)}, {tracker.t(`level.${goal.level}`)}
-          {period && <> · {t('detail.ends', { day: tracker.dayOf(period.end) })}</>}
+          {period && <> · {t('detail.ends', { day: dayWithYear(tracker, period.end) })}</>}
         </span>
         {shown.map((person) => (
           <span key={person} data-plinth-part="goal-owners">

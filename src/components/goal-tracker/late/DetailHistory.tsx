@@ -10,6 +10,7 @@ import { Button } from '../../shared/Button';
 import { Icon } from '../../shared/Icon';
 import { check } from '../../shared/icons';
 import { GoalFace } from '../GoalFace';
+import { dayWithYear } from './day-with-year';
 import { EditCheckIn } from './EditCheckIn';
 import type { DetailContext } from './detail.types';
 import { nextAfterRow } from './next-after-row';
@@ -71,7 +72,7 @@ function CheckInRow(
     writable && !mine && person !== undefined && tracker.may({ type: 'checkIn.acknowledge', id, on: true });
   return (
     <li>
-      <span>{tracker.dayOf(date)}</span>
+      <span>{dayWithYear(tracker, date)}</span>
       {author === undefined ? <span /> : <GoalFace tracker={tracker} person={author} label />}
       <b>{value}</b>
       <span data-plinth-part="goal-history-note">
@@ -91,7 +92,7 @@ function CheckInRow(
             size="small"
             variant="ghost"
             aria-pressed={iSaw}
-            aria-label={t('history.acknowledgeFor', { value, day: tracker.dayOf(date) })}
+            aria-label={t('history.acknowledgeFor', { value, day: dayWithYear(tracker, date) })}
             onClick={(event) => tracker.commands.run({ type: 'checkIn.acknowledge', id, on: !iSaw }, event)}
           >
             {t(iSaw ? 'history.takeBack' : 'history.acknowledge')}
@@ -102,7 +103,7 @@ function CheckInRow(
             <Button
               size="small"
               variant="ghost"
-              aria-label={t('history.editFor', { value, day: tracker.dayOf(date) })}
+              aria-label={t('history.editFor', { value, day: dayWithYear(tracker, date) })}
               {...form.buttonProps}
             >
               {t('history.edit')}
@@ -110,7 +111,7 @@ function CheckInRow(
             <Button
               size="small"
               variant="ghost"
-              aria-label={t('history.removeFor', { value, day: tracker.dayOf(date) })}
+              aria-label={t('history.removeFor', { value, day: dayWithYear(tracker, date) })}
               onClick={(event) => {
                 const next = nextAfterRow(event.currentTarget);
                 if (!tracker.commands.run({ type: 'checkIn.remove', id }, event)) return;

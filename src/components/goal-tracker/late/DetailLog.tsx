@@ -5,6 +5,7 @@ import { logOf, type Logged } from '../../../core/goal-tracker/selectors/talk';
 import { recordKey } from '../../../core/shared/change';
 import { useStore } from '../../../hooks/shared/useStore';
 import { Button } from '../../shared/Button';
+import { dayWithYear } from './day-with-year';
 import type { DetailContext, DetailWords } from './detail.types';
 
 const STEP = 20;
@@ -53,7 +54,7 @@ export function DetailLog({ tracker, t, goal }: DetailContext) {
             const [word, text] = saidOf(t, entry);
             return (
               <li key={entry.id}>
-                <span>{tracker.dayOf(dayFrom(entry.at))}</span>
+                <span>{dayWithYear(tracker, dayFrom(entry.at))}</span>
                 <bdi>{entry.by === undefined ? t('talk.somebody') : tracker.nameOf(entry.by)}</bdi>
                 <span>{word}</span>
                 <bdi>{entry.redacted ? t('talk.redacted') : text}</bdi>

@@ -27,6 +27,7 @@ interface GoalBranchProps {
 export const sameRow = (a: TreeRow, b: TreeRow): boolean =>
   a.goal === b.goal &&
   a.progress === b.progress &&
+  a.keyResults === b.keyResults &&
   a.expected === b.expected &&
   a.status === b.status &&
   a.level === b.level &&
@@ -38,6 +39,8 @@ export const sameRow = (a: TreeRow, b: TreeRow): boolean =>
 export const GoalBranch = memo(function GoalBranch({ tracker, t, row, selected, onFold }: GoalBranchProps) {
   const { goal, level, children, expanded, status, progress, matched } = row;
   const { id, title } = goal;
+  const [only, second] = row.keyResults;
+  const current = row.period && tracker.today >= row.period.start && tracker.today <= row.period.end;
   return (
     <li data-level={Math.min(level, 8)}>
       <div
@@ -72,9 +75,10 @@ export const GoalBranch = memo(function GoalBranch({ tracker, t, row, selected, 
         <GoalStatus tracker={tracker} status={status} />
         <GoalBar
           tracker={tracker}
-          reading={row}
+          // Of what is there or not, or is a bound to keep to, "today" says nothing.
+          reading={only && !second ? only : row}
           label={title}
-          expected={row.period ? row.expected : null}
+          expected={current ? row.expected : null}
           small
         />
         <b>{percentText(tracker, progress.raw)}</b>

@@ -14,6 +14,11 @@ export const dialogFormCss = `
   font: var(--plinth-type-body);
 }
 & :where(${part('form')} [aria-invalid="true"]) { border-color: var(--plinth-status-off-track-solid); background-color: var(--plinth-status-off-track-soft); }
+& :where(${part('form')} input[type="file"]) {
+  padding: 5px; font: var(--plinth-type-caption); color: var(--plinth-text-muted);
+  &::file-selector-button { block-size: 28px; padding: 2px 10px; margin-block: 0; margin-inline: 0 10px; border: 1px solid var(--plinth-border-control); border-radius: var(--plinth-radius-sm); background: var(--plinth-bg-raised); color: var(--plinth-text-default); font: var(--plinth-type-caption); font-weight: 520; cursor: pointer; &:hover { background: var(--plinth-bg-hover); } }
+  @media (forced-colors: active) { &::file-selector-button { border-color: ButtonText; } }
+}
 & :where(${part('form')} textarea) { resize: vertical; field-sizing: content; min-block-size: 64px; }
 & :where(${part('form')} fieldset) { display: flex; flex-wrap: wrap; gap: 2px 18px; }
 & :where([data-plinth-part="people-choice"]) { flex: 1 1 100%; display: flex; flex-wrap: wrap; gap: 2px 18px; &:where([data-many]) { max-block-size: 216px; overflow-y: auto; padding: 4px 2px 2px; } }

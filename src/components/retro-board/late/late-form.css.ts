@@ -10,6 +10,11 @@ export const lateFormCss = `
   &:where(:hover) { border-color: var(--plinth-border-strong); }
   &:where([aria-invalid="true"]) { border-color: var(--plinth-status-off-track-text); }
 }
+& :where(${part('input')}[type="file"]) {
+  padding: 3px; font: var(--plinth-type-caption); color: var(--plinth-text-muted);
+  &::file-selector-button { block-size: 28px; padding: 2px 10px; margin-block: 0; margin-inline: 0 10px; border: 1px solid var(--plinth-border-control); border-radius: var(--plinth-radius-sm); background: var(--plinth-bg-raised); color: var(--plinth-text-default); font: var(--plinth-type-caption); font-weight: 520; cursor: pointer; &:hover { background: var(--plinth-bg-hover); } }
+  @media (forced-colors: active) { &::file-selector-button { border-color: ButtonText; } }
+}
 & :where(textarea${part('input')}) { min-block-size: 72px; resize: vertical; field-sizing: content; }
 & :where(${part('switch')}) {
   display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 2px 12px; align-items: center; font: var(--plinth-type-label);
