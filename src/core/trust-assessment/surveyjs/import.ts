@@ -77,7 +77,8 @@ function readSurvey(json: Readonly<Record<string, unknown>>, id: string, report:
     ...pages,
     ...(own.length > 0 ? [{ value: { name: 'page', elements: own }, path: '', own }] : []),
   ];
-  const read = all.map((page, index) => readPage(page, index, context, found));
+  const names = pageNames(all.map(({ value }) => value));
+  const read = all.map((page, index) => readPage(page, names[index]!, context, found));
   survey.list('calculatedValues').forEach(({ value, path }) => readCalculated(value, path, context, found));
   survey.finish();
   return assemble({ id, title, description, pages: read, found, report });
@@ -91,19 +92,35 @@ function named(reader: Reader, fallback: string): string {
 
 type Element = { readonly value: unknown; readonly path: string };
 
+/** One for each page, so that each is a subscale of its own: `page2` for one without, `p~2` for a second `p`. */
+function pageNames(pages: readonly unknown[]): readonly string[] {
+  const taken = new Set<string>();
+  function free(name: string): string {
+    let one = name;
+    for (let number = 2; taken.has(one); number += 1) one = `${name}~${number}`;
+    taken.add(one);
+    return one;
+  }
+  const own = pages.map((page) => {
+    const name = isPlainObject(page) ? page['name'] : undefined;
+    return typeof name === 'string' && name.trim() !== '' ? free(name) : undefined;
+  });
+  return own.map((name, index) => name ?? free(`page${index + 1}`));
+}
+
 function readPage(
   page: Element & { readonly own?: readonly Element[] },
-  index: number,
+  name: string,
   context: Context,
   found: Found,
 ): ReadPage {
   const from = found.items.length;
   if (!isPlainObject(page.value)) {
     context.report(page.path, 'page', 'value');
-    return { name: `page${index + 1}`, from, to: from };
+    return { name, from, to: from };
   }
   const reader = createReader({ json: page.value, path: page.path, type: 'page', ...context });
-  const name = named(reader, `page${index + 1}`);
+  reader.text('name');
   const [title, intro] = [reader.texts('title'), reader.texts('description')];
   const condition = reader.text('visibleIf');
   const elements = page.own ?? reader.list('elements', 'questions');
@@ -131,14 +148,8 @@ function readElement(
   const reader = createReader({ json: value, path, type, ...context });
   reader.get('type');
   const conditions = conditionsOf(outer, reader.text('visibleIf'));
-  const place = (item: RawItem) =>
-    found.items.push({
-      ...item,
-      conditions,
-      subscale: type === 'matrix' ? matrixOf(item) : subscale,
-      path,
-      type,
-    });
+  const place = (item: RawItem, into = subscale) =>
+    found.items.push({ ...item, conditions, subscale: into, path, type });
   if (type === 'panel') {
     const name = named(reader, path);
     const notes = { title: reader.texts('title'), description: reader.texts('description') };
@@ -148,18 +159,16 @@ function readElement(
       .list('elements', 'questions')
       .forEach((one) => readElement(one, conditions, subscale, context, found));
   } else {
-    const { items, calculated } = readQuestion(reader, context, path);
+    const { name, items, calculated } = readQuestion(reader, context, path);
+    const into = type === 'matrix' ? name : subscale;
     const description = reader.texts('description');
     if (description !== undefined && items[0])
-      place({ name: `${items[0].name.split('.')[0]}.description`, kind: 'note', text: description });
-    items.forEach(place);
+      place({ name: `${name}.description`, kind: 'note', text: description }, into);
+    items.forEach((item) => place(item, into));
     if (calculated) found.calculated.push({ ...calculated, path: `${path}.expression` });
   }
   reader.finish();
 }
-
-const matrixOf = ({ name }: RawItem): string =>
-  name.slice(0, name.indexOf('.') > 0 ? name.lastIndexOf('.') : undefined);
 
 function readCalculated(value: unknown, path: string, context: Context, found: Found): void {
   if (!isPlainObject(value)) return context.report(path, 'calculatedValue', 'value');

@@ -17,13 +17,16 @@ export interface Names {
 
 const isGood = (id: string) => isId(id) && !(id in Object.prototype);
 
-/** Letters, digits and `_ . : ~ -`; everything else becomes an underscore, and a name without any of them a number. */
-function slug(name: string, number: number): string {
-  const plain = name
+const plainName = (name: string): string =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\w.:~-]+/g, '_')
     .slice(0, 100);
+
+/** Letters, digits and `_ . : ~ -`; everything else becomes an underscore, and a name without any of them a number. */
+function slug(name: string, number: number): string {
+  const plain = plainName(name);
   return /[A-Za-z0-9]/.test(plain) && isGood(plain) ? plain : `q${number}`;
 }
 
@@ -49,9 +52,10 @@ export function createNames(reserved: readonly string[] = []): Names {
   function idOf(name: string): string | undefined {
     const own = ids.get(name) ?? [...ids].find(([other]) => other.toLowerCase() === name.toLowerCase())?.[1];
     if (own !== undefined) return own;
-    // A matrix as a whole: some row of it is known.
+    // A matrix as a whole: some row of it is known. One with a dot in its name is none, since a whole ends at the first.
     const row = [...ids].find(([other]) => other.startsWith(`${name}.`));
-    return row && row[1].slice(0, row[1].indexOf('.'));
+    const whole = row?.[1].slice(0, row[1].indexOf('.'));
+    return whole === plainName(name) ? whole : undefined;
   }
 
   return {

@@ -11,6 +11,7 @@ export interface RawItem extends Omit<InstrumentItem, 'id' | 'subscale' | 'visib
 
 /** A question as items, or as a value that is worked out. */
 export interface RawQuestion {
+  readonly name: string;
   readonly items: readonly RawItem[];
   readonly calculated?: { readonly name: string; readonly expression: string };
 }
@@ -52,11 +53,11 @@ export function readQuestion(reader: Reader, context: Context, fallback: string)
   if (reader.type === 'expression') {
     const expression = reader.text('expression') ?? '';
     if (expression === '') reader.report('expression');
-    return expression === '' ? { items: [] } : { items: [], calculated: { name, expression } };
+    return expression === '' ? { name, items: [] } : { name, items: [], calculated: { name, expression } };
   }
   const title = reader.texts('title') ?? name;
   const required = reader.flag('isRequired');
-  return { items: QUESTIONS[reader.type]?.({ reader, context, name, title, required }) ?? [] };
+  return { name, items: QUESTIONS[reader.type]?.({ reader, context, name, title, required }) ?? [] };
 }
 
 const need = (required: boolean) => (required ? { required } : {});
@@ -73,7 +74,7 @@ function written({ name, title, required, reader }: Question): readonly RawItem[
 
 /** Markup comes over as its text. */
 function readHtml({ reader, name, required }: Question): readonly RawItem[] {
-  const html = reader.texts('html');
+  const html = reader.markup('html');
   if (required) reader.report('property', 'isRequired');
   if (html === undefined) {
     reader.report('value', 'html');

@@ -1,5 +1,6 @@
 import { isPlainObject } from '../../shared/json';
 import type { Texts } from '../instrument.types';
+import { withoutMarkup } from './plain-text';
 
 /** Something of a definition that did not come over, or came over changed. */
 export interface Unsupported {
@@ -53,6 +54,8 @@ export interface Reader {
   readonly number: (name: string, ...aliases: readonly string[]) => number | undefined;
   readonly flag: (...names: readonly string[]) => boolean;
   readonly texts: (...names: readonly string[]) => Texts | undefined;
+  /** The same with its markup. */
+  readonly markup: (name: string) => Texts | undefined;
   /** Members of a list; one alone counts as a list of one. */
   readonly list: (
     ...names: readonly string[]
@@ -108,6 +111,10 @@ export function createReader(input: {
       const name = find(names);
       return name === undefined ? undefined : readTexts(json[name], { report, member: name, language });
     },
+    markup: (name) =>
+      find([name]) === undefined
+        ? undefined
+        : readTexts(json[name], { report, member: name, language, markup: true }),
     list: (...names) => {
       const name = find(names);
       if (name === undefined) return [];
@@ -136,17 +143,30 @@ const toFlag = (value: unknown): boolean | undefined => {
 
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
-/** A text, or one per language; `default` is the survey's own language. Nothing for an empty one. */
+/** A text, or one per language, without markup; `default` is the survey's own language. Nothing for an empty one. */
 export function readTexts(
   value: unknown,
   {
     report,
     member,
     language,
-  }: { readonly report: Reader['report']; readonly member: string; readonly language: string },
+    markup = false,
+  }: {
+    readonly report: Reader['report'];
+    readonly member: string;
+    readonly language: string;
+    readonly markup?: boolean;
+  },
 ): Texts | undefined {
+  let formatted = false;
+  const said = (text: string): string => {
+    const plain = markup ? text : withoutMarkup(text);
+    if (plain !== text && !formatted) report('formatting', member);
+    formatted ||= plain !== text;
+    return plain;
+  };
   if (typeof value === 'string' || typeof value === 'number') {
-    const text = String(value);
+    const text = said(String(value));
     if (/\{[^{}]+\}/.test(text)) report('piping', member);
     return text.trim() === '' ? undefined : text;
   }
@@ -159,7 +179,7 @@ export function readTexts(
     const tag = key === 'default' ? language : key;
     if (typeof text !== 'string' || !LANGUAGE.test(tag) || Object.hasOwn(texts, tag))
       report('value', `${member}.${key}`);
-    else if (text.trim() !== '') texts[tag] = text;
+    else if (said(text).trim() !== '') texts[tag] = said(text);
   }
   if (Object.values(texts).some((text) => /\{[^{}]+\}/.test(text))) report('piping', member);
   return Object.keys(texts).length > 0 ? texts : undefined;
