@@ -3,6 +3,7 @@ import { problem, type Path, type Problem } from '../../shared/problem';
 import { isPoint, itemOf, scaleOf } from '../../trust-assessment/instrument.read';
 import type { Instrument } from '../../trust-assessment/instrument.types';
 import type { Response } from '../../trust-assessment/response.types';
+import { pointFor } from './answer-words';
 import { allTexts, NOT_APPLICABLE, normal, type ColumnTarget } from './columns';
 
 /** A response while its cells are read. */
@@ -15,12 +16,14 @@ export interface Draft {
 
 export const emptyDraft = (): Draft => ({ answers: {}, comments: {}, groups: {} });
 
-/** A point by its number or by its words in any language; `undefined` for anything else. */
+/** A point by what it stands for, by its number or by its words in any language; `undefined` for anything else. */
 export function readAnswer(instrument: Instrument, itemId: string, cell: string): number | null | undefined {
   const text = normal(cell);
   if (text === NOT_APPLICABLE) return null;
   const item = instrument.items.find(({ id }) => id === itemId);
   if (!item) return undefined;
+  const known = pointFor(instrument, item, cell);
+  if (known !== undefined) return known ?? undefined;
   const value = /^-?\d{1,9}(?:[.,]0+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
   if (value !== undefined) return isPoint(instrument, value, item) ? value : undefined;
   const label = Object.entries(scaleOf(instrument, item).labels ?? {}).find(([, texts]) =>

@@ -1,6 +1,7 @@
 import { writeCsv, type CsvCell, type CsvWriteOptions } from '../../shared/csv-write';
 import type { Instrument } from '../../trust-assessment/instrument.types';
 import type { Response } from '../../trust-assessment/response.types';
+import { wordFor } from './answer-words';
 import { COMMENT, GROUP, NOT_APPLICABLE } from './columns';
 import type { ResponseLayout } from './plan';
 
@@ -17,6 +18,7 @@ interface Field {
 
 /**
  * Responses as CSV that `planResponseImport` reads back: raw answers, as they were given, so reversed items are not turned.
+ * Of a scale whose points stand for something (`values`), what they stand for.
  * "Doesn't apply" is `n/a`, not answered is empty. Wide has a column per item, comment and group; long has `response`,
  * `field` and `value`, and numbers responses without an id. Cells that a spreadsheet would run are made harmless.
  */
@@ -59,6 +61,7 @@ function fieldsOf(instrument: Instrument, responses: readonly Response[]): reado
   const keys = (of: (response: Response) => object | undefined) =>
     [...new Set(responses.flatMap((one) => Object.keys(of(one) ?? {})))].sort();
   const items = instrument.items.filter(({ kind }) => kind === 'likert').map(({ id }) => id);
+  const byId = new Map(instrument.items.map((item) => [item.id, item]));
   const others = keys(({ answers }) => answers).filter((id) => !items.includes(id));
   const read = <Value>(record: Readonly<Record<string, Value>> | undefined, key: string) =>
     record && Object.hasOwn(record, key) ? record[key] : undefined;
@@ -67,7 +70,9 @@ function fieldsOf(instrument: Instrument, responses: readonly Response[]): reado
       name: id,
       of: ({ answers }) => {
         const value = read(answers, id);
-        return value === null ? NOT_APPLICABLE : value;
+        if (value === null) return NOT_APPLICABLE;
+        const item = value === undefined ? undefined : byId.get(id);
+        return item && value !== undefined ? wordFor(instrument, item, value) : value;
       },
     })),
     ...keys(({ comments }) => comments).map((id): Field => ({
