@@ -44,6 +44,7 @@ align-content: start;
 @keyframes plinth-pyramid-appear { from { opacity: 0; } }
 @media (forced-colors: active) { & :where(${part('eyebrow')})::before { box-sizing: border-box; border: 1px solid CanvasText; } }
 @media print {
+  & :where(details${part('section')}) { padding-block-end: 14px; }
   & :where(details)::details-content { content-visibility: visible; block-size: auto; }
   & :where(${part('actions')}) { display: none; } }
 `;

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react';
 import { ownerWindow } from '../../hooks/shared/dom';
 import { useIsomorphicLayoutEffect } from '../../hooks/shared/useIsomorphicLayoutEffect';
-import { loadPreset } from '../../theme/load-preset';
+import { loadWidgetPreset } from '../../theme/load-widget-preset';
 import { themeAttributes, type ThemeAttributes } from '../../theme/theme-attributes';
 import type { HighContrastName, Theme, ThemeSetting } from '../../theme/theme.types';
 
@@ -23,7 +23,7 @@ export function useThemeVariables(
     if (!preset) return undefined;
     let stale = false;
     // A failed download leaves the ordinary theme, which is readable; the next mount tries again.
-    loadPreset(preset).then(
+    loadWidgetPreset(preset).then(
       (next) => {
         if (!stale) setLoaded(next);
       },

@@ -55,7 +55,7 @@ ${assessmentItemCss}
 & :where(${part('footer')} > button) { justify-self: start; grid-row: 1; }
 & :where(${part('footer')} > [data-variant="primary"]) { justify-self: end; grid-column: 3; }
 & :where(${part('save')}) { grid-column: 2; display: flex; gap: 8px; align-items: center; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
-& :where(${part('save')}[data-failed]) { color: var(--plinth-status-off-track-text); }
+& :where(${part('save')}[data-failed]) { max-inline-size: 54ch; color: var(--plinth-status-off-track-text); }
 & :where(${part('save')} > [data-plinth-part="icon"]) { color: var(--plinth-status-on-track-text); }
 @container (max-width: 639px) {
   &:where([data-pagination="all"]) :where(${part('section')}) { contain-intrinsic-block-size: auto calc(var(--_rows, 8) * 400px + 520px); }

@@ -3,23 +3,7 @@ import { PyramidDiagram } from 'plinth/pyramid';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { scores } from '../../components/pyramid/scores';
 import { mouse } from '../../helpers/devices';
-
-/** Catches what would be downloaded. */
-function catchDownload(): { name: string; blob: Blob }[] {
-  const caught: { name: string; blob: Blob }[] = [];
-  const blobs = new Map<string, Blob>();
-  const create = URL.createObjectURL.bind(URL);
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    const url = create(blob);
-    blobs.set(url, blob as Blob);
-    return url;
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
-    const blob = blobs.get(this.href);
-    if (blob) caught.push({ name: this.download, blob });
-  });
-  return caught;
-}
+import { catchDownload } from '../../helpers/downloads';
 
 const choose = async (name: string) => {
   await mouse.click(screen.getByRole('button', { name: 'More about the picture' }));

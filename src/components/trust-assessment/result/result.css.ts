@@ -26,6 +26,7 @@ margin-inline: auto;
   & :where([data-plinth-part="assessment-picture"]) { padding-block: calc(var(--plinth-density-panel-padding) + 12px); padding-inline: calc(var(--plinth-density-panel-padding) + 16px) calc(var(--plinth-density-panel-padding) + 8px); }
   & :where([data-plinth-part="assessment-told"]) { padding: calc(var(--plinth-density-panel-padding) + 12px) calc(var(--plinth-density-panel-padding) + 8px); border-block-start: 0; border-inline-start: 1px solid var(--plinth-border-subtle); border-end-start-radius: 0; border-start-end-radius: var(--plinth-radius-xl); }
 }
+@media print { & :where([data-plinth-part="assessment-actions"], [data-plinth-part="assessment-again"]) { display: none; } }
 @media (forced-colors: active) {
   & :where([data-plinth-part="assessment-findings"] li)::before { background: CanvasText; forced-color-adjust: none; }
   & :where([data-plinth-part="assessment-private"]) { border: 1px solid CanvasText; }

@@ -13,7 +13,7 @@ import { Menu, type MenuItem } from '../../shared/Menu';
 import { menuCss } from '../../shared/menu.css';
 import { saveFile } from '../../shared/save-file';
 import { useSheet } from '../../shared/useSheet';
-import { reportCsv, reportPictures } from './report-export';
+import { reportCsv, reportPicture } from './report-export';
 import { pngOf } from './save-png';
 import type { PageReport } from '../page-report';
 
@@ -59,9 +59,7 @@ export function ReportMenu({
     if (!now) return;
     setFailed(false);
     try {
-      const pictures = reportPictures(now.near, now.input);
-      const svg = pictures.draw(chart);
-      pictures.done();
+      const svg = reportPicture(now.near, now.input, chart);
       const file = `${name}-${chart}.${kind}`;
       if (kind === 'svg') saveFile(now.near, { name: file, text: svg, type: 'image/svg+xml' });
       else saveFile(now.near, { name: file, blob: await pngOf(now.near, svg) });

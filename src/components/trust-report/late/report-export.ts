@@ -16,6 +16,7 @@ import type { Format } from '../../../hooks/shared/useFormat';
 import type { ReadyReport } from '../../../hooks/trust-report/report.types';
 import type { reportMessages } from '../../../locales/en/report.messages';
 import type { Translate } from '../../../locales/translate';
+import { answerColour } from './answer-colour';
 import { calculatedRows } from './calculated-rows';
 import { trendSeries } from './trend-series';
 
@@ -42,21 +43,22 @@ export function reportCsv({ state, t, instrument, locale }: ExportInput): string
     t('spread.people'),
     ...points.map(({ label }) => label),
     t('spread.mean'),
-    t('spread.interval'),
+    `${t('spread.interval')} ≥`,
+    `${t('spread.interval')} ≤`,
     t('spread.agreement'),
   ];
   const rows = levels.map(({ title, figures, agreement }): CsvCell[] => {
-    if (!figures) return [round.title, title, '', ...points.map(() => ''), '', '', t('level.withheld')];
+    if (!figures) return [round.title, title, '', ...points.map(() => ''), '', '', '', t('level.withheld')];
     const countAt = (value: number) => figures.distribution.find(({ point }) => point === value)?.count ?? 0;
     const { low, high } = figures.interval;
-    const range = t('spread.range', { low, high });
     return [
       round.title,
       title,
       figures.n,
       ...points.map(({ value }) => countAt(value)),
       figures.mean,
-      range,
+      low,
+      high,
       agreement,
     ];
   });
@@ -67,6 +69,7 @@ export function reportCsv({ state, t, instrument, locale }: ExportInput): string
       figures?.n ?? '',
       ...points.map(() => ''),
       figures?.mean ?? '',
+      '',
       '',
       figures ? '' : t('calculated.none'),
     ],
@@ -81,31 +84,37 @@ function mixOf(from: string, to: string, share: number): string {
   return `rgb(${a.map((value, index) => Math.round(value + ((b[index] ?? value) - value) * share)).join(', ')})`;
 }
 
-/**
- * The charts as SVG documents, in the colours of the theme around an element of the widget.
- */
-export function reportPictures(near: Element, input: ExportInput) {
-  const { state, t, direction, title } = input;
+type Picture = 'pyramid' | 'spread' | 'trend';
+
+/** A chart as an SVG document, in the colours of the theme around an element of the widget. */
+export function reportPicture(near: Element, input: ExportInput, name: Picture): string {
   const probe = near.ownerDocument.createElement('i');
   near.append(probe);
+  try {
+    return drawn(near, probe, input, name);
+  } finally {
+    probe.remove();
+  }
+}
+
+function drawn(near: Element, probe: HTMLElement, input: ExportInput, name: Picture): string {
+  const { state, t, direction, title } = input;
   const style = ownerWindow(near).getComputedStyle(probe);
   /** As it is painted here: the property itself may say `light-dark(…)`, which means nothing in a file. */
-  const colour = (name: string): string => {
-    probe.style.color = `var(--plinth-${name})`;
+  const painted = (value: string): string => {
+    probe.style.color = value;
     return style.color;
   };
+  const colour = (name: string): string => painted(`var(--plinth-${name})`);
+  const answer = (name: string): string => painted(answerColour(name));
   const hueColour = (hue: number, role: (typeof ROLES)[number]) =>
     colour(`principle-${PRINCIPLES[hue - 1] ?? 'trust'}-${role}`);
   const tones = Object.fromEntries(
     TONES.map((tone) => [
       tone,
       {
-        fill: mixOf(
-          colour(`answer-${Math.floor(tone)}-bg`),
-          colour(`answer-${Math.ceil(tone)}-bg`),
-          tone % 1,
-        ),
-        text: colour(`answer-${textToneOf(tone)}-text`),
+        fill: mixOf(answer(`${Math.floor(tone)}-bg`), answer(`${Math.ceil(tone)}-bg`), tone % 1),
+        text: answer(`${textToneOf(tone)}-text`),
       },
     ]),
   ) as Record<Tone, { fill: string; text: string }>;
@@ -121,7 +130,7 @@ export function reportPictures(near: Element, input: ExportInput) {
       tones,
     },
   };
-  const named = (name: string) => (title === '' ? name : t('list.and', { before: title, next: name }));
+  const named = (what: string) => (title === '' ? what : t('list.and', { before: title, next: what }));
   const shown = [...state.levels].reverse();
 
   const pictures = {
@@ -186,8 +195,5 @@ export function reportPictures(near: Element, input: ExportInput) {
       });
     },
   };
-  return {
-    draw: (name: keyof typeof pictures): string => pictures[name](),
-    done: () => probe.remove(),
-  };
+  return pictures[name]();
 }

@@ -1,19 +1,15 @@
-import { answerCss } from '../../../theme/generated/answer.css';
 import { TONES, textToneOf, type Tone } from '../../../core/trust-report/report/spread-layout';
+import { answerColour } from './answer-colour';
 
 const part = (name: string): string => `[data-plinth-part="report-${name}"]`;
-
-/** What stands where no theme says another: declared on this part, it would hide what a theme says on the root. */
-const values = new Map(answerCss.split(';').map((pair) => pair.split(':') as [string, string]));
-const ours = (name: string): string => values.get(`--plinth-answer-${name}`) ?? '';
 
 /** A step of a longer scale lies between two of the five tokens, and its number is in the colour that reads better there. */
 function toneCss(tone: Tone): string {
   const [from, to] = [Math.floor(tone), Math.ceil(tone)];
-  const bg = (step: number): string => `var(--plinth-answer-${step}-bg, ${ours(`${step}-bg`)})`;
+  const bg = (step: number): string => answerColour(`${step}-bg`);
   const mix = `color-mix(in srgb, ${bg(to)} ${(tone - from) * 100}%, ${bg(from)})`;
   const on = from === to ? from : textToneOf(tone);
-  return `& :where([data-tone="${tone}"]) { --_tone: ${from === to ? bg(from) : mix}; --_on: var(--plinth-answer-${on}-text, ${ours(`${on}-text`)}); }`;
+  return `& :where([data-tone="${tone}"]) { --_tone: ${from === to ? bg(from) : mix}; --_on: ${answerColour(`${on}-text`)}; }`;
 }
 
 const between = TONES.filter((tone) => !Number.isInteger(tone)).map((tone) => `[data-tone="${tone}"]`);

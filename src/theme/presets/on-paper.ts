@@ -1,0 +1,24 @@
+import type { Theme } from '../theme.types';
+import { highContrastDark } from './high-contrast-dark';
+import { highContrastLight } from './high-contrast-light';
+
+const isColour = (value: string | undefined): value is string => value !== undefined && /^#|^rgb/.test(value);
+
+function withPaper(): Theme['variables'] {
+  const light: Readonly<Record<string, string | undefined>> = highContrastLight.variables;
+  return Object.fromEntries(
+    Object.entries(highContrastDark.variables).map(([name, value]) => {
+      const paper = light[name];
+      return [
+        name,
+        isColour(value) && isColour(paper) && paper !== value ? `light-dark(${paper},${value})` : value,
+      ];
+    }),
+  );
+}
+
+/**
+ * High contrast on a dark screen, and its light counterpart on paper: a root is dark only as long as it is not printed
+ * (`schemeCss`), and white letters on white paper are none.
+ */
+export const onPaper: Theme = /* @__PURE__ */ (() => ({ ...highContrastDark, variables: withPaper() }))();
