@@ -16,7 +16,7 @@ import type { Format } from '../../../hooks/shared/useFormat';
 import type { ReadyReport } from '../../../hooks/trust-report/report.types';
 import type { reportMessages } from '../../../locales/en/report.messages';
 import type { Translate } from '../../../locales/translate';
-import { answerColour } from './answer-colour';
+import { answerGround, answerText } from './answer-colour';
 import { calculatedRows } from './calculated-rows';
 import { trendSeries } from './trend-series';
 
@@ -106,15 +106,18 @@ function drawn(near: Element, probe: HTMLElement, input: ExportInput, name: Pict
     return style.color;
   };
   const colour = (name: string): string => painted(`var(--plinth-${name})`);
-  const answer = (name: string): string => painted(answerColour(name));
   const hueColour = (hue: number, role: (typeof ROLES)[number]) =>
     colour(`principle-${PRINCIPLES[hue - 1] ?? 'trust'}-${role}`);
   const tones = Object.fromEntries(
     TONES.map((tone) => [
       tone,
       {
-        fill: mixOf(answer(`${Math.floor(tone)}-bg`), answer(`${Math.ceil(tone)}-bg`), tone % 1),
-        text: answer(`${textToneOf(tone)}-text`),
+        fill: mixOf(
+          painted(answerGround(Math.floor(tone))),
+          painted(answerGround(Math.ceil(tone))),
+          tone % 1,
+        ),
+        text: painted(answerText(textToneOf(tone))),
       },
     ]),
   ) as Record<Tone, { fill: string; text: string }>;

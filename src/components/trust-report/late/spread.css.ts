@@ -1,15 +1,14 @@
 import { TONES, textToneOf, type Tone } from '../../../core/trust-report/report/spread-layout';
-import { answerColour } from './answer-colour';
+import { answerGround, answerText } from './answer-colour';
 
 const part = (name: string): string => `[data-plinth-part="report-${name}"]`;
 
 /** A step of a longer scale lies between two of the five tokens, and its number is in the colour that reads better there. */
 function toneCss(tone: Tone): string {
   const [from, to] = [Math.floor(tone), Math.ceil(tone)];
-  const bg = (step: number): string => answerColour(`${step}-bg`);
-  const mix = `color-mix(in srgb, ${bg(to)} ${(tone - from) * 100}%, ${bg(from)})`;
+  const mix = `color-mix(in srgb, ${answerGround(to)} ${(tone - from) * 100}%, ${answerGround(from)})`;
   const on = from === to ? from : textToneOf(tone);
-  return `& :where([data-tone="${tone}"]) { --_tone: ${from === to ? bg(from) : mix}; --_on: ${answerColour(`${on}-text`)}; }`;
+  return `& :where([data-tone="${tone}"]) { --_tone: ${from === to ? answerGround(from) : mix}; --_on: ${answerText(on)}; }`;
 }
 
 const between = TONES.filter((tone) => !Number.isInteger(tone)).map((tone) => `[data-tone="${tone}"]`);

@@ -1,0 +1,27 @@
+import type { HighContrastName, Theme } from '../theme.types';
+import { highContrastDark } from './high-contrast-dark';
+import { highContrastLight } from './high-contrast-light';
+
+const isColour = (value: string | undefined): value is string => value !== undefined && /^#|^rgb/.test(value);
+
+/**
+ * High contrast on a dark screen, and its light counterpart on paper: a root is dark only as long as it is not printed
+ * (`schemeCss`), and white letters on white paper are none.
+ */
+function lightOnPaper(): Theme {
+  const light: Readonly<Record<string, string | undefined>> = highContrastLight.variables;
+  const variables = Object.entries(highContrastDark.variables).map(([name, value]) => {
+    const paper = light[name];
+    return [
+      name,
+      isColour(value) && isColour(paper) && paper !== value ? `light-dark(${paper},${value})` : value,
+    ];
+  });
+  return { ...highContrastDark, variables: Object.fromEntries(variables) };
+}
+
+/** The presets that widgets fetch by name. */
+export const presets: Readonly<Record<HighContrastName, Theme>> = {
+  'high-contrast-light': highContrastLight,
+  'high-contrast-dark': lightOnPaper(),
+};
