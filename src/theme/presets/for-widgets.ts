@@ -10,14 +10,13 @@ const isColour = (value: string | undefined): value is string => value !== undef
  */
 function lightOnPaper(): Theme {
   const light: Readonly<Record<string, string | undefined>> = highContrastLight.variables;
-  const variables = Object.entries(highContrastDark.variables).map(([name, value]) => {
+  const variables: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(highContrastDark.variables)) {
     const paper = light[name];
-    return [
-      name,
-      isColour(value) && isColour(paper) && paper !== value ? `light-dark(${paper},${value})` : value,
-    ];
-  });
-  return { ...highContrastDark, variables: Object.fromEntries(variables) };
+    const differs = isColour(value) && isColour(paper) && paper !== value;
+    variables[name] = differs ? `light-dark(${paper},${value})` : value;
+  }
+  return { ...highContrastDark, variables };
 }
 
 /** The presets that widgets fetch by name. */

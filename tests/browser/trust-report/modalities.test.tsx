@@ -4,29 +4,13 @@ import { TrustReport } from 'plinth/trust-report';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { longComments, sixRounds } from '../../../stories/trust-report/data';
 import { keyboard, mouse, touch } from '../../helpers/devices';
+import { catchDownload } from '../../helpers/downloads';
 import { hydrateFromServer } from '../../helpers/hydrate';
 import { ServedReport } from './fixture';
 
 const named = (name: string | RegExp) => (focused: Element) =>
   typeof name === 'string' ? focused.textContent === name : name.test(focused.textContent ?? '');
 const later = () => screen.findByRole('region', { name: /^What to do next/ });
-
-/** Catches what would be downloaded. */
-function catchDownload(): { name: string; blob: Blob }[] {
-  const caught: { name: string; blob: Blob }[] = [];
-  const blobs = new Map<string, Blob>();
-  const create = URL.createObjectURL.bind(URL);
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    const url = create(blob);
-    blobs.set(url, blob as Blob);
-    return url;
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
-    const blob = blobs.get(this.href);
-    if (blob) caught.push({ name: this.download, blob });
-  });
-  return caught;
-}
 
 afterEach(() => vi.restoreAllMocks());
 
