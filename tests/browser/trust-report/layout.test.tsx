@@ -216,3 +216,19 @@ it('says how far a round is at 320 px', () => {
   );
   expect(sticking()).toEqual([]);
 });
+
+it.each([
+  ['left to right', {}, 'left', 'right'],
+  ['right to left, with Latin names', { messages: ar }, 'right', 'left'],
+] as const)('sets the two ends of a trend below its ends, %s', async (_, props, start, end) => {
+  await show(1000, props);
+  await expect.poll(() => part('ends')).toBeTruthy();
+  const trends = all('ends').filter((one) => one.closest('[data-plinth-part="report-trend-item"]'));
+  expect(trends).toHaveLength(5);
+  for (const ends of trends) {
+    const around = ends.getBoundingClientRect();
+    const [first, last] = [...ends.children].map((one) => one.getBoundingClientRect());
+    expect(Math.abs(first![start] - around[start])).toBeLessThan(2);
+    expect(Math.abs(last![end] - around[end])).toBeLessThan(2);
+  }
+});

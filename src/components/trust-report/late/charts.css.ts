@@ -8,7 +8,7 @@ export const chartsCss = `
 & :where(${part('bars')} [data-none] rect) { fill: var(--plinth-border-strong); opacity: 0.6; }
 & :where(${part('bars')} path) { fill: none; stroke: var(--plinth-border-default); }
 & :where(${part('bars')} text) { fill: var(--plinth-text-muted); font: var(--plinth-type-caption); font-size: 11px; font-variant-numeric: tabular-nums; text-anchor: middle; }
-& :where(${part('ends')}) { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 8px; font: var(--plinth-type-caption); font-size: 11px; color: var(--plinth-text-subtle); overflow-wrap: anywhere; }
+& :where(${part('ends')}) { display: grid; grid: auto / auto auto; justify-content: space-between; gap: 8px; font: var(--plinth-type-caption); font-size: 11px; color: var(--plinth-text-subtle); overflow-wrap: anywhere; }
 & :where(${part('gap-line')}) { display: block; max-inline-size: 320px; overflow: visible; }
 & :where(${part('gap-line')} line) { stroke: var(--plinth-border-default); stroke-width: 2; stroke-linecap: round; }
 & :where(${part('gap-line')} line[data-between]) { stroke: var(--_solid); stroke-width: 4; }

@@ -177,9 +177,12 @@ export function readTexts(
   const texts: Record<string, string> = {};
   for (const [key, text] of Object.entries(value)) {
     const tag = key === 'default' ? language : key;
-    if (typeof text !== 'string' || !LANGUAGE.test(tag) || Object.hasOwn(texts, tag))
+    if (typeof text !== 'string' || !LANGUAGE.test(tag) || Object.hasOwn(texts, tag)) {
       report('value', `${member}.${key}`);
-    else if (said(text).trim() !== '') texts[tag] = said(text);
+      continue;
+    }
+    const plain = said(text);
+    if (plain.trim() !== '') texts[tag] = plain;
   }
   if (Object.values(texts).some((text) => /\{[^{}]+\}/.test(text))) report('piping', member);
   return Object.keys(texts).length > 0 ? texts : undefined;

@@ -3,7 +3,12 @@ import { pointsOf } from '../../trust-assessment/instrument.read';
 import { NOT_APPLICABLE, normal } from './columns';
 
 type Word = string | number;
-type Words = ReadonlyMap<number, Word>;
+interface Words {
+  readonly ofPoint: ReadonlyMap<number, Word>;
+  readonly pointOf: ReadonlyMap<string, number>;
+  /** Some of them are numbers, so a number that is none of them is a wrong answer and no point. */
+  readonly counted: boolean;
+}
 
 // Asked for every cell of a table.
 const made = new WeakMap<InstrumentItem, Words | null>();
@@ -30,16 +35,17 @@ function wordsOf(instrument: Instrument, item: InstrumentItem): Words | null {
     const value = values[String(point)] ?? point;
     return [point, typeof value === 'boolean' ? String(value) : value];
   });
-  const keys = new Set(words.map(([, word]) => keyOf(word)));
-  const clear = keys.size === words.length && !keys.has('') && !keys.has(NOT_APPLICABLE);
-  const found = clear ? new Map(words) : null;
+  const pointOf = new Map(words.map(([point, word]) => [keyOf(word), point]));
+  const clear = pointOf.size === words.length && !pointOf.has('') && !pointOf.has(NOT_APPLICABLE);
+  const counted = words.some(([, word]) => asNumber(normal(String(word))) !== undefined);
+  const found = clear ? { ofPoint: new Map(words), pointOf, counted } : null;
   made.set(item, found);
   return found;
 }
 
 /** What to write for a point. */
 export function wordFor(instrument: Instrument, item: InstrumentItem, point: number): Word {
-  return wordsOf(instrument, item)?.get(point) ?? point;
+  return wordsOf(instrument, item)?.ofPoint.get(point) ?? point;
 }
 
 /** The point that a cell stands for; `null` where it cannot be a point's number either. `undefined` where nothing is known. */
@@ -50,8 +56,6 @@ export function pointFor(
 ): number | null | undefined {
   const words = wordsOf(instrument, item);
   if (!words) return undefined;
-  const key = keyOf(cell);
-  for (const [point, word] of words) if (keyOf(word) === key) return point;
-  const counted = [...words.values()].some((word) => asNumber(normal(String(word))) !== undefined);
-  return counted && asNumber(normal(cell)) !== undefined ? null : undefined;
+  const none = words.counted && asNumber(normal(cell)) !== undefined ? null : undefined;
+  return words.pointOf.get(keyOf(cell)) ?? none;
 }
