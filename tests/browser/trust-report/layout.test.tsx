@@ -227,7 +227,12 @@ it.each([
   expect(trends).toHaveLength(5);
   for (const ends of trends) {
     const around = ends.getBoundingClientRect();
-    const [first, last] = [...ends.children].map((one) => one.getBoundingClientRect());
+    // Where the words are, not the boxes around them.
+    const [first, last] = [...ends.children].map((one) => {
+      const words = document.createRange();
+      words.selectNodeContents(one);
+      return words.getBoundingClientRect();
+    });
     expect(Math.abs(first![start] - around[start])).toBeLessThan(2);
     expect(Math.abs(last![end] - around[end])).toBeLessThan(2);
   }
