@@ -222,3 +222,17 @@ it('the timeline, by keyboard alone: up and down in its period', async () => {
   await waitFor(() => expect(titles().indexOf(REVIEWS)).toBe(at - 1));
   await waitFor(() => expect(document.activeElement).toBe(title(REVIEWS)));
 });
+
+it.each([
+  ['left to right', {}],
+  ['right to left', { messages: ar }],
+])('points down from an open goal of the tree, %s', async (_, props) => {
+  await show('tree', props);
+  const path = await waitFor(() => {
+    const found = document.querySelector<SVGPathElement>('[data-goal] > button[aria-expanded="true"] path');
+    return found ?? Promise.reject(new Error('not yet'));
+  }, LATE);
+  const heightAt = (share: number) =>
+    path.getPointAtLength(path.getTotalLength() * share).matrixTransform(path.getScreenCTM()!).y;
+  expect(heightAt(0.5)).toBeGreaterThan(heightAt(0) + 2);
+});

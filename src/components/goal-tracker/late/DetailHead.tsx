@@ -29,7 +29,7 @@ export function DetailHead({
       <div>
         <GoalStatus tracker={tracker} status={status} />
         <span>
-          {tracker.t(`kind.${goal.kind}`)}, {tracker.t(`level.${goal.level}`)}
+          {tracker.t(`kind.${goal.kind}`)} · {tracker.t(`level.${goal.level}`)}
           {period && <> · {t('detail.ends', { day: dayWithYear(tracker, period.end) })}</>}
         </span>
         {shown.map((person) => (

@@ -69,7 +69,7 @@ export const GoalBranch = memo(function GoalBranch({ tracker, t, row, selected, 
           </button>
           <small>
             {tracker.t(`level.${goal.level}`)}
-            {children > 0 && `, ${t('tree.serving', { count: children })}`}
+            {children > 0 && ` · ${t('tree.serving', { count: children })}`}
           </small>
         </span>
         <GoalStatus tracker={tracker} status={status} />

@@ -125,7 +125,7 @@ export function GoalFilter({
             (by === 'order' ? ['up'] : ['up', 'down']).map((way) => (
               <option key={`${by} ${way}`} value={`${by} ${way}`}>
                 {t(`sort.${by}`)}
-                {by !== 'order' && `, ${t(way === 'up' ? 'sort.up' : 'sort.down')}`}
+                {by !== 'order' && ` · ${t(way === 'up' ? 'sort.up' : 'sort.down')}`}
               </option>
             )),
           )}

@@ -109,7 +109,7 @@ function ReminderRow({
           <bdi>{what}</bdi>
         </b>{' '}
         <small>
-          {t(`reminder.${kind}`)}, {when} · <bdi>{goal.title}</bdi>
+          {t(`reminder.${kind}`)} · {when} · <bdi>{goal.title}</bdi>
         </small>
       </span>
       {kind === 'unacknowledged' ? (

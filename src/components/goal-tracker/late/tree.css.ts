@@ -24,7 +24,7 @@ display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; justify-items: 
   & > :where(b) { grid-column: 3 / 5; grid-row: 3; }
   & > :where(${part('menu-slot')}) { grid-column: 4; grid-row: 1; }
 }
-& :where(${part('branch')} > button[aria-expanded="true"] > [data-plinth-part="icon"]) { rotate: 90deg; }
+& :where(${part('branch')} > button[aria-expanded="true"] > [data-plinth-part="icon"]) { rotate: 90deg; &:where(:dir(rtl)) { rotate: -90deg; } }
 ${[2, 3, 4, 5, 6, 7, 8].map((level) => `& :where([data-level="${level}"] > ${part('branch')}) { --_in: calc(${level - 1} * var(--_step)); padding-inline-start: calc(10px + var(--_in)); }`).join('\n')}
 & :where(${part('branch-title')}) { display: grid; gap: 1px; font-weight: 560; overflow-wrap: anywhere; }
 & :where(${part('branch-title')} button) { justify-self: start; border-radius: 4px; text-align: start; min-block-size: 24px; &:where(:hover) { text-decoration: underline; text-underline-offset: 3px; } }
