@@ -2,8 +2,7 @@
 // participant of a retro may not do; who somebody is, is then what they say (`token`), which is for trying out only. `-- --redis 127.0.0.1:6379` joins
 // other servers that were started so, with the same `--folder`.
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
-import { aliases } from './aliases.mjs';
+import { importSources } from './import-sources.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -14,18 +13,8 @@ const { values } = parseArgs({
   },
 });
 
-/** @param {string} name */
-const load = async (name) => {
-  const { module } = await runnerImport(`${import.meta.dirname}/../examples/collab-server/src/${name}.ts`, {
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: aliases },
-  });
-  return module;
-};
-
-const { startCollabServer } = await load('server');
-const { guard } = await load('guard');
+const { startCollabServer } = await importSources('examples/collab-server/src/server.ts');
+const { guard } = await importSources('examples/collab-server/src/guard.ts');
 const names = {
   /** @param {{ token: string }} data */
   onAuthenticate: async ({ token }) => ({ person: token || undefined }),

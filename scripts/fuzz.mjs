@@ -1,10 +1,7 @@
 // `npm run fuzz -- --seeds 20000 [--from 1]`: four people at one document, as in the tests, with many more seeds. Prints
 // each seed that fails with the fewest actions that do it, and ends with 1 if one did.
-import { build } from 'esbuild';
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { importSources } from './import-sources.mjs';
 
 const { values } = parseArgs({
   options: { seeds: { type: 'string', default: '500' }, from: { type: 'string', default: '1' } },
@@ -15,18 +12,7 @@ if (!Number.isInteger(seeds) || seeds < 1 || !Number.isInteger(from)) {
   process.exit(2);
 }
 
-const outfile = resolve('node_modules/.cache/plinth-fuzz/judge.mjs');
-mkdirSync(resolve('node_modules/.cache/plinth-fuzz'), { recursive: true });
-await build({
-  entryPoints: ['tests/collab/fuzz/judge.ts'],
-  outfile,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-  logLevel: 'warning',
-});
-const { judge } = await import(pathToFileURL(outfile).href);
+const { judge } = await importSources('tests/collab/fuzz/judge.ts');
 
 const start = performance.now();
 let failed = 0;
