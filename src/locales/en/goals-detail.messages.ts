@@ -110,6 +110,8 @@ export const goalsDetailMessages = {
   'initiative.add': 'Add',
   'initiative.none': 'Nothing planned yet.',
   'initiative.status': 'How far is {title}?',
+  'initiative.serves': 'for {title}',
+  'initiative.edit': 'Edit {title}',
   'initiative.planned': 'Planned',
   'initiative.doing': 'Doing',
   'initiative.done': 'Done',
@@ -122,6 +124,7 @@ export const goalsDetailMessages = {
   'initiative.for': 'For',
   'initiative.whole': 'The whole goal',
   'initiative.save': 'Add it',
+  'initiative.saved': '{title} is saved',
   'initiative.removed': '{title} was removed',
   'initiative.past': 'This day is already behind us.',
 

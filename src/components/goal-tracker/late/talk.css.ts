@@ -36,17 +36,19 @@ export const talkCss = `
 & :where(${part('say')} > span > label) { flex: 1 1 140px; }
 & :where(${part('say')} textarea) { resize: vertical; field-sizing: content; line-height: 20px; }
 & :where(${part('initiatives')} > li) { display: grid; grid-template-columns: 116px minmax(0, 1fr) auto; align-items: center; gap: 4px 12px; padding-block: 6px; border-block-start: 1px solid var(--plinth-border-subtle); font: var(--plinth-type-label); font-weight: 430; overflow-wrap: anywhere; }
-& :where(${part('initiatives')} > li > span) { grid-column: 2; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
-& :where(${part('initiatives')} > li > span:empty) { display: none; }
-& :where(${part('initiatives')} > li > button) { grid-column: 3; grid-row: 1; }
+& :where(${part('initiatives')} > li > em) { font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-text-muted); }
+& :where(${part('initiatives')} > li > p) { grid-column: 2; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); }
+& :where(${part('initiatives')} > li > p > bdi + bdi)::before { content: ' · '; }
+& :where(${part('initiatives')} > li > span) { grid-column: 3; grid-row: 1; display: flex; gap: 4px; }
+& :where(${part('initiatives')} > li > form) { grid-column: 1 / -1; }
 & :where(${part('initiatives')} > [data-state="done"] > bdi, ${part('initiatives')} > [data-state="dropped"] > bdi) { color: var(--plinth-text-subtle); text-decoration: line-through; }
 & :where(${part('log')} > li) { display: flex; flex-wrap: wrap; gap: 2px 8px; padding-block: 6px; border-block-start: 1px solid var(--plinth-border-subtle); font: var(--plinth-type-caption); color: var(--plinth-text-muted); overflow-wrap: anywhere; }
 & :where(${part('log')} > li > span:first-child) { min-inline-size: 52px; color: var(--plinth-text-subtle); }
 @container (max-width: 480px) {
   & :where(${part('initiatives')} > li) { grid-template-columns: minmax(0, 1fr) auto; }
-  & :where(${part('initiatives')} > li > label) { grid-column: 1; grid-row: 3; max-inline-size: 140px; }
-  & :where(${part('initiatives')} > li > span) { grid-column: 1; }
-  & :where(${part('initiatives')} > li > button) { grid-column: 2; }
+  & :where(${part('initiatives')} > li > :is(label, em)) { grid-column: 1; grid-row: 3; max-inline-size: 140px; }
+  & :where(${part('initiatives')} > li > p) { grid-column: 1; }
+  & :where(${part('initiatives')} > li > span) { grid-column: 2; }
 }
 @container (max-width: 300px) { & :where(${part('stances')} > li > span:nth-child(3)) { grid-column: 2; } & :where(${part('stances')} > li) { grid-template-columns: 26px minmax(0, 1fr); } }
 @media (forced-colors: active) { & :where(${part('bubble')}, ${part('stance-form')}) { border: 1px solid CanvasText; } }
