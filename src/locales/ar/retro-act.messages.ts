@@ -52,6 +52,7 @@ export const retroActMessages = {
   'kudos.unsigned': 'من دون اسمي',
   'kudos.add': 'قل شكرًا',
   'kudos.from': 'من {name}',
+  'kudos.edit': 'تعديل كلمة الشكر هذه',
   'kudos.delete': 'حذف كلمة الشكر هذه',
   'kudos.deleted': 'حُذفت كلمة الشكر.',
   'kudos.added': 'كلمة شكرك هنا ليقرأها الجميع.',

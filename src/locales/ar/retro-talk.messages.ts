@@ -142,7 +142,9 @@ export const retroTalkMessages = {
   'discuss.addNote': 'اكتبوا ما قيل',
   'discuss.note': 'ملاحظة',
   'discuss.writeNote': 'إضافة ملاحظة',
+  'discuss.editNote': 'تعديل هذه الملاحظة',
   'discuss.deleteNote': 'حذف هذه الملاحظة',
+  'discuss.noteDeleted': 'تم حذف الملاحظة.',
   'discuss.action': 'جعله إجراءً',
   'discuss.fewer': 'اعرض أقل',
   'discuss.more': {

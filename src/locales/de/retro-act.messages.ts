@@ -46,6 +46,7 @@ export const retroActMessages = {
   'kudos.unsigned': 'Ohne meinen Namen',
   'kudos.add': 'Danke sagen',
   'kudos.from': 'von {name}',
+  'kudos.edit': 'Diesen Dank bearbeiten',
   'kudos.delete': 'Diesen Dank löschen',
   'kudos.deleted': 'Dank gelöscht.',
   'kudos.added': 'Dein Dank steht da, für alle zu lesen.',

@@ -45,6 +45,7 @@ export const retroActMessages = {
   'kudos.unsigned': 'Without my name',
   'kudos.add': 'Say thank you',
   'kudos.from': 'from {name}',
+  'kudos.edit': 'Edit this thank-you',
   'kudos.delete': 'Delete this thank-you',
   'kudos.deleted': 'Thank-you deleted.',
   'kudos.added': 'Your thank-you is there for everybody to read.',

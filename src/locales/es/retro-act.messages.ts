@@ -49,6 +49,7 @@ export const retroActMessages = {
   'kudos.unsigned': 'Sin mi nombre',
   'kudos.add': 'Dar las gracias',
   'kudos.from': 'de {name}',
+  'kudos.edit': 'Editar este agradecimiento',
   'kudos.delete': 'Eliminar este agradecimiento',
   'kudos.deleted': 'Agradecimiento eliminado.',
   'kudos.added': 'Tu agradecimiento está ahí, a la vista de todo el mundo.',

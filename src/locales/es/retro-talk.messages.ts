@@ -110,7 +110,9 @@ export const retroTalkMessages = {
   'discuss.addNote': 'Anotar lo que se dijo',
   'discuss.note': 'Nota',
   'discuss.writeNote': 'Añadir nota',
+  'discuss.editNote': 'Editar esta nota',
   'discuss.deleteNote': 'Eliminar esta nota',
+  'discuss.noteDeleted': 'Nota eliminada.',
   'discuss.action': 'Hacer de ello una acción',
   'discuss.fewer': 'Mostrar menos',
   'discuss.more': {

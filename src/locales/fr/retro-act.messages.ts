@@ -49,6 +49,7 @@ export const retroActMessages = {
   'kudos.unsigned': 'Sans mon nom',
   'kudos.add': 'Dire merci',
   'kudos.from': 'de {name}',
+  'kudos.edit': 'Modifier ce merci',
   'kudos.delete': 'Supprimer ce merci',
   'kudos.deleted': 'Merci supprimé.',
   'kudos.added': 'Votre merci est là, tout le monde peut le lire.',

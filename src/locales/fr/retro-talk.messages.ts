@@ -111,7 +111,9 @@ export const retroTalkMessages = {
   'discuss.addNote': 'Noter ce qui a été dit',
   'discuss.note': 'Note',
   'discuss.writeNote': 'Ajouter la note',
+  'discuss.editNote': 'Modifier cette note',
   'discuss.deleteNote': 'Supprimer cette note',
+  'discuss.noteDeleted': 'Note supprimée.',
   'discuss.action': 'En faire une action',
   'discuss.fewer': 'En afficher moins',
   'discuss.more': {

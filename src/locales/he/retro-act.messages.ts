@@ -49,6 +49,7 @@ export const retroActMessages = {
   'kudos.unsigned': 'בלי השם שלי',
   'kudos.add': 'לומר תודה',
   'kudos.from': 'מאת {name}',
+  'kudos.edit': 'לערוך את התודה הזאת',
   'kudos.delete': 'למחוק את התודה הזאת',
   'kudos.deleted': 'התודה נמחקה.',
   'kudos.added': 'התודה שלך כאן, וכולם יכולים לקרוא אותה.',

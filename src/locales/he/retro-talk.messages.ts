@@ -83,7 +83,9 @@ export const retroTalkMessages = {
   'discuss.addNote': 'לרשום מה נאמר',
   'discuss.note': 'הערה',
   'discuss.writeNote': 'להוסיף הערה',
+  'discuss.editNote': 'לערוך את ההערה הזאת',
   'discuss.deleteNote': 'למחוק את ההערה הזאת',
+  'discuss.noteDeleted': 'ההערה נמחקה.',
   'discuss.action': 'לעשות מזה פעולה',
   'discuss.fewer': 'הצגת פחות',
   'discuss.more': {

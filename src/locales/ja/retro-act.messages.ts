@@ -45,6 +45,7 @@ export const retroActMessages = {
   'kudos.unsigned': '名前を出さない',
   'kudos.add': 'ありがとうを伝える',
   'kudos.from': '{name}より',
+  'kudos.edit': 'このありがとうを編集',
   'kudos.delete': 'このありがとうを削除',
   'kudos.deleted': 'ありがとうを削除しました。',
   'kudos.added': 'あなたのありがとうは、みんなが読めるようになりました。',

@@ -45,6 +45,7 @@ export const retroActMessages = {
   'kudos.unsigned': 'Sem o meu nome',
   'kudos.add': 'Agradecer',
   'kudos.from': 'de {name}',
+  'kudos.edit': 'Editar este agradecimento',
   'kudos.delete': 'Excluir este agradecimento',
   'kudos.deleted': 'Agradecimento excluído.',
   'kudos.added': 'Seu agradecimento está lá para todo mundo ler.',

@@ -109,7 +109,9 @@ export const retroTalkMessages = {
   'discuss.addNote': 'Anotar o que foi dito',
   'discuss.note': 'Nota',
   'discuss.writeNote': 'Adicionar nota',
+  'discuss.editNote': 'Editar esta nota',
   'discuss.deleteNote': 'Excluir esta nota',
+  'discuss.noteDeleted': 'Nota excluída.',
   'discuss.action': 'Fazer disso uma ação',
   'discuss.fewer': 'Mostrar menos',
   'discuss.more': {

@@ -102,6 +102,43 @@ describe('notes on a topic', () => {
     expect(screen.getByRole('link', { name: 'https://example.org/who' })).toBeInTheDocument();
   });
 
+  it('are worded anew where they stand, or not', async () => {
+    const { user, store } = renderBoard([
+      ...counted,
+      { type: 'phase.set', phase: 'discuss' },
+      { type: 'topic.start', id: 'scope' },
+      { type: 'note.add', id: 'said', topicId: 'scope', text: 'Ask frist' },
+    ]);
+    const texts = () => notesOn(store.getSnapshot(), 'scope').map(({ text }) => text);
+    const edit = async () => {
+      await user.click(await screen.findByRole('button', { name: 'Edit this note: Ask frist' }));
+      return screen.getByRole('textbox', { name: 'Edit this note' });
+    };
+    const field = await edit();
+    expect(field).toHaveFocus();
+    await user.type(field, ' of all{Escape}');
+    expect(texts()).toEqual(['Ask frist']);
+    await settle();
+    expect(screen.getByRole('button', { name: 'Edit this note: Ask frist' })).toHaveFocus();
+
+    await user.clear(await edit());
+    await user.keyboard('{Enter}');
+    // Nothing is no wording.
+    expect(texts()).toEqual(['Ask frist']);
+    await user.keyboard('Ask first{Enter}');
+    expect(texts()).toEqual(['Ask first']);
+    await settle();
+    expect(screen.getByRole('button', { name: 'Edit this note: Ask first' })).toHaveFocus();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(texts()).toEqual(['Ask frist']);
+
+    await user.click(screen.getByRole('button', { name: 'Delete this note: Ask frist' }));
+    expect(texts()).toEqual([]);
+    expect(screen.getByRole('textbox', { name: 'Note' })).toHaveFocus();
+    await user.click(screen.getAllByRole('button', { name: 'Undo' })[0]!);
+    expect(texts()).toEqual(['Ask frist']);
+  });
+
   it('and comments that are begun are still there after a reload', async () => {
     const storage = memoryStorage();
     const steps = [

@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { RETRO_TOPIC, ROOM_VOTER } from '../../../src/core/retro-board/retro.types';
 import { allowanceOf } from '../../../src/core/retro-board/select/votes';
-import { cards, votes } from '../../../stories/retro-board/phases-data';
-import { renderBoard } from './around-board';
+import { memoryStorage } from '../../../src/storage/memory-storage';
+import { cards, me, votes } from '../../../stories/retro-board/phases-data';
+import { renderBoard, settle } from './around-board';
 
 const room = { type: 'round.set', id: 'round', proxyBudget: 2 } as const;
 
@@ -125,6 +126,44 @@ describe('thank-yous', () => {
     expect(to.queryByRole('checkbox', { name: 'Mira Okafor' })).toBeNull();
   });
 
+  test('are worded anew by who said them, and by nobody else', async () => {
+    const { user, store } = renderBoard([
+      ...cards,
+      { type: 'role.set', person: 'jonas', role: 'facilitator' },
+      ['jonas', { type: 'kudos.add', id: 'his', to: ['salma'], text: 'For staying calm.' }],
+      { type: 'kudos.add', id: 'mine', to: ['salma'], text: 'For a kind retro' },
+      ['jonas', close],
+    ]);
+    const kudos = await stage();
+    await user.click(kudos.getByRole('button', { name: 'Edit this thank-you' }));
+    const field = kudos.getByRole('textbox', { name: 'Edit this thank-you' });
+    expect(field).toHaveFocus();
+    await user.type(field, ', twice');
+    await user.click(kudos.getByRole('button', { name: 'Save' }));
+    expect(store.getSnapshot().kudos['mine']).toMatchObject({
+      text: 'For a kind retro, twice',
+      to: { salma: true },
+      from: 'mira',
+    });
+    await settle();
+    expect(kudos.getByRole('button', { name: 'Edit this thank-you' })).toHaveFocus();
+    await user.click(kudos.getByRole('button', { name: 'Edit this thank-you' }));
+    await user.click(kudos.getByRole('button', { name: 'Cancel' }));
+    expect(kudos.getByText('For a kind retro, twice')).toBeInTheDocument();
+  });
+
+  test('that are begun are still there after a reload', async () => {
+    const storage = memoryStorage();
+    const first = renderBoard([...cards, close], { privateStorage: storage, person: me });
+    await settle();
+    await first.user.type((await stage()).getByRole('textbox'), 'For the ro');
+    await settle();
+    first.unmount();
+    renderBoard([...cards, close], { privateStorage: storage, person: me });
+    const again = await stage();
+    await vi.waitFor(() => expect(again.getByRole('textbox')).toHaveValue('For the ro'));
+  });
+
   test('are deleted by who said them, with a way back, and by nobody else', async () => {
     const { user, store } = renderBoard([
       ...cards,
@@ -138,6 +177,7 @@ describe('thank-yous', () => {
     expect(buttons).toHaveLength(1);
     await user.click(buttons[0]!);
     expect(Object.keys(store.getSnapshot().kudos)).toEqual(['his']);
+    expect(kudos.getByRole('textbox', { name: 'What you want to thank for' })).toHaveFocus();
     await user.click(screen.getAllByRole('button', { name: 'Undo' })[0]!);
     expect(Object.keys(store.getSnapshot().kudos).sort()).toEqual(['his', 'mine']);
   });

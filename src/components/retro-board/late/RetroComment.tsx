@@ -1,7 +1,5 @@
 'use client';
-import { useRef, useState } from 'react';
 import type { CommentRecord } from '../../../core/retro-board/retro.types';
-import { focusLater } from '../../../hooks/retro-board/focus-later';
 import { useLateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
 import type { RetroThreadState } from '../../../hooks/retro-board/useRetroThread';
@@ -10,7 +8,8 @@ import { Icon } from '../../shared/Icon';
 import { pencil, trash } from '../../shared/icons';
 import { RetroFace } from '../RetroFace';
 import { RetroText } from '../RetroText';
-import { RetroCommentForm } from './RetroCommentForm';
+import { RetroWording } from './RetroWording';
+import { useRewording } from './useRewording';
 
 /** One comment: who, when, what; its own writer changes it in place. Renders an `<li>`. */
 export function RetroComment(props: {
@@ -21,20 +20,17 @@ export function RetroComment(props: {
   const { board, comment, thread } = props;
   const { id, text, author, authorName, at } = comment;
   const t = useLateWords(board);
-  const [editing, setEditing] = useState(false);
-  const rowRef = useRef<HTMLLIElement>(null);
+  const { open, rowRef, begin, end } = useRewording();
   const name = authorName ?? (author === undefined ? t('thread.somebody') : board.nameOf(author));
-  if (editing)
+  if (open)
     return (
       <li ref={rowRef}>
-        <RetroCommentForm
+        <RetroWording
           board={board}
+          label={t('thread.edit')}
           text={text}
-          onSave={(next, event) => next === text || thread.edit(id, next, event)}
-          onDone={() => {
-            setEditing(false);
-            focusLater(() => rowRef.current?.querySelector('button'));
-          }}
+          onSave={(next, event) => thread.edit(id, next, event)}
+          onDone={end}
         />
       </li>
     );
@@ -50,13 +46,7 @@ export function RetroComment(props: {
       </div>
       <span data-plinth-part="retro-comment-tools">
         {board.may({ type: 'comment.edit', id, text }) && (
-          <Button
-            variant="ghost"
-            size="small"
-            iconOnly
-            aria-label={t('thread.edit')}
-            onClick={() => setEditing(true)}
-          >
+          <Button variant="ghost" size="small" iconOnly aria-label={t('thread.edit')} onClick={begin}>
             <Icon path={pencil} size={14} />
           </Button>
         )}

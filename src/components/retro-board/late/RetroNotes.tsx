@@ -6,9 +6,7 @@ import type { RetroContext } from '../../../hooks/retro-board/retro-board.types'
 import { useRetroDraft } from '../../../hooks/retro-board/useRetroDraft';
 import { useRetroNotes } from '../../../hooks/retro-board/useRetroNotes';
 import { Button } from '../../shared/Button';
-import { Icon } from '../../shared/Icon';
-import { close } from '../../shared/icons';
-import { RetroText } from '../RetroText';
+import { RetroNote } from './RetroNote';
 
 /** What was said about a topic, line by line; Enter adds one. Renders a `<div>`. */
 export function RetroNotes(props: {
@@ -31,25 +29,8 @@ export function RetroNotes(props: {
     <div data-plinth-part="retro-notes">
       {notes.length > 0 && (
         <ul role="list" aria-label={label}>
-          {notes.map(({ id, text: said }) => (
-            <li key={id}>
-              <RetroText text={said} tabbable />
-              {board.may({ type: 'note.remove', id }) && (
-                <Button
-                  variant="ghost"
-                  size="small"
-                  iconOnly
-                  aria-label={`${t('discuss.deleteNote')}: ${said}`}
-                  onClick={(event) => {
-                    const field = event.currentTarget.closest('div')?.querySelector('input');
-                    commands.dispatch({ type: 'note.remove', id }, event);
-                    field?.focus();
-                  }}
-                >
-                  <Icon path={close} size={12} />
-                </Button>
-              )}
-            </li>
+          {notes.map((note) => (
+            <RetroNote key={note.id} board={board} note={note} />
           ))}
         </ul>
       )}

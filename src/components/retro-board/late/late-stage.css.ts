@@ -39,7 +39,7 @@ export const lateStageCss = `
 & :where(${part('kudo')}) { display: grid; gap: 8px; align-content: start; padding: 14px 16px; border: 1px solid var(--plinth-border-subtle); border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-raised); box-shadow: var(--plinth-elevation-1); overflow-wrap: anywhere; grid-template-rows: auto 1fr auto; }
 & :where(${part('kudo-to')}) { --_face: 20px; display: flex; align-items: center; gap: 6px; font: var(--plinth-type-caption); font-weight: 560; color: var(--plinth-text-muted); }
 & :where(${part('kudo-text')}) { font: var(--plinth-type-reading); }
-& :where(${part('kudo-foot')}) { display: flex; justify-content: space-between; align-items: center; min-block-size: 28px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); & > :where([data-plinth-part="button"]) { margin-inline-start: auto; margin-inline-end: -8px; } }
+& :where(${part('kudo-foot')}) { display: flex; justify-content: space-between; align-items: center; min-block-size: 28px; font: var(--plinth-type-caption); color: var(--plinth-text-subtle); & > :where(${part('row-tools')}) { margin-inline-start: auto; margin-inline-end: -8px; } }
 & :where(${part('kudos-form')}) { display: grid; gap: 14px; & :where([data-plinth-part="text-area"]) { min-block-size: 64px; } & > :where(${part('row')}) { justify-content: space-between; } }
 & :where(${part('discuss')}) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px 40px; }
 & :where(${part('topic')}, ${part('topic-none')}) { display: grid; gap: 12px; align-content: start; justify-items: start; min-inline-size: 0; overflow-wrap: anywhere; }
@@ -55,8 +55,9 @@ export const lateStageCss = `
   display: grid; gap: 6px; inline-size: 100%; max-inline-size: 560px;
   & > :where(ul) { display: grid; gap: 2px; }
   & > :where(form) { display: flex; gap: 8px; align-items: center; }
-  & :where(li) { display: flex; align-items: start; gap: 8px; justify-content: space-between; padding-block: 3px; font: var(--plinth-type-body); & > :where([data-plinth-part="button"]) { opacity: 0.55; margin-block: -3px; &:where(:hover, :focus-visible) { opacity: 1; } } }
+  & :where(li) { display: flex; align-items: start; gap: 8px; justify-content: space-between; padding-block: 3px; font: var(--plinth-type-body); & > :where(${part('row-tools')}) { margin-block: -3px; } & > :where(form) { flex: 1; } }
 }
+& :where(${part('row-tools')}) { display: flex; flex: none; & > :where([data-plinth-part="button"]) { opacity: 0.55; &:where(:hover, :focus-visible) { opacity: 1; } } }
 & :where(${part('agenda')}) {
   display: grid; gap: 8px; align-content: start; min-inline-size: 0;
   & > :where(h3, h4, h5) { font: var(--plinth-type-caption); font-weight: 560; color: var(--plinth-text-muted); }

@@ -51,7 +51,7 @@ export const lateSurfaceCss = `
 & :where(${part('comment')}) { --_face: 26px; display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 4px 10px; align-items: start; }
 & :where(${part('comment-head')}) { display: flex; flex-wrap: wrap; gap: 0 10px; font: var(--plinth-type-caption); font-weight: 560; color: var(--plinth-text-default); & > :where(span) { font-weight: 430; color: var(--plinth-text-subtle); } }
 & :where(${part('comment-tools')}) { display: flex; }
-& :where(${part('comment-form')}) { display: grid; gap: 8px; justify-items: end; color: var(--plinth-text-default); & > :where([data-plinth-part="field"]) { inline-size: 100%; } & :where([data-plinth-part="text-area"]) { min-block-size: 60px; } }
+& :where(${part('comment-form', 'wording')}) { display: grid; gap: 8px; justify-items: end; color: var(--plinth-text-default); & > :where([data-plinth-part="field"]) { inline-size: 100%; } & :where([data-plinth-part="text-area"]) { min-block-size: 60px; } & > :where(span) { display: flex; gap: 4px; } }
 & :where(${part('templates')}) { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 170px), 1fr)); gap: 12px; }
 & :where(${part('template')}) {
   position: relative; display: grid; gap: 8px; align-content: start; padding: 12px; border: 1px solid var(--plinth-border-default); border-radius: var(--plinth-radius-lg); color: var(--plinth-text-default); cursor: pointer;
