@@ -58,15 +58,15 @@ background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1); tex
 & :where(${part('history-tools')}) { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; gap: 2px 4px; margin-inline: -10px; color: var(--plinth-text-subtle); font: var(--plinth-type-caption); }
 & :where(${part('history-tools')} > span) { display: inline-flex; align-items: center; gap: 5px; padding-inline: 10px; }
 & :where(${part('edit-row')}) { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 10px 12px; padding: 12px; border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-canvas); border: 1px solid var(--plinth-border-subtle); }
-& :where(${part('edit-row')} label) { display: grid; gap: 5px; flex: 0 1 140px; min-inline-size: 0; }
-& :where(${part('edit-row')} label[data-wide]) { flex: 1 1 220px; }
+& :where(${part('edit-row')} label) { display: grid; gap: 5px; flex: 1 1 140px; min-inline-size: 0; }
+& :where(${part('edit-row')} label[data-wide]) { flex: 2 1 220px; }
 & :where(${part('edit-row')} label > span) { font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-text-muted); }
 & :where(${part('edit-row')} :is(input, select), ${part('say')} :is(select, textarea), ${part('stance-form')} input[type="text"], ${part('initiatives')} select) {
   inline-size: 100%; min-block-size: 36px; padding: 6px 10px; margin: 0; border: 1px solid var(--plinth-border-strong); border-radius: var(--plinth-radius-md); background-color: var(--plinth-bg-surface); color: var(--plinth-text-default);
   font: var(--plinth-type-label); font-weight: 430;
 }
 & :where(${part('edit-row')} [role="alert"]) { flex-basis: 100%; font: var(--plinth-type-caption); color: var(--plinth-status-off-track-text); }
-& :where(${part('edit-row')} > [role="status"]) { flex-basis: 100%; font: var(--plinth-type-caption); color: var(--plinth-text-muted); &:where(:empty) { margin-block-start: -10px; } }
+& :where(${part('edit-row')} > [role="status"]) { flex-basis: 100%; font: var(--plinth-type-caption); color: var(--plinth-text-muted); &:where(:empty) { position: absolute; } }
 & :where(${part('edit-row')} > span) { display: flex; gap: 6px; }
 @container (min-width: 640px) {
   & :where(${part('detail-main')}, ${part('detail-side')}) { padding: 28px; }

@@ -47,7 +47,7 @@ export const talkCss = `
 @container (max-width: 480px) {
   & :where(${part('initiatives')} > li) { grid-template-columns: minmax(0, 1fr) auto; }
   & :where(${part('initiatives')} > li > :is(label, em)) { grid-column: 1; grid-row: 3; max-inline-size: 140px; }
-  & :where(${part('initiatives')} > li > p) { grid-column: 1; }
+  & :where(${part('initiatives')} > li > p) { grid-column: 1 / -1; }
   & :where(${part('initiatives')} > li > span) { grid-column: 2; }
 }
 @container (max-width: 300px) { & :where(${part('stances')} > li > span:nth-child(3)) { grid-column: 2; } & :where(${part('stances')} > li) { grid-template-columns: 26px minmax(0, 1fr); } }
