@@ -6,6 +6,8 @@ export type CsvCell = string | number | boolean | null | undefined;
 export interface CsvWriteOptions {
   /** @default ',' */
   readonly delimiter?: CsvDelimiter;
+  /** Of numbers. Spreadsheets of languages with a comma part cells with semicolons. @default '.' */
+  readonly decimal?: '.' | ',';
   /** A byte order mark, without which Excel takes UTF-8 for another encoding. @default true */
   readonly bom?: boolean;
   /** `escape` puts an apostrophe before what a spreadsheet would run. @default 'escape' */
@@ -14,12 +16,13 @@ export interface CsvWriteOptions {
 
 /**
  * Writes RFC 4180: CRLF after each row, quotes only where needed. `null` and `undefined` are empty cells, numbers are
- * written as they are (not finite: empty). What `readCsv` with `formulas: 'unescape'` reads back is the same text.
+ * written in full (not finite: empty). What `readCsv` with `formulas: 'unescape'` reads back is the same text.
  */
 export function writeCsv(rows: readonly (readonly CsvCell[])[], options: CsvWriteOptions = {}): string {
-  const { delimiter = ',', bom = true, formulas = 'escape' } = options;
+  const { delimiter = ',', decimal = '.', bom = true, formulas = 'escape' } = options;
   const cell = (value: CsvCell) => {
-    if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+    if (typeof value === 'number')
+      return Number.isFinite(value) ? quote(String(value).replace('.', decimal), delimiter) : '';
     const text = String(value ?? '');
     return quote(formulas === 'escape' ? escapeFormula(text) : text, delimiter);
   };

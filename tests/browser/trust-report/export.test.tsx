@@ -1,5 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { team15 } from 'plinth/instruments';
+import { de } from 'plinth/locales/de';
 import { TrustReport } from 'plinth/trust-report';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sixRounds } from '../../../stories/trust-report/data';
@@ -38,6 +39,18 @@ describe('what the report saves', () => {
       expect(document.querySelectorAll('[data-plinth-part$="-root"] i[style]')).toHaveLength(0);
     },
   );
+
+  it('is a table that the spreadsheets of the language open', async () => {
+    const caught = catchDownload();
+    render(<TrustReport instrument={team15} summaries={sixRounds} locale="de" messages={de} />);
+    await mouse.click(await screen.findByRole('button', { name: 'Exportieren' }, LATE));
+    await mouse.click(await screen.findByRole('menuitem', { name: /CSV/ }, LATE));
+    await waitFor(() => expect(caught).toHaveLength(1), LATE);
+    const [head, first] = (await caught[0]!.blob.text()).split('\r\n');
+    const places = (line: string) => line.split(';').length;
+    expect(places(first!)).toBe(places(head!));
+    expect(first).toMatch(/;"\d,\d+";/);
+  });
 
   it('keeps the range of a mean as two numbers', async () => {
     const [head, first] = (await saved('Figures as a table (CSV)', 'light')).trim().split('\r\n');

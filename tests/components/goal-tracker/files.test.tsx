@@ -85,6 +85,16 @@ describe('the menu saves', () => {
   });
 });
 
+it('a table is one that the spreadsheets of the language open: in German with semicolons and commas', async () => {
+  const { user } = show({ locale: 'de', messages: de });
+  await user.click(screen.getByRole('button', { name: 'Mehr' }));
+  await user.click(await screen.findByRole('menuitem', { name: /CSV/ }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  const text = await textOf(saved[0]!.blob);
+  expect(text.split('\r\n')[0]).toContain('goal;why;');
+  expect(text).toMatch(/;"99,91";/);
+});
+
 describe('the import', () => {
   const table = [
     'Objective,Key result,baseline,target,Now,Nonsense',

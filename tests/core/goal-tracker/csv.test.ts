@@ -31,9 +31,13 @@ describe('CSV', () => {
     expect(rejected.map(({ line }) => line)).toEqual([3]);
   });
 
-  test('what is written is read back: periods, goals, key results and every value', () => {
+  test.each([
+    ['with points', {}],
+    ['with commas, as some languages have them', { delimiter: ';', decimal: ',' }],
+  ] as const)('what is written is read back: periods, goals, key results and every value, %s', (_, csv) => {
     const team = teamGoals();
-    const text = goalsToCsv(readGoals(team, { today: TEAM_TODAY }), undefined, { rows: 'checkIns' });
+    const reading = readGoals(team, { today: TEAM_TODAY });
+    const text = goalsToCsv(reading, undefined, { rows: 'checkIns', ...csv });
     const { records, rejected, warnings } = load(text);
     expect([rejected, warnings]).toEqual([[], []]);
     const back = done(createGoalsDocument({ createId: () => 'd' }), { type: 'goals.import', records });

@@ -185,6 +185,12 @@ test('numbers stay numbers, everything else is text', () => {
   expect(writeCsv([cells], { bom: false })).toBe("-5,0.25,,,-5,+49.5,'+49 123,'-,true,,\r\n");
 });
 
+test('where numbers have a comma, it is in quotes: no reader takes it for the end of a cell', () => {
+  const text = writeCsv([[-5, 0.25, '0.25', 1e21]], { bom: false, delimiter: ';', decimal: ',' });
+  expect(text).toBe('-5;"0,25";0.25;1e+21\r\n');
+  expect(rowsOf(text)).toEqual([['-5', '0,25', '0.25', '1e+21']]);
+});
+
 test('a long cell of blanks, tabs or apostrophes is read and written at once', () => {
   for (const unit of [' ', '\t', "'", '\n', '"', '\u00A0']) {
     const text = unit.repeat(100_000);

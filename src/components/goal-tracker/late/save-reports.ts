@@ -12,6 +12,7 @@ import {
   statusKey,
   valueText,
 } from '../../../hooks/goal-tracker/goal-words';
+import { csvFor } from '../../../hooks/shared/csv-for';
 import { filterOf, shownPeriod } from '../../../hooks/goal-tracker/shown-period';
 import { figureOf } from '../GoalFigure';
 import type { Tracker } from '../tracker.types';
@@ -29,7 +30,7 @@ export function saveCsv(tracker: Tracker, view: ViewSettings, t: AroundWords, ne
     sort,
     nameOf: tracker.nameOf,
   });
-  const text = goalsToCsv(reading, rows, { bom: true });
+  const text = goalsToCsv(reading, rows, csvFor(tracker.format));
   take(tracker, t, near, { ending: 'csv', text, type: 'text/csv' });
 }
 

@@ -3,6 +3,7 @@ import { RETRO_TEMPLATES } from '../../../core/retro-board/templates';
 import type { RetroExportOptions } from '../../../core/retro-board/export/export.types';
 import type { LateWords } from '../../../hooks/retro-board/late-words';
 import type { RetroContext } from '../../../hooks/retro-board/retro-board.types';
+import { csvFor } from '../../../hooks/shared/csv-for';
 import { dayText } from '../../../hooks/retro-board/day-words';
 
 /** Names and words of this language for a file. */
@@ -13,6 +14,7 @@ export function exportOptions(board: RetroContext, t: LateWords): RetroExportOpt
     titles: Object.fromEntries(keys.map((key) => [key, board.t(`column.${key}` as 'column.start')])),
     people: Object.fromEntries([...board.former, ...plinth.people].map(({ id, name }) => [id, name ?? id])),
     locale: plinth.locale,
+    ...csvFor(board.format),
     words: {
       untitled: t('retroExport.untitled'),
       group: t('retroExport.group'),

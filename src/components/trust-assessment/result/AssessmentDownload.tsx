@@ -1,5 +1,6 @@
 'use client';
 import { writeCsv } from '../../../core/shared/csv-write';
+import { csvFor } from '../../../hooks/shared/csv-for';
 import { answerOf, commentOf } from '../../../hooks/trust-assessment/assessment.read';
 import { handedIn } from '../../../hooks/trust-assessment/hand-in';
 import { Icon } from '../../shared/Icon';
@@ -45,7 +46,7 @@ export function AssessmentDownload({
       t('result.column.answer'),
       t('result.column.label'),
     ];
-    return writeCsv([head, ...rows, ...comments]);
+    return writeCsv([head, ...rows, ...comments], csvFor(form.format));
   };
   return (
     <Menu

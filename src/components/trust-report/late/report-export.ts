@@ -11,6 +11,7 @@ import {
   type Tone,
 } from '../../../core/trust-report/report/spread-layout';
 import type { Instrument } from '../../../core/trust-assessment/instrument.types';
+import { csvFor } from '../../../hooks/shared/csv-for';
 import { ownerWindow } from '../../../hooks/shared/dom';
 import type { Format } from '../../../hooks/shared/useFormat';
 import type { ReadyReport } from '../../../hooks/trust-report/report.types';
@@ -35,7 +36,7 @@ export interface ExportInput {
 const ROLES = ['soft', 'fill', 'solid', 'strong', 'text', 'border'] as const;
 
 /** The figures of the round that is shown, one row per principle, then one per calculated value. Nothing in it that the page does not show. */
-export function reportCsv({ state, t, instrument, locale }: ExportInput): string {
+export function reportCsv({ state, t, instrument, locale, format }: ExportInput): string {
   const { levels, points, round } = state;
   const head: CsvCell[] = [
     t('trend.round'),
@@ -74,7 +75,7 @@ export function reportCsv({ state, t, instrument, locale }: ExportInput): string
       figures ? '' : t('calculated.none'),
     ],
   );
-  return writeCsv([head, ...rows, ...calculated]);
+  return writeCsv([head, ...rows, ...calculated], csvFor(format));
 }
 
 /** `color-mix(in srgb, …)` worked out, since few programs that open files know it. */

@@ -5,14 +5,14 @@ import { checkInsByKeyResult } from '../../selectors/groupings';
 import type { GoalReading, GoalsReading, KeyResultReading } from '../../selectors/reading.types';
 import { GOAL_COLUMNS, type GoalColumn } from './columns';
 
-export interface GoalCsvOptions extends Pick<CsvWriteOptions, 'delimiter' | 'bom'> {
+export interface GoalCsvOptions extends Pick<CsvWriteOptions, 'delimiter' | 'decimal' | 'bom'> {
   /** `keyResults`: a row for each with its value on the day. `checkIns`: a row for each of all values. @default 'keyResults' */
   readonly rows?: 'keyResults' | 'checkIns';
 }
 
 /**
  * Goals as CSV that `planGoalImport` reads back: periods, goals, key results and values; stances, logs and whatever else there
- * is are only in JSON. Numbers with a point, days as `YYYY-MM-DD`, several owners with semicolons. Cells that a spreadsheet
+ * is are only in JSON. Days as `YYYY-MM-DD`, several owners with semicolons. Cells that a spreadsheet
  * would run are made harmless.
  */
 export function goalsToCsv(
