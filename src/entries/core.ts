@@ -29,6 +29,7 @@ export type {
   Reduction,
   Rejection,
 } from '../core/shared/command';
+export { createEnvironment, createId } from '../core/shared/environment';
 export type { ChangeDetails, ChangeReason } from '../core/shared/details';
 export { isRejected, reduce, reject } from '../core/shared/reduce';
 export { reduceUnknown, type UnknownEnvelope } from '../core/shared/reduce-unknown';

@@ -30,13 +30,17 @@ function Card({ board, id }: { readonly board: RetroBoardHook; readonly id: stri
 
 function Column({ board, id }: { readonly board: RetroBoardHook; readonly id: string }) {
   const { context } = board;
-  const { entries } = useRetroColumn(context, id);
+  // Before the reveal, what this person wrote is theirs alone.
+  const { entries, own } = useRetroColumn(context, id);
+  const cards = [...entries.flatMap(({ cardIds }) => cardIds), ...own];
   const title = board.getColumnTitleProps(id);
   return (
     <section {...board.getColumnProps(id)} aria-labelledby={title.id}>
       <h3 {...title}>{context.columnTitle(id)}</h3>
       <ul {...board.getListProps(id)} aria-labelledby={title.id}>
-        {entries.flatMap(({ cardIds }) => cardIds.map((card) => <Card key={card} board={board} id={card} />))}
+        {cards.map((card) => (
+          <Card key={card} board={board} id={card} />
+        ))}
       </ul>
     </section>
   );

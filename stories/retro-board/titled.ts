@@ -7,7 +7,7 @@ import {
   type RetroPrivateCommand,
   type RetroPrivateDocument,
 } from '../../src/core/retro-board';
-import { createEnvironment } from '../../src/hooks/shared/environment';
+import { createEnvironment } from '../../src/core/shared/environment';
 import { memoryStorage } from '../../src/storage/memory-storage';
 
 /** The same board under another name and id, in another phase or with other settings. */

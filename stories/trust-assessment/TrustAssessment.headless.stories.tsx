@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { textFor } from 'plinth/core';
 import { team15 } from 'plinth/instruments';
 import { useTrustAssessment } from 'plinth/trust-assessment';
 import { expect, userEvent, within } from 'storybook/test';
@@ -10,11 +11,12 @@ const points = ['1 never', '2', '3', '4', '5 always'];
 function PlainForm() {
   const form = useTrustAssessment({ instrument: team15 });
   const { state, commands } = form;
+  const { locale } = form.context.plinth;
   const section = state.pages[state.page]?.sections[0];
   if (state.phase === 'done') return <p className="plain-form">Thank you.</p>;
   return (
     <div {...form.rootProps} className="plain-form">
-      <h2 {...form.headingProps}>{section?.title as string}</h2>
+      <h2 {...form.headingProps}>{textFor(section?.title, locale)}</h2>
       {state.errors.length > 0 && (
         <p {...form.errorsProps} role="status">
           {state.errors.length} to go on this page
@@ -22,7 +24,7 @@ function PlainForm() {
       )}
       {section?.items.map((item) => (
         <div key={item.id}>
-          <p {...form.getStatementProps(item.id)}>{item.text as string}</p>
+          <p {...form.getStatementProps(item.id)}>{textFor(item.text, locale)}</p>
           <div {...form.getItemProps(item.id)}>
             {points.map((point, index) => (
               <button key={point} type="button" {...form.getOptionProps(item.id, index + 1)}>

@@ -10,7 +10,7 @@ import {
 } from '../../src/core/retro-board/index';
 import type { DocumentModel } from '../../src/core/shared/command';
 import { createStore } from '../../src/core/shared/store';
-import { createEnvironment } from '../../src/hooks/shared/environment';
+import { createEnvironment } from '../../src/core/shared/environment';
 import { retroPrivacyChecks } from '../../src/testing/retro-board/retro-checks';
 import type { RetroSide, RetroUnderTest } from '../../src/testing/retro-board/retro-checks.types';
 import { bound, connect, synced } from '../helpers/yjs-rooms';

@@ -23,9 +23,9 @@ export interface Finding {
 
 export interface Findings {
   readonly headline: Headline;
-  /** At most two, strongest first. */
+  /** At most two, strongest first. None in the lowest band, and none of levels that are alike below the highest. */
   readonly strongest: readonly Finding[];
-  /** At most two, weakest first; between equals the one nearer the base, since others rest on it. */
+  /** At most two, weakest first, none that can grow no more; between equals the one nearer the base, since others rest on it. */
   readonly toWorkOn: readonly Finding[];
 }
 
@@ -47,8 +47,8 @@ export function findingsOf(instrument: Instrument, answers: Answers, result: Sco
     return score && score.percent !== null ? [{ id, level, percent: score.percent, band: score.band }] : [];
   });
   const each = Math.min(2, Math.floor(ranked.length / 2));
-  const best = [...ranked].sort((a, b) => b.percent - a.percent || a.level - b.level).slice(0, each);
-  const rest = ranked.filter((one) => !best.includes(one));
+  const best = ranked.filter((one) => isStrength(instrument, one, ranked)).sort((a, b) => b.percent - a.percent || a.level - b.level).slice(0, each);
+  const rest = ranked.filter((one) => !best.includes(one) && one.percent + EPSILON < 1);
   const worst = [...rest].sort((a, b) => a.percent - b.percent || a.level - b.level).slice(0, each);
   const describe = (one: Ranked, strong: boolean): Finding[] => {
     const item = tellingItem(instrument, one.id, answers, strong);
@@ -60,6 +60,12 @@ export function findingsOf(instrument: Instrument, answers: Answers, result: Sco
     strongest: best.flatMap((one) => describe(one, true)),
     toWorkOn: worst.flatMap((one) => describe(one, false)),
   };
+}
+
+function isStrength(instrument: Instrument, one: Ranked, ranked: readonly Ranked[]): boolean {
+  const { top, bottom } = bandEnds(instrument);
+  const least = Math.min(...ranked.map(({ percent }) => percent));
+  return one.band === top || (one.band !== bottom && one.percent - least + EPSILON >= RESTS_ON_GAP);
 }
 
 function reasonOfStrength(instrument: Instrument, one: Ranked): Finding['reason'] {

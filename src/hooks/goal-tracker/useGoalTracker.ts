@@ -61,8 +61,9 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
 
   const roles = useLatest(options.roles);
   const name = useStoreName(options.store);
-  const documentId =
-    options.storageKey ?? name ?? (options.document ?? options.defaultDocument)?.id ?? 'goals';
+  // A default is read once: made while rendering, it is another one each time.
+  const begun = useConst(() => options.defaultDocument?.id);
+  const documentId = options.storageKey ?? name ?? options.document?.id ?? begun ?? 'goals';
   const store = useDocumentStore({
     ...options,
     identity: [plinth.person?.id, documentId].join(),

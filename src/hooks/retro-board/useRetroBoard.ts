@@ -76,8 +76,10 @@ export function useRetroBoard(options: UseRetroBoardOptions): RetroBoardHook {
   const format = useFormat(plinth);
 
   // A board that is made here has a new id at every visit, by which nothing could be found again.
-  const given = options.store?.getSnapshot() ?? options.document ?? options.defaultDocument;
-  const documentId = options.storageKey ?? given?.id ?? 'retro';
+  // A default is read once: made while rendering, it is another one each time.
+  const begun = useConst(() => options.defaultDocument?.id);
+  const given = options.store?.getSnapshot() ?? options.document;
+  const documentId = options.storageKey ?? given?.id ?? begun ?? 'retro';
   const person = plinth.person?.id;
   const identity = [person, documentId].join();
   const store = useDocumentStore({

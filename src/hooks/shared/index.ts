@@ -1,7 +1,7 @@
 export { createAnnouncer, type Announcement, type Announcer } from './createAnnouncer';
 export { closestWithin, getActiveElement, hasFocusWithin, ownerWindow } from './dom';
 export type { ConnectionSource } from './connection';
-export { createEnvironment, createId } from './environment';
+export { createEnvironment, createId } from '../../core/shared/environment';
 export { mergeProps, mergeRefs } from './mergeProps';
 export { PlinthContext, type Person, type PlinthError, type PlinthOptions } from './plinth-context';
 export { useAnnouncer, useLiveRegion } from './useAnnouncer';

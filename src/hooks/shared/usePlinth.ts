@@ -3,7 +3,7 @@ import { useContext, useMemo } from 'react';
 import type { Command, Env } from '../../core/shared/command';
 import { callListener } from '../../core/shared/listeners';
 import type { Catalogue } from '../../locales/types';
-import { createEnvironment } from './environment';
+import { createEnvironment } from '../../core/shared/environment';
 import { PlinthContext, type Person, type PlinthError, type PlinthOptions } from './plinth-context';
 import { useConst } from './useConst';
 import { useLatest } from './useLatest';

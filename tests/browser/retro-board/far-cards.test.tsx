@@ -5,7 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { createStore } from '../../../src/core/shared/store';
 import { keysBetween } from '../../../src/core/shared/order-key';
 import { retroModel, type RetroCommand, type RetroDocument } from '../../../src/core/retro-board';
-import { createEnvironment } from '../../../src/hooks/shared/environment';
+import { createEnvironment } from '../../../src/core/shared/environment';
 import { me, people, sprint18 } from '../../../stories/retro-board/boards';
 
 afterEach(cleanup);

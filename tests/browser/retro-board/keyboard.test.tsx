@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createStore } from '../../../src/core/shared/store';
 import { layoutOf, retroModel, type RetroCommand, type RetroDocument } from '../../../src/core/retro-board';
-import { createEnvironment } from '../../../src/hooks/shared/environment';
+import { createEnvironment } from '../../../src/core/shared/environment';
 import { me, people, sprint18 } from '../../../stories/retro-board/boards';
 
 afterEach(cleanup);

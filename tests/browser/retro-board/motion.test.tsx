@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi, type MockIn
 import { createStore } from '../../../src/core/shared/store';
 import { applyRemote } from '../../../src/core/shared/apply-remote';
 import { retroModel, type RetroCommand, type RetroDocument } from '../../../src/core/retro-board';
-import { createEnvironment } from '../../../src/hooks/shared/environment';
+import { createEnvironment } from '../../../src/core/shared/environment';
 import { hugeBoard, me, people, sprint18, sprint18Counted } from '../../../stories/retro-board/boards';
 import { emulateMedia, keyboard } from '../../helpers/devices';
 import { fetchMovement, movementStands } from '../../helpers/movement';

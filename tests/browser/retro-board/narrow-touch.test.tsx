@@ -11,7 +11,7 @@ import {
   type RetroPrivateCommand,
   type RetroPrivateDocument,
 } from '../../../src/core/retro-board';
-import { createEnvironment } from '../../../src/hooks/shared/environment';
+import { createEnvironment } from '../../../src/core/shared/environment';
 import { collecting, collectingMine, me, people, sprint18 } from '../../../stories/retro-board/boards';
 import { touch } from '../../helpers/devices';
 import { fetchMovement, movementStands } from '../../helpers/movement';

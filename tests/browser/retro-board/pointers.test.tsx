@@ -3,7 +3,7 @@ import { RetroBoard } from 'plinth/retro-board';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createStore } from '../../../src/core/shared/store';
 import { layoutOf, retroModel, type RetroCommand, type RetroDocument } from '../../../src/core/retro-board';
-import { createEnvironment } from '../../../src/hooks/shared/environment';
+import { createEnvironment } from '../../../src/core/shared/environment';
 import { hugeBoard, me, people, sprint18 } from '../../../stories/retro-board/boards';
 import { fetchMovement, movementStands } from '../../helpers/movement';
 import { createFinger, createMouse, frames, pause, pointIn } from '../../helpers/pointers';

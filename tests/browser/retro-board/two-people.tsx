@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { bindYjs } from '../../../src/collab/bind-yjs';
 import { createRetroDocument, retroModel } from '../../../src/core/retro-board';
 import { createStore } from '../../../src/core/shared/store';
-import { createEnvironment } from '../../../src/hooks/shared/environment';
+import { createEnvironment } from '../../../src/core/shared/environment';
 import { bound, synced } from '../../helpers/yjs-rooms';
 
 export const mira = { id: 'mira', name: 'Mira Okafor' };

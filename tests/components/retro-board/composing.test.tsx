@@ -4,7 +4,7 @@ import { commentsOn } from '../../../src/core/retro-board/select/discussion';
 import { retroPrivateModel } from '../../../src/core/retro-board/retro-private.model';
 import { createRetroPrivateDocument } from '../../../src/core/retro-board/retro.create';
 import { createStore } from '../../../src/core/shared/store';
-import { createEnvironment } from '../../../src/hooks/shared/environment';
+import { createEnvironment } from '../../../src/core/shared/environment';
 import { cards, me, votes } from '../../../stories/retro-board/phases-data';
 import { renderBoard } from './around-board';
 

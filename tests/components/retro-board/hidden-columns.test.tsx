@@ -10,7 +10,7 @@ import {
   type RetroPrivateCommand,
   type RetroPrivateDocument,
 } from '../../../src/core/retro-board';
-import { createEnvironment } from '../../../src/hooks/shared/environment';
+import { createEnvironment } from '../../../src/core/shared/environment';
 import { collecting, collectingMine, me, people } from '../../../stories/retro-board/boards';
 import { renderStrict } from '../../helpers/render';
 import { settle } from './around-board';

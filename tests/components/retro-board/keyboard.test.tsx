@@ -3,7 +3,7 @@ import { RetroBoard } from 'plinth/retro-board';
 import { describe, expect, it } from 'vitest';
 import { createStore } from '../../../src/core/shared/store';
 import { layoutOf, retroModel, type RetroCommand, type RetroDocument } from '../../../src/core/retro-board';
-import { createEnvironment } from '../../../src/hooks/shared/environment';
+import { createEnvironment } from '../../../src/core/shared/environment';
 import { de } from '../../../src/locales/de';
 import { emptyBoard, me, people, sprint18 } from '../../../stories/retro-board/boards';
 import { renderStrict } from '../../helpers/render';

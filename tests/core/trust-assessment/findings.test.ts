@@ -47,15 +47,30 @@ describe('findingsOf', () => {
   });
 
   it('prefers the level nearer the base between equals, since others rest on it', () => {
-    const { strongest, toWorkOn } = find(3, 3, 3, 3, 3);
-    expect(strongest.map((one) => [one.subscale, one.reason])).toEqual([
-      ['trust', 'best'],
-      ['conflict', 'best'],
+    expect(find(4, 4, 4, 4, 4).strongest.map((one) => [one.subscale, one.reason])).toEqual([
+      ['trust', 'high'],
+      ['conflict', 'high'],
     ]);
-    expect(toWorkOn.map((one) => [one.subscale, one.reason])).toEqual([
-      ['commitment', 'next'],
-      ['accountability', 'next'],
+    expect(find(3, 3, 3, 3, 3).toWorkOn.map((one) => [one.subscale, one.reason])).toEqual([
+      ['trust', 'next'],
+      ['conflict', 'next'],
     ]);
+  });
+
+  it.each([
+    ['the lowest answer everywhere', [1, 1, 1, 1, 1]],
+    ['all in the lowest band', [2, 1, 2, 1, 1]],
+    ['all alike in the middle', [3, 3, 3, 3, 3]],
+  ])('calls nothing a strength: %s', (_, levels) => {
+    const { strongest, toWorkOn } = find(...levels);
+    expect(strongest).toEqual([]);
+    expect(toWorkOn).toHaveLength(2);
+  });
+
+  it('asks nobody to grow where there is no more to reach', () => {
+    const { strongest, toWorkOn } = find(5, 5, 5, 5, 5);
+    expect(strongest).toHaveLength(2);
+    expect(toWorkOn).toEqual([]);
   });
 
   it('leaves levels without a score out', () => {

@@ -1,5 +1,5 @@
 import { act, render, renderHook, screen } from '@testing-library/react';
-import { createId, createEnvironment } from '../../../src/hooks/shared/environment';
+import { createId, createEnvironment } from '../../../src/core/shared/environment';
 import { useAnnouncer } from '../../../src/hooks/shared/useAnnouncer';
 import { useControllable } from '../../../src/hooks/shared/useControllable';
 import { createFormat } from '../../../src/hooks/shared/useFormat';

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createStore } from '../../../src/core/shared/store';
 import { createTeamDocument, teamModel } from '../../../src/core/trust-report/team.model';
 import type { TeamDocument } from '../../../src/core/trust-report/team.types';
-import { createEnvironment } from '../../../src/hooks/shared/environment';
+import { createEnvironment } from '../../../src/core/shared/environment';
 import { useTeam } from '../../../src/hooks/team/useTeam';
 import type { TeamStore, UseTeamOptions } from '../../../src/hooks/team/team.types';
 import { memoryStorage } from '../../../src/storage/memory-storage';

@@ -8,7 +8,7 @@ import { retroModel, type RetroCommand, type RetroDocument } from '../../../src/
 import * as foot from '../../../src/components/retro-board/RetroCardFoot';
 import * as list from '../../../src/components/retro-board/RetroList';
 import * as text from '../../../src/components/retro-board/RetroText';
-import { createEnvironment } from '../../../src/hooks/shared/environment';
+import { createEnvironment } from '../../../src/core/shared/environment';
 import { hugeBoard, me, people } from '../../../stories/retro-board/boards';
 
 // Counting renders needs each to happen once.

@@ -1,10 +1,12 @@
 // Sample 8 of stories/goal-tracker/GoalTracker.mdx, by `npm run build:samples`. Do not edit.
 import { LiveRegion } from 'plinth';
-import { createGoalsDocument } from 'plinth/core';
+import { createEnvironment, createGoalsDocument } from 'plinth/core';
 import { useGoalList, useGoalTracker } from 'plinth/goal-tracker';
 
+const empty = createGoalsDocument(createEnvironment());
+
 function PlainGoals() {
-  const goals = useGoalTracker({ defaultDocument: createGoalsDocument(env) });
+  const goals = useGoalTracker({ defaultDocument: empty });
   const list = useGoalList(goals.context, goals.state.view);
   const reading = goals.context.read(goals.context.store.getSnapshot());
   return (
@@ -21,4 +23,4 @@ function PlainGoals() {
     </section>
   );
 }
-export { PlainGoals };
+export { empty, PlainGoals };

@@ -4,7 +4,6 @@ import type * as Y from 'yjs';
 import type { Person } from 'plinth';
 import type { YjsPersistence } from 'plinth/collab';
 import type {
-  Env,
   GoalsDocument,
   GoalsReading,
   RetroCommand,
@@ -34,7 +33,6 @@ declare global {
   const goals: GoalsDocument;
   const reading: GoalsReading;
   const command: RetroCommand;
-  const env: Env;
   const store: RetroStore;
   const instrument: Instrument;
   const teamDocument: TeamDocument;

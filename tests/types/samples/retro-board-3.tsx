@@ -1,7 +1,13 @@
 // Sample 3 of stories/retro-board/RetroBoard.mdx, by `npm run build:samples`. Do not edit.
-import { createGoalsDocument, createStore, goalsModel, keyBetween, sortByOrder } from 'plinth/core';
+import {
+  createEnvironment,
+  createGoalsDocument,
+  createStore,
+  goalsModel,
+  keyBetween,
+  sortByOrder,
+} from 'plinth/core';
 import { GoalTracker } from 'plinth/goal-tracker';
-import { createEnvironment } from 'plinth/hooks';
 import { RetroBoard, type GoalWish } from 'plinth/retro-board';
 
 const env = createEnvironment();

@@ -1,8 +1,7 @@
 // Sample 5 of stories/retro-board/RetroBoard.mdx, by `npm run build:samples`. Do not edit.
 import { HocuspocusProvider } from '@hocuspocus/provider';
 import { bindYjs, watchConnection } from 'plinth/collab';
-import { createRetroDocument, createStore, retroModel } from 'plinth/core';
-import { createEnvironment } from 'plinth/hooks';
+import { createEnvironment, createRetroDocument, createStore, retroModel } from 'plinth/core';
 import { RetroBoard } from 'plinth/retro-board';
 import { browserStorage } from 'plinth/storage';
 

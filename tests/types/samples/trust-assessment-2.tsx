@@ -1,6 +1,5 @@
 // Sample 2 of stories/trust-assessment/TrustAssessment.mdx, by `npm run build:samples`. Do not edit.
-import { createResponseDocument, type ResponseDocument } from 'plinth/core';
-import { createEnvironment } from 'plinth/hooks';
+import { createEnvironment, createResponseDocument, type ResponseDocument } from 'plinth/core';
 import { team15 } from 'plinth/instruments';
 import { TrustAssessmentForm } from 'plinth/trust-assessment';
 import { useState } from 'react';

@@ -1,19 +1,21 @@
 // Sample 3 of stories/trust-assessment/TrustAssessment.mdx, by `npm run build:samples`. Do not edit.
+import { pointsOf, textFor } from 'plinth/core';
 import { team15 } from 'plinth/instruments';
 import { useTrustAssessment } from 'plinth/trust-assessment';
 
 function PlainForm() {
   const form = useTrustAssessment({ instrument: team15, onSubmit: (response) => send(response) });
   const section = form.state.pages[form.state.page]?.sections[0];
+  const { instrument, plinth } = form.context;
   if (form.state.phase === 'done') return <p>Thank you.</p>;
   return (
     <div {...form.rootProps}>
-      <h2 {...form.headingProps}>{section?.title as string}</h2>
+      <h2 {...form.headingProps}>{textFor(section?.title, plinth.locale)}</h2>
       {section?.items.map((item) => (
         <div key={item.id}>
-          <p {...form.getStatementProps(item.id)}>{item.text as string}</p>
+          <p {...form.getStatementProps(item.id)}>{textFor(item.text, plinth.locale)}</p>
           <div {...form.getItemProps(item.id)}>
-            {[1, 2, 3, 4, 5].map((value) => (
+            {pointsOf(instrument, item).map((value) => (
               <button key={value} type="button" {...form.getOptionProps(item.id, value)}>
                 {value}
               </button>

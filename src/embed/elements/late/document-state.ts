@@ -4,7 +4,7 @@ import { createStore } from '../../../core/shared/store';
 import type { Store } from '../../../core/shared/store.types';
 import { parseDocument } from '../../../core/shared/validate-document';
 import type { Person } from '../../../hooks/shared/plinth-context';
-import { createEnvironment } from '../../../hooks/shared/environment';
+import { createEnvironment } from '../../../core/shared/environment';
 import type { ElementHost } from '../element.types';
 
 export interface DocumentState<D extends DocumentHead, C extends Command> {

@@ -1,7 +1,7 @@
 import { createRetroPrivateDocument } from '../../../core/retro-board/retro.create';
 import { retroPrivateModel } from '../../../core/retro-board/retro-private.model';
 import { createStore } from '../../../core/shared/store';
-import { createEnvironment } from '../../../hooks/shared/environment';
+import { createEnvironment } from '../../../core/shared/environment';
 import type { RetroPrivateStore } from '../../../hooks/retro-board/retro-board.types';
 import type { ElementHost } from '../element.types';
 

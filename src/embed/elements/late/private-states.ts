@@ -1,4 +1,4 @@
-import { createEnvironment } from '../../../hooks/shared/environment';
+import { createEnvironment } from '../../../core/shared/environment';
 import { createPrivateShelf, type PrivateShelf } from '../../../hooks/team/createPrivateShelf';
 import type { ElementHost } from '../element.types';
 

@@ -1,5 +1,4 @@
-'use client';
-import type { Env } from '../../core/shared/command';
+import type { Env } from './command';
 
 /**
  * The outside world for core: clock, ids, chance. Ids come from `crypto.getRandomValues`, which plain-http intranet
