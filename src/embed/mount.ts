@@ -1,6 +1,7 @@
 import { createElement, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { StyleTarget } from '../components/shared/StyleTarget';
+import { assertPlace, knownWidget } from './check-mount';
 import { mirrorParts } from './mirror-parts';
 import { MountBoundary } from './MountBoundary';
 import { resetShadow } from './shadow-reset';
@@ -33,6 +34,7 @@ export interface MountHandle<Props> {
  * @param Widget a component of this package.
  * @param props its props.
  * @returns a handle to change the props and to take the widget away.
+ * @throws TypeError if there is no element. What is no component is told to `onError` and in the console.
  */
 export function mount<Props extends object>(
   element: HTMLElement,
@@ -40,6 +42,7 @@ export function mount<Props extends object>(
   props: NoInfer<Props>,
   options: MountOptions = {},
 ): MountHandle<Props> {
+  assertPlace(element);
   const container = options.shadow ? shadowContainer(element) : element;
   const styles = stylePlaceFor(styleRootOf(container), options.nonce);
   const stopMirror = options.shadow ? mirrorParts(container) : undefined;
@@ -50,7 +53,7 @@ export function mount<Props extends object>(
   let mounted = true;
 
   const render = () => {
-    const widget = createElement(Widget, current);
+    const widget = createElement(knownWidget(Widget), current);
     const guarded = createElement(MountBoundary, {
       fallback: null,
       onError: options.onError,

@@ -1,5 +1,5 @@
 import { act } from '@testing-library/react';
-import { useEffect } from 'react';
+import { forwardRef, lazy, memo, useEffect } from 'react';
 import { mount } from '../../src/embed/mount';
 import { expectConsole } from '../helpers/console';
 
@@ -78,6 +78,49 @@ describe('mount', () => {
     const loose = document.createElement('div');
     const handle = await act(() => mount(loose, Toy, {}, { shadow: true }));
     expect(loose.shadowRoot?.textContent).toBe('default');
+    await act(() => handle.unmount());
+  });
+
+  it.each([
+    ['null', null],
+    ['a selector', '#here'],
+    ['a text node', document.createTextNode('here')],
+  ])('says what is missing where it is handed %s for an element', (_, place) => {
+    const wrong = () => mount(place as never, Toy, {});
+    expect(wrong).toThrow(TypeError);
+    expect(wrong).toThrow(/there is no element\. Check its id/);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['an object', {}],
+    ['the name of a widget', 'RetroBoard'],
+  ])('says which widgets there are where it is handed %s for one', async (_, widget) => {
+    expectConsole('error', /no such widget\. plinth\.js has PyramidDiagram .* elements-loader\.js/);
+    const onError = vi.fn();
+    const handle = await act(() => mount(host, widget as never, {}, { onError }));
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.any(TypeError));
+    await act(() => handle.update({}));
+    await act(() => handle.unmount());
+    expect(host.innerHTML).toBe('');
+  });
+
+  it('takes what React knows as a component: a memo, a lazy one, one with a forwarded ref', async () => {
+    for (const Kind of [
+      memo(Toy),
+      forwardRef(() => <p>default</p>),
+      lazy(() => Promise.resolve({ default: Toy })),
+    ]) {
+      const handle = await act(() => mount<ToyProps>(host, Kind as never, {}));
+      await vi.waitFor(() => expect(host.textContent).toBe('default'));
+      await act(() => handle.unmount());
+    }
+  });
+
+  it('goes into a shadow root of the page', async () => {
+    const root = host.attachShadow({ mode: 'open' });
+    const handle = await act(() => mount(root as never, Toy, {}));
+    expect(root.textContent).toBe('default');
     await act(() => handle.unmount());
   });
 });

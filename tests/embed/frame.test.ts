@@ -4,62 +4,11 @@ import { isInFile, readConfig } from '../../src/embed/frame/frame-config';
 import { exactOrigin, readFrameMessage, readHostMessage } from '../../src/embed/frame/frame-messages';
 import { showElement } from '../../src/embed/frame/show-element';
 import { showInAnyLanguage } from '../../src/embed/frame/show-in-any-language';
-import { startFrame, type FrameTools, type FrameVoice } from '../../src/embed/frame/start-frame';
+import type { FrameVoice } from '../../src/embed/frame/start-frame';
+import { expectConsole } from '../helpers/console';
+import { address, hello, HOST, openFrame } from './open-frame';
 
-const HOST = 'https://lms.example';
 const FRAME = 'https://static.example';
-
-/** A frame without a browser: a window that hears, and a parent that writes down what it is sent. */
-function openFrame(search: string) {
-  const sent: { message: Record<string, unknown>; to: string }[] = [];
-  const parent = {
-    postMessage: (message: Record<string, unknown>, to: string) => void sent.push({ message, to }),
-  };
-  let resized = () => undefined as void;
-  const view = Object.assign(new EventTarget(), {
-    location: { search },
-    parent,
-    ResizeObserver: class {
-      constructor(run: () => void) {
-        resized = run;
-      }
-      observe() {}
-      disconnect() {}
-    },
-  });
-  const place = document.createElement('div');
-  let height = 400;
-  place.getBoundingClientRect = () => ({ height }) as DOMRect;
-  const content = place.appendChild(document.createElement('div'));
-  content.getBoundingClientRect = () => ({ height: Math.max(0, height - 8) }) as DOMRect;
-  const updates: unknown[] = [];
-  let voice: FrameVoice | undefined;
-  const show = vi.fn<FrameTools['show']>((_suffix, _place, _props, given) => {
-    voice = given;
-    return { update: (props) => void updates.push(props), unmount: () => undefined };
-  });
-  const stop = startFrame(view as never, place, { show });
-  const say = (data: unknown, origin = HOST, source: unknown = parent) =>
-    view.dispatchEvent(Object.assign(new Event('message'), { data, origin, source }));
-  return {
-    sent,
-    say,
-    show,
-    updates,
-    stop,
-    submit: (response: unknown) => voice!.submit(response),
-    voice: () => voice!,
-    resize(to: number) {
-      height = to;
-      resized();
-    },
-    types: () => sent.map(({ message }) => message['type'] ?? message['subject']),
-  };
-}
-
-const address = (more = '', widget = 'trust-assessment') =>
-  `?widget=${widget}&host=${encodeURIComponent(HOST)}${more}`;
-const hello = { plinth: 1, type: 'hello' };
 
 describe('an address', () => {
   it('names widget, host and properties, each checked', () => {
@@ -68,7 +17,7 @@ describe('an address', () => {
     );
     expect(config.host).toBe(HOST);
     expect(config.props).toEqual({ instrument: 'pulse-5', pagination: 'all', person: { id: 'ada' } });
-    expect(config.problems).toMatchObject([{ code: 'notAllowed', path: ['density'] }]);
+    expect([...config.wrong.values()].flat()).toMatchObject([{ code: 'notAllowed', path: ['density'] }]);
   });
 
   it.each([
@@ -131,6 +80,7 @@ describe('the frame', () => {
   });
 
   it('takes properties that fit, and says which do not', () => {
+    expectConsole('error', /cannot use order=/);
     const frame = openFrame(address());
     frame.say({
       plinth: 1,
@@ -225,6 +175,7 @@ describe('the frame', () => {
       { message: { plinth: 1, type: 'height', height: 10_000 }, to: HOST },
       { message: { subject: 'lti.frameResize', height: 10_000 }, to: HOST },
     ]);
+    if (widget === 'goal-tracker') expectConsole('error', /cannot use today="tomorrow". Expected: date/);
     frame.say({ plinth: 1, type: 'configure', props: { readOnly: true, today: 'tomorrow' } });
     expect(frame.updates).toEqual([expect.objectContaining({ ...read, readOnly: true })]);
   });

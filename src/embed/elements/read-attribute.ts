@@ -29,7 +29,9 @@ export function oneOf(...allowed: readonly string[]): AttributeReader {
 function jsonThat(expected: string, fits: (value: Json) => boolean): AttributeReader {
   return (value) => {
     const parsed = parseJson(value);
-    return !parsed.ok || fits(parsed.value) ? parsed : wrong(expected);
+    if (parsed.ok) return fits(parsed.value) ? parsed : wrong(expected);
+    const problems = parsed.problems.map((one) => ({ ...one, values: { ...one.values, expected } }));
+    return { ok: false, problems };
   };
 }
 

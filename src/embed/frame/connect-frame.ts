@@ -21,7 +21,7 @@ export interface ConnectFrameOptions {
   readonly onChange?: ((document: unknown) => void) | undefined;
   /** Told of other events of the element, such as `plinth-make-goal`, with their details. */
   readonly onEvent?: ((name: string, detail: unknown) => void) | undefined;
-  /** Told of properties that did not fit. */
+  /** Told of what the address, `props` or `configure` got wrong, each with `code`, `path` and `values`. The frame says it, too. */
   readonly onProblem?: ((problems: readonly unknown[]) => void) | undefined;
 }
 

@@ -1,5 +1,5 @@
 // The script of `embed.html`. It stands beside `plinth.js` and the elements, and fetches whichever the widget needs.
-import type { defineElements } from '../elements/define-elements';
+import type * as Elements from '../elements/standalone-elements';
 import type * as Standalone from '../standalone';
 import { showLoadFault } from '../elements/load-fault';
 import { fetchScript } from './fetch-script';
@@ -16,11 +16,12 @@ const place = document.getElementById('plinth');
 
 const loadElements = () => {
   const { href } = new URL('./elements/elements.js', script?.src);
-  return import(/* @vite-ignore */ href) as Promise<{ readonly defineElements: typeof defineElements }>;
+  return import(/* @vite-ignore */ href) as Promise<typeof Elements>;
 };
 
 function start(where: HTMLElement, fromFile: boolean) {
   startFrame(window, where, {
+    loadWords: (locale) => loadElements().then(({ loadWords }) => loadWords(locale)),
     show: (suffix, slot, props, voice) =>
       fromFile
         ? showInAnyLanguage(props, {

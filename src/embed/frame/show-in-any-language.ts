@@ -10,8 +10,8 @@ export interface BothWays {
 }
 
 /**
- * Shows a widget from the file for as long as its language does. Once the page asks for another one, it is an element and
- * stays one, with the answers that were given so far.
+ * Shows a widget from the file for as long as its language does, and its statements. Once the page asks for others, it is an
+ * element and stays one, with the answers that were given so far to these statements.
  */
 export function showInAnyLanguage(
   props: Properties,
@@ -20,11 +20,16 @@ export function showInAnyLanguage(
   const inFile = fromFile(props);
   if (!inFile) return undefined;
   let element: FrameWidget | undefined;
+  let { instrument } = props;
   return {
     update(next) {
       if (element) return element.update(next);
-      if (hasWordsInFile(next)) return inFile.update(next);
-      const document = inFile.document();
+      const isSame = next['instrument'] === instrument;
+      if (hasWordsInFile(next)) {
+        instrument = next['instrument'];
+        return inFile.update(next);
+      }
+      const document = isSame ? inFile.document() : undefined;
       inFile.unmount();
       element = asElement(document ? { ...next, document } : next);
     },

@@ -1,5 +1,6 @@
 import { defineElements } from 'plinth/elements';
 import { pulse5, team15 } from 'plinth/instruments';
+import { en } from 'plinth/locales/en';
 import { fromResponse } from '../../../src/core/trust-assessment/response.convert';
 import { checked, find, openElement } from './open-element';
 
@@ -227,7 +228,7 @@ describe('in a form', () => {
     };
     const option = await find(element, OPTION);
     await vi.waitFor(() => expect(element.validity.valueMissing).toBe(true));
-    expect(element.validationMessage).not.toBe('');
+    expect(element.validationMessage).toBe('One answer is still missing');
     const sent = vi.fn((event: Event) => event.preventDefault());
     form.addEventListener('submit', sent);
     form.requestSubmit();
@@ -237,6 +238,32 @@ describe('in a form', () => {
     await vi.waitFor(() => expect(element.checkValidity()).toBe(true));
     form.requestSubmit();
     expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['de', '5 Antworten fehlen noch', '4 Antworten fehlen noch'],
+    ['ar', 'ما زالت ٥ إجابات ناقصة', 'ما زالت ٤ إجابات ناقصة'],
+    ['en', '5 answers are still missing', '4 answers are still missing'],
+  ])('says in its language how many answers are missing: %s', async (locale, before, after) => {
+    const { element } = openForm();
+    element.locale = locale;
+    const option = await find(element, OPTION);
+    await vi.waitFor(() => expect(element.validationMessage).toBe(before));
+    option.click();
+    await vi.waitFor(() => expect(element.validationMessage).toBe(after));
+    element.locale = 'fr';
+    await vi.waitFor(() => expect(element.validationMessage).toBe('Il manque encore 4 réponses'));
+    element.messages = en;
+    await vi.waitFor(() => expect(element.validationMessage).toBe('4 answers are still missing'));
+  });
+
+  it('asks for an answer in its language where any will do', async () => {
+    const { element } = openForm();
+    element.locale = 'de';
+    element.instrument = { ...pulse5, items: pulse5.items.map((item) => ({ ...item, required: false })) };
+    element.required = true;
+    await find(element, OPTION);
+    await vi.waitFor(() => expect(element.validationMessage).toBe('Wähle eine Antwort'));
   });
 
   it('takes a state back that a browser kept, for the same person only', async () => {

@@ -11,7 +11,7 @@ import type { ResponseDocument } from '../../../core/trust-assessment/response.t
 import type { Person } from '../../../hooks/shared/plinth-context';
 import type { ResponseStore } from '../../../hooks/trust-assessment/assessment.types';
 import { isDealtWith } from '../../../hooks/trust-assessment/assessment.read';
-import { sharedMessages } from '../../../locales/en/shared.messages';
+import { assessmentMessages } from '../../../locales/en/assessment.messages';
 import { createTranslator } from '../../../locales/translate';
 import type { Catalogue } from '../../../locales/types';
 import type { ElementHost, FormSession } from '../element.types';
@@ -32,8 +32,10 @@ export function createAssessmentForm(input: {
   readonly host: ElementHost;
   readonly instrument: () => Instrument | undefined;
   readonly store: () => ResponseStore | undefined;
+  /** @default English */
+  readonly words: () => Catalogue | undefined;
 }): AssessmentForm {
-  const { host, instrument, store } = input;
+  const { host, instrument, store, words } = input;
   const { element, internals } = host;
   let disabled = false;
   let hiddenIn: (document: ResponseDocument) => ReadonlySet<string> = () => NOTHING;
@@ -83,13 +85,17 @@ export function createAssessmentForm(input: {
     );
     const isMissing = missing.length > 0 || (host.read('required') === true && !any);
     const anchor = element.shadowRoot?.querySelector<HTMLElement>('[data-plinth-part="mount-container"]');
-    if (isMissing) internals.setValidity({ valueMissing: true }, sentence(), anchor ?? undefined);
+    if (isMissing)
+      internals.setValidity({ valueMissing: true }, sentence(missing.length), anchor ?? undefined);
     else internals.setValidity({});
   }
 
-  function sentence(): string {
-    const catalogue = host.read('messages') as Catalogue | undefined;
-    return createTranslator(catalogue?.locale ?? 'en', catalogue?.shared, sharedMessages)('state.required');
+  /** What the form says of the same, for a browser to show. */
+  function sentence(count: number): string {
+    const catalogue = words();
+    const t = createTranslator(catalogue?.locale ?? 'en', catalogue?.assessment, assessmentMessages);
+    // With `required` on the element, any answer will do.
+    return count > 0 ? t('errors.title', { count }) : t('item.requiredStrict');
   }
 
   const personId = () => (host.read('person') as Person | undefined)?.id ?? null;

@@ -7,6 +7,7 @@ import type { Pagination } from '../../../core/trust-assessment/pages';
 import type { Person } from '../../../hooks/shared/plinth-context';
 import type { ElementHost, ElementSession } from '../element.types';
 import { createAssessmentForm } from './assessment-form';
+import { createCatalogueSource } from './catalogue-source';
 import { createDocumentState } from './document-state';
 import { createInstrumentSource } from './instrument-source';
 import { createStorageSource } from './storage-source';
@@ -16,7 +17,13 @@ import { submitThrough } from './submit-through';
 export function connect(host: ElementHost): ElementSession {
   const instrument = createInstrumentSource(host);
   const storage = createStorageSource(host, 'trust-assessment');
-  const form = createAssessmentForm({ host, instrument: instrument.get, store: () => state.current() });
+  const words = createCatalogueSource(host);
+  const form = createAssessmentForm({
+    host,
+    instrument: instrument.get,
+    store: () => state.current(),
+    words: words.get,
+  });
   const state = createDocumentState({
     host,
     model: responseModel,
@@ -33,6 +40,7 @@ export function connect(host: ElementHost): ElementSession {
     refresh() {
       instrument.refresh();
       storage.refresh();
+      words.refresh();
       form.sync();
     },
     node() {

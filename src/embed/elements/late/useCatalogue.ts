@@ -3,7 +3,8 @@ import type { PlinthError } from '../../../hooks/shared/plinth-context';
 import { loadLocale } from '../../../locales/load';
 import type { Catalogue } from '../../../locales/types';
 
-const isEnglish = (locale: string) => /^en(-(?!X)|$)/i.test(locale);
+/** Whether these words need not be fetched. */
+export const isEnglish = (locale: string) => /^en(-(?!X)|$)/i.test(locale);
 
 /**
  * The catalogue of an element's `locale`: handed in, or fetched before the widget is first shown, so that it never
