@@ -9,7 +9,7 @@ export const retroComposerCss = `
 & :where(${part('editor')} textarea) { padding: 8px 10px; border: 1px solid var(--plinth-border-strong); border-radius: var(--plinth-radius-md); background: var(--plinth-bg-surface); }
 & :where(${part('composer')} textarea)::placeholder { color: var(--plinth-text-subtle); }
 & :where(${part('composer-foot')}) { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; justify-content: flex-end; }
-& :where(${part('composer-foot')} > span) { flex: 1; }
+& :where(${part('composer-foot')} > span) { flex: 1 1 auto; }
 & :where(${part('composer-foot')} > button:nth-last-child(3)) { flex: 1 0 100%; }
 & :where(${part('limit')}) { font: var(--plinth-type-caption); color: var(--plinth-text-subtle); font-variant-numeric: tabular-nums; }
 & :where(${part('limit')}[data-over]) { color: var(--plinth-status-off-track-text); font-weight: 560; }

@@ -15,6 +15,12 @@ export function ProblemList(props: { readonly plinth: Plinth; readonly problems:
             ...values,
             path: path.length > 0 ? formatPath(path) : t('problem.root'),
           })}
+          {values?.['allowed'] !== undefined && (
+            <>
+              {' '}
+              (<bdi>{values['allowed']}</bdi>)
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -20,7 +20,7 @@ export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function 
   return (
     <div data-plinth-part="field">
       <label htmlFor={rest.id} data-plinth-part="field-label">
-        {label}
+        <bdi>{label}</bdi>
         {mark !== undefined && <span data-plinth-part="field-mark"> {mark}</span>}
       </label>
       <textarea

@@ -31,7 +31,7 @@ export const AssessmentItem = memo(function AssessmentItem(props: AssessmentItem
       data-invalid={row.invalid ? '' : undefined}
     >
       <p data-plinth-part="assessment-statement" data-number={number} {...row.statementProps}>
-        {form.textOf(item.text)}
+        <bdi>{form.textOf(item.text)}</bdi>
       </p>
       {row.invalid && (
         <p data-plinth-part="assessment-error" {...row.errorProps}>

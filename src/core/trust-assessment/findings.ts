@@ -47,7 +47,10 @@ export function findingsOf(instrument: Instrument, answers: Answers, result: Sco
     return score && score.percent !== null ? [{ id, level, percent: score.percent, band: score.band }] : [];
   });
   const each = Math.min(2, Math.floor(ranked.length / 2));
-  const best = ranked.filter((one) => isStrength(instrument, one, ranked)).sort((a, b) => b.percent - a.percent || a.level - b.level).slice(0, each);
+  const best = ranked
+    .filter((one) => isStrength(instrument, one, ranked))
+    .sort((a, b) => b.percent - a.percent || a.level - b.level)
+    .slice(0, each);
   const rest = ranked.filter((one) => !best.includes(one) && one.percent + EPSILON < 1);
   const worst = [...rest].sort((a, b) => a.percent - b.percent || a.level - b.level).slice(0, each);
   const describe = (one: Ranked, strong: boolean): Finding[] => {

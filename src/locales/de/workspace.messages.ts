@@ -45,7 +45,7 @@ export const workspaceMessages = {
   'head.answering': 'Euer Team antwortet gerade',
   'head.empty': 'Ein Team steht auf Vertrauen',
   'text.empty':
-    'Beantwortet fünfzehn Aussagen, jede Person für sich. Zurück kommt ein Bild des ganzen Teams und von niemandem darin.',
+    'Beantwortet dieselben Aussagen, jede Person für sich. Zurück kommt ein Bild des ganzen Teams und von niemandem darin.',
   'text.answering': {
     one: '{answered} von einer Person hat bisher geantwortet. Niemand sieht, wer.',
     other: '{answered} von {count} haben bisher geantwortet. Niemand sieht, wer.',

@@ -27,7 +27,7 @@ export const workspaceViewMessages = {
   'head.answering': 'Your team is answering',
   'head.empty': 'A team stands on trust',
   'text.empty':
-    'Answer fifteen statements, each for yourself. What comes back is a picture of the whole team, and of nobody in it.',
+    'Answer the same statements, each for yourself. What comes back is a picture of the whole team, and of nobody in it.',
   'text.answering': {
     one: '{answered} of one person has answered so far. Nobody sees who.',
     other: '{answered} of {count} have answered so far. Nobody sees who.',

@@ -49,7 +49,7 @@ export const workspaceMessages = {
   'head.answering': 'Tu equipo está respondiendo',
   'head.empty': 'Un equipo se apoya en la confianza',
   'text.empty':
-    'Respondan quince afirmaciones, cada cual por su cuenta. Lo que vuelve es una imagen de todo el equipo, y de nadie en particular.',
+    'Respondan las mismas afirmaciones, cada cual por su cuenta. Lo que vuelve es una imagen de todo el equipo, y de nadie en particular.',
   'text.answering': {
     one: 'Hasta ahora ha respondido {answered} de una persona. Nadie ve quién.',
     many: 'Hasta ahora han respondido {answered} de {count}. Nadie ve quién.',

@@ -49,7 +49,7 @@ export const workspaceMessages = {
   'head.answering': 'Votre équipe répond',
   'head.empty': 'Une équipe repose sur la confiance',
   'text.empty':
-    'Répondez à quinze affirmations, chacun pour soi. Il en revient une image de toute l’équipe, et de personne en particulier.',
+    'Répondez aux mêmes affirmations, chacun pour soi. Il en revient une image de toute l’équipe, et de personne en particulier.',
   'text.answering': {
     one: '{answered} personne sur {count} a répondu jusqu’ici. Personne ne voit qui.',
     many: '{answered} personnes sur {count} ont répondu jusqu’ici. Personne ne voit qui.',

@@ -49,7 +49,7 @@ export const workspaceMessages = {
   'head.answering': 'Sua equipe está respondendo',
   'head.empty': 'Uma equipe se apoia na confiança',
   'text.empty':
-    'Respondam a quinze afirmações, cada um por si. O que volta é um retrato da equipe toda, e de ninguém em particular.',
+    'Respondam às mesmas afirmações, cada um por si. O que volta é um retrato da equipe toda, e de ninguém em particular.',
   'text.answering': {
     one: '{answered} de {count} pessoa respondeu até agora. Ninguém vê quem.',
     many: '{answered} de {count} responderam até agora. Ninguém vê quem.',
