@@ -263,7 +263,7 @@ describe('in a form', () => {
     element.instrument = { ...pulse5, items: pulse5.items.map((item) => ({ ...item, required: false })) };
     element.required = true;
     await find(element, OPTION);
-    await vi.waitFor(() => expect(element.validationMessage).toBe('Wähle eine Antwort'));
+    await vi.waitFor(() => expect(element.validationMessage).toBe('Erforderlich'));
   });
 
   it('takes a state back that a browser kept, for the same person only', async () => {

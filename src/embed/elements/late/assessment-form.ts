@@ -12,6 +12,7 @@ import type { Person } from '../../../hooks/shared/plinth-context';
 import type { ResponseStore } from '../../../hooks/trust-assessment/assessment.types';
 import { isDealtWith } from '../../../hooks/trust-assessment/assessment.read';
 import { assessmentMessages } from '../../../locales/en/assessment.messages';
+import { sharedMessages } from '../../../locales/en/shared.messages';
 import { createTranslator } from '../../../locales/translate';
 import type { Catalogue } from '../../../locales/types';
 import type { ElementHost, FormSession } from '../element.types';
@@ -93,9 +94,10 @@ export function createAssessmentForm(input: {
   /** What the form says of the same, for a browser to show. */
   function sentence(count: number): string {
     const catalogue = words();
-    const t = createTranslator(catalogue?.locale ?? 'en', catalogue?.assessment, assessmentMessages);
+    const locale = catalogue?.locale ?? 'en';
     // With `required` on the element, any answer will do.
-    return count > 0 ? t('errors.title', { count }) : t('item.requiredStrict');
+    if (count === 0) return createTranslator(locale, catalogue?.shared, sharedMessages)('state.required');
+    return createTranslator(locale, catalogue?.assessment, assessmentMessages)('errors.title', { count });
   }
 
   const personId = () => (host.read('person') as Person | undefined)?.id ?? null;
