@@ -2,5 +2,6 @@
 import { createTheme } from 'plinth/theme';
 
 const page = getComputedStyle(document.documentElement);
-const made = createTheme({ primary: page.getPropertyValue('--brand').trim(), radius: 6 });
-export { page, made };
+const primary = page.getPropertyValue('--brand').trim();
+const made = primary === '' ? undefined : createTheme({ primary, radius: 6 });
+export { page, primary, made };
