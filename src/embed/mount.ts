@@ -12,11 +12,11 @@ export interface MountOptions {
    * Render inside an open shadow root of the element, so that the page's CSS stays out. Parts then carry their names as
    * `part="…"` as well, for `::part()`. Default `false`.
    */
-  readonly shadow?: boolean;
+  readonly shadow?: boolean | undefined;
   /** The page's style nonce. Without one, styles are adopted sheets, which `style-src 'self'` allows. */
-  readonly nonce?: string;
+  readonly nonce?: string | undefined;
   /** Told what the widget threw while rendering. The host's page goes on in any case. */
-  readonly onError?: (error: unknown) => void;
+  readonly onError?: ((error: unknown) => void) | undefined;
 }
 
 export interface MountHandle<Props> {

@@ -7,9 +7,9 @@ export interface BrowserStorageOptions extends TextStorageEnv {
    * The place. A function, because reading `window.localStorage` throws where storage is denied, and because a page in an
    * iframe may mean another window. @default () => window.localStorage
    */
-  readonly area?: () => Storage;
+  readonly area?: (() => Storage) | undefined;
   /** The window whose `storage` events tell of other tabs. @default () => window */
-  readonly window?: () => Pick<Window, 'addEventListener' | 'removeEventListener'>;
+  readonly window?: (() => Pick<Window, 'addEventListener' | 'removeEventListener'>) | undefined;
 }
 
 /**

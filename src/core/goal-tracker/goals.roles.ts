@@ -9,12 +9,12 @@ import type { GoalsDocument } from './goals.types';
 export type GoalRole = 'lead' | 'member' | 'observer';
 
 export interface GoalRoles {
-  readonly leads?: readonly string[];
+  readonly leads?: readonly string[] | undefined;
   /** @default everybody who is named nowhere else */
-  readonly members?: readonly string[];
-  readonly observers?: readonly string[];
+  readonly members?: readonly string[] | undefined;
+  readonly observers?: readonly string[] | undefined;
   /** What somebody is who is named in no list, and somebody without an id. @default 'member', or with a list of members 'observer' */
-  readonly others?: GoalRole;
+  readonly others?: GoalRole | undefined;
 }
 
 export function roleOf(actor: string | undefined, roles: GoalRoles): GoalRole {

@@ -9,18 +9,18 @@ import { templateOf, type RetroTemplate } from './templates';
 
 export interface NewRetro {
   /** @default a new id */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** Id of one of `RETRO_TEMPLATES`, or a template of the host's own. An id we do not know counts as `custom`. @default 'custom' */
-  readonly template?: string | RetroTemplate;
-  readonly title?: string;
+  readonly template?: string | RetroTemplate | undefined;
+  readonly title?: string | undefined;
   /** `YYYY-MM-DD` */
-  readonly heldOn?: string;
+  readonly heldOn?: string | undefined;
   /** @default as the template says */
-  readonly hidden?: boolean;
+  readonly hidden?: boolean | undefined;
   /** @default false */
-  readonly anonymous?: boolean;
+  readonly anonymous?: boolean | undefined;
   /** Person ids. @default nobody: everybody may facilitate */
-  readonly facilitators?: readonly string[];
+  readonly facilitators?: readonly string[] | undefined;
 }
 
 /** Milliseconds in which hidden cards go out one by one after a reveal, where a board does not say otherwise. */

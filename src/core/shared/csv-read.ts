@@ -5,9 +5,9 @@ export type CsvDelimiter = ',' | ';' | '\t' | '|';
 
 export interface CsvReadOptions {
   /** @default the one of comma, semicolon, tab and bar that splits the first rows most evenly */
-  readonly delimiter?: CsvDelimiter;
+  readonly delimiter?: CsvDelimiter | undefined;
   /** Takes off the apostrophes that `writeCsv` put before formulas. @default false */
-  readonly formulas?: 'keep' | 'unescape';
+  readonly formulas?: 'keep' | 'unescape' | undefined;
 }
 
 export interface CsvTable {

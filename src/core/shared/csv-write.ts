@@ -5,13 +5,13 @@ export type CsvCell = string | number | boolean | null | undefined;
 
 export interface CsvWriteOptions {
   /** @default ',' */
-  readonly delimiter?: CsvDelimiter;
+  readonly delimiter?: CsvDelimiter | undefined;
   /** Of numbers. Spreadsheets of languages with a comma part cells with semicolons. @default '.' */
-  readonly decimal?: '.' | ',';
+  readonly decimal?: '.' | ',' | undefined;
   /** A byte order mark, without which Excel takes UTF-8 for another encoding. @default true */
-  readonly bom?: boolean;
+  readonly bom?: boolean | undefined;
   /** `escape` puts an apostrophe before what a spreadsheet would run. @default 'escape' */
-  readonly formulas?: 'escape' | 'keep';
+  readonly formulas?: 'escape' | 'keep' | undefined;
 }
 
 /**

@@ -1,9 +1,9 @@
 /** How a language writes numbers. A hook finds it with `Intl.NumberFormat(…).formatToParts`. */
 export interface NumberSigns {
   /** @default '.' */
-  readonly decimal?: string;
+  readonly decimal?: string | undefined;
   /** Between groups of digits; spaces and apostrophes are taken in any case. @default none */
-  readonly group?: string;
+  readonly group?: string | undefined;
 }
 
 /** Digits of scripts that count from zero in ten consecutive places: Arabic, Persian, Devanagari, Bengali, full width. */

@@ -8,8 +8,8 @@ export type Pagination = 'pages' | 'subscales' | 'all';
 /** Items under one heading. */
 export interface Section {
   readonly id: string;
-  readonly title?: Texts;
-  readonly intro?: Texts;
+  readonly title?: Texts | undefined;
+  readonly intro?: Texts | undefined;
   /** The subscale that all its items share, if they do. */
   readonly subscale?: string;
   readonly items: readonly InstrumentItem[];

@@ -51,12 +51,12 @@ export type GroupValue = string | number | boolean;
 /** What a host receives: plain answers, nothing about when each was given. */
 export interface Response {
   /** The same over retries and corrections, so that a host can tell a repeat from a new response. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** Id of the instrument. */
-  readonly instrument?: string;
+  readonly instrument?: string | undefined;
   readonly answers: Answers;
   /** By subscale id, and by item id for text items. Blank ones are left out. */
-  readonly comments?: { readonly [id: string]: string };
+  readonly comments?: { readonly [id: string]: string } | undefined;
   /** What a team is divided by, for example `{site: 'Lyon'}`. The host adds it; leave out what nobody shall ever see. */
-  readonly groups?: { readonly [name: string]: GroupValue };
+  readonly groups?: { readonly [name: string]: GroupValue } | undefined;
 }

@@ -32,8 +32,24 @@ export function goalButtonProps(goals: GoalsContext, id: string, selected: boole
   } as const;
 }
 
+/** Of an element with the role `progressbar`. */
+export interface GoalProgressProps {
+  readonly role: 'progressbar';
+  readonly 'aria-label': string;
+  readonly 'aria-valuemin': number;
+  readonly 'aria-valuemax': number;
+  /** Whole percent, 0 to 100. */
+  readonly 'aria-valuenow': number;
+  /** The value, the percentage and the status in words. */
+  readonly 'aria-valuetext': string;
+}
+
 /** For a bar: of a goal, or of one key result. It never claims more than 100, but says the raw share in words. */
-export function progressProps(goals: GoalsContext, reading: GoalReading | KeyResultReading, label: string) {
+export function progressProps(
+  goals: GoalsContext,
+  reading: GoalReading | KeyResultReading,
+  label: string,
+): GoalProgressProps {
   const { progress, status } = reading;
   const percent = percentText(goals, progress.raw);
   const value =
@@ -51,7 +67,7 @@ export function progressProps(goals: GoalsContext, reading: GoalReading | KeyRes
       value === null
         ? goals.t('bar.percent', { percent, status: text })
         : goals.t('bar.value', { value, percent, status: text }),
-  } as const;
+  };
 }
 
 /** For a check-in `<form>` with fields named `value`, `confidence`, `note` (and boxes `reached`); Enter saves. */

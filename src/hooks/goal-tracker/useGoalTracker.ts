@@ -23,7 +23,14 @@ import { useStore } from '../shared/useStore';
 import { useTranslator } from '../shared/useTranslator';
 import { createGoalCommands } from './createGoalCommands';
 import { createGoalUi } from './createGoalUi';
-import { checkInProps, goalButtonProps, goalElementId, goalProps, progressProps } from './goal-props';
+import {
+  checkInProps,
+  goalButtonProps,
+  goalElementId,
+  goalProps,
+  progressProps,
+  type GoalProgressProps,
+} from './goal-props';
 import type { GoalScope } from './goal-scope';
 import type { GoalsContext, GoalTrackerOptions, GoalTrackerState } from './goal-tracker.types';
 import { moveGoalFocus } from './move-goal-focus';
@@ -202,13 +209,13 @@ export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: b
     rootProps: { ref: setRoot, dir: plinth.direction, lang: plinth.locale },
     getGoalProps: (id: string) => goalProps(context, id, id === selectedGoal),
     getGoalButtonProps: (id: string) => goalButtonProps(context, id, id === selectedGoal),
-    /** For a bar of a goal. */
-    getProgressProps: (id: string) => {
+    /** For a bar of a goal. Nothing for one that is not there. */
+    getProgressProps: (id: string): Partial<GoalProgressProps> => {
       const reading = read().goal(id);
       return reading ? progressProps(context, reading, reading.goal.title) : {};
     },
-    /** For a bar of a key result. */
-    getKeyResultProgressProps: (id: string) => {
+    /** For a bar of a key result. Nothing for one that is not there. */
+    getKeyResultProgressProps: (id: string): Partial<GoalProgressProps> => {
       const reading = read().keyResult(id);
       return reading ? progressProps(context, reading, reading.keyResult.title) : {};
     },

@@ -7,7 +7,7 @@ import type { Catalogue } from '../../locales/types';
 /** A person as the host knows them. Only the id is ever written to a document. */
 export interface Person {
   readonly id: string;
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 /** Something a host may want to log. Nothing is thrown into its tree. */

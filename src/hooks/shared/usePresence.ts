@@ -25,7 +25,7 @@ export interface PresenceOptions<T> {
   /** What may be shown of what somebody tells (`readPresence`); `undefined` shows them not. */
   readonly read: (state: JsonObject) => T | undefined;
   /** Milliseconds between two tellings; the newest state is told in the end. @default 250 */
-  readonly every?: number;
+  readonly every?: number | undefined;
 }
 
 /** Milliseconds between two looks at who is here: fifty people who move are one new picture. */

@@ -105,11 +105,11 @@ export interface PersonLeft {
 /** A new retro. */
 export interface StartRetro {
   /** @default words for the level, else "Looking back" */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** @default the level's, else 'custom' */
-  readonly template?: string | RetroTemplate;
+  readonly template?: string | RetroTemplate | undefined;
   /** What it is about. */
-  readonly level?: string | null;
+  readonly level?: string | null | undefined;
 }
 
 /**
@@ -125,7 +125,7 @@ export interface TeamCommands {
   /** Opens a round and answers its id; one that is open already is answered. */
   startRound(
     options?: {
-      readonly title?: string;
+      readonly title?: string | undefined;
       /** @default `minRespondents` of the hook */
       readonly minRespondents?: number | undefined;
     },

@@ -12,11 +12,11 @@ import { transact, type Transaction } from './transaction';
 
 export interface IndexedDbStorageOptions {
   /** The database's name. @default 'plinth' */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Milliseconds until opening counts as blocked; it goes on meanwhile. @default 3000 */
-  readonly patience?: number;
+  readonly patience?: number | undefined;
   /** Milliseconds since the epoch. @default Date.now */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
   /** How tabs tell each other; `undefined` where there is no way. @default a `BroadcastChannel` */
   readonly channel?: (name: string) => NewsChannel | undefined;
 }

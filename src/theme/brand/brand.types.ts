@@ -7,19 +7,19 @@ export type BrandLevels = 'five-hues' | 'one-hue';
 /** What a brand is made of. Colours are `#abc` or `#aabbcc`. */
 export interface Brand {
   /** Lower-case letters, digits and hyphens. @default 'brand' */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Buttons, links, focus, what is selected. */
   readonly primary: string;
   /** The five principles start from its hue and keep their distances. @default our own five hues */
-  readonly secondary?: string;
+  readonly secondary?: string | undefined;
   /** In one hue it is that of `secondary`, or of `primary`. @default 'five-hues' */
-  readonly levels?: BrandLevels;
+  readonly levels?: BrandLevels | undefined;
   /** Tints ground, text and lines; at most as colourful as stone. @default the hue of `primary` */
-  readonly neutral?: string;
+  readonly neutral?: string | undefined;
   /** A CSS font stack. @default the host's font */
-  readonly font?: string;
+  readonly font?: string | undefined;
   /** Corner of a card in px, 0 to 24; all other corners keep their proportion to it. @default 12 */
-  readonly radius?: number;
+  readonly radius?: number | undefined;
 }
 
 /**

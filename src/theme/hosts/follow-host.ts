@@ -6,7 +6,7 @@ import { readHost } from './read-host';
 export interface FollowHostOptions {
   readonly host: HostSystem;
   /** The host's variables are read as they are on it. @default the root element of the document */
-  readonly element?: Element;
+  readonly element?: Element | undefined;
   /** Told at once, and whenever the host changes its look. `null`: the host does not say. */
   readonly onTheme: (theme: Theme | null) => void;
 }

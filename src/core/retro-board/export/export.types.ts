@@ -9,32 +9,32 @@ export type RetroExportFormat = 'json' | 'csv' | 'markdown';
  */
 export interface RetroExportWords {
   /** A board or column without a title. @default '?' */
-  readonly untitled?: string;
+  readonly untitled?: string | undefined;
   /** A group without one. @default '…' */
-  readonly group?: string;
-  readonly actions?: string;
-  readonly kudos?: string;
-  readonly notes?: string;
-  readonly votes?: (count: number) => string;
-  readonly cards?: (count: number) => string;
-  readonly rank?: (rank: number, tied: boolean) => string;
-  readonly due?: (day: string) => string;
-  readonly dropped?: string;
+  readonly group?: string | undefined;
+  readonly actions?: string | undefined;
+  readonly kudos?: string | undefined;
+  readonly notes?: string | undefined;
+  readonly votes?: ((count: number) => string) | undefined;
+  readonly cards?: ((count: number) => string) | undefined;
+  readonly rank?: ((rank: number, tied: boolean) => string) | undefined;
+  readonly due?: ((day: string) => string) | undefined;
+  readonly dropped?: string | undefined;
   /** Words of the CSV. A file with other headings is read back through a mapping. */
-  readonly headings?: Readonly<Partial<Record<PlinthHeading | 'votes', string>>>;
-  readonly kinds?: Readonly<Partial<Record<PlinthKind, string>>>;
+  readonly headings?: Readonly<Partial<Record<PlinthHeading | 'votes', string>>> | undefined;
+  readonly kinds?: Readonly<Partial<Record<PlinthKind, string>>> | undefined;
 }
 
 export interface RetroExportOptions {
   /** Titles of columns that have none of their own, by `textKey`: from the template texts. @default the key */
-  readonly titles?: Readonly<Record<string, string>>;
+  readonly titles?: Readonly<Record<string, string>> | undefined;
   /** Names by person id. @default the id */
-  readonly people?: Readonly<Record<string, string>>;
-  readonly words?: RetroExportWords;
+  readonly people?: Readonly<Record<string, string>> | undefined;
+  readonly words?: RetroExportWords | undefined;
   /** For dates in Markdown: a BCP 47 tag. @default dates as `YYYY-MM-DD` */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
   /** CSV only. @default true */
-  readonly bom?: boolean;
+  readonly bom?: boolean | undefined;
   /** CSV only. @default ',' */
-  readonly delimiter?: CsvDelimiter;
+  readonly delimiter?: CsvDelimiter | undefined;
 }

@@ -107,27 +107,27 @@ export type FieldName = string | number;
 
 /** A row (CSV) or an object (JSON) per card. */
 export interface RowMapping {
-  readonly layout?: 'rows';
+  readonly layout?: 'rows' | undefined;
   /** Several are joined by an empty line. */
   readonly text: FieldName | readonly FieldName[];
-  readonly column?: FieldName;
+  readonly column?: FieldName | undefined;
   /** Cards with the same value are one group with that title. */
-  readonly group?: FieldName;
-  readonly author?: FieldName;
+  readonly group?: FieldName | undefined;
+  readonly author?: FieldName | undefined;
   /** Several are one round each. */
-  readonly votes?: FieldName | readonly FieldName[];
+  readonly votes?: FieldName | readonly FieldName[] | undefined;
   /** Where the list of cards is in JSON: keys joined by dots, '' for the root. @default the guess */
-  readonly list?: string;
+  readonly list?: string | undefined;
   /** The first row holds names. @default true */
-  readonly header?: boolean;
+  readonly header?: boolean | undefined;
   /** Takes off apostrophes that our own CSV put before formulas. @default 'keep' */
-  readonly formulas?: 'keep' | 'unescape';
+  readonly formulas?: 'keep' | 'unescape' | undefined;
 }
 
 /** A column of the file per column of the board: titles in the first row, cards below. CSV only. */
 export interface MatrixMapping {
   readonly layout: 'matrix';
-  readonly formulas?: 'keep' | 'unescape';
+  readonly formulas?: 'keep' | 'unescape' | undefined;
 }
 export type RetroMapping = RowMapping | MatrixMapping;
 
@@ -156,18 +156,18 @@ export type RetroImport =
 
 export interface RetroImportOptions {
   /** @default told from the text. The name of a tool alone (`scrumlr`) will do. */
-  readonly format?: RetroFormat | (string & {});
+  readonly format?: RetroFormat | (string & {}) | undefined;
   /** For `csv` and `json`. @default guessed */
-  readonly mapping?: RetroMapping;
-  readonly delimiter?: CsvDelimiter;
+  readonly mapping?: RetroMapping | undefined;
+  readonly delimiter?: CsvDelimiter | undefined;
   /** New ids for all that comes in. @default ids are made from those in the file, the same each time */
-  readonly env?: Pick<Env, 'createId'>;
+  readonly env?: Pick<Env, 'createId'> | undefined;
   /** Id of the document. @default from `env`, or from the file */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** Person ids by what the file calls people: their id there, or their name. @default they stay names */
-  readonly people?: Readonly<Record<string, string>>;
+  readonly people?: Readonly<Record<string, string>> | undefined;
   /** Of several boards in one file, the one at this index. @default all, put together */
-  readonly board?: number;
+  readonly board?: number | undefined;
   /** Title for a column that has none in the file. @default '?' */
-  readonly untitled?: string;
+  readonly untitled?: string | undefined;
 }
