@@ -102,10 +102,23 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // What replaces modules, or leaves a channel behind, has everything to itself. Where there is a page in it, the file says so.
+          // Where there is a page in it, the file says so.
+          name: 'stores',
+          environment: 'node',
+          isolate: false,
+          include: ['tests/{storage,collab}/**/*.test.{ts,tsx}'],
+          exclude: [MOCKED],
+          setupFiles: setup('patience', 'properties', 'jsdom-gaps', 'dom'),
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What replaces modules, or counts what is rendered before a part has loaded, has everything to itself.
           name: 'isolated',
           environment: 'node',
-          include: ['tests/{storage,collab,performance}/**/*.test.{ts,tsx}', MOCKED],
+          include: ['tests/performance/**/*.test.{ts,tsx}', MOCKED],
           setupFiles: setup('patience', 'properties', 'jsdom-gaps', 'dom'),
           sequence: { groupOrder: 0 },
         },

@@ -38,7 +38,7 @@ function fitsElsewhere(name: string): boolean {
 }
 
 const REPLACES = /\bvi\.(mock|doMock|resetModules)\(/;
-const ISOLATED = /^tests\/(storage|collab|performance)\/|\.mocked\.test\.tsx?$/;
+const ISOLATED = /^tests\/performance\/|\.mocked\.test\.tsx?$/;
 
 /** Files that share a module graph must not replace a module under one another. */
 export const scanMocks: Scanner = ({ path, text }) =>
