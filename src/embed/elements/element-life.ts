@@ -63,11 +63,12 @@ export function createElementLife(input: {
       events.report(error);
       if (error.kind === 'render') schedule();
     },
-    setProblems(property, problems) {
-      setProblems(properties[property]?.attribute ?? property, problems);
-    },
+    isRefused: (property) => wrong.has(nameOf(property)),
+    setProblems: (property, problems) => setProblems(nameOf(property), problems),
     invalidate: schedule,
   };
+
+  const nameOf = (property: string) => properties[property]?.attribute ?? property;
 
   function setProblems(name: string, problems: readonly Problem[]) {
     if (problems.length === 0 && !wrong.delete(name)) return;

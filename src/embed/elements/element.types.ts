@@ -48,6 +48,8 @@ export interface ElementHost {
   /** @returns false if somebody called `preventDefault()`. */
   emit(type: `plinth-${string}`, detail: unknown): boolean;
   report(error: PlinthError): void;
+  /** Whether what was handed in last for a property does not fit; `read` still answers what came before it. */
+  isRefused(property: string): boolean;
   /** What is wrong with a property that was handed in; an empty list takes it back. */
   setProblems(property: string, problems: readonly Problem[]): void;
   /** Something changed that `node` depends on. */

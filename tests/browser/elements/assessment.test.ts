@@ -61,6 +61,18 @@ describe('<plinth-trust-assessment>', () => {
     );
   });
 
+  it('asks nothing instead of what it cannot ask, until it is told what', async () => {
+    const element = openElement('plinth-trust-assessment', {}, { instrument: 'team-51' });
+    const note = await find(element, '[data-plinth-part="element-root"] [role="alert"]');
+    await vi.waitFor(() => expect(note.textContent).toContain('pulse-5'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(element.shadowRoot?.querySelector(OPTION)).toBeNull();
+    element.setAttribute('instrument', 'pulse-5');
+    await find(element, OPTION);
+    const root = element.shadowRoot?.querySelector('[data-plinth-part="element-root"]');
+    expect(root?.querySelector('[role="alert"]') ?? null).toBeNull();
+  });
+
   it('says what is wrong with an attribute and goes on with what it has', async () => {
     const problems: unknown[] = [];
     document.body.addEventListener('plinth-problem', (event) =>

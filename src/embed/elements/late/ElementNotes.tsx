@@ -3,10 +3,11 @@ import { inheritFontCss } from '../../../components/shared/base.css';
 import { Button } from '../../../components/shared/Button';
 import { createSheet } from '../../../components/shared/create-sheet';
 import { Note } from '../../../components/shared/Note';
+import { ProblemList } from '../../../components/shared/ProblemList';
 import { saveFile } from '../../../components/shared/save-file';
 import { useWidgetRoot } from '../../../components/shared/useWidgetRoot';
 import { WidgetRoot } from '../../../components/shared/WidgetRoot';
-import { formatPath, type Problem } from '../../../core/shared/problem';
+import type { Problem } from '../../../core/shared/problem';
 import { usePlinth } from '../../../hooks/shared/usePlinth';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { faultMessages } from '../../../locales/en/fault.messages';
@@ -45,13 +46,7 @@ export function ElementNotes(props: {
         {problems.length > 0 && (
           <Note tone="danger" role="alert">
             <strong>{t('problem.title', { count: problems.length })}</strong>
-            <ul>
-              {problems.map((each, index) => (
-                <li key={index}>
-                  {t(`problem.${each.code}`, { ...each.values, path: formatPath(each.path) })}
-                </li>
-              ))}
-            </ul>
+            <ProblemList plinth={plinth} problems={problems} />
           </Note>
         )}
         {failed && text !== undefined && (

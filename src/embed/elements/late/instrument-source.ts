@@ -2,7 +2,10 @@ import type { Instrument } from '../../../core/trust-assessment/instrument.types
 import type { InstrumentName } from '../../../locales/load-instrument';
 import type { ElementHost } from '../element.types';
 
-/** The instrument of an element: handed in as it is, or one of ours by name, fetched in the element's language. */
+/**
+ * The instrument of an element: handed in as it is, or one of ours by name, fetched in the element's language. Where what was handed
+ * in does not fit there is none: answers to other questions than somebody meant to ask are worth nothing.
+ */
 export function createInstrumentSource(host: ElementHost): {
   get(): Instrument | undefined;
   refresh(): void;
@@ -26,7 +29,9 @@ export function createInstrumentSource(host: ElementHost): {
   }
 
   function refresh() {
-    const given = (host.read('instrument') ?? 'team-15') as Instrument | InstrumentName;
+    const given = host.isRefused('instrument')
+      ? undefined
+      : ((host.read('instrument') ?? 'team-15') as Instrument | InstrumentName);
     if (typeof given !== 'string') {
       key = current = given;
       return;
