@@ -55,7 +55,10 @@ export function readCrowd(
 ): Crowd {
   const subscales = scoredSubscales(instrument);
   const linear = linearValues(instrument);
-  const readable = (Array.isArray(responses) ? responses : []).filter(isReadable);
+  const readable = (Array.isArray(responses) ? responses : []).filter(
+    // Questions of two instruments may have one id.
+    (one) => isReadable(one) && (one.instrument ?? instrument.id) === instrument.id,
+  );
   const last = new Map(readable.map((response, index) => [response.id ?? index, response]));
   const isLeader = (one: Response) => one === leader || (leader?.id !== undefined && one.id === leader.id);
   const people: Person[] = [];

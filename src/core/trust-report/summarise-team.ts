@@ -21,7 +21,8 @@ import type { TeamSummary } from './team-summary.types';
  * everybody answered alike, when everybody did; and from a respondent who takes his own answers off, what the others'
  * average is. A comment may give its writer away by what it says.
  *
- * An instrument that `validateInstrument` refuses has no respondents.
+ * An instrument that `validateInstrument` refuses has no respondents. A response that names another instrument is left out
+ * with a warning; the leader's own may.
  */
 export function summariseTeam(
   instrument: Instrument,

@@ -160,7 +160,8 @@ export interface CalculatedSummary {
 export interface SummaryWarning {
   /**
    * `negativeAlpha`: an item of `subscale` is likely not reversed. `repeatedResponses`: `count` responses were replaced by
-   * a later one with the same id. `unreadableResponses`, `answersOffScale`: `count` were left out. `unknownGrouping`: no
+   * a later one with the same id. `unreadableResponses`: `count` could not be read, or name another instrument, and were left
+   * out. `answersOffScale`: `count` were left out. `unknownGrouping`: no
    * response names `grouping`. `previousNotComparable`: another instrument, or too few answers in that round.
    * `leaderWithoutConsent`: the leader's response was left out.
    */

@@ -162,8 +162,9 @@ export const reportMessages = {
     other: '{count} Antwortbögen kamen zweimal. Die späteren zählen.',
   },
   'notes.unreadableResponses': {
-    one: 'Ein Antwortbogen war nicht lesbar und fehlt hier.',
-    other: '{count} Antwortbögen waren nicht lesbar und fehlen hier.',
+    one: 'Ein Antwortbogen war nicht lesbar oder gehört zu einem anderen Fragebogen und fehlt hier.',
+    other:
+      '{count} Antwortbögen waren nicht lesbar oder gehören zu einem anderen Fragebogen und fehlen hier.',
   },
   'notes.answersOffScale': {
     one: 'Eine Antwort lag nicht auf der Skala und fehlt hier.',

@@ -76,8 +76,8 @@ export const reportMessages = {
     other: '{count} answer sheets came in twice. The later ones count.',
   },
   'notes.unreadableResponses': {
-    one: 'One answer sheet could not be read and was left out.',
-    other: '{count} answer sheets could not be read and were left out.',
+    one: 'One answer sheet could not be read, or is from another questionnaire, and was left out.',
+    other: '{count} answer sheets could not be read, or are from another questionnaire, and were left out.',
   },
   'notes.answersOffScale': {
     one: 'One answer was not on the scale and was left out.',

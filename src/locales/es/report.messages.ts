@@ -168,9 +168,9 @@ export const reportMessages = {
     other: '{count} hojas de respuestas llegaron dos veces. Cuentan las posteriores.',
   },
   'notes.unreadableResponses': {
-    one: 'Una hoja de respuestas no se pudo leer y se dejó fuera.',
-    many: '{count} hojas de respuestas no se pudieron leer y se dejaron fuera.',
-    other: '{count} hojas de respuestas no se pudieron leer y se dejaron fuera.',
+    one: 'Una hoja de respuestas no se pudo leer o es de otro cuestionario y se dejó fuera.',
+    many: '{count} hojas de respuestas no se pudieron leer o son de otro cuestionario y se dejaron fuera.',
+    other: '{count} hojas de respuestas no se pudieron leer o son de otro cuestionario y se dejaron fuera.',
   },
   'notes.answersOffScale': {
     one: 'Una respuesta estaba fuera de la escala y se dejó fuera.',

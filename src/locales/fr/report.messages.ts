@@ -172,9 +172,10 @@ export const reportMessages = {
     other: '{count} feuilles de réponses sont arrivées deux fois. Les plus récentes comptent.',
   },
   'notes.unreadableResponses': {
-    one: '{count} feuille de réponses n’a pas pu être lue et a été laissée de côté.',
-    many: '{count} feuilles de réponses n’ont pas pu être lues et ont été laissées de côté.',
-    other: '{count} feuilles de réponses n’ont pas pu être lues et ont été laissées de côté.',
+    one: '{count} feuille de réponses n’a pas pu être lue ou vient d’un autre questionnaire, et a été laissée de côté.',
+    many: '{count} feuilles de réponses n’ont pas pu être lues ou viennent d’un autre questionnaire, et ont été laissées de côté.',
+    other:
+      '{count} feuilles de réponses n’ont pas pu être lues ou viennent d’un autre questionnaire, et ont été laissées de côté.',
   },
   'notes.answersOffScale': {
     one: '{count} réponse était hors de l’échelle et a été laissée de côté.',

@@ -157,7 +157,9 @@ export const reportMessages = {
   'notes.negativeAlpha':
     '{level}：項目への回答が反対の方向を向いています。どれかの項目が逆の言い回しになっていて、反転が必要かもしれません。',
   'notes.repeatedResponses': { other: '回答票{count}件が2回届きました。あとのものを採用します。' },
-  'notes.unreadableResponses': { other: '回答票{count}件を読み取れず、除外しました。' },
+  'notes.unreadableResponses': {
+    other: '読み取れない、または別の質問票の回答票{count}件を除外しました。',
+  },
   'notes.answersOffScale': { other: '目盛りにない回答{count}件を除外しました。' },
   'notes.unknownGrouping': '{grouping}のグループを答えた人がいないため、表示するグループがありません。',
   'notes.previousNotComparable':

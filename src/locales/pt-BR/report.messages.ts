@@ -168,9 +168,10 @@ export const reportMessages = {
     other: '{count} folhas de respostas chegaram duas vezes. Valem as mais recentes.',
   },
   'notes.unreadableResponses': {
-    one: '{count} folha de respostas não pôde ser lida e ficou de fora.',
-    many: '{count} folhas de respostas não puderam ser lidas e ficaram de fora.',
-    other: '{count} folhas de respostas não puderam ser lidas e ficaram de fora.',
+    one: '{count} folha de respostas não pôde ser lida ou é de outro questionário e ficou de fora.',
+    many: '{count} folhas de respostas não puderam ser lidas ou são de outro questionário e ficaram de fora.',
+    other:
+      '{count} folhas de respostas não puderam ser lidas ou são de outro questionário e ficaram de fora.',
   },
   'notes.answersOffScale': {
     one: '{count} resposta estava fora da escala e ficou de fora.',

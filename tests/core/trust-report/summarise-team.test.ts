@@ -150,9 +150,11 @@ describe('summariseTeam', () => {
       7,
       { answers: [] },
       { answers: { t1: 99, c1: 2.5 } },
+      // Its questions may have the same ids.
+      { instrument: 'other', answers: { t1: 1, t2: 1, t3: 1, c1: 1 } },
     ] as unknown as Response[];
     expect(of(odd).warnings).toEqual([
-      { code: 'unreadableResponses', count: 3 },
+      { code: 'unreadableResponses', count: 4 },
       { code: 'answersOffScale', count: 2 },
     ]);
     for (const bad of [null, undefined, 'x', {}, [{}]]) {
