@@ -34,7 +34,7 @@ export type GoalsStore = Store<GoalsDocument, GoalsCommand>;
 export type GoalViewReason = 'command' | 'load';
 
 export interface GoalTrackerOptions extends PlinthOptions, DocumentOptions<GoalsDocument, GoalsCommand> {
-  /** The day it is, `YYYY-MM-DD`. Give it where a server renders. @default from `now` in `timeZone` */
+  /** The day it is, `YYYY-MM-DD`; anything else counts as left out. Give it where a server renders. @default from `now` in `timeZone` */
   readonly today?: string | undefined;
   /** Levels to group goals by. @default the five principles */
   readonly levels?: Model | undefined;

@@ -1,21 +1,22 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { dayNumber } from '../../core/shared/iso-date';
 import type { Plinth } from '../shared/usePlinth';
 import { todayIn } from './today-in';
 
-/** The host's day, else the device's; looked up again when somebody comes back to the page, which may be tomorrow. */
-export function useToday(given: string | undefined, { env, timeZone }: Plinth): string {
+/** How soon a page that somebody comes back to shows the day that has begun, in milliseconds. */
+const LOOK = 20_000;
+
+/** The host's day, else the device's, which may end while the page is open. What is no day, such as a moment, is as none given. */
+export function useToday(host: string | undefined, { env, timeZone }: Plinth): string {
+  const given = dayNumber(host!) === undefined ? undefined : host;
   const [today, setToday] = useState(() => given ?? todayIn(env.now(), timeZone));
   useEffect(() => {
     if (given !== undefined) return undefined;
     const look = () => setToday(todayIn(env.now(), timeZone));
     look();
-    document.addEventListener('visibilitychange', look);
-    const timer = setInterval(look, 60_000);
-    return () => {
-      document.removeEventListener('visibilitychange', look);
-      clearInterval(timer);
-    };
+    const timer = setInterval(look, LOOK);
+    return () => clearInterval(timer);
   }, [given, env, timeZone]);
   return given ?? today;
 }

@@ -51,3 +51,9 @@ it('stays on the day that a host gives, and finds the day there is once the host
   rerender(undefined);
   expect(result.current.context.today).toBe('2027-01-01');
 });
+
+it.each(['2026-12-30T10:00:00Z', '30.12.2026', '2026-02-30'])('takes “%s” for no day', (given) => {
+  const { result, rerender } = openTracker();
+  rerender(given);
+  expect(result.current.context.today).toBe('2026-12-31');
+});
