@@ -392,6 +392,7 @@ export const goalsMessages = {
   'stance.reason': 'قل لماذا كي يستطيع الآخرون المساعدة',
   'stance.save': 'حفظ',
   'stance.unsaid': 'يُحتسب بعد كتابة السبب وحفظه.',
+  'stance.takeBack': 'سحب موقفي',
   'stance.silent': 'لم نسمع بعد من:',
   'talk.title': 'طلبات وعروض',
   'talk.add': 'إضافة',

@@ -282,6 +282,7 @@ export const goalsMessages = {
   'stance.reason': 'Sag warum, damit andere helfen können',
   'stance.save': 'Speichern',
   'stance.unsaid': 'Zählt, sobald der Grund dasteht und gespeichert ist.',
+  'stance.takeBack': 'Zurücknehmen',
   'stance.silent': 'Noch nicht gehört:',
   'talk.title': 'Bitten und Angebote',
   'talk.add': 'Hinzufügen',

@@ -75,6 +75,7 @@ export const goalsDetailMessages = {
   'stance.reason': 'Say why, so that others can help',
   'stance.save': 'Save',
   'stance.unsaid': 'Counts once you say why and save.',
+  'stance.takeBack': 'Take it back',
   'stance.silent': 'Not heard yet:',
 
   'talk.title': 'Asks and offers',

@@ -265,6 +265,7 @@ export const goalsMessages = {
   'stance.reason': 'Di por qué, para que los demás puedan ayudar',
   'stance.save': 'Guardar',
   'stance.unsaid': 'Cuenta en cuanto indiques el motivo y lo guardes.',
+  'stance.takeBack': 'Retirar mi postura',
   'stance.silent': 'Aún por escuchar:',
   'talk.title': 'Peticiones y ofertas',
   'talk.add': 'Añadir',

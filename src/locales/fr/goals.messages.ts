@@ -278,6 +278,7 @@ export const goalsMessages = {
   'stance.reason': 'Dites pourquoi, pour que les autres puissent aider',
   'stance.save': 'Enregistrer',
   'stance.unsaid': 'Compte dès que la raison est indiquée et enregistrée.',
+  'stance.takeBack': 'Retirer ma position',
   'stance.silent': 'Pas encore entendus :',
   'talk.title': 'Demandes et offres',
   'talk.add': 'Ajouter',

@@ -236,6 +236,7 @@ export const goalsMessages = {
   'stance.reason': 'כדאי לומר למה, כדי שאחרים יוכלו לעזור',
   'stance.save': 'שמירה',
   'stance.unsaid': 'ייחשב אחרי שכותבים למה ושומרים.',
+  'stance.takeBack': 'ביטול העמדה שלי',
   'stance.silent': 'עוד לא נשמעו:',
   'talk.title': 'בקשות והצעות',
   'talk.add': 'הוספה',

@@ -197,6 +197,7 @@ export const goalsMessages = {
   'stance.reason': 'ほかの人が手助けできるように、理由を書いてください',
   'stance.save': '保存',
   'stance.unsaid': '理由を書いて保存すると反映されます。',
+  'stance.takeBack': '表明を取り消す',
   'stance.silent': 'まだ聞いていない人：',
   'talk.title': 'お願いと申し出',
   'talk.add': '追加',

@@ -277,6 +277,7 @@ export const goalsMessages = {
   'stance.reason': 'Diga por quê, para que os outros possam ajudar',
   'stance.save': 'Salvar',
   'stance.unsaid': 'Conta assim que você disser o motivo e salvar.',
+  'stance.takeBack': 'Retirar minha posição',
   'stance.silent': 'Ainda não ouvimos:',
   'talk.title': 'Pedidos e ofertas',
   'talk.add': 'Adicionar',

@@ -319,6 +319,20 @@ describe('the details', () => {
     expect(region.getByText('8 of 8 spoke')).toBeVisible();
   });
 
+  it('take back a stance', async () => {
+    const { documents, onDocumentChange } = follow();
+    const { user, region } = await open({ person: PEOPLE[7], onDocumentChange });
+    expect(region.queryByRole('button', { name: 'Take it back' })).toBeNull();
+    await user.click(region.getByRole('radio', { name: 'Committed' }));
+    expect(region.getByText('8 of 8 spoke')).toBeVisible();
+    await user.click(region.getByRole('button', { name: 'Take it back' }));
+    expect(documents.at(-1)?.stances).not.toHaveProperty('reviews~mina');
+    expect(region.getByText('7 of 8 spoke')).toBeVisible();
+    expect(region.getByRole('radio', { name: 'Committed' })).toHaveFocus();
+    expect(region.getByRole('radio', { name: 'Committed' })).not.toBeChecked();
+    expect(region.queryByRole('button', { name: 'Take it back' })).toBeNull();
+  });
+
   it('ask, answer and settle', async () => {
     const { user, region } = await open();
     await user.click(region.getByRole('button', { name: 'Ask for help' }));

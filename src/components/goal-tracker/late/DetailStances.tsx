@@ -1,5 +1,5 @@
 'use client';
-import { useId, useRef, useState, type FormEvent } from 'react';
+import { useId, useRef, useState, type FormEvent, type MouseEvent } from 'react';
 import type { GoalsDocument, Stance, StanceRecord } from '../../../core/goal-tracker/goals.types';
 import { stancesOn } from '../../../core/goal-tracker/selectors/stances';
 import { useStore } from '../../../hooks/shared/useStore';
@@ -117,6 +117,12 @@ function StanceForm(
       ],
     });
   }
+  function takeBack(event: MouseEvent<HTMLElement>) {
+    // The button goes with the stance.
+    event.currentTarget.closest('form')?.querySelector('input')?.focus();
+    drafts.delete(place);
+    tracker.commands.run({ type: 'stance.clear', goal, person }, event);
+  }
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const text = field.current?.value.trim() ?? '';
@@ -140,6 +146,11 @@ function StanceForm(
             {t(`stance.${stance}`)}
           </label>
         ))}
+        {mine !== null && (
+          <Button variant="ghost" size="small" onClick={takeBack}>
+            {t('stance.takeBack')}
+          </Button>
+        )}
       </fieldset>
       {choice !== null && choice !== 'committed' && (
         <span>

@@ -17,6 +17,7 @@ export const talkCss = `
 & :where(${part('stance-form')} fieldset) { display: flex; flex-wrap: wrap; gap: 2px 16px; }
 & :where(${part('stance-form')} legend) { padding-block-end: 4px; font: var(--plinth-type-caption); font-weight: 520; color: var(--plinth-text-muted); }
 & :where(${part('stance-form')} label) { display: inline-flex; align-items: center; gap: 7px; min-block-size: 28px; }
+& :where(${part('stance-form')} fieldset > button) { margin-inline-start: -10px; }
 & :where(${part('stance-form')} input[type="radio"]) { inline-size: 16px; block-size: 16px; margin: 0; accent-color: var(--plinth-accent-solid); }
 & :where(${part('stance-form')} > span) { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 & :where(${part('stance-form')} input[type="text"]) { flex: 1; min-inline-size: 120px; }
