@@ -61,7 +61,7 @@ export const goalCardCss = `
 & :where(${part('face')}[data-hue="3"]) { --_face: var(--plinth-principle-commitment-fill); --_ink: var(--plinth-principle-commitment-text); }
 & :where(${part('face')}[data-hue="4"]) { --_face: var(--plinth-principle-accountability-fill); --_ink: var(--plinth-principle-accountability-text); }
 & :where(${part('face')}[data-hue="5"]) { --_face: var(--plinth-principle-results-fill); --_ink: var(--plinth-principle-results-text); }
-& :where(${part('detail-wait')}) { grid-column: 1 / -1; min-block-size: 480px; border-radius: var(--plinth-radius-xl); background: var(--plinth-bg-hover); }
+& :where(${part('detail-wait')}) { grid-column: 1 / -1; block-size: 480px; border-radius: var(--plinth-radius-xl); background: var(--plinth-bg-hover); }
 @container (min-width: 640px) {
   & :where(${part('list')}, ${part('chunk')}) { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   & :where(${part('chunk')}, ${part('cards')}) { gap: 16px; }
