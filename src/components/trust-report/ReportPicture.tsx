@@ -39,6 +39,8 @@ export const ReportPicture = memo(function ReportPicture(props: ReportPicturePro
         label={t('picture.title')}
         direction={plinth.direction}
         density={density ?? appearance.density}
+        // What its card leaves it beside the findings: wider, it would lie on them.
+        servedWidth={362}
       />
     </ReportPanel>
   );

@@ -57,7 +57,7 @@ export function readCrowd(
   const linear = linearValues(instrument);
   const readable = (Array.isArray(responses) ? responses : []).filter(
     // Questions of two instruments may have one id.
-    (one) => isReadable(one) && (one.instrument ?? instrument.id) === instrument.id,
+    (one): one is Response => isReadable(one) && (one.instrument ?? instrument.id) === instrument.id,
   );
   const last = new Map(readable.map((response, index) => [response.id ?? index, response]));
   const isLeader = (one: Response) => one === leader || (leader?.id !== undefined && one.id === leader.id);

@@ -25,6 +25,14 @@ describe('the report from a server', () => {
     expect(html).toContain('aria-label="Accountability: 5 × Seldom, 2 × Sometimes"');
   });
 
+  it('draws the figure no wider than its card beside the findings, before it can be measured', () => {
+    const { html } = renderOnServer(<TrustReport summaries={twoRounds} instrument={team15} />);
+    const list = html.slice(html.indexOf('"pyramid-list"'));
+    const widths = [...list.matchAll(/<svg[^>]* width="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(widths.length).toBeGreaterThan(4);
+    expect(Math.max(...widths)).toBeLessThan(360);
+  });
+
   it('says how many are missing, and nothing else, below the threshold', () => {
     const { html } = renderOnServer(<TrustReport summaries={tooFew} />);
     expect(html).toContain('2 more answers to go');

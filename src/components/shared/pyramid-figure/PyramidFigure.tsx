@@ -23,12 +23,11 @@ export interface PyramidFigureProps {
   readonly inverted?: boolean | undefined;
   /** Makes each level a button that carries what this answers. Without it the figure is a plain list. */
   readonly getLevelProps?: ((id: string) => FigureLevelProps) | undefined;
+  /** Of the figure in px where it cannot be measured: on a server, and until the page is alive. @default 728 */
+  readonly servedWidth?: number | undefined;
   /** Handlers, `ref` and `className` for the list. */
   readonly listProps?: ComponentPropsWithoutRef<'ol'> | undefined;
 }
-
-/** Width in px before it could be measured, on a server and in the first render. */
-const FALLBACK = 728;
 
 /**
  * The pyramid with its ledger, as one list, base first. It fits itself to the width it is given. Include
@@ -44,10 +43,11 @@ export function PyramidFigure(props: PyramidFigureProps) {
     patterns,
     inverted,
     getLevelProps,
+    servedWidth = 728,
     listProps,
   } = props;
   const idPrefix = useId();
-  const [ref, width] = useContainerWidth(FALLBACK);
+  const [ref, width] = useContainerWidth(servedWidth);
   const drawn = useMemo(
     () => (width === null ? null : layoutFigure({ levels, width, direction, density, inverted })),
     [levels, width, direction, density, inverted],
