@@ -156,10 +156,25 @@ export default defineConfig({
         cacheDir: 'node_modules/.cache/vite-alone',
         optimizeDeps: { include: prebundled },
         test: {
-          // Stories bring the fonts and the style sheet of Storybook's pages, which other tests must not see.
           name: 'alone',
           maxWorkers: PAGES_BESIDE,
-          include: [ALONE, ...(deep ? ['tests/deep/**/*.test.{ts,tsx}'] : []), 'tests/stories/**/*.test.tsx'],
+          include: [ALONE, ...(deep ? ['tests/deep/**/*.test.{ts,tsx}'] : [])],
+          setupFiles: setup('patience', 'dom', 'real-browser'),
+          browser: browser(),
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        cacheDir: 'node_modules/.cache/vite-stories',
+        optimizeDeps: { include: prebundled },
+        test: {
+          // Stories bring the fonts and the style sheet of Storybook's pages, which other tests must not see.
+          name: 'stories',
+          isolate: false,
+          restoreMocks: true,
+          maxWorkers: PAGES_BESIDE,
+          include: ['tests/stories/**/*.test.tsx'],
           setupFiles: setup('patience', 'dom', 'real-browser'),
           browser: browser(),
           sequence: { groupOrder: 1 },

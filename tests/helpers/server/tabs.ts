@@ -63,11 +63,12 @@ export async function callTab(_: unknown, tab: number, name: string, input?: unk
     );
 }
 
-/** Answers what the page complained of while it was open. */
-export async function closeTab(_: unknown, tab: number): Promise<readonly string[]> {
+/** Answers what the page complained of while it was open. The page of the tests is in front again, where a finger reaches it. */
+export async function closeTab({ page: test }: CommandContext, tab: number): Promise<readonly string[]> {
   const { page, errors } = tabs.get(tab)!;
   tabs.delete(tab);
   await page.close();
+  await test.bringToFront();
   return errors;
 }
 
