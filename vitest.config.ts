@@ -71,6 +71,7 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000 } },
     teardownTimeout: 60_000,
     retry: 0,
+    execArgv: ['--require', `${import.meta.dirname}/scripts/test/bidi-tables-once.cjs`],
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     env: { PLINTH_DEEP: deep ? '1' : '', PLINTH_SLOWER: process.env.PLINTH_SLOWER ?? '', TZ: 'UTC' },

@@ -43,7 +43,7 @@ describe('a tracker that is handed another document', () => {
     for (const id of ['red', 'blue', 'red', 'blue']) {
       rerender(<Host id={id} />);
       await settle();
-      expect(screen.getAllByText(`Goal of ${id}`)[0]).toBeInTheDocument();
+      expect((await screen.findAllByText(`Goal of ${id}`))[0]).toBeInTheDocument();
     }
     expect(told.filter((line) => !/^(\w+): \1, Goal of \1$/.test(line))).toEqual([]);
   });
