@@ -56,6 +56,25 @@ const deep = Boolean(process.env.PLINTH_DEEP);
 
 const setup = (...names: string[]) => names.map((name) => `tests/setup/${name}.ts`);
 
+/** Tests that need a page, and bring what they show themselves. */
+const inPages = (
+  name: string,
+  which: { readonly include: string[]; readonly exclude?: string[]; readonly isolate?: boolean },
+) => ({
+  extends: true as const,
+  cacheDir: `node_modules/.cache/vite-${name}`,
+  optimizeDeps: { include: prebundled },
+  test: {
+    name,
+    restoreMocks: true,
+    maxWorkers: PAGES_BESIDE,
+    setupFiles: setup('patience', 'dom', 'real-browser'),
+    browser: browser(),
+    sequence: { groupOrder: 1 },
+    ...which,
+  },
+});
+
 /** Replaces modules, so it has a module graph to itself. */
 const MOCKED = 'tests/**/*.mocked.test.{ts,tsx}';
 /** Says something before a module is loaded, so it has a page to itself. */
@@ -135,52 +154,11 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      {
-        extends: true,
-        cacheDir: 'node_modules/.cache/vite-browser',
-        optimizeDeps: { include: prebundled },
-        test: {
-          // A page for many files, as on a host's page: loading everything anew for each took a third of the time.
-          name: 'browser',
-          isolate: false,
-          restoreMocks: true,
-          maxWorkers: PAGES_BESIDE,
-          include: ['tests/browser/**/*.test.{ts,tsx}'],
-          exclude: [ALONE],
-          setupFiles: setup('patience', 'dom', 'real-browser'),
-          browser: browser(),
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        extends: true,
-        cacheDir: 'node_modules/.cache/vite-alone',
-        optimizeDeps: { include: prebundled },
-        test: {
-          name: 'alone',
-          maxWorkers: PAGES_BESIDE,
-          include: [ALONE, ...(deep ? ['tests/deep/**/*.test.{ts,tsx}'] : [])],
-          setupFiles: setup('patience', 'dom', 'real-browser'),
-          browser: browser(),
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        extends: true,
-        cacheDir: 'node_modules/.cache/vite-stories',
-        optimizeDeps: { include: prebundled },
-        test: {
-          // Stories bring the fonts and the style sheet of Storybook's pages, which other tests must not see.
-          name: 'stories',
-          isolate: false,
-          restoreMocks: true,
-          maxWorkers: PAGES_BESIDE,
-          include: ['tests/stories/**/*.test.tsx'],
-          setupFiles: setup('patience', 'dom', 'real-browser'),
-          browser: browser(),
-          sequence: { groupOrder: 1 },
-        },
-      },
+      // A page for many files, as on a host's page: loading everything anew for each took a third of the time.
+      inPages('browser', { isolate: false, include: ['tests/browser/**/*.test.{ts,tsx}'], exclude: [ALONE] }),
+      inPages('alone', { include: [ALONE, ...(deep ? ['tests/deep/**/*.test.{ts,tsx}'] : [])] }),
+      // They bring the fonts and the style sheet of Storybook's pages, which other tests must not see.
+      inPages('stories', { isolate: false, include: ['tests/stories/**/*.test.tsx'] }),
       {
         extends: true,
         plugins: [storybookTest({ configDir: `${import.meta.dirname}/.storybook` })],
