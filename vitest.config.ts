@@ -10,10 +10,8 @@ import { callTab, closeTab, openTab, reloadTab } from './tests/helpers/server/ta
 // Looks only; `pretest` is what installs. Without a browser the jsdom and node projects still run.
 const chromium = await findChromium();
 
-/** Pages wait for frames and timers more than they compute: with as many as there are cores, half of the time was idle. */
-const PAGES_AT_ONCE = 3;
-/** Two of these projects run side by side. */
-const PAGES_BESIDE = 2;
+/** Of each project; two run side by side. Pages wait for frames and timers: with as many as there are cores, half of the time was idle. */
+const PAGES = 2;
 
 /** A function, not a constant: Vitest writes into the object, so projects must not share it. */
 const browser = () => ({
@@ -59,6 +57,7 @@ const setup = (...names: string[]) => names.map((name) => `tests/setup/${name}.t
 /** Tests that need a page, and bring what they show themselves. */
 const inPages = (
   name: string,
+  group: number,
   which: { readonly include: string[]; readonly exclude?: string[]; readonly isolate?: boolean },
 ) => ({
   extends: true as const,
@@ -67,10 +66,10 @@ const inPages = (
   test: {
     name,
     restoreMocks: true,
-    maxWorkers: PAGES_BESIDE,
+    maxWorkers: PAGES,
     setupFiles: setup('patience', 'dom', 'real-browser'),
     browser: browser(),
-    sequence: { groupOrder: 1 },
+    sequence: { groupOrder: group },
     ...which,
   },
 });
@@ -155,10 +154,15 @@ export default defineConfig({
         },
       },
       // A page for many files, as on a host's page: loading everything anew for each took a third of the time.
-      inPages('browser', { isolate: false, include: ['tests/browser/**/*.test.{ts,tsx}'], exclude: [ALONE] }),
-      inPages('alone', { include: [ALONE, ...(deep ? ['tests/deep/**/*.test.{ts,tsx}'] : [])] }),
-      // They bring the fonts and the style sheet of Storybook's pages, which other tests must not see.
-      inPages('stories', { isolate: false, include: ['tests/stories/**/*.test.tsx'] }),
+      inPages('browser', 1, {
+        isolate: false,
+        include: ['tests/browser/**/*.test.{ts,tsx}'],
+        exclude: [ALONE],
+      }),
+      inPages('alone', 1, { include: [ALONE, ...(deep ? ['tests/deep/**/*.test.{ts,tsx}'] : [])] }),
+      // They bring the fonts and the style sheet of Storybook's pages, which other tests must not see; and they compute all the time,
+      // while others are driven, and wait for a key to arrive.
+      inPages('stories', 2, { isolate: false, include: ['tests/stories/**/*.test.tsx'] }),
       {
         extends: true,
         plugins: [storybookTest({ configDir: `${import.meta.dirname}/.storybook` })],
@@ -168,7 +172,7 @@ export default defineConfig({
           name: 'storybook',
           isolate: false,
           restoreMocks: true,
-          maxWorkers: PAGES_AT_ONCE,
+          maxWorkers: PAGES,
           // axe looks at every element, and the largest board has sixty thousand.
           testTimeout: 180_000,
           setupFiles: setup('patience', 'console-guard', 'elements-gone'),

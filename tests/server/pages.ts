@@ -27,7 +27,7 @@ export async function servePage(entry: string): Promise<string> {
     format: 'esm',
     jsx: 'automatic',
     jsxDev: true,
-    define: { 'process.env.NODE_ENV': '"development"' },
+    define: { 'process.env.NODE_ENV': '"development"', 'import.meta.env': '{}' },
     loader: { '.woff2': 'file', '.woff': 'file' },
     logLevel: 'error',
   });
@@ -52,6 +52,9 @@ export async function openPage(context: BrowserContext, url: string) {
   const page = await context.newPage();
   const heard: Uint8Array[] = [];
   const errors: string[] = [];
+  // What a page throws while it loads leaves nothing to wait for: whoever races with it hears of it at once.
+  const thrown = new Promise<never>((_, reject) => page.on('pageerror', reject));
+  thrown.catch(() => {});
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
     // StrictMode leaves a first socket before it is open, and the browser says so.
@@ -65,5 +68,5 @@ export async function openPage(context: BrowserContext, url: string) {
     socket.on('framesent', keep).on('framereceived', keep);
   });
   await page.goto(url);
-  return { page, heard, errors };
+  return { page, heard, errors, thrown };
 }

@@ -16,7 +16,7 @@ test.each(WALKS)(
       await openPage(await browser.newContext(options), at(1)),
       await openPage(await browser.newContext(options), at(2)),
     ];
-    await play(first.page, second.page);
+    await Promise.race([play(first.page, second.page), first.thrown, second.thrown]);
     // By the server, not in the page: each has the other's words from its own socket.
     for (const { heard } of [first, second]) expect(heard.length).toBeGreaterThan(5);
     expect([...first.errors, ...second.errors]).toEqual([]);
