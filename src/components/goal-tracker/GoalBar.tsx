@@ -101,16 +101,19 @@ export function GoalBar(props: {
         </>
       )}
       {!zone &&
-        marks.map((mark) => (
-          <rect
-            key={mark.kind}
-            data-mark={mark.kind}
-            x={at(mark.at)}
-            y={mark.kind === 'today' ? top - 4 : top - 1}
-            width={2}
-            height={mark.kind === 'today' ? height + 8 : height + 2}
-          />
-        ))}
+        marks.map((mark) => {
+          const beyond = mark.kind === 'today' ? 4 : 1;
+          return (
+            <rect
+              key={mark.kind}
+              data-mark={mark.kind}
+              x={at(mark.at)}
+              y={top - beyond}
+              width={2}
+              height={height + 2 * beyond}
+            />
+          );
+        })}
       {!small &&
         marks.map((mark) => {
           const text = labelOf(tracker, reading, mark);

@@ -28,11 +28,7 @@ export function GoalBlank(props: {
           {!tracker.readOnly && (
             <Button
               variant="primary"
-              onClick={() =>
-                ui.set({
-                  dialog: reason === 'period' ? { kind: 'period', id: null } : { kind: 'goal', id: null },
-                })
-              }
+              onClick={() => ui.set({ dialog: { kind: reason === 'period' ? reason : 'goal', id: null } })}
             >
               <Icon path={plus} />
               {t(reason === 'period' ? 'empty.first' : 'goal.new')}

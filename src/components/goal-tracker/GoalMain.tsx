@@ -36,7 +36,7 @@ export function GoalMain(props: {
   const filtered = Object.entries(view.filter ?? {}).some(
     ([what, allowed]) => what !== 'period' && allowed.length > 0,
   );
-  const shows = list.total > 0 || filtered || (view.search ?? '') !== '';
+  const shows = list.total > 0 || filtered || Boolean(view.search);
   return (
     <>
       <GoalHeader tracker={tracker} view={view} title={title} headingId={headingId} filled={filled} />

@@ -27,10 +27,11 @@ export const GoalRoot = forwardRef<HTMLDivElement, GoalTrackerProps>(function Go
   return (
     <WidgetRoot
       sheet={goalSheet}
-      {...mergeProps(widget, language, {
-        ...undoKeys(tracker),
-        className: [className, classNames?.root].filter(Boolean).join(' ') || undefined,
-      })}
+      {...mergeProps(
+        widget,
+        { ...language, className },
+        { ...undoKeys(tracker), className: classNames?.root },
+      )}
       ref={rootRef}
       role="region"
       // Two trackers on a page are told apart by what stands above the headline.

@@ -48,8 +48,8 @@ export const goalCardCss = `
 & :where(${part('spark')} path) { fill: none; stroke: var(--plinth-text-subtle); stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 &:where([dir="rtl"]) :where(${part('spark')}) { transform: scaleX(-1); }
 & :where(${part('figure')} ${part('spark')}) { align-self: center; margin-inline-start: auto; }
-& :where(${part('figure')} ${part('spark')} + b) { margin-inline-start: 4px; }
-@container (max-width: 299px) { & :where(${part('key-result')} > ${part('spark')}, ${part('figure')} > ${part('spark')}) { display: none; } & :where(${part('figure')} b) { margin-inline-start: auto; } & :where(${part('key-result')} > bdi) { -webkit-line-clamp: 4; } }
+@container (min-width: 300px) { & :where(${part('figure')} ${part('spark')} + b) { margin-inline-start: 4px; } }
+@container (max-width: 299px) { & :where(${part('key-result')} > ${part('spark')}, ${part('figure')} > ${part('spark')}) { display: none; } & :where(${part('key-result')} > bdi) { -webkit-line-clamp: 4; } }
 @container (max-width: 279px) { & :where(${part('key-result')} > b) { grid-area: 2 / 2 / auto / -1; max-inline-size: none; text-align: start; white-space: normal; } }
 & :where(${part('sure')}) { display: inline-flex; align-items: center; gap: 5px; margin-inline-start: auto; white-space: nowrap; }
 & :where(${part('face')}) {

@@ -56,7 +56,7 @@ ${statusCss}
 & :where(${part('blank')} i) { block-size: 10px; inline-size: 40%; border-radius: 99px; background: var(--plinth-bg-pressed); }
 & :where(${part('blank')} i:nth-child(2)) { inline-size: 80%; }
 & :where(${part('blank')} i:nth-child(3)) { inline-size: 100%; margin-block-start: 20px; }
-& :where(${part('blank')}[data-reason="loading"] > div > div) { border-style: solid; border-color: var(--plinth-border-subtle); background: var(--plinth-bg-surface); }
+& :where(${part('blank')}[data-reason="loading"] > div > div) { border: 1px solid var(--plinth-border-subtle); background: var(--plinth-bg-surface); }
 @container (min-width: 640px) {
   & > * { --_pad: calc(var(--plinth-density-panel-padding) + 8px); }
   & :where(${part('headline')}) { font: var(--plinth-type-display); letter-spacing: var(--plinth-track-display); }
@@ -72,6 +72,6 @@ ${statusCss}
 }
 @media print {
   background: none;
-  & :where(${part('toolbar')}, ${part('tools')}, ${part('menu-slot')}, [data-plinth-part="button"]) { display: none; }
+  & :where(${part('toolbar')}, ${part('tools')}, [data-plinth-part="button"]) { display: none; }
 }
 `;

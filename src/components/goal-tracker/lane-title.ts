@@ -1,4 +1,4 @@
-import type { GoalGrouping } from '../../core/goal-tracker/goals.types';
+import type { GoalGrouping, GoalKind, GoalLevel } from '../../core/goal-tracker/goals.types';
 import type { PaceStatus } from '../../core/goal-tracker/rules/pace-status';
 import { own } from '../../core/shared/json';
 import { statusKey } from '../../hooks/goal-tracker/goal-words';
@@ -6,23 +6,18 @@ import type { Tracker } from './tracker.types';
 
 /** What a lane is called. */
 export function laneTitle(tracker: Tracker, by: GoalGrouping, key: string): string {
-  const { t, titles, store } = tracker;
+  const { t, titleOf, nameOf, store } = tracker;
   switch (by) {
-    case 'principle':
-      return key === 'none' ? t('lane.principle.none') : (own(titles, key)?.title ?? key);
-    case 'owner':
-      return key === 'none' ? t('lane.owner.none') : tracker.nameOf(key);
-    case 'period':
-      return key === 'none' ? t('lane.period.none') : (own(store.getSnapshot().periods, key)?.title ?? key);
+    case 'none':
+      return t('list.label');
     case 'status':
       return t(statusKey(key === 'none' ? null : (key as PaceStatus)));
     case 'kind':
-      return t(key === 'aspirational' ? 'kind.aspirational' : 'kind.committed');
     case 'level':
-      return t(
-        key === 'personal' ? 'level.personal' : key === 'department' ? 'level.department' : 'level.team',
-      );
+      return t(`${by}.${key}` as `kind.${GoalKind}` | `level.${GoalLevel}`);
     default:
-      return t('list.label');
+      if (key === 'none') return t(`lane.${by}.none`);
   }
+  if (by === 'principle') return titleOf(key);
+  return by === 'owner' ? nameOf(key) : (own(store.getSnapshot().periods, key)?.title ?? key);
 }

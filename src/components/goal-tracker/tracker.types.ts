@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { GoalTrackerOptions, GoalsContext } from '../../hooks/goal-tracker/goal-tracker.types';
-import type { ModelTitles } from '../../locales/types';
 import type { AppearanceOptions } from '../shared/appearance-context';
 
 export type GoalTrackerPart =
@@ -23,7 +22,8 @@ export interface GoalTrackerProps extends GoalTrackerOptions, AppearanceOptions 
 /** What every part of one tracker is given. Stable while the host's values are. */
 export interface Tracker extends GoalsContext {
   readonly headingLevel: 2 | 3 | 4;
-  readonly titles: ModelTitles;
+  /** What a level is called, by its id. */
+  titleOf(level: string): string;
   readonly classNames: NonNullable<GoalTrackerProps['classNames']>;
   readonly onShare: GoalTrackerProps['onShare'];
   /** A day as people say it: today, yesterday, a date. */

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { dayNumber } from '../../core/shared/iso-date';
 import type { GoalsContext } from '../../hooks/goal-tracker/goal-tracker.types';
 import { createFormat } from '../../hooks/shared/useFormat';
-import { modelTitles } from '../../locales/en/model-titles';
+import { levelTitles } from '../../hooks/shared/level-titles';
 import type { GoalTrackerProps, Tracker } from './tracker.types';
 
 const NONE = {};
@@ -11,29 +11,29 @@ const NONE = {};
 /** The hook's context, and what painting needs on top of it. */
 export function useTracker(
   goals: GoalsContext,
-  { headingLevel = 2, classNames = NONE, onShare }: GoalTrackerProps,
+  { headingLevel = 2, classNames = NONE, model, onShare }: GoalTrackerProps,
 ): Tracker {
-  const titles = goals.plinth.catalogue?.model;
   return useMemo(() => {
     const { today, t, dayOf, plinth } = goals;
     const days = createFormat(plinth.locale, 'UTC');
-    const distance = (iso: string) => (dayNumber(today) ?? 0) - (dayNumber(iso) ?? 0);
+    const number = (iso: string) => dayNumber(iso) ?? 0;
+    const now = number(today);
     return {
       ...goals,
       headingLevel,
       classNames,
       onShare,
-      titles: { ...modelTitles, ...titles },
+      titleOf: levelTitles(plinth, model),
       ago(iso) {
-        const count = distance(iso);
+        const count = now - number(iso);
         if (count === 0) return t('when.today');
         return count > 0 && count < 14 ? t('when.days', { count }) : dayOf(iso);
       },
       soon(iso) {
-        const count = -distance(iso);
+        const count = number(iso) - now;
         if (count === 0) return t('when.today');
-        return count > 0 && count < 7 ? days.date((dayNumber(iso) ?? 0) * 864e5, 'weekday') : dayOf(iso);
+        return count > 0 && count < 7 ? days.date(number(iso) * 864e5, 'weekday') : dayOf(iso);
       },
     };
-  }, [goals, headingLevel, classNames, onShare, titles]);
+  }, [goals, headingLevel, classNames, model, onShare]);
 }

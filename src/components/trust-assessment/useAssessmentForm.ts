@@ -1,18 +1,16 @@
 'use client';
 import { useMemo } from 'react';
-import { own } from '../../core/shared/json';
 import { levelHue, type Hue } from '../../core/model/level-hue';
 import { pointsOf, scaleOf, subscalesOf } from '../../core/trust-assessment/instrument.read';
 import type { InstrumentItem, Texts } from '../../core/trust-assessment/instrument.types';
 import { textFor } from '../../core/trust-assessment/texts';
 import type { AssessmentContext } from '../../hooks/trust-assessment/assessment.types';
+import { levelTitles } from '../../hooks/shared/level-titles';
 import { useFormat, type Format } from '../../hooks/shared/useFormat';
 import { useTranslator } from '../../hooks/shared/useTranslator';
 import { assessmentFormMessages } from '../../locales/en/assessment-form.messages';
 import { formMessages } from '../../locales/en/form.messages';
-import { modelTitles } from '../../locales/en/model-titles';
 import type { Translate } from '../../locales/translate';
-import type { ModelTitles } from '../../locales/types';
 import type { Audience, TrustAssessmentFormProps } from './assessment.types';
 
 /** One subscale as the form shows it. */
@@ -56,7 +54,7 @@ export function useAssessmentForm(
   const format = useFormat(plinth);
   const audienceKey = JSON.stringify(audience);
   return useMemo(() => {
-    const titles: ModelTitles = { ...modelTitles, ...plinth.catalogue?.model };
+    const titleOf = levelTitles(plinth);
     const textOf = (texts: Texts | undefined) => textFor(texts, plinth.locale);
     const labelled = (item?: Pick<InstrumentItem, 'scale'>) =>
       pointsOf(instrument, item).map((value) => ({
@@ -73,7 +71,7 @@ export function useAssessmentForm(
       classNames,
       levels: subscalesOf(instrument).map(({ id, title }, index) => ({
         id,
-        title: textOf(title) || (own(titles, id)?.title ?? id),
+        title: textOf(title) || titleOf(id),
         hue: levelHue(id, index),
       })),
       pointsFor: (item) => (item?.scale ? labelled(item) : points),

@@ -1,4 +1,3 @@
-import type { Instrument } from '../../core/trust-assessment/instrument.types';
 import type { Response } from '../../core/trust-assessment/response.types';
 import type { ValueChangeDetails } from '../../hooks/shared/useControllable';
 import type { Format } from '../../hooks/shared/useFormat';
@@ -36,8 +35,6 @@ export interface TeamWorkspaceProps extends UseTeamOptions, AppearanceOptions {
   /** @default the home view */
   readonly defaultPlace?: WorkspacePlace | undefined;
   readonly onPlaceChange?: ((place: WorkspacePlace, details: ValueChangeDetails) => void) | undefined;
-  /** What a round asks, in the reader's language. Keep it the same object between renders. @default the one that `instrument` names, fetched */
-  readonly questionnaire?: Instrument | undefined;
   /**
    * Takes a person's answers to a round; a rejection, or an answer with `ok: false`, offers another try. Without it, and with `storage`, people take turns
    * on this device, and this browser holds the answers until the round is closed.

@@ -1,5 +1,5 @@
 import { declareProperties } from './declare-properties';
-import { integer, oneOf, oneOfOrObject, people, person, text } from './read-attribute';
+import { integer, oneOf, orObject, people, person, text } from './read-attribute';
 
 /** What every element takes: the host context and the look. */
 export const COMMON_PROPERTIES = /* @__PURE__ */ declareProperties({
@@ -11,7 +11,7 @@ export const COMMON_PROPERTIES = /* @__PURE__ */ declareProperties({
   people: people,
   now: null,
   can: null,
-  theme: oneOfOrObject('auto', 'light', 'dark', 'high-contrast-light', 'high-contrast-dark'),
+  theme: orObject(oneOf('auto', 'light', 'dark', 'high-contrast-light', 'high-contrast-dark')),
   density: oneOf('compact', 'regular', 'comfortable'),
   headingLevel: integer,
 });

@@ -8,7 +8,7 @@ export const GOAL_TRACKER_PROPERTIES = /* @__PURE__ */ declareProperties({
   presence: null,
   heading: text,
   today: day,
-  levels: jsonObject,
+  model: jsonObject,
   pace: jsonObject,
   roles: jsonObject,
   view: jsonObject,

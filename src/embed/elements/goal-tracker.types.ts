@@ -25,7 +25,7 @@ export interface PlinthGoalTrackerElement extends PlinthElement {
   /** The day it is, `YYYY-MM-DD`. @default from `now` in `timeZone` */
   today: string | undefined;
   /** Levels to group goals by. @default the five principles */
-  levels: Model | undefined;
+  model: Model | undefined;
   /** When a goal is at risk or off track. @default 10 and 25 points behind the expected pace */
   pace: PaceOptions | undefined;
   /** Who may do what. @default everybody everything */

@@ -47,11 +47,11 @@ const isPerson = (value: Json) =>
 export const person = jsonThat('person', isPerson);
 export const people = jsonThat('people', (value) => Array.isArray(value) && value.every(isPerson));
 
-/** One of these words, or a JSON object. */
-export function oneOfOrObject(...allowed: readonly string[]): AttributeReader {
-  const named = oneOf(...allowed);
-  return (value) => (value.trimStart().startsWith('{') ? jsonObject(value) : named(value));
-}
+/** A JSON object, or what else may stand there. */
+export const orObject =
+  (other: AttributeReader): AttributeReader =>
+  (value) =>
+    (value.trimStart().startsWith('{') ? jsonObject : other)(value);
 
 /** An id that may stand in a document. */
 export const id: AttributeReader = (value) =>

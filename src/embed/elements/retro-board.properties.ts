@@ -1,6 +1,6 @@
 import type { TemplateId } from '../../core/retro-board/templates';
 import { declareProperties } from './declare-properties';
-import { flag, jsonObject, oneOf, oneOfOrObject, text } from './read-attribute';
+import { flag, jsonObject, oneOf, orObject, text } from './read-attribute';
 
 /** By name, because the templates themselves come with the board. */
 export const TEMPLATE_NAMES = [
@@ -14,7 +14,7 @@ export const TEMPLATE_NAMES = [
 
 export const RETRO_BOARD_PROPERTIES = /* @__PURE__ */ declareProperties({
   document: jsonObject,
-  template: oneOfOrObject(...TEMPLATE_NAMES),
+  template: orObject(oneOf(...TEMPLATE_NAMES)),
   store: null,
   privateStore: null,
   storage: oneOf('browser'),

@@ -1,6 +1,6 @@
 import { declareProperties } from './declare-properties';
 import type { ElementDeclaration } from './element.types';
-import { day, flag, integer, jsonList, jsonObject, oneOf, text } from './read-attribute';
+import { day, flag, integer, jsonList, jsonObject, oneOf, orObject, text } from './read-attribute';
 
 export const teamWorkspaceElement: ElementDeclaration = {
   suffix: 'team-workspace',
@@ -11,8 +11,7 @@ export const teamWorkspaceElement: ElementDeclaration = {
     heading: text,
     place: jsonObject,
     model: jsonObject,
-    instrument: text,
-    questionnaire: jsonObject,
+    instrument: orObject(text),
     minRespondents: integer,
     today: day,
     storage: oneOf('browser'),

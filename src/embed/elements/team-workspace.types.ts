@@ -23,10 +23,8 @@ export interface PlinthTeamWorkspaceElement extends PlinthElement {
   place: WorkspacePlace;
   /** Levels with texts of their own. @default the five principles */
   model: Model | undefined;
-  /** Id of the instrument of new rounds. @default 'team-15' */
-  instrument: string | undefined;
-  /** What a round asks. @default the one that `instrument` names, fetched */
-  questionnaire: Instrument | undefined;
+  /** What new rounds ask: an instrument, or the id of one of ours, fetched in the element's language. @default 'team-15' */
+  instrument: Instrument | string | undefined;
   /** Threshold of new rounds, from 3. @default 5 */
   minRespondents: number | undefined;
   /** The day it is, `YYYY-MM-DD`. @default from `now` in `timeZone` */

@@ -1,8 +1,8 @@
 import { declareProperties } from './declare-properties';
-import { flag, jsonObject, oneOf, oneOfOrObject, text } from './read-attribute';
+import { flag, jsonObject, oneOf, orObject, text } from './read-attribute';
 
 export const TRUST_ASSESSMENT_PROPERTIES = /* @__PURE__ */ declareProperties({
-  instrument: oneOfOrObject('team-15', 'pulse-5', 'team-40', 'leader-10', 'leader-10-self'),
+  instrument: orObject(oneOf('team-15', 'pulse-5', 'team-40', 'leader-10', 'leader-10-self')),
   document: jsonObject,
   subtitle: text,
   audience: jsonObject,

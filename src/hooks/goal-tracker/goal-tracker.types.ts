@@ -36,8 +36,8 @@ export type GoalViewReason = 'command' | 'load';
 export interface GoalTrackerOptions extends PlinthOptions, DocumentOptions<GoalsDocument, GoalsCommand> {
   /** The day it is, `YYYY-MM-DD`; anything else counts as left out. Give it where a server renders. @default from `now` in `timeZone` */
   readonly today?: string | undefined;
-  /** Levels to group goals by. @default the five principles */
-  readonly levels?: Model | undefined;
+  /** Its levels are what goals can be grouped by. @default the five principles */
+  readonly model?: Model | undefined;
   /** When a goal is at risk or off track. Keep it the same object. @default 10 and 25 points behind the expected pace */
   readonly pace?: PaceOptions | undefined;
   /** Who may do what. Not used with a `store`, whose model says it. @default everybody everything */

@@ -57,7 +57,7 @@ const loadBinding = () => import('./storage-binding');
  * where rows use `useGoal`, `useKeyResult` and `useGoalList`. @default true
  */
 export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: boolean }) {
-  const { live = true, pace, levels: model = defaultModel, connection, presence } = options;
+  const { live = true, pace, model = defaultModel, connection, presence } = options;
   const plinth = usePlinth(options);
   const idPrefix = useId();
   const rootRef = useRef<HTMLElement>(null);

@@ -136,7 +136,7 @@ export function createTeamCommands(current: () => TeamScope): TeamCommands {
         {
           type: 'round.open',
           round,
-          instrument,
+          instrument: typeof instrument === 'string' ? instrument : instrument.id,
           on: today,
           title: words,
           ...(minRespondents === undefined ? {} : { minRespondents }),

@@ -1,6 +1,7 @@
 'use client';
 import type { GoalsCommand } from '../../core/goal-tracker/goals.commands.types';
 import type { GoalsDocument } from '../../core/goal-tracker/goals.types';
+import type { Instrument } from '../../core/trust-assessment/instrument.types';
 import type { Model } from '../../core/model/model.types';
 import type { RetroCommand } from '../../core/retro-board/retro.commands.types';
 import type { RetroDocument } from '../../core/retro-board/retro.types';
@@ -77,8 +78,11 @@ export interface UseTeamOptions extends PlinthOptions {
   readonly privateShelf?: PrivateShelf | undefined;
   /** Levels. @default the five principles */
   readonly model?: Model | undefined;
-  /** Id of the instrument of new rounds. @default 'team-15' */
-  readonly instrument?: string | undefined;
+  /**
+   * What new rounds ask: the id of one of ours, which the workspace fetches in the reader's language, or an instrument. Keep it the same
+   * object between renders. @default 'team-15'
+   */
+  readonly instrument?: string | Instrument | undefined;
   /** Threshold of new rounds, from 3. @default 5 */
   readonly minRespondents?: number | undefined;
   /** The day it is, `YYYY-MM-DD`. Give it where a server renders. @default from `now` in `timeZone` */

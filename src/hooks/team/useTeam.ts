@@ -2,7 +2,6 @@
 import { useMemo, useRef } from 'react';
 import type { GoalsDocument } from '../../core/goal-tracker/goals.types';
 import { defaultModel } from '../../core/model/default-model';
-import { inlineTexts } from '../../core/model/level-texts';
 import { own } from '../../core/shared/json';
 import { reviewFor } from '../../core/team/actions';
 import { journeyOf } from '../../core/team/journey';
@@ -13,8 +12,8 @@ import type { TeamRecords } from '../../core/team/team-records.types';
 import { toDosFor } from '../../core/team/to-do';
 import { heldRetrosOf, membersOf, roundsOf } from '../../core/trust-report/team.selectors';
 import { ABOUT_ID, type TeamDocument } from '../../core/trust-report/team.types';
-import { modelTitles } from '../../locales/en/model-titles';
 import { teamMessages } from '../../locales/en/team.messages';
+import { levelTitles } from '../shared/level-titles';
 import type { Person } from '../shared/plinth-context';
 import { useAnnouncer } from '../shared/useAnnouncer';
 import { useConst } from '../shared/useConst';
@@ -80,15 +79,7 @@ export function useTeam(options: UseTeamOptions = {}) {
   const ownShelf = useOwned(actor, () => createPrivateShelf(plinth.env));
   const { privateShelf = ownShelf } = options;
   const levels = useMemo(() => model.levels.map(({ id }) => id), [model]);
-  const titles = plinth.catalogue?.model;
-  const titleOf = useMemo(
-    () => (id: string) => {
-      const level = model.levels.find((one) => one.id === id);
-      const known: Readonly<Record<string, { readonly title: string }>> = { ...modelTitles, ...titles };
-      return (level && inlineTexts(level, plinth.locale)?.title) ?? own(known, id)?.title ?? id;
-    },
-    [model, titles, plinth.locale],
-  );
+  const titleOf = useMemo(() => levelTitles(plinth, model), [plinth, model]);
 
   const latest = useRef<TeamScope>(null as unknown as TeamScope);
   useIsomorphicLayoutEffect(() => {
@@ -173,7 +164,7 @@ export function useTeam(options: UseTeamOptions = {}) {
     goalProps: {
       store: goalsStore,
       today,
-      levels: model,
+      model,
       readOnly,
       ...options.getLive?.('plinth/goals', goals.id),
     },

@@ -1,6 +1,4 @@
 import { levelHue } from '../../core/model/level-hue';
-import { inlineTexts } from '../../core/model/level-texts';
-import type { Model } from '../../core/model/model.types';
 import type { Problem } from '../../core/shared/problem';
 import { own } from '../../core/shared/json';
 import { subscalesOf } from '../../core/trust-assessment/instrument.read';
@@ -9,7 +7,6 @@ import { textFor } from '../../core/trust-assessment/texts';
 import { headlineOf } from '../../core/trust-report/report/headline';
 import { talkingPoints } from '../../core/trust-report/report/talking-points';
 import { isShown, type PublishedSummary } from '../../core/trust-report/team-summary.types';
-import type { ModelTitles } from '../../locales/types';
 import { findingWords, headlineWords } from './finding-words';
 import { changeWords, figureLevels, score, spreadWords, type ReportWords } from './level-words';
 import type { ReportLevel, ReportPoint, ReportRoundView, TrustReportState } from './report.types';
@@ -17,9 +14,9 @@ import type { ReportLevel, ReportPoint, ReportRoundView, TrustReportState } from
 export interface ReportInput {
   readonly words: ReportWords;
   readonly locale: string;
-  readonly titles: ModelTitles;
+  /** What a level is called, by its id. */
+  readonly titleOf: (level: string) => string;
   readonly instrument: Instrument | undefined;
-  readonly model: Model | undefined;
   readonly rounds: readonly ReportRoundView[];
   readonly problems: readonly Problem[];
   /** Id of the round to show; an unknown one counts as the newest. */
@@ -80,7 +77,7 @@ function pointsOf({ words, instrument, locale }: ReportInput, { scale }: Publish
 }
 
 function levelsOf(
-  { words, instrument, model, locale, titles }: ReportInput,
+  { words, instrument, locale, titleOf }: ReportInput,
   { subscales }: PublishedSummary,
   points: readonly ReportPoint[],
 ): readonly ReportLevel[] {
@@ -88,10 +85,7 @@ function levelsOf(
   const ids = [...known.filter((id) => own(subscales, id)), ...Object.keys(subscales)];
   return [...new Set(ids)].map((id, index): ReportLevel => {
     const subscale = instrument?.subscales?.find((one) => one.id === id);
-    const level = model?.levels.find((one) => one.id === id);
-    const title =
-      textFor(subscale?.title, locale) ||
-      ((level && inlineTexts(level, locale)?.title) ?? own(titles, id)?.title ?? id);
+    const title = textFor(subscale?.title, locale) || titleOf(id);
     const summary = own(subscales, id);
     const figures = isShown(summary) ? summary : null;
     return {

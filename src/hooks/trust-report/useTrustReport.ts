@@ -2,8 +2,8 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { problem } from '../../core/shared/problem';
 import { bandMessages } from '../../locales/en/band.messages';
-import { modelTitles } from '../../locales/en/model-titles';
 import { reportPageMessages } from '../../locales/en/report-page.messages';
+import { levelTitles } from '../shared/level-titles';
 import { useAnnouncer } from '../shared/useAnnouncer';
 import { useControllable } from '../shared/useControllable';
 import { useFormat } from '../shared/useFormat';
@@ -29,6 +29,7 @@ export function useTrustReport(options: UseTrustReportOptions = {}) {
   const announcer = useAnnouncer();
   const id = useId();
   const { model } = options;
+  const { locale, catalogue } = plinth;
   const given = useSameJson({
     summaries: options.summaries,
     summary: options.summary,
@@ -36,8 +37,8 @@ export function useTrustReport(options: UseTrustReportOptions = {}) {
   });
   const read = useMemo(() => readRounds(given, (place) => format.number(place)), [given, format]);
   const fits = useMemo(
-    () => options.instrument === undefined || readsInstrument(options.instrument, plinth.locale),
-    [options.instrument, plinth.locale],
+    () => options.instrument === undefined || readsInstrument(options.instrument, locale),
+    [options.instrument, locale],
   );
   const instrument = fits ? options.instrument : undefined;
   const [wanted, setRound] = useControllable<string>({
@@ -45,23 +46,21 @@ export function useTrustReport(options: UseTrustReportOptions = {}) {
     defaultValue: options.defaultRound ?? '',
     onChange: options.onRoundChange,
   });
-  const titles = plinth.catalogue?.model;
   const words = useMemo(() => ({ t, bands, format }), [t, bands, format]);
   const state = useMemo(
     () =>
       readReport({
         words,
-        locale: plinth.locale,
-        titles: { ...modelTitles, ...titles },
+        locale,
+        titleOf: levelTitles({ locale, catalogue }, model),
         instrument,
-        model,
         rounds: read.rounds,
         problems: fits
           ? read.problems
           : [...read.problems, problem('wrongType', ['instrument'], { expected: 'plinth/instrument' })],
         shown: wanted,
       }),
-    [words, plinth.locale, titles, instrument, model, read, fits, wanted],
+    [words, locale, catalogue, instrument, model, read, fits, wanted],
   );
   const { problems } = state;
   const { reportError } = plinth;

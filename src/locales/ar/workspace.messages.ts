@@ -292,6 +292,7 @@ export const workspaceMessages = {
   'assess.keepOpen': 'أبقها مفتوحة',
   'assess.private': 'تبقى الإجابات في هذا المتصفح حتى تُغلق الجولة، ثم لا يبقى سوى الملخص.',
   'assess.failed': 'تعذّر إغلاق الجولة. لم يضع شيء.',
+  'assess.unknown': 'لم يُعثر على نموذج هذه الجولة، {instrument}. أعد تحميل الصفحة أو أخبر من يديرها.',
 
   'see.title': 'أين يقف {name}',
   'see.round': '{round}، أجاب {answered} من {invited}',

@@ -197,6 +197,8 @@ export const workspaceMessages = {
   'assess.private':
     'Antworten bleiben in diesem Browser, bis die Runde abgeschlossen ist. Danach bleibt nur die Zusammenfassung.',
   'assess.failed': 'Die Runde konnte nicht abgeschlossen werden. Nichts ging verloren.',
+  'assess.unknown':
+    'Der Fragebogen dieser Runde, {instrument}, wurde nicht gefunden. Lade die Seite neu oder sag denen Bescheid, die sie betreiben.',
 
   'see.title': 'Wie {name} steht',
   'see.round': '{round}, {answered} von {invited} haben geantwortet',

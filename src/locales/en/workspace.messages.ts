@@ -69,6 +69,8 @@ export const workspaceMessages = {
   'assess.private':
     'Answers are kept in this browser until the round is closed, then only the summary stays.',
   'assess.failed': 'The round could not be closed. Nothing was lost.',
+  'assess.unknown':
+    'The form of this round, {instrument}, was not found. Reload the page, or tell whoever runs it.',
 
   'see.title': 'How {name} stands',
   'see.round': '{round}, {answered} of {invited} answered',

@@ -226,6 +226,8 @@ export const workspaceMessages = {
   'assess.private':
     'Las respuestas se guardan en este navegador hasta que se cierra la ronda; después solo queda el resumen.',
   'assess.failed': 'No se pudo cerrar la ronda. No se perdió nada.',
+  'assess.unknown':
+    'No se encontró el formulario de esta ronda, {instrument}. Recarga la página o avisa a quien la administra.',
 
   'see.title': 'Cómo está {name}',
   'see.round': '{round}, han respondido {answered} de {invited}',

@@ -226,6 +226,8 @@ export const workspaceMessages = {
   'assess.private':
     'Les réponses restent dans ce navigateur jusqu’à la clôture de la session, ensuite seul le résumé reste.',
   'assess.failed': 'La session n’a pas pu être close. Rien n’est perdu.',
+  'assess.unknown':
+    'Le formulaire de cette session, {instrument}, est introuvable. Rechargez la page ou prévenez les personnes qui la gèrent.',
 
   'see.title': 'Où en est {name}',
   'see.round': '{round}, {answered} réponses sur {invited}',

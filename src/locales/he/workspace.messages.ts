@@ -201,6 +201,7 @@ export const workspaceMessages = {
   'assess.keepOpen': 'להשאיר פתוח',
   'assess.private': 'התשובות נשמרות בדפדפן הזה עד שהסבב נסגר, ואחר כך נשאר רק הסיכום.',
   'assess.failed': 'לא ניתן היה לסגור את הסבב. דבר לא אבד.',
+  'assess.unknown': 'הטופס של הסבב הזה, {instrument}, לא נמצא. טענו את הדף מחדש או ספרו למי שמפעיל אותו.',
 
   'see.title': 'מה המצב של {name}',
   'see.round': '{round}, {answered} מתוך {invited} ענו',

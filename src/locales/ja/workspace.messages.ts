@@ -180,6 +180,8 @@ export const workspaceMessages = {
   'assess.keepOpen': 'まだ終了しない',
   'assess.private': '回答はラウンドが終わるまでこのブラウザーに保存され、そのあとは集計だけが残ります。',
   'assess.failed': 'ラウンドを終了できませんでした。失われたものはありません。',
+  'assess.unknown':
+    'このラウンドのフォーム（{instrument}）が見つかりません。ページを再読み込みするか、管理者に知らせてください。',
 
   'see.title': '{name}の現在地',
   'see.round': '{round}、{invited}人中{answered}人が回答',

@@ -226,6 +226,8 @@ export const workspaceMessages = {
   'assess.keepOpen': 'Deixar aberta',
   'assess.private': 'As respostas ficam neste navegador até a rodada ser encerrada; depois só o resumo fica.',
   'assess.failed': 'Não foi possível encerrar a rodada. Nada se perdeu.',
+  'assess.unknown':
+    'O formulário desta rodada, {instrument}, não foi encontrado. Recarregue a página ou avise quem cuida dela.',
 
   'see.title': 'Como está {name}',
   'see.round': '{round}, {answered} de {invited} responderam',

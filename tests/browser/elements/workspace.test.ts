@@ -1,5 +1,4 @@
 import { createGoalsDocument } from 'plinth/core';
-import { pulse5 } from 'plinth/instruments';
 import { collecting, sprint18 } from '../../../stories/retro-board/boards';
 import { TEAM_TODAY, teamGoals } from '../../../stories/goal-tracker/data/team-goals';
 import { askingTeam, TODAY } from '../../../stories/workspace/data';
@@ -62,7 +61,6 @@ describe('<plinth-team-workspace>', () => {
       retros: [collecting],
       today: TODAY,
       person,
-      questionnaire: pulse5,
       collects: true,
       place: { view: 'assess' },
     });

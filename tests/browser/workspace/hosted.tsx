@@ -41,8 +41,7 @@ export function openHosted(width?: number) {
         people={people}
         today={TODAY}
         now={now}
-        instrument="pulse-5"
-        questionnaire={pulse5}
+        instrument={pulse5}
         teamStore={teamStore}
         storage={browserStorage()}
         onSubmit={onSubmit}

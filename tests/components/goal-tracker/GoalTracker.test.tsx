@@ -75,6 +75,15 @@ describe('the board', () => {
     expect(screen.getByRole('heading', { level: 3, name: /Results/ })).toBeVisible();
   });
 
+  it('groups by the levels of a host’s own model', async () => {
+    const level = (id: string, title: string) => ({ id, texts: { en: { title } } });
+    const levels = [level('trust', 'Safety'), level('commitment', 'Promises'), level('results', 'Outcomes')];
+    const { user } = show({ model: { id: 'harbour', levels } });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Group by' }), 'principle');
+    expect(screen.getByRole('heading', { level: 3, name: /Outcomes/ })).toBeVisible();
+    expect(screen.queryByRole('heading', { level: 3, name: /Results/ })).toBeNull();
+  });
+
   it('says the same share in a bar, its value and its words, and hides nothing behind a part beyond its target', async () => {
     // One of its parts stands at 60 %, the other at 130.
     show();

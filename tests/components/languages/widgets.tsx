@@ -79,11 +79,7 @@ export function widgets() {
       <TeamWorkspace {...team} defaultTeam={undefined} defaultGoals={undefined} defaultRetros={[]} />
     ),
     'workspace at a level': ({ team15 }) => (
-      <TeamWorkspace
-        {...team}
-        questionnaire={team15}
-        defaultPlace={{ view: 'see', level: 'accountability' }}
-      />
+      <TeamWorkspace {...team} instrument={team15} defaultPlace={{ view: 'see', level: 'accountability' }} />
     ),
     'team of a workspace': () => (
       <TeamWorkspace {...team} people={[]} defaultTeam={ownTeam} defaultPlace={{ view: 'team' }} />

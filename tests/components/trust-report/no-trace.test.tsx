@@ -62,9 +62,8 @@ describe('what a page of the report gives away', () => {
     const state = readReport({
       words,
       locale: 'en',
-      titles: {},
+      titleOf: (id) => id,
       instrument: team15,
-      model: undefined,
       rounds: [{ id: 'r', title: '=cmd()', summary, invited: 9 }],
       problems: [],
       shown: undefined,

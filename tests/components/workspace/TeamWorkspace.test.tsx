@@ -4,10 +4,15 @@ import { StrictMode, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { TeamWorkspace } from '../../../src/components/workspace/TeamWorkspace';
 import type { TeamWorkspaceProps } from '../../../src/components/workspace/workspace.types';
+import { createTeamDocument } from '../../../src/core/trust-report/team.model';
+import type { TeamDocument } from '../../../src/core/trust-report/team.types';
+import { summariseTeam, textFor } from '../../../src/entries/core';
+import { pulse5, team15 } from '../../../src/entries/instruments';
 import { createRetroDocument } from '../../../src/core/retro-board/retro.create';
 import { hostStorage } from '../../../src/storage/host/host-storage';
 import { memoryStorage } from '../../../src/storage/memory-storage';
 import {
+  askingTeam,
   emptyGoals,
   me,
   people,
@@ -32,6 +37,11 @@ const show = (props: TeamWorkspaceProps = sample) =>
       <TeamWorkspace {...props} />
     </StrictMode>,
   );
+/** A team whose first round asks what is named. */
+const openRoundOf = (instrument: string): TeamDocument => ({
+  ...askingTeam,
+  rounds: { first: { ...askingTeam.rounds['first']!, instrument } },
+});
 const view = (name: string) => screen.findByRole('region', { name: new RegExp(`^${name}: `) });
 
 describe('the first view', () => {
@@ -272,6 +282,59 @@ it('asks before a round is closed that not everybody has answered', { timeout: 6
   await userEvent.click(close);
   await userEvent.click(screen.getByRole('button', { name: 'Close it now' }));
   expect(await screen.findByRole('button', { name: /^Trust.*4\.0 of 5/ })).toBeVisible();
+});
+
+describe('what a round asks', () => {
+  const ours = { ...pulse5, id: 'harbour-5' };
+  const asking = (instrument: TeamWorkspaceProps['instrument'], named: string) => ({
+    storage: memoryStorage(),
+    people: people.slice(0, 3),
+    today: TODAY,
+    instrument,
+    defaultTeam: openRoundOf(named),
+    defaultPlace: { view: 'assess' } as const,
+  });
+
+  it('is the host’s own instrument, which the round names', async () => {
+    const onTeamChange = vi.fn();
+    show({
+      ...asking(ours, ''),
+      storage: undefined,
+      defaultTeam: createTeamDocument({ createId: () => 'harbour' }),
+      onTeamChange,
+      onSubmit: vi.fn(),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Open a round' }));
+    expect(await screen.findAllByRole('radiogroup')).toHaveLength(5);
+    const [team] = onTeamChange.mock.lastCall as [TeamDocument];
+    expect(Object.values(team.rounds)).toMatchObject([{ instrument: 'harbour-5' }]);
+  });
+
+  it('is what the round names, whatever new ones would ask', async () => {
+    show(asking(ours, 'pulse-5'));
+    expect(await screen.findAllByRole('radiogroup')).toHaveLength(5);
+  });
+
+  it('is said to be missing where neither we nor the host have it', async () => {
+    show(asking(ours, 'another-5'));
+    expect(await screen.findByText(/^The form of this round, .*another-5.*, was not found\./)).toBeVisible();
+    expect(screen.queryByRole('radiogroup')).toBeNull();
+  });
+
+  it('is in the report, too, statement by statement', async () => {
+    const responses = Array.from({ length: 12 }, (_, who) => ({
+      answers: Object.fromEntries(team15.items.map(({ id }, item) => [id, 2 + ((who + item) % 4)])),
+    }));
+    const summary = summariseTeam(team15, responses);
+    if (summary.status !== 'ok') throw new Error(summary.status);
+    const closed = { status: 'closed', closedOn: TODAY, summary } as const;
+    const { first } = openRoundOf('team-15').rounds;
+    const defaultTeam = { ...sampleTeam, rounds: { first: { ...first!, ...closed } } };
+    show({ ...sample, defaultTeam, defaultPlace: { view: 'see', report: true } });
+    await userEvent.click(await screen.findByLabelText('A closer look: Trust'));
+    const statement = team15.items.find(({ subscale }) => subscale === 'trust')!;
+    expect(await screen.findByText(textFor(statement.text, 'en'))).toBeVisible();
+  });
 });
 
 it('shows the picture of a round that its host closes, once it is closed', async () => {

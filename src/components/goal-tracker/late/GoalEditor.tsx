@@ -131,7 +131,7 @@ export function GoalEditor(props: DialogContext & { readonly id: string | null }
           <option value="">{tracker.t('lane.principle.none')}</option>
           {tracker.levels.map((level) => (
             <option key={level} value={level}>
-              {own(tracker.titles, level)?.title ?? level}
+              {tracker.titleOf(level)}
             </option>
           ))}
         </select>

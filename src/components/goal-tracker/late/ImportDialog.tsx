@@ -38,7 +38,7 @@ function read(props: DialogContext, text: string): Found {
 
 /** What would come of a table, by what its columns are said to hold. */
 function table({ tracker, view }: DialogContext, plan: GoalImportPlan): Found {
-  const { store, plinth, today, levels, titles } = tracker;
+  const { store, plinth, today, levels, titleOf } = tracker;
   const document = store.getSnapshot();
   const made = importGoals(plan, {
     env: plinth.env,
@@ -49,7 +49,7 @@ function table({ tracker, view }: DialogContext, plan: GoalImportPlan): Found {
     idOf: (column, words) => {
       const text = words.trim().toLowerCase();
       if (column === 'principle')
-        return levels.find((id) => id === text || titles[id]?.title.toLowerCase() === text);
+        return levels.find((id) => id === text || titleOf(id).toLowerCase() === text);
       return plinth.people.find(({ id, name }) => id === words.trim() || name?.toLowerCase() === text)?.id;
     },
   });

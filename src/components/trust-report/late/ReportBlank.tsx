@@ -2,8 +2,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { levelHue } from '../../../core/model/level-hue';
 import { PRINCIPLES } from '../../../core/model/default-model';
-import { modelTitles } from '../../../locales/en/model-titles';
-import type { ModelTitles } from '../../../locales/types';
+import { levelTitles } from '../../../hooks/shared/level-titles';
 import { PyramidFigure } from '../../shared/pyramid-figure';
 import type { PageReport } from '../page-report';
 
@@ -15,14 +14,13 @@ export function ReportBlank(props: {
 }) {
   const { report, loading, action } = props;
   const { t, plinth, state } = report;
-  const titles = plinth.catalogue?.model;
   const levels = useMemo(() => {
-    const known: ModelTitles = { ...modelTitles, ...titles };
+    const titleOf = levelTitles(plinth);
     return PRINCIPLES.map((id, index) => {
-      const title = known[id]?.title ?? id;
+      const title = titleOf(id);
       return { id, hue: levelHue(id, index), title, name: title };
     });
-  }, [titles]);
+  }, [plinth]);
   if (state.status === 'invalid' && !loading) return null;
   return (
     <div data-plinth-part="report-blank" data-panel="">

@@ -17,7 +17,7 @@ export function ReportNext(
   const texts = props.modelTexts ?? fetched;
   const practiceOf = (id: string): TitledText | undefined => {
     const level = model?.levels.find((one) => one.id === id);
-    return (level && inlineTexts(level, plinth.locale)?.practices?.[0]) ?? own(texts ?? {}, id)?.practices[0];
+    return inlineTexts(level, plinth.locale)?.practices?.[0] ?? own(texts ?? {}, id)?.practices[0];
   };
   const urgent: readonly string[] = state.findings.map(({ subscale }) => subscale);
   const ordered = [

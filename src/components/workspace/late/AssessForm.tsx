@@ -17,11 +17,11 @@ export function AssessForm(props: {
   readonly round: RoundRecord;
   /** As many have answered as were asked. */
   readonly everybody: boolean;
-  readonly questionnaire: Instrument;
+  readonly instrument: Instrument;
   /** Keeps answers on this device; `undefined` where a host takes them. */
   readonly keep: ((response: Response) => Promise<void>) | undefined;
 }) {
-  const { round, everybody, questionnaire, keep } = props;
+  const { round, everybody, instrument, keep } = props;
   const { team, page, name, headingLevel } = useWorkspace();
   const t = useTranslator(team.plinth, 'workspace', workspaceMessages);
   const [turn, setTurn] = useState(round.answered);
@@ -74,7 +74,7 @@ export function AssessForm(props: {
           key={turn}
           {...own}
           clearAfterSubmit={takesTurns}
-          instrument={questionnaire}
+          instrument={instrument}
           subtitle={round.title === undefined ? name : `${name}, ${round.title}`}
           headingLevel={headingLevel}
           audience={{ kind: 'team', minRespondents: round.minRespondents }}

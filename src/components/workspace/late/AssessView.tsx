@@ -13,7 +13,7 @@ import { focusView } from './focus-view';
 import { LateView } from './LateView';
 import { useRoundOnDevice } from './useRoundOnDevice';
 import { useCloseRound } from './useCloseRound';
-import { useQuestionnaire } from './useQuestionnaire';
+import { useRoundInstrument } from './useRoundInstrument';
 
 /** With fewer answers no round has a result; the usual threshold is where a small team would never get one. */
 const FEWEST = 3;
@@ -25,8 +25,8 @@ export function AssessView() {
   const t = useTranslator(team.plinth, 'workspace', workspaceMessages);
   const { commands, state, people } = team;
   const { round } = state.loop;
-  const questionnaire = useQuestionnaire(round?.instrument);
-  const device = useRoundOnDevice(round, questionnaire);
+  const instrument = useRoundInstrument(round?.instrument);
+  const device = useRoundOnDevice(round, instrument);
   const closeAtHost = useCloseRound(round?.id);
   const [asks, setAsks] = useState(false);
   if (!round) {
@@ -118,16 +118,19 @@ export function AssessView() {
             <strong>{t('assess.sent')}</strong> {t('assess.sentText')}
           </Note>
         ) : (
-          questionnaire && (
+          instrument && (
             <AssessForm
               key={round.id}
               round={round}
               everybody={everybody}
-              questionnaire={questionnaire}
+              instrument={instrument}
               keep={device.keep}
             />
           )
         ))}
+      {instrument === null && (
+        <Note tone="warning">{t('assess.unknown', { instrument: round.instrument })}</Note>
+      )}
     </LateView>
   );
 }

@@ -1,11 +1,13 @@
 'use client';
 import { TrustReport } from '../../trust-report/TrustReport';
 import { useWorkspace } from '../workspace-context';
+import { useRoundInstrument } from './useRoundInstrument';
 
 /** The whole report; a principle becomes a retro or a goal. */
 export function ReportView() {
-  const { team, page, name, headingLevel, go } = useWorkspace();
+  const { team, name, headingLevel, go } = useWorkspace();
   const { commands, state } = team;
+  const instrument = useRoundInstrument(state.loop.standing?.round.instrument);
   const onPlan = (level: string, kind: 'retro' | 'goal', event: unknown) => {
     if (kind === 'retro') {
       const retro = commands.openRetroFor(level, event);
@@ -19,7 +21,7 @@ export function ReportView() {
     <TrustReport
       {...team.reportProps}
       title={name}
-      instrument={page.questionnaire}
+      instrument={instrument ?? undefined}
       headingLevel={headingLevel}
       {...(!state.readOnly && { onPlan })}
     />

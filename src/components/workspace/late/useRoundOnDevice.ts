@@ -16,15 +16,18 @@ export interface RoundOnDevice {
 }
 
 /** A round whose answers this browser holds, because there is no host to take them. */
-export function useRoundOnDevice(round: RoundRecord | null, questionnaire: Instrument | null): RoundOnDevice {
+export function useRoundOnDevice(
+  round: RoundRecord | null,
+  instrument: Instrument | null | undefined,
+): RoundOnDevice {
   const { team, page, go } = useWorkspace();
   const [failed, setFailed] = useState(false);
   const { storage } = page;
-  if (!round || !questionnaire || !storage || page.onSubmit)
+  if (!round || !instrument || !storage || page.onSubmit)
     return { keep: undefined, close: undefined, failed };
   const { commands, records, plinth } = team;
   const keep = async (response: Response) => {
-    const answered = await keepResponse(storage, round.id, questionnaire.id, response);
+    const answered = await keepResponse(storage, round.id, instrument.id, response);
     if (answered === null) throw new Error('The answers could not be kept.');
     if (answered > round.invited) commands.invite(round.id, answered);
     commands.countAnswers(round.id, answered);
@@ -35,7 +38,7 @@ export function useRoundOnDevice(round: RoundRecord | null, questionnaire: Instr
       previous: previousSummary(records.team, round.id),
       random: plinth.env.random,
     };
-    summariseRound(storage, round.id, questionnaire, options).then(
+    summariseRound(storage, round.id, instrument, options).then(
       async (summary) => {
         if (!summary || !commands.closeRound(round.id, summary, event)) return setFailed(true);
         go({ view: 'see' }, event);

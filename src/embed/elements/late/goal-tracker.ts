@@ -59,7 +59,7 @@ export function connect(host: ElementHost): ElementSession {
         key: JSON.stringify([store.getSnapshot().id, storageKey, roles()]),
         ...(host.readAll([
           'today',
-          'levels',
+          'model',
           'pace',
           'headingLevel',
           'loading',

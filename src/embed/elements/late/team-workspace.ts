@@ -81,7 +81,6 @@ export function connect(host: ElementHost): ElementSession {
         ...(host.readAll([
           'model',
           'instrument',
-          'questionnaire',
           'minRespondents',
           'today',
           'answered',
