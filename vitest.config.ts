@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -10,8 +11,10 @@ import { callTab, closeTab, openTab, reloadTab } from './tests/helpers/server/ta
 // Looks only; `pretest` is what installs. Without a browser the jsdom and node projects still run.
 const chromium = await findChromium();
 
+/** More than four pages at once wait for the one process that serves their modules. */
+const WORKERS = Math.max(2, Math.min(4, availableParallelism()));
 /** Of each project; two run side by side. Pages wait for frames and timers: with as many as there are cores, half of the time was idle. */
-const PAGES = 2;
+const PAGES = WORKERS;
 
 /** A function, not a constant: Vitest writes into the object, so projects must not share it. */
 const browser = () => ({
@@ -90,7 +93,7 @@ export default defineConfig({
     teardownTimeout: 60_000,
     retry: 0,
     execArgv: ['--require', `${import.meta.dirname}/scripts/test/bidi-tables-once.cjs`],
-    maxWorkers: 2,
+    maxWorkers: WORKERS,
     sequence: { sequencer: LongestFirst },
     env: { PLINTH_DEEP: deep ? '1' : '', PLINTH_SLOWER: process.env.PLINTH_SLOWER ?? '', TZ: 'UTC' },
     projects: [
