@@ -148,7 +148,6 @@ export const branching: Instrument = {
       subscale: 'trust',
       kind: 'likert',
       text: 'What kept us from it was time, not trust.',
-      required: true,
       visibleIf: '{open} < 3',
     },
     {

@@ -31,7 +31,10 @@ export const AssessmentItem = memo(function AssessmentItem(props: AssessmentItem
       data-invalid={row.invalid ? '' : undefined}
     >
       <p data-plinth-part="assessment-statement" data-number={number} {...row.statementProps}>
-        <bdi>{form.textOf(item.text)}</bdi>
+        <bdi>
+          {form.textOf(item.text)}{' '}
+          {form.optional && !item.required && <span data-plinth-part="field-mark">{form.optional}</span>}
+        </bdi>
       </p>
       {row.invalid && (
         <p data-plinth-part="assessment-error" {...row.errorProps}>

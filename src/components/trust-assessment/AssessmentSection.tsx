@@ -61,7 +61,7 @@ export const AssessmentSection = memo(function AssessmentSection(props: {
             key={item.id}
             form={form}
             id={item.id}
-            label={form.textOf(item.text)}
+            label={`${numberOf(item.id)}. ${form.textOf(item.text)}`}
             required={item.required}
             missing={missing.has(item.id)}
           />

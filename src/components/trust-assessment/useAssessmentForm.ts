@@ -38,6 +38,8 @@ export interface AssessmentForm extends AssessmentContext {
   /** The options of an item, on its own scale if it has one. */
   pointsFor(item: Pick<InstrumentItem, 'scale'> | undefined): readonly PointLabel[];
   textOf(texts: Texts | undefined): string;
+  /** What is said of a statement that may be left out, where others may not; `false` where all are alike. */
+  readonly optional: string | false;
 }
 
 const PRIVATE: Audience = { kind: 'private' };
@@ -76,6 +78,7 @@ export function useAssessmentForm(
       })),
       pointsFor: (item) => (item?.scale ? labelled(item) : points),
       textOf,
+      optional: instrument.items.some(({ required }) => required) && shared('state.optional'),
     };
   }, [context, plinth, instrument, t, shared, format, audienceKey, classNames]);
 }

@@ -85,7 +85,7 @@ describe('a form with conditions', () => {
     await user.click(choose('We admit mistakes', 2));
     await screen.findByRole('radiogroup', { name: 'What holds us back is time' });
     await user.click(choose('What holds us back is time', 5));
-    await user.type(await screen.findByRole('textbox', { name: /What happened/ }), 'The deadline');
+    await user.type(await screen.findByRole('textbox', { name: /^3\. What happened/ }), 'The deadline');
     await user.click(choose('We argue about ideas', 3));
     await user.click(choose('We admit mistakes', 5));
     await waitFor(() => expect(group('We argue about ideas')).toBeNull());
@@ -134,5 +134,23 @@ describe('a form with conditions', () => {
     renderStrict(<TrustAssessmentForm instrument={branching} defaultDocument={draft} reviewBeforeSubmit />);
     await waitFor(() => expect(progress()).toBe('All answered'));
     expect(screen.queryByText(/did not fit/)).toBeNull();
+  });
+});
+
+describe('what may be left out', () => {
+  const asked = item('trust1', 'trust', 'We admit mistakes');
+  const optional = { ...item('trust3', 'trust', 'We ask for help'), required: false };
+  const show = (...items: Instrument['items']) =>
+    renderStrict(<TrustAssessmentForm instrument={{ ...branching, items }} />);
+
+  it('is marked where other statements may not', () => {
+    show(asked, optional);
+    expect(group('We admit mistakes')).toHaveAttribute('aria-required', 'true');
+    expect(group('We ask for help Optional')).not.toHaveAttribute('aria-required');
+  });
+
+  it('is marked nowhere where all are alike', () => {
+    show(optional);
+    expect(group('We ask for help')).toBeVisible();
   });
 });
