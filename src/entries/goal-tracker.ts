@@ -11,7 +11,7 @@ export type {
   GoalsContext,
   GoalsStore,
   GoalTrackerCommands,
-  GoalTrackerOptions,
+  UseGoalTrackerOptions,
   GoalTrackerState,
   GoalViewReason,
   NewGoal,

@@ -7,7 +7,7 @@ export {
   type UsePyramidOptions,
 } from '../hooks/pyramid/usePyramid';
 export { useLevelTexts, type LoadedLevelTexts } from '../hooks/pyramid/useLevelTexts';
-export { useTrustAssessment, type TrustAssessment } from '../hooks/trust-assessment/useTrustAssessment';
+export { useTrustAssessment, type TrustAssessmentHook } from '../hooks/trust-assessment/useTrustAssessment';
 export { useTrustItem, type TrustItem } from '../hooks/trust-assessment/useTrustItem';
 export { useTrustProgress, type TrustProgress } from '../hooks/trust-assessment/useTrustProgress';
 export { useTrustComment, type CommentProps } from '../hooks/trust-assessment/useTrustComment';
@@ -17,7 +17,7 @@ export type {
   AssessmentPhase,
   ResponseStore,
   TrustAssessmentCommands,
-  TrustAssessmentOptions,
+  UseTrustAssessmentOptions,
   TrustAssessmentState,
 } from '../hooks/trust-assessment/assessment.types';
 export type { ItemProps, NotApplicableProps, OptionProps } from '../hooks/trust-assessment/item-props';
@@ -96,7 +96,7 @@ export type {
   GoalsContext,
   GoalsStore,
   GoalTrackerCommands,
-  GoalTrackerOptions,
+  UseGoalTrackerOptions,
   GoalTrackerState,
   GoalViewReason,
   NewGoal,

@@ -4,7 +4,7 @@ export type {
   TrustAssessmentFormProps,
   TrustAssessmentPart,
 } from '../components/trust-assessment/assessment.types';
-export { useTrustAssessment, type TrustAssessment } from '../hooks/trust-assessment/useTrustAssessment';
+export { useTrustAssessment, type TrustAssessmentHook } from '../hooks/trust-assessment/useTrustAssessment';
 export { useTrustItem, type TrustItem } from '../hooks/trust-assessment/useTrustItem';
 export { useTrustProgress, type TrustProgress } from '../hooks/trust-assessment/useTrustProgress';
 export { useTrustComment } from '../hooks/trust-assessment/useTrustComment';
@@ -14,7 +14,7 @@ export type {
   AssessmentPhase,
   ResponseStore,
   TrustAssessmentCommands,
-  TrustAssessmentOptions,
+  UseTrustAssessmentOptions,
   TrustAssessmentState,
 } from '../hooks/trust-assessment/assessment.types';
 export type { CommentProps } from '../hooks/trust-assessment/useTrustComment';

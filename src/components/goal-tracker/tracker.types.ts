@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { GoalTrackerOptions, GoalsContext } from '../../hooks/goal-tracker/goal-tracker.types';
+import type { UseGoalTrackerOptions, GoalsContext } from '../../hooks/goal-tracker/goal-tracker.types';
 import type { AppearanceOptions } from '../shared/appearance-context';
 
 export type GoalTrackerPart =
   'root' | 'header' | 'reminders' | 'toolbar' | 'list' | 'card' | 'row' | 'detail' | 'celebration';
 
-export interface GoalTrackerProps extends GoalTrackerOptions, AppearanceOptions {
+export interface GoalTrackerProps extends UseGoalTrackerOptions, AppearanceOptions {
   /** Whose goals they are, for example "Northlight". */
   readonly title?: ReactNode;
   /** Of the headline; the headings inside follow. @default 2 */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TrustAssessmentOptions } from '../../hooks/trust-assessment/assessment.types';
+import type { UseTrustAssessmentOptions } from '../../hooks/trust-assessment/assessment.types';
 import type { AppearanceOptions } from '../shared/appearance-context';
 
 /** Who will see the answers. The form says it in plain words before the first question. */
@@ -13,7 +13,7 @@ export type Audience =
 
 export type TrustAssessmentPart = 'root' | 'header' | 'section' | 'item' | 'footer' | 'result';
 
-export interface TrustAssessmentFormProps extends TrustAssessmentOptions, AppearanceOptions {
+export interface TrustAssessmentFormProps extends UseTrustAssessmentOptions, AppearanceOptions {
   /** One line under the instrument's title, for example "Northlight, Round 4". */
   readonly subtitle?: ReactNode;
   /** Of the form's title; the headings inside follow. @default 2 */

@@ -33,7 +33,7 @@ export type GoalsStore = Store<GoalsDocument, GoalsCommand>;
 /** Why a view or the selected goal changed. */
 export type GoalViewReason = 'command' | 'load';
 
-export interface GoalTrackerOptions extends PlinthOptions, DocumentOptions<GoalsDocument, GoalsCommand> {
+export interface UseGoalTrackerOptions extends PlinthOptions, DocumentOptions<GoalsDocument, GoalsCommand> {
   /** The day it is, `YYYY-MM-DD`; anything else counts as left out. Give it where a server renders. @default from `now` in `timeZone` */
   readonly today?: string | undefined;
   /** Its levels are what goals can be grouped by. @default the five principles */

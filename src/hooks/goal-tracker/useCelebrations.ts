@@ -4,7 +4,7 @@ import { celebrationsDue } from '../../core/goal-tracker/selectors/celebrations'
 import { goalsTouched } from '../../core/goal-tracker/selectors/talk';
 import { callHost } from '../shared/callHost';
 import { useLatest } from '../shared/useLatest';
-import type { GoalsContext, GoalTrackerOptions } from './goal-tracker.types';
+import type { GoalsContext, UseGoalTrackerOptions } from './goal-tracker.types';
 import { valueText } from './goal-words';
 
 /**
@@ -12,7 +12,10 @@ import { valueText } from './goal-words';
  * everybody. A target crossed elsewhere is marked, and so celebrated, over there. Where nothing may be written, nothing is
  * celebrated: it would come again at every visit.
  */
-export function useCelebrations(goals: GoalsContext, onCelebrate: GoalTrackerOptions['onCelebrate']): void {
+export function useCelebrations(
+  goals: GoalsContext,
+  onCelebrate: UseGoalTrackerOptions['onCelebrate'],
+): void {
   const told = useLatest(onCelebrate);
   const { plinth, store, today, pace, ui, announcer, t, format, readOnly } = goals;
   useEffect(() => {

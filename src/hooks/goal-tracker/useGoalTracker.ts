@@ -32,7 +32,7 @@ import {
   type GoalProgressProps,
 } from './goal-props';
 import type { GoalScope } from './goal-scope';
-import type { GoalsContext, GoalTrackerOptions, GoalTrackerState } from './goal-tracker.types';
+import type { GoalsContext, UseGoalTrackerOptions, GoalTrackerState } from './goal-tracker.types';
 import { moveGoalFocus } from './move-goal-focus';
 import { createPageModel, fetchLaterCommands } from './page-model';
 import { shownPeriod } from './shown-period';
@@ -56,7 +56,7 @@ const loadBinding = () => import('./storage-binding');
  * @param options.live Renders again at every change, so that the getters are right wherever they are called. Turn it off
  * where rows use `useGoal`, `useKeyResult` and `useGoalList`. @default true
  */
-export function useGoalTracker(options: GoalTrackerOptions & { readonly live?: boolean }) {
+export function useGoalTracker(options: UseGoalTrackerOptions & { readonly live?: boolean }) {
   const { live = true, pace, model = defaultModel, connection, presence } = options;
   const plinth = usePlinth(options);
   const idPrefix = useId();

@@ -2,14 +2,14 @@
 import { useEffect, useRef } from 'react';
 import { callHost } from '../shared/callHost';
 import { useLatest } from '../shared/useLatest';
-import type { GoalsContext, GoalTrackerOptions } from './goal-tracker.types';
+import type { GoalsContext, UseGoalTrackerOptions } from './goal-tracker.types';
 import { readReminders, reminderKey } from './read-reminders';
 
 /**
  * Hands the host what waits, once after mounting and again whenever it is something else. Not whenever the host renders: it
  * keeps what it is told in a state, and may make its people or its pace anew with each render.
  */
-export function useTellReminders(goals: GoalsContext, onReminder: GoalTrackerOptions['onReminder']): void {
+export function useTellReminders(goals: GoalsContext, onReminder: UseGoalTrackerOptions['onReminder']): void {
   const told = useLatest(onReminder);
   const before = useRef<string>(undefined);
   const wanted = onReminder !== undefined;

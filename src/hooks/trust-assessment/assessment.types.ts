@@ -21,7 +21,7 @@ export type ResponseStore = Store<ResponseDocument, ResponseCommand>;
  */
 export type AssessmentPhase = 'invalid' | 'answering' | 'review' | 'submitting' | 'failed' | 'done';
 
-export interface TrustAssessmentOptions
+export interface UseTrustAssessmentOptions
   extends PlinthOptions, DocumentOptions<ResponseDocument, ResponseCommand> {
   /** What is asked. Checked before use; keep it the same object between renders. */
   readonly instrument: Instrument;

@@ -16,7 +16,7 @@ import { answerOf, commentOf, openPageOf } from './assessment.read';
 import type {
   AssessmentContext,
   TrustAssessmentCommands,
-  TrustAssessmentOptions,
+  UseTrustAssessmentOptions,
   TrustAssessmentState,
 } from './assessment.types';
 import { ensureSession, type CommandScope } from './command-scope';
@@ -42,7 +42,7 @@ const HEADING = { tabIndex: -1, 'data-plinth-focus': 'heading' } as const;
 const ERRORS = { tabIndex: -1, 'data-plinth-focus': 'errors' } as const;
 const whole = <T>(value: T) => value;
 
-export interface TrustAssessment {
+export interface TrustAssessmentHook {
   readonly state: TrustAssessmentState;
   /** Never changes while it is the same person, questionnaire and store. */
   readonly commands: TrustAssessmentCommands;
@@ -70,8 +70,8 @@ export interface TrustAssessment {
  * where rows use `useTrustItem`. @default true
  */
 export function useTrustAssessment(
-  options: TrustAssessmentOptions & { readonly live?: boolean },
-): TrustAssessment {
+  options: UseTrustAssessmentOptions & { readonly live?: boolean },
+): TrustAssessmentHook {
   const { pagination = 'pages', order = 'fixed', live = true } = options;
   const random = order === 'random';
   const plinth = usePlinth(options);

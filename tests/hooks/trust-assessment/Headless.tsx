@@ -1,7 +1,7 @@
-import { useTrustAssessment, type TrustAssessmentOptions } from 'plinth/trust-assessment';
+import { useTrustAssessment, type UseTrustAssessmentOptions } from 'plinth/trust-assessment';
 
 /** The hook in somebody else's markup: plain tags, nothing of ours but the props. */
-export function Headless(props: TrustAssessmentOptions) {
+export function Headless(props: UseTrustAssessmentOptions) {
   const form = useTrustAssessment(props);
   const { state, commands } = form;
   const page = state.pages[state.page];

@@ -1,5 +1,5 @@
 import { act, screen, within, waitFor } from '@testing-library/react';
-import { useTrustAssessment, type TrustAssessmentOptions } from 'plinth/trust-assessment';
+import { useTrustAssessment, type UseTrustAssessmentOptions } from 'plinth/trust-assessment';
 import { describe, expect, it, vi } from 'vitest';
 import { fromResponse } from '../../../src/core/trust-assessment/response.convert';
 import { renderStrict } from '../../helpers/render';
@@ -8,7 +8,7 @@ import { instrumentOf, itemsOf } from '../../core/trust-assessment/helpers';
 const instrument = instrumentOf(itemsOf('a', { required: true }, {}));
 const answered = () => fromResponse({ id: 'r', answers: { a1: 4 } }, { instrument: 'test', at: 1 });
 
-function Form(props: Partial<TrustAssessmentOptions>) {
+function Form(props: Partial<UseTrustAssessmentOptions>) {
   const { state, commands } = useTrustAssessment({ instrument, defaultDocument: answered(), ...props });
   return (
     <>
