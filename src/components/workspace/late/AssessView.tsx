@@ -128,7 +128,7 @@ export function AssessView() {
             />
           )
         ))}
-      {instrument === null && (
+      {instrument === null && !hasAnswered && (
         <Note tone="warning">{t('assess.unknown', { instrument: round.instrument })}</Note>
       )}
     </LateView>
