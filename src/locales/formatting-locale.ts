@@ -1,5 +1,3 @@
-const PSEUDO: ReadonlySet<string> = new Set(['en-XA', 'ar-XB']);
-
 function parse(tag: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(tag.replaceAll('_', '-'));
@@ -17,9 +15,8 @@ function parse(tag: string): Intl.Locale | undefined {
  * - A tag that is not BCP 47 falls back to `en`.
  */
 export function formattingLocale(tag: string): string {
-  if (PSEUDO.has(tag)) return 'en';
-  const locale = parse(tag);
+  const locale = tag === 'en-XA' || tag === 'ar-XB' ? undefined : parse(tag);
   if (!locale) return 'en';
-  if (locale.language !== 'ar' || locale.region || locale.numberingSystem) return locale.toString();
-  return new Intl.Locale(locale, { numberingSystem: 'arab' }).toString();
+  const bare = locale.language === 'ar' && !locale.region && !locale.numberingSystem;
+  return String(bare ? new Intl.Locale(locale, { numberingSystem: 'arab' }) : locale);
 }

@@ -1,38 +1,17 @@
+import { own } from '../core/shared/json';
+import { formatNumber, makeOnce } from './format-number';
 import { formattingLocale } from './formatting-locale';
-import { plainNumber, plainPlural } from './plain-number';
+import { plainPlural } from './plain-number';
 import type { Message, MessageSet, MessageValues } from './types';
 
 /** Answers the text for a key. An unknown key answers itself, an unknown placeholder stays visible. */
 export type Translate<Key extends string = string> = (key: Key, values?: MessageValues) => string;
-
-interface Rules {
-  readonly number: Intl.NumberFormat;
-  readonly plural: Intl.PluralRules;
-}
-
-// Intl objects are slow to make and never change.
-const rulesByLocale = new Map<string, Rules>();
-
-function rulesOf(locale: string): Rules {
-  let rules = rulesByLocale.get(locale);
-  if (!rules) {
-    const tag = formattingLocale(locale);
-    rules = { number: new Intl.NumberFormat(tag), plural: new Intl.PluralRules(tag) };
-    rulesByLocale.set(locale, rules);
-  }
-  return rules;
-}
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
 /** A word that runs against its sentence is isolated (FSI … PDI), so that it cannot drag punctuation with it. */
 function insert(word: string, sentence: string): string {
   return RIGHT_TO_LEFT.test(word) === RIGHT_TO_LEFT.test(sentence) ? word : `\u2068${word}\u2069`;
-}
-
-/** The message under `key` that the set itself holds, not one inherited from `Object`. */
-function own(messages: MessageSet | undefined, key: string): Message | undefined {
-  return messages && Object.hasOwn(messages, key) ? messages[key] : undefined;
 }
 
 /**
@@ -47,18 +26,19 @@ export function createTranslator<Key extends string>(
   messages: MessageSet | undefined,
   fallback: Readonly<Record<Key, Message>>,
 ): Translate<Key> {
-  const plural = (count: number) => plainPlural(locale, count) ?? rulesOf(locale).plural.select(count);
-  const number = (value: number) => plainNumber(locale, value) ?? rulesOf(locale).number.format(value);
+  const plural = (count: number) =>
+    plainPlural(locale, count) ??
+    makeOnce(`${locale} plural`, () => new Intl.PluralRules(formattingLocale(locale))).select(count);
   return (key, values) => {
-    const message = own(messages, key) ?? own(fallback, key);
+    const message = own<Message>(messages, key) ?? own<Message>(fallback, key);
     if (message === undefined) return key;
     const text =
       typeof message === 'string' ? message : (message[plural(Number(values?.count))] ?? message.other);
     if (!values) return text;
     return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
-      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      const value = own(values, name);
       if (value === undefined) return hole;
-      return typeof value === 'number' ? number(value) : insert(value, text);
+      return typeof value === 'number' ? formatNumber(locale, value) : insert(value, text);
     });
   };
 }

@@ -1,10 +1,10 @@
-import type { Contrast, Theme, ThemeSetting } from './theme.types';
+import type { Contrast, PresetName, Theme, ThemeSetting } from './theme.types';
 
 export interface ThemeAttributes {
   readonly 'data-plinth-theme': string;
   /** Absent for `auto`, `light` and `dark`, whose name says it. */
-  readonly 'data-plinth-scheme'?: Theme['colorScheme'];
-  readonly 'data-plinth-contrast'?: Contrast;
+  readonly 'data-plinth-scheme'?: Theme['colorScheme'] | undefined;
+  readonly 'data-plinth-contrast'?: Contrast | undefined;
 }
 
 /**
@@ -12,18 +12,11 @@ export interface ThemeAttributes {
  * that what they leave out, or what has not loaded yet, comes from the right one of light and dark.
  */
 export function themeAttributes(setting: ThemeSetting): ThemeAttributes {
-  if (setting === 'auto' || setting === 'light' || setting === 'dark')
-    return { 'data-plinth-theme': setting };
-  if (typeof setting === 'string') {
-    return {
-      'data-plinth-theme': setting,
-      'data-plinth-scheme': setting === 'high-contrast-dark' ? 'dark' : 'light',
-      'data-plinth-contrast': 'more',
-    };
-  }
-  return {
-    'data-plinth-theme': setting.name,
-    'data-plinth-scheme': setting.colorScheme,
-    'data-plinth-contrast': setting.contrast,
-  };
+  const { name, colorScheme, contrast } = typeof setting === 'object' ? setting : named(setting);
+  return { 'data-plinth-theme': name, 'data-plinth-scheme': colorScheme, 'data-plinth-contrast': contrast };
 }
+
+const named = (name: 'auto' | PresetName): Pick<Theme, 'name'> & Partial<Theme> =>
+  name === 'high-contrast-light' || name === 'high-contrast-dark'
+    ? { name, colorScheme: name === 'high-contrast-dark' ? 'dark' : 'light', contrast: 'more' }
+    : { name };

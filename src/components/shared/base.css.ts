@@ -31,7 +31,7 @@ user-select: auto;
 & :where(ul, ol) { list-style: none; }
 & :where(p, li, dd) { text-wrap: pretty; }
 & :where(h2, h3, h4, h5, h6) { text-wrap: balance; }
-& :where(button) { appearance: none; cursor: pointer; &:where(:disabled) { cursor: default; } }
+& :where(button) { appearance: none; cursor: pointer; }
 & :where(a) { color: var(--plinth-accent-text); }
 & :where(:focus-visible) { outline: var(--plinth-stroke-focus) solid var(--plinth-focus-ring); outline-offset: 2px; }
 & :where([data-plinth-part="icon"]) {
