@@ -5,7 +5,7 @@ import { assertPlace, knownWidget } from './check-mount';
 import { mirrorParts } from './mirror-parts';
 import { MountBoundary } from './MountBoundary';
 import { resetShadow } from './shadow-reset';
-import { stylePlaceFor, styleRootOf } from './style-place';
+import { stylePlaceFor, styleRootOf } from '../components/shared/style-place/style-place';
 
 export interface MountOptions {
   /**

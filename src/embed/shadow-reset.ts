@@ -1,5 +1,5 @@
-import { canAdoptSheets } from './adopted-sheet-target';
-import { sayOnce, STYLES_REFUSED } from './say-once';
+import { canAdoptSheets } from '../components/shared/style-place/adopted-sheet-target';
+import { sayOnce, STYLES_REFUSED } from '../components/shared/style-place/say-once';
 
 /**
  * What stands between a page and a widget in a shadow root. Inherited properties pass the boundary, and a page's rules

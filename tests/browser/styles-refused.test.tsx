@@ -1,5 +1,8 @@
 import './rules-inserted';
 import { PyramidDiagram } from 'plinth/pyramid';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { StyleTarget } from '../../src/components/shared/StyleTarget';
 import { mount } from '../../src/embed/mount';
 import { expectConsole } from '../helpers/console';
 import { openStrictPage, settled, type StrictPage } from '../helpers/strict-page';
@@ -51,5 +54,46 @@ describe('a page that refuses styles', () => {
     await vi.waitFor(() => expect(level).toHaveAttribute('aria-pressed', 'true'));
     expect(onError).not.toHaveBeenCalled();
     handle.unmount();
+  });
+
+  it('gets adopted sheets in a tree of React that has no nonce to give, for all widgets at once', async () => {
+    expectConsole('error', /CSSStyleSheet could not be found|#17 /);
+    expectConsole('error', /widgets in React adopt sheets/);
+    const onError = vi.fn();
+    const root = createRoot(page.host);
+    root.render(
+      <StrictMode>
+        <StyleTarget target={page.document.head}>
+          <PyramidDiagram onError={onError} />
+          <PyramidDiagram onError={onError} />
+          <p>of the host</p>
+        </StyleTarget>
+      </StrictMode>,
+    );
+    const both = await vi.waitFor(() => {
+      const found = page.document.querySelectorAll('[data-plinth-part="pyramid-root"]');
+      expect(found).toHaveLength(2);
+      return found;
+    });
+    for (const shown of both)
+      expect(page.frame.contentWindow!.getComputedStyle(shown).containerType).toBe('inline-size');
+    const adopted = page.document.adoptedStyleSheets.length;
+    expect(adopted).toBeGreaterThan(0);
+    expect(page.document.body).toHaveTextContent('of the host');
+    expect(page.document.querySelector('[role="alert"]:not(:empty)')).toBeNull();
+    const level = both[0]!.querySelector<HTMLElement>('button[data-plinth-part="pyramid-level"]')!;
+    level.click();
+    await vi.waitFor(() => expect(level).toHaveAttribute('aria-pressed', 'true'));
+    expect(onError).not.toHaveBeenCalled();
+    root.render(
+      <StyleTarget target={page.document.head}>
+        <PyramidDiagram key="anew" />
+      </StyleTarget>,
+    );
+    await vi.waitFor(() =>
+      expect(page.document.querySelectorAll('[data-plinth-part="pyramid-root"]')).toHaveLength(1),
+    );
+    expect(page.document.adoptedStyleSheets).toHaveLength(adopted);
+    root.unmount();
   });
 });

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { GuardedWidget } from '../../../src/components/shared/GuardedWidget';
 import { menuGroups } from '../../../src/components/shared/menu-groups';
 import { expectConsole } from '../../helpers/console';
+import { thrownLater } from '../../helpers/thrown-later';
 import { describeConformance } from '../../helpers/describe-conformance';
 
 describeConformance('button', Button, { children: 'Go' });
@@ -204,4 +205,28 @@ test('a fault stays inside its widget, is reported, and can be tried again', asy
   broken = false;
   await user.click(screen.getByRole('button', { name: 'Retry' }));
   expect(screen.getByText('whole')).toBeVisible();
+});
+
+test("a fault stays inside its widget though the host's own listener throws at it", () => {
+  function Broken(): never {
+    throw new Error('broken');
+  }
+  const mistake = new Error('a mistake of the host');
+  const onError = () => {
+    throw mistake;
+  };
+  expectConsole('error', /broken/);
+  const thrown = thrownLater(() => {
+    render(
+      <>
+        <p>host</p>
+        <GuardedWidget widget="fragile" options={{ onError }}>
+          <Broken />
+        </GuardedWidget>
+      </>,
+    );
+  });
+  expect(screen.getByText('host')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Retry' })).toBeVisible();
+  expect(thrown).toContain(mistake);
 });

@@ -1,5 +1,5 @@
 import type { PlinthError } from '../../../hooks/shared/plinth-context';
-import { canAdoptSheets } from '../../adopted-sheet-target';
+import { canAdoptSheets } from '../../../components/shared/style-place/adopted-sheet-target';
 import { mount } from '../../mount';
 import { ElementFrame, type ElementFrameProps } from './ElementFrame';
 
