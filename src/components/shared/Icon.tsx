@@ -20,7 +20,6 @@ export function Icon(props: {
       width={size}
       height={size}
       aria-hidden="true"
-      focusable="false"
     >
       <path d={path} />
     </svg>

@@ -5,11 +5,19 @@ import type { Env } from './command';
  * pages have too (`crypto.randomUUID` they do not).
  */
 export function createEnvironment(now: () => number = Date.now): Env {
-  return { now, createId, random: () => randomWords(1)[0]! / 2 ** 32 };
+  return { now, createId, random: () => randomWords()[0]! / 2 ** 32 };
 }
 
 /** 103 random bits as 20 small letters and digits, the first a letter so that it can be an element id. */
 export const createId = (): string =>
-  Array.from(randomWords(20), (word, index) => (index ? word % 36 : 10 + (word % 26)).toString(36)).join('');
+  Array.from(randomWords(), (word, index) => (index ? word % 36 : 10 + (word % 26)).toString(36)).join('');
 
-const randomWords = (count: number) => crypto.getRandomValues(new Uint32Array(count));
+/** As many as an id needs, 32 bits each. */
+function randomWords(): Uint32Array {
+  const words = new Uint32Array(20);
+  // Without the platform's (old embedded browsers and test pages, bare servers) ids are unique in practice but guessable.
+  return (
+    (globalThis as { crypto?: Crypto }).crypto?.getRandomValues(words) ??
+    words.map(() => Math.random() * 2 ** 32)
+  );
+}

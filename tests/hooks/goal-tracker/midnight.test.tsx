@@ -1,5 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { useGoalTracker } from '../../../src/hooks/goal-tracker/useGoalTracker';
+import { expectConsole } from '../../helpers/console';
 import { teamGoals } from '../../../stories/goal-tracker/data/team-goals';
 
 afterEach(() => void vi.useRealTimers());
@@ -52,8 +53,12 @@ it('stays on the day that a host gives, and finds the day there is once the host
   expect(result.current.context.today).toBe('2027-01-01');
 });
 
-it.each(['2026-12-30T10:00:00Z', '30.12.2026', '2026-02-30'])('takes “%s” for no day', (given) => {
-  const { result, rerender } = openTracker();
-  rerender(given);
-  expect(result.current.context.today).toBe('2026-12-31');
-});
+it.each(['2026-12-30T10:00:00Z', '30.12.2026', '2026-02-30'])(
+  'takes “%s” for no day, and says so',
+  (given) => {
+    expectConsole('error', new RegExp(`today.*"${given}".*no day`));
+    const { result, rerender } = openTracker();
+    rerender(given);
+    expect(result.current.context.today).toBe('2026-12-31');
+  },
+);
