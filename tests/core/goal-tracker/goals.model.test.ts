@@ -6,6 +6,7 @@ import { addDocumentCommands, goalsModel } from '../../../src/core/goal-tracker/
 import { goalsSchema } from '../../../src/core/goal-tracker/goals.schema';
 import type { GoalsDocument } from '../../../src/core/goal-tracker/goals.types';
 import { checkInsByKeyResult } from '../../../src/core/goal-tracker/selectors/groupings';
+import { goalProgress } from '../../../src/core/goal-tracker/selectors/read-goals';
 import { logOf, threadsOf } from '../../../src/core/goal-tracker/selectors/talk';
 import { parseDocument } from '../../../src/core/shared/validate-document';
 import { checkIn, documentOf, done, goal, keyResult, period, refusal } from './helpers';
@@ -333,6 +334,55 @@ describe('what commands do', () => {
         goal: { id: 'x', title: 'X', order: 'a3', period: 'p', since: 'now' },
       }),
     ).toMatchObject({ code: 'invalidValue', path: ['goals', 'x', 'since'] });
+  });
+
+  describe('what goes on in another period', () => {
+    const going = (id: string, to: string, period: string | null = 'q') =>
+      ({ type: 'goal.duplicate', id, period, to, order: 'a9', keyResults: {} }) as const;
+
+    test('serves what goes on there, whichever went on first', () => {
+      for (const order of [
+        ['g', 'h', 'i'],
+        ['i', 'h', 'g'],
+        ['h', 'i', 'g'],
+      ]) {
+        const { goals } = order.reduce((document, id) => done(document, going(id, `${id}2`)), start);
+        expect([goals['g2']?.parent, goals['h2']?.parent, goals['i2']?.parent]).toEqual([
+          undefined,
+          'g2',
+          'h2',
+        ]);
+        for (const id of order) expect(goals[id]).toBe(start.goals[id]);
+      }
+    });
+
+    test('serves nothing of the period that was left, whose figures stay', () => {
+      const document = documentOf({
+        periods: [period, next],
+        goals: [goal('g'), goal('h', { parent: 'g' })],
+        keyResults: [keyResult('k', { goal: 'h' })],
+        checkIns: [checkIn('k', '2026-01-10', 40)],
+      });
+      const alone = done(document, { ...going('h', 'h2'), keyResults: { k: 'k2' } });
+      expect(alone.goals['h2']).not.toHaveProperty('parent');
+      expect(goalProgress(alone, 'g').raw).toBe(0.4);
+    });
+
+    test('serves on what is of no period, or of another one', () => {
+      const year = { ...period, id: 'y', title: 'Year', start: '2026-01-01', end: '2026-12-31' };
+      const document = documentOf({
+        periods: [period, next, year],
+        goals: [
+          goal('whole', { period: 'y' }),
+          goal('always', { period: null }),
+          goal('a', { parent: 'whole' }),
+          goal('b', { parent: 'always' }),
+        ],
+      });
+      const { goals } = done(done(document, going('a', 'a2')), going('b', 'b2'));
+      expect(goals['a2']?.parent).toBe('whole');
+      expect(goals['b2']?.parent).toBe('always');
+    });
   });
 
   test('a key result that is past its target does not start there', () => {

@@ -26,6 +26,60 @@ test('progress needs no more of a document than goals, key results and check-ins
   expect(goalProgress(part, 'g').raw).toBe(0.4);
 });
 
+describe('what came into a period that had begun', () => {
+  // Day 50 of 100; `late` came on day 30, `new` today, and a key result of `old` on day 30.
+  const document = documentOf({
+    goals: [
+      goal('old'),
+      goal('late', { since: '2026-01-31', kind: 'aspirational' }),
+      goal('new', { since: today }),
+    ],
+    keyResults: [
+      keyResult('o1', { goal: 'old' }),
+      keyResult('o2', { goal: 'old', since: '2026-01-31' }),
+      keyResult('l1', { goal: 'late' }),
+      keyResult('n1', { goal: 'new' }),
+    ],
+    checkIns: ['o1', 'o2', 'l1', 'n1'].map((id) => checkIn(id, today, 25)),
+  });
+  const reading = readGoals(document, { today });
+
+  test('is expected from the day it came', () => {
+    expect(reading.goal('old')!.expected).toBe(0.5);
+    // 20 of 70 days, times what the kind expects.
+    expect(reading.goal('late')!.expected).toBeCloseTo((20 / 70) * 0.7, 12);
+    expect(reading.goal('new')!.expected).toBe(0);
+    // The mean of what the three should have made, whatever their kind.
+    expect(reading.period('p')!.expected).toBeCloseTo((0.5 + 20 / 70 + 0) / 3, 12);
+  });
+
+  test('is judged by that', () => {
+    const statusOf = (goalId: string) => reading.goal(goalId)!.keyResults.map(({ status }) => status);
+    expect(statusOf('old')).toEqual(['atRisk', 'onTrack']);
+    expect(statusOf('late')).toEqual(['onTrack']);
+    expect(statusOf('new')).toEqual(['onTrack']);
+    const on = (day: string) => readGoals(document, { today: day }).goal('new')!.keyResults[0]!.status;
+    // Day 80: 30 of the 50 days that were left.
+    expect(on('2026-03-22')).toBe('offTrack');
+    expect(on('2026-04-12')).toBe('missed');
+  });
+
+  test('has its line of expected values from that day', () => {
+    const { keyResults } = reading.goal('late')!;
+    expect(burnUp(keyResults[0]!, period, 'committed', {}, '2026-01-31').expected).toEqual([
+      [
+        { date: '2026-01-31', value: 0 },
+        { date: '2026-04-11', value: 100 },
+      ],
+    ]);
+  });
+
+  test('after the end of the period is expected whole', () => {
+    const after = documentOf({ goals: [goal('g', { since: '2026-05-01' })] });
+    expect(readGoals(after, { today: '2026-04-11' }).goal('g')!.expected).toBe(1);
+  });
+});
+
 describe('progress of parents', () => {
   const document = documentOf({
     goals: [

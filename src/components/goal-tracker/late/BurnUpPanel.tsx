@@ -20,7 +20,7 @@ export function BurnUpPanel(
   const { period, goal } = goalReading;
   const { keyResult, value, points, progress, status } = reading;
   if (!period || keyResult.metric === 'binary' || points.length === 0 || value === null) return null;
-  const drawn = burnUp(reading, period, goal.kind, tracker.pace);
+  const drawn = burnUp(reading, period, goal.kind, tracker.pace, goal.since);
   const ahead = forecast(keyResult, points, period, tracker.today);
   const label = t('chart.label', {
     title: keyResult.title,

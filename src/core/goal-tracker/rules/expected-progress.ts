@@ -25,6 +25,15 @@ export function expectedProgress({ start, end, phases = [] }: Span, today: strin
   return share;
 }
 
+/**
+ * The part of a period in which something can make its way: all of it, or what was left on the day it came, the last of
+ * those that are given.
+ */
+export function spanSince<P extends Span>(period: P, ...came: readonly (string | undefined)[]): P {
+  const last = came.reduce<string>((latest, day = '') => (day > latest ? day : latest), period.start);
+  return last === period.start ? period : { ...period, start: last < period.end ? last : period.end };
+}
+
 function within(phases: readonly Phase[], first: number, last: number) {
   return phases
     .flatMap(({ on, share }) => {

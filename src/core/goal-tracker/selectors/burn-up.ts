@@ -1,4 +1,5 @@
 import type { GoalKind, KeyResultRecord, PeriodRecord } from '../goals.types';
+import { spanSince } from '../rules/expected-progress';
 import { keyResultProgress, milestoneTotal } from '../rules/key-result-progress';
 import { expectationOf, isStay, type PaceOptions } from '../rules/pace-status';
 import type { KeyResultReading } from './reading.types';
@@ -17,19 +18,23 @@ export interface BurnUpPoint {
 export interface BurnUp {
   /** Up to today. */
   readonly points: readonly BurnUpPoint[];
-  /** Corners of the line of expected values, first day to last; two lines for a range. Empty for `binary`. */
+  /** Corners of the line of expected values, from the first day, or the one it came, to the last; two lines for a range. Empty for `binary`. */
   readonly expected: readonly (readonly { readonly date: string; readonly value: number }[])[];
   /** Lowest and highest value of all that is drawn. */
   readonly low: number;
   readonly high: number;
 }
 
-/** What a chart of one key result draws, and what its table says. The forecast comes from `forecast`, on demand. */
+/**
+ * What a chart of one key result draws, and what its table says. The forecast comes from `forecast`, on demand.
+ * @param since The day its goal came into the period, if that was later than its start.
+ */
 export function burnUp(
   { keyResult, points, last }: KeyResultReading,
   period: Pick<PeriodRecord, 'start' | 'end' | 'phases'>,
   kind: GoalKind = 'committed',
   pace?: PaceOptions,
+  since?: string,
 ): BurnUp {
   const known = last === undefined ? [] : points.slice(0, points.indexOf(last) + 1);
   const drawn = known.map(({ date, value, confidence, checkIn }) => ({
@@ -40,7 +45,11 @@ export function burnUp(
     checkIn: checkIn.id,
     outside: date < period.start || date > period.end,
   }));
-  const expected = expectedLines(keyResult, period, expectationOf(kind, pace));
+  const expected = expectedLines(
+    keyResult,
+    spanSince(period, since, keyResult.since),
+    expectationOf(kind, pace),
+  );
   const { start, target } = keyResult;
   const values = [
     start,

@@ -1,6 +1,6 @@
 import { own } from '../../shared/json';
 import type { GoalRecord, GoalsDocument } from '../goals.types';
-import { expectedProgress } from '../rules/expected-progress';
+import { expectedProgress, spanSince } from '../rules/expected-progress';
 import { expectationOf, worstStatus, type PaceOptions } from '../rules/pace-status';
 import { rollUp } from '../rules/roll-up';
 import type { Alignment } from './alignment';
@@ -43,7 +43,9 @@ export function readGoal(around: Around, goal: GoalRecord): GoalReading {
         period && today >= period.start
           ? worstStatus([...keyResults, ...from].map(({ status }) => status))
           : 'notStarted',
-      expected: period ? expectedProgress(period, today) * expectationOf(goal.kind, pace) : 0,
+      expected: period
+        ? expectedProgress(spanSince(period, goal.since), today) * expectationOf(goal.kind, pace)
+        : 0,
       confidence: meanConfidence(keyResults.length > 0 ? keyResults : from),
       lastCheckIn: latest([
         ...keyResults.map(({ last }) => last?.date ?? null),

@@ -1,5 +1,6 @@
 import { own } from '../../shared/json';
 import type { GoalRecord, KeyResultRecord } from '../goals.types';
+import { spanSince } from '../rules/expected-progress';
 import { keyResultProgress } from '../rules/key-result-progress';
 import { paceStatus } from '../rules/pace-status';
 import { dailyPoints } from './daily-points';
@@ -13,11 +14,11 @@ const reuse = createReuse<KeyResultRecord, KeyResultReading>();
 export function readKeyResult(
   { document, today, pace }: Around,
   keyResult: KeyResultRecord,
-  { kind, period: periodId }: GoalRecord,
+  { kind, since, period: periodId }: GoalRecord,
 ): KeyResultReading {
   const points = dailyPoints(checkInsByKeyResult(document.checkIns).get(keyResult.id));
   const period = periodId === null ? undefined : own(document.periods, periodId);
-  return reuse(keyResult, [points, period, kind, today, pace], () => {
+  return reuse(keyResult, [points, period, kind, since, today, pace], () => {
     const index = points.findLastIndex(({ date }) => date <= today);
     const last = points[index];
     const value = last?.value ?? null;
@@ -27,7 +28,17 @@ export function readKeyResult(
     const { metric } = keyResult;
     const known = value === null ? null : progress.raw;
     const status = period
-      ? paceStatus({ progress: known, period, today, kind, metric, confidence }, pace)
+      ? paceStatus(
+          {
+            progress: known,
+            period: spanSince(period, since, keyResult.since),
+            today,
+            kind,
+            metric,
+            confidence,
+          },
+          pace,
+        )
       : 'notStarted';
     return { keyResult, value, progress, status, confidence, last, previous: points[index - 1], points };
   });

@@ -1,5 +1,6 @@
 import type { PeriodRecord } from '../goals.types';
-import { expectedProgress } from '../rules/expected-progress';
+import { expectedProgress, spanSince } from '../rules/expected-progress';
+import { progressOf } from '../rules/key-result-progress';
 import { worstStatus, type PaceStatus } from '../rules/pace-status';
 import { rollUp } from '../rules/roll-up';
 import type { Around } from './read-goal';
@@ -34,6 +35,17 @@ export function readPeriod(
     counts,
     progress: rollUp(counted.map(({ goal: { weight }, progress }) => ({ weight, progress }))),
     status: worstStatus(counted.map(({ status }) => status)),
-    expected: expectedProgress(period, today),
+    expected: expectedOf(period, counted, today),
   };
+}
+
+/** The mean of what the goals that count should have made by now: one that came later has had less time. */
+function expectedOf(period: PeriodRecord, counted: readonly GoalReading[], today: string): number {
+  if (counted.every(({ goal }) => goal.since === undefined)) return expectedProgress(period, today);
+  return rollUp(
+    counted.map(({ goal: { weight, since } }) => ({
+      weight,
+      progress: progressOf(expectedProgress(spanSince(period, since), today)),
+    })),
+  ).clamped;
 }

@@ -34,7 +34,7 @@ export interface GoalReading {
   readonly progress: Progress;
   /** The worst of the same. */
   readonly status: PaceStatus | null;
-  /** The share of the way that is expected today of this kind of goal: where the "today" marker stands. */
+  /** The share of the way that is expected today of this kind of goal, from the day it came: where the "today" marker stands. */
   readonly expected: number;
   /** Those that are not archived, in order. */
   readonly keyResults: readonly KeyResultReading[];
