@@ -30,12 +30,13 @@ export function headOf({ t, team, page }: Workspace, headline: string | null): H
         act: to({ view: 'assess' }),
       };
     const asks = round.status === 'inviting';
+    const full = round.invited > 0 && round.answered >= round.invited;
     return {
       title: headline ?? t(asks ? 'head.answering' : 'head.assess'),
       text: asks
         ? t('text.answering', { answered: round.answered, count: round.invited })
         : t('text.opened', { round: round.title ?? '' }),
-      label: t(asks && !answered && !readOnly ? 'go.answer' : 'go.round'),
+      label: t(asks && !answered && !full && !readOnly ? 'go.answer' : 'go.round'),
       icon: assess,
       act: to({ view: 'assess' }),
     };

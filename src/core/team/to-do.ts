@@ -67,7 +67,9 @@ export function toDosFor(
     .filter(({ goal }) => !goal.archived && goal.period !== null && goal.period === period?.id);
   const round = openRound(records.team);
   const list: ToDo[] = [];
-  if (round?.status === 'inviting' && !answered.includes(round.id))
+  // A round tells how many have answered, and never who: once that is everybody, it asks nobody.
+  const isWaiting = round?.status === 'inviting' && (round.invited === 0 || round.answered < round.invited);
+  if (isWaiting && !answered.includes(round.id))
     list.push({ id: `assess ${round.id}`, kind: 'assess', round: round.id });
   for (const reminder of remindersOf(reading, { person })) {
     if (reminder.kind !== 'due' && reminder.kind !== 'overdue' && reminder.kind !== 'stale') continue;

@@ -59,21 +59,28 @@ function inTurn<T>(round: string, work: () => Promise<T>): Promise<T> {
   return result;
 }
 
-/** Adds one response. Answers how many there are now, or `null` where it could not be kept. */
+/**
+ * Adds one response, in the place of the one that the same person has given before, if any. Answers how many there are now, or
+ * `null` where it could not be kept.
+ */
 export function keepResponse(
   storage: StorageAdapter,
   round: string,
   instrument: string,
   response: Response,
+  instead?: Response,
 ): Promise<number | null> {
   const place = here(storage);
   return inTurn(round, async () => {
     const kept = await read(place, round);
     if (!kept) return null;
     // Sorted by content, so that the order of the list does not tell the order of the people.
-    const all = [...kept.responses, response]
-      .map(({ answers, comments }) => ({ answers, ...(comments ? { comments } : {}) }))
-      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    const others = kept.responses.map(bare);
+    const before = instead && JSON.stringify(bare(instead));
+    const at = others.findIndex((other) => JSON.stringify(other) === before);
+    const all = [...others.filter((_, index) => index !== at), bare(response)].sort((a, b) =>
+      JSON.stringify(a) < JSON.stringify(b) ? -1 : 1,
+    );
     const document = toResponsesDocument(all, { id: round, instrument });
     const next = keysOf(round).find((key) => key !== kept.key)!;
     // What a page left there when it ended.
@@ -83,6 +90,13 @@ export function keepResponse(
     await attempt(() => place.remove(kept.key));
     return all.length;
   });
+}
+
+/** What is kept of a response: neither who gave it nor when, in one order whatever came first. */
+function bare({ answers, comments }: Response): Response {
+  const sorted = <T>(record: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { answers: sorted(answers), ...(comments ? { comments: sorted(comments) } : {}) };
 }
 
 /** What the team gets of the round; `null` where the answers could not be read. */

@@ -194,6 +194,9 @@ export const workspaceMessages = {
   'assess.early': 'Noch nicht alle haben geantwortet. Ist die Runde geschlossen, geht es nicht mehr.',
   'assess.closeNow': 'Jetzt schließen',
   'assess.keepOpen': 'Offen lassen',
+  'assess.end': 'Die Runde ohne Ergebnis beenden',
+  'assess.endText':
+    'Ein Ergebnis braucht {count} Antworten, damit niemand zu erkennen ist. Endet die Runde jetzt, gibt es keines, und was schon geantwortet wurde, wird gelöscht.',
   'assess.private':
     'Antworten bleiben in diesem Browser, bis die Runde abgeschlossen ist. Danach bleibt nur die Zusammenfassung.',
   'assess.failed': 'Die Runde konnte nicht abgeschlossen werden. Nichts ging verloren.',

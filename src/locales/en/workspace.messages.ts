@@ -66,6 +66,9 @@ export const workspaceMessages = {
   'assess.early': 'Not everybody has answered. Once the round is closed, nobody can any more.',
   'assess.closeNow': 'Close it now',
   'assess.keepOpen': 'Keep it open',
+  'assess.end': 'End the round without a result',
+  'assess.endText':
+    'A result needs {count} answers, so that nobody’s can be told. Ended now, the round has none, and the answers that were given are deleted.',
   'assess.private':
     'Answers are kept in this browser until the round is closed, then only the summary stays.',
   'assess.failed': 'The round could not be closed. Nothing was lost.',

@@ -223,6 +223,9 @@ export const workspaceMessages = {
   'assess.early': 'No todo el mundo ha respondido. Con la ronda cerrada ya no se puede.',
   'assess.closeNow': 'Cerrarla ahora',
   'assess.keepOpen': 'Dejarla abierta',
+  'assess.end': 'Terminar la ronda sin resultado',
+  'assess.endText':
+    'Un resultado necesita {count} respuestas, para que no se reconozcan las de nadie. Si la ronda termina ahora, no lo tendrá, y las respuestas dadas se borrarán.',
   'assess.private':
     'Las respuestas se guardan en este navegador hasta que se cierra la ronda; después solo queda el resumen.',
   'assess.failed': 'No se pudo cerrar la ronda. No se perdió nada.',

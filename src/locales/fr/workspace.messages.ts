@@ -223,6 +223,9 @@ export const workspaceMessages = {
   'assess.early': 'Tout le monde n’a pas répondu. Une fois la session close, ce n’est plus possible.',
   'assess.closeNow': 'Clore maintenant',
   'assess.keepOpen': 'La laisser ouverte',
+  'assess.end': 'Terminer la session sans résultat',
+  'assess.endText':
+    'Un résultat demande {count} réponses, pour que personne ne soit reconnu. Si la session se termine maintenant, il n’y en aura pas, et les réponses données seront effacées.',
   'assess.private':
     'Les réponses restent dans ce navigateur jusqu’à la clôture de la session, ensuite seul le résumé reste.',
   'assess.failed': 'La session n’a pas pu être close. Rien n’est perdu.',

@@ -178,6 +178,9 @@ export const workspaceMessages = {
   'assess.early': 'まだ全員が回答していません。ラウンドを終了すると、もう回答できません。',
   'assess.closeNow': '今すぐ終了',
   'assess.keepOpen': 'まだ終了しない',
+  'assess.end': '結果なしでラウンドを終える',
+  'assess.endText':
+    '誰の回答かが分からないように、結果を出すには{count}人の回答が必要です。今終えると結果は出ず、すでに送られた回答は削除されます。',
   'assess.private': '回答はラウンドが終わるまでこのブラウザーに保存され、そのあとは集計だけが残ります。',
   'assess.failed': 'ラウンドを終了できませんでした。失われたものはありません。',
   'assess.unknown':

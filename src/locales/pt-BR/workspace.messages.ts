@@ -224,6 +224,9 @@ export const workspaceMessages = {
   'assess.early': 'Nem todos responderam. Depois de encerrada a rodada, não dá mais.',
   'assess.closeNow': 'Encerrar agora',
   'assess.keepOpen': 'Deixar aberta',
+  'assess.end': 'Encerrar a rodada sem resultado',
+  'assess.endText':
+    'Um resultado precisa de {count} respostas, para que ninguém seja reconhecido. Encerrada agora, a rodada não terá resultado, e as respostas dadas serão apagadas.',
   'assess.private': 'As respostas ficam neste navegador até a rodada ser encerrada; depois só o resumo fica.',
   'assess.failed': 'Não foi possível encerrar a rodada. Nada se perdeu.',
   'assess.unknown':

@@ -284,6 +284,73 @@ it('asks before a round is closed that not everybody has answered', { timeout: 6
   expect(await screen.findByRole('button', { name: /^Trust.*4\.0 of 5/ })).toBeVisible();
 });
 
+describe('a round on a shared device', () => {
+  const answerAll = async (option: number) => {
+    for (const group of await screen.findAllByRole('radiogroup'))
+      await userEvent.click(within(group).getAllByRole('radio')[option]!);
+    await userEvent.click(screen.getByRole('button', { name: 'Send my answers' }));
+  };
+  const open = async (count: number) => {
+    const storage = memoryStorage();
+    show({
+      storage,
+      today: TODAY,
+      instrument: 'pulse-5',
+      people: [{ id: 'self', name: 'Ada' }, ...people.slice(0, count - 1)],
+      defaultPlace: { view: 'assess' },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Open a round' }));
+    return storage;
+  };
+  const counted = async (words: string) => screen.findByRole('heading', { name: new RegExp(words) });
+
+  it('counts somebody who changes an answer once', { timeout: 60_000 }, async () => {
+    await open(3);
+    await answerAll(0);
+    await counted('1 of 3 have answered');
+    // Starting over is for the next person, and the button for that is above.
+    expect(screen.queryByRole('button', { name: 'Start over' })).toBeNull();
+    await userEvent.click(await screen.findByRole('button', { name: 'Change an answer' }));
+    await answerAll(4);
+    await screen.findByRole('button', { name: 'Change an answer' });
+    await counted('1 of 3 have answered');
+    for (const turn of [2, 3]) {
+      await userEvent.click(screen.getByRole('button', { name: 'Next person' }));
+      await answerAll(4);
+      await counted(`${turn} of 3 have answered`);
+    }
+    await userEvent.click(screen.getByRole('button', { name: 'Close the round' }));
+    expect(await screen.findByRole('button', { name: /^Trust.*5\.0 of 5/ })).toBeVisible();
+  });
+
+  it('asks for no more answers than a team of five has when one is away', { timeout: 60_000 }, async () => {
+    await open(5);
+    for (const turn of [1, 2, 3, 4]) {
+      await answerAll(3);
+      await counted(`${turn} of 5 have answered`);
+      expect(screen.queryByRole('button', { name: 'Close the round' }) !== null).toBe(turn === 4);
+      if (turn < 4) await userEvent.click(screen.getByRole('button', { name: 'Next person' }));
+    }
+  });
+
+  it('can be ended without a result, and another one opened', { timeout: 60_000 }, async () => {
+    const storage = await open(4);
+    await answerAll(3);
+    await counted('1 of 4 have answered');
+    await userEvent.click(screen.getByRole('button', { name: 'End the round without a result' }));
+    expect(screen.getByText(/^A result needs 3 answers/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Keep it open' }));
+    await userEvent.click(screen.getByRole('button', { name: 'End the round without a result' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Close it now' }));
+    const again = await screen.findByRole('button', { name: 'Open a round' });
+    for (const person of ['', 'other'])
+      expect(await storage.load(`responses:${person}`)).not.toHaveProperty('value.snapshot.responses');
+    await userEvent.click(again);
+    await counted('Nobody has answered|0 of 4 have answered');
+    expect(screen.queryByText(/^A result needs/)).toBeNull();
+  });
+});
+
 describe('what a round asks', () => {
   const ours = { ...pulse5, id: 'harbour-5' };
   const asking = (instrument: TeamWorkspaceProps['instrument'], named: string) => ({

@@ -71,6 +71,23 @@ describe('a round on one device', () => {
     expect(await summariseRound(storage, 'r', pulse5, options)).toMatchObject({ status: 'ok', answered: 3 });
   });
 
+  it('takes what a person changed in the place of what that person gave before', async () => {
+    const storage = memoryStorage();
+    for (const value of [4, 2, 2]) await keepResponse(storage, 'r', pulse5.id, answer(value));
+    const reversed = {
+      ...answer(2),
+      answers: Object.fromEntries(Object.entries(answer(2).answers).reverse()),
+    };
+    const changed = { ...answer(5), comments: { trust: 'Now I know.' } };
+    expect(await keepResponse(storage, 'r', pulse5.id, changed, reversed)).toBe(3);
+    const { responses } = (await stateOf(storage))[0] as ResponsesDocument;
+    const first = pulse5.items[0]!.id;
+    expect(Object.values(responses).map(({ answers }) => answers[first])).toEqual([2, 4, 5]);
+    expect(await keepResponse(storage, 'r', pulse5.id, answer(1), changed)).toBe(3);
+    // What is not there replaces nothing.
+    expect(await keepResponse(storage, 'r', pulse5.id, answer(3), changed)).toBe(4);
+  });
+
   it('goes on from where a page ended while the answers moved', async () => {
     const storage = memoryStorage();
     const ending = { ...storage, remove: () => ({ ok: false, reason: 'unknown' }) as const };

@@ -104,10 +104,12 @@ export function AssessmentResult(props: AssessmentResultProps) {
                   <Icon path={pencil} />
                   {t('item.change')}
                 </Button>
-                <Button variant="ghost" onClick={form.commands.startOver}>
-                  <Icon path={retry} />
-                  {t('resume.startOver')}
-                </Button>
+                {plinth.can({ type: 'session.reset' }) && (
+                  <Button variant="ghost" onClick={form.commands.startOver}>
+                    <Icon path={retry} />
+                    {t('resume.startOver')}
+                  </Button>
+                )}
               </div>
             )}
           </div>

@@ -1,5 +1,6 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Command } from '../../../core/shared/command';
 import type { Instrument } from '../../../core/trust-assessment/instrument.types';
 import type { Response } from '../../../core/trust-assessment/response.types';
 import type { RoundRecord } from '../../../core/trust-report/team.types';
@@ -19,16 +20,21 @@ export function AssessForm(props: {
   readonly everybody: boolean;
   readonly instrument: Instrument;
   /** Keeps answers on this device; `undefined` where a host takes them. */
-  readonly keep: ((response: Response) => Promise<void>) | undefined;
+  readonly keep: ((response: Response, instead?: Response) => Promise<void>) | undefined;
 }) {
   const { round, everybody, instrument, keep } = props;
   const { team, page, name, headingLevel } = useWorkspace();
   const t = useTranslator(team.plinth, 'workspace', workspaceMessages);
   const [turn, setTurn] = useState(round.answered);
   const [sent, setSent] = useState(false);
+  /** What whoever sits here has handed in, to be replaced where they change an answer. */
+  const handedIn = useRef<Response>(undefined);
   /** Somebody who is not counted yet. */
   const [other, setOther] = useState(false);
   const takesTurns = keep !== undefined;
+  // Answers that are in may be changed; who starts over may be the next person, whose answers must not take their place.
+  const mayRun = (command: Command) =>
+    !(command.type === 'session.reset' && takesTurns && handedIn.current) && team.plinth.can(command);
   const full = takesTurns && everybody && !other;
   const kept = takesTurns ? `${round.id}.${turn}` : round.id;
   const own = team.getAssessmentProps(kept);
@@ -40,7 +46,8 @@ export function AssessForm(props: {
   const { onSubmit } = page;
   const submit = async (response: Response, { signal }: { readonly signal: AbortSignal }) => {
     if (onSubmit) await whenTaken(onSubmit(response, { round: round.id, signal }));
-    else if (keep) await keep(response);
+    else if (keep) await keep(response, handedIn.current);
+    handedIn.current = response;
     setSent(true);
     setOther(false);
   };
@@ -61,6 +68,7 @@ export function AssessForm(props: {
                 focusView(event.currentTarget);
                 setTurn(round.answered);
                 setSent(false);
+                handedIn.current = undefined;
                 setOther(full);
               }}
             >
@@ -74,6 +82,7 @@ export function AssessForm(props: {
           key={turn}
           {...own}
           clearAfterSubmit={takesTurns}
+          can={mayRun}
           instrument={instrument}
           subtitle={round.title === undefined ? name : `${name}, ${round.title}`}
           headingLevel={headingLevel}

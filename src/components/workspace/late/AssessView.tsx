@@ -33,8 +33,9 @@ export function AssessView() {
     // On a shared device nobody joins later, so a small team would wait for a picture that never comes.
     const onDevice = page.storage !== undefined && page.onSubmit === undefined;
     const tooFew = onDevice && people.length < FEWEST && (page.minRespondents ?? FEWEST) > people.length;
+    // One may be away.
     const minRespondents =
-      page.minRespondents ?? (onDevice ? Math.min(USUAL, Math.max(FEWEST, people.length)) : undefined);
+      page.minRespondents ?? (onDevice ? Math.min(USUAL, Math.max(FEWEST, people.length - 1)) : undefined);
     return (
       <LateView>
         <BlankView
@@ -72,6 +73,8 @@ export function AssessView() {
     );
   }
   const { onInvite, onRemind } = page;
+  const { minRespondents, answered } = round;
+  const hasResult = answered >= minRespondents;
   const onClose = closeAtHost ?? device.close;
   const writable = !state.readOnly;
   const everybody = round.answered > 0 && roundProgress(round, state.today).phase === 'everybody';
@@ -84,13 +87,26 @@ export function AssessView() {
         headingLevel={(headingLevel + 1) as 3}
         onInvite={writable && onInvite ? (event) => onInvite(round.id, event) : undefined}
         onRemind={writable && onRemind ? (event) => onRemind(round.id, event) : undefined}
-        onClose={writable && onClose ? (event) => (everybody ? onClose(event) : setAsks(true)) : undefined}
+        onClose={
+          writable && onClose && (closeAtHost || hasResult)
+            ? (event) => (everybody && hasResult ? onClose(event) : setAsks(true))
+            : undefined
+        }
       />
-      {asks && !everybody && onClose && (
+      {asks && onClose && !(everybody && hasResult) && (
         <Note tone="warning" role="alert">
-          <p>{t('assess.early')}</p>
+          <p>
+            {hasResult || closeAtHost ? t('assess.early') : t('assess.endText', { count: minRespondents })}
+          </p>
           <div data-plinth-part="workspace-form-actions">
-            <Button size="small" onClick={onClose}>
+            <Button
+              size="small"
+              onClick={(event) => {
+                focusView(event.currentTarget);
+                setAsks(false);
+                onClose(event);
+              }}
+            >
               {t('assess.closeNow')}
             </Button>
             <Button
@@ -128,6 +144,13 @@ export function AssessView() {
             />
           )
         ))}
+      {writable && device.close && !closeAtHost && !hasResult && !asks && round.status === 'inviting' && (
+        <p>
+          <Button variant="link" size="small" onClick={() => setAsks(true)}>
+            {t('assess.end')}
+          </Button>
+        </p>
+      )}
       {instrument === null && !hasAnswered && (
         <Note tone="warning">{t('assess.unknown', { instrument: round.instrument })}</Note>
       )}

@@ -8,9 +8,12 @@ import { forgetResponses, keepResponse, summariseRound } from '../../../hooks/te
 import { useWorkspace } from '../workspace-context';
 
 export interface RoundOnDevice {
-  /** Keeps one person's answers; `undefined` where a host takes them. Rejects where they could not be kept. */
-  readonly keep: ((response: Response) => Promise<void>) | undefined;
-  /** Closes the round with a summary; `undefined` until enough have answered. */
+  /**
+   * Keeps one person's answers, in the place of those that the person gave before; `undefined` where a host takes them. Rejects
+   * where they could not be kept.
+   */
+  readonly keep: ((response: Response, instead?: Response) => Promise<void>) | undefined;
+  /** Closes the round with a summary, in which there are no figures if too few have answered; `undefined` where a host does. */
   readonly close: ((event: unknown) => void) | undefined;
   readonly failed: boolean;
 }
@@ -26,8 +29,8 @@ export function useRoundOnDevice(
   if (!round || !instrument || !storage || page.onSubmit)
     return { keep: undefined, close: undefined, failed };
   const { commands, records, plinth } = team;
-  const keep = async (response: Response) => {
-    const answered = await keepResponse(storage, round.id, instrument.id, response);
+  const keep = async (response: Response, instead?: Response) => {
+    const answered = await keepResponse(storage, round.id, instrument.id, response, instead);
     if (answered === null) throw new Error('The answers could not be kept.');
     if (answered > round.invited) commands.invite(round.id, answered);
     commands.countAnswers(round.id, answered);
@@ -41,11 +44,11 @@ export function useRoundOnDevice(
     summariseRound(storage, round.id, instrument, options).then(
       async (summary) => {
         if (!summary || !commands.closeRound(round.id, summary, event)) return setFailed(true);
-        go({ view: 'see' }, event);
+        go({ view: summary.status === 'ok' ? 'see' : 'assess' }, event);
         await forgetResponses(storage, round.id);
       },
       () => setFailed(true),
     );
   };
-  return { keep, close: round.answered >= round.minRespondents ? close : undefined, failed };
+  return { keep, close, failed };
 }
