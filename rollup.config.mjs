@@ -102,6 +102,7 @@ const standalone = {
     replaceModule('src/locales/load.ts', 'src/embed/english-texts.ts'),
     replaceModule('src/hooks/trust-assessment/conditions.ts', 'src/embed/without-conditions.ts'),
     replaceModule('src/core/trust-assessment/asked-response.ts', 'src/embed/without-conditions.ts'),
+    replaceModule('src/components/shared/late/AdoptedStyles.tsx', 'src/embed/without-adoption.ts'),
     replaceModule('src/storage/document-versions.ts', 'src/embed/without-versions.ts'),
     replaceModule('src/storage/list-versions.ts', 'src/embed/without-versions.ts'),
     replaceModule('src/locales/en/rejected.messages.ts', 'src/embed/without-refusals.ts'),

@@ -53,7 +53,6 @@ export function GoalBar(props: {
       data-small={small ? '' : undefined}
       width="100%"
       height={small ? 6 : marks.length > 0 ? 34 : 18}
-      focusable="false"
     >
       {steps.length > 0 ? (
         steps.map((share, index) => (

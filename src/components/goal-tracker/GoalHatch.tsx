@@ -3,7 +3,7 @@
 /** The hatching of what lies beyond a target, once per tracker. Renders an `<svg>` without size. */
 export function GoalHatch({ idPrefix }: { readonly idPrefix: string }) {
   return (
-    <svg data-plinth-part="goal-hatch" width="0" height="0" aria-hidden="true" focusable="false">
+    <svg data-plinth-part="goal-hatch" width="0" height="0" aria-hidden="true">
       <pattern
         id={`${idPrefix}hatch`}
         width="6"

@@ -14,7 +14,6 @@ function Spark({ path, label }: { readonly path: string; readonly label: string 
       data-plinth-part="goal-spark"
       width={SPARK.width}
       height={SPARK.height}
-      focusable="false"
     >
       <path d={path} />
     </svg>

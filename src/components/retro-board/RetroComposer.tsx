@@ -18,6 +18,7 @@ export function RetroComposer({ columnId }: { readonly columnId: string }) {
   const lines = pasteToCards(text);
   useEffect(() => {
     ref.current?.focus({ preventScroll: true });
+    ref.current?.setSelectionRange(MAX_CARD_TEXT, MAX_CARD_TEXT);
     ref.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
 

@@ -20,14 +20,7 @@ export const AssessmentGlyph = memo(function AssessmentGlyph(props: {
   const height = 22 / levels.length;
   const half = (y: number) => TIP + ((BASE - TIP) * y) / 22;
   return (
-    <svg
-      data-plinth-part="assessment-glyph"
-      viewBox="0 0 24 24"
-      width="30"
-      height="30"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg data-plinth-part="assessment-glyph" viewBox="0 0 24 24" width="30" height="30" aria-hidden="true">
       {levels.map(({ id, hue }, index) => {
         const top = 22 - height * (index + 1) + 1.2;
         const bottom = 22 - height * index;

@@ -20,7 +20,7 @@ export function ReportCountBar(props: {
         aria-valuenow={Math.min(count, of)}
         aria-valuetext={text}
       >
-        <svg width="100%" height={10} aria-hidden="true" focusable="false">
+        <svg width="100%" height={10} aria-hidden="true">
           <rect width="100%" height={10} rx={5} />
           {share > 0 && <rect data-share="" width={`${Math.round(share * 1000) / 10}%`} height={10} rx={5} />}
         </svg>

@@ -12,14 +12,7 @@ const COURSES: readonly (readonly [x: number, width: number, hue: number])[] = [
 /** Five courses of stone: the one mark of the whole library. Renders an `<svg>`. */
 export function WorkspaceMark() {
   return (
-    <svg
-      data-plinth-part="workspace-mark"
-      viewBox="0 0 20 20"
-      width="22"
-      height="22"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg data-plinth-part="workspace-mark" viewBox="0 0 20 20" width="22" height="22" aria-hidden="true">
       {COURSES.map(([x, width, hue], index) => (
         <rect key={hue} data-hue={hue} x={x} y={1.2 + index * 3.7} width={width} height="2.6" rx="0.8" />
       ))}

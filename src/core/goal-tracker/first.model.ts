@@ -3,7 +3,6 @@ import { celebrationCommands } from './commands/celebration.commands';
 import { checkInCommands } from './commands/check-in.commands';
 import { goalCommands } from './commands/goal.commands';
 import { undoneCommands } from './commands/undone.commands';
-import { viewCommands } from './commands/view.commands';
 import type { GoalsCommand } from './goals.commands.types';
 import { authorizeGoals, type GoalRoles } from './goals.roles';
 import { goalsSchema } from './goals.schema';
@@ -12,7 +11,6 @@ import type { GoalsDocument } from './goals.types';
 const firstCommands = {
   ...goalCommands,
   ...checkInCommands,
-  ...viewCommands,
   ...celebrationCommands,
   ...undoneCommands,
 };

@@ -91,6 +91,8 @@ export type GoalCommand =
       readonly keyResults: { readonly [id: string]: string };
       /** Today: what is due in the new period begins with that day, or with its own. */
       readonly since?: string;
+      /** The period that was closed just before: one undo takes back both. */
+      readonly closed?: string | undefined;
     } & Logged)
   | ({ readonly type: 'goal.review'; readonly id: string; readonly review: GoalReview } & Logged);
 

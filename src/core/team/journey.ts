@@ -37,6 +37,11 @@ export interface Journey {
   readonly scale: { readonly min: number; readonly max: number } | null;
 }
 
+/** What leads to what in the loop: only the days of events are known. */
+const ORDER: readonly JourneyEvent['kind'][] = ['round', 'retro', 'goalSet', 'actionDone', 'goalReached'];
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 /** What the team has done and what has moved, up to a day. @param today `YYYY-MM-DD` */
 export function journeyOf(records: TeamRecords, today: string): Journey {
   const events = [
@@ -46,7 +51,9 @@ export function journeyOf(records: TeamRecords, today: string): Journey {
     ...goalEvents(records),
   ]
     .filter(({ on }) => dayNumber(on) !== undefined && on <= today)
-    .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : a.on < b.on ? -1 : 1));
+    .sort(
+      (a, b) => compare(a.on, b.on) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || compare(a.id, b.id),
+    );
   return { events, ...seriesIn(records, today) };
 }
 

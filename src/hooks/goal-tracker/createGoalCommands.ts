@@ -104,7 +104,7 @@ export function createGoalCommands(current: () => GoalScope): GoalTrackerCommand
       if (done) say(current().t('said.moved', { title, place: to + 1, total: among.length }));
       return done;
     },
-    duplicate(goal, period, event) {
+    duplicate(goal, period, event, closed) {
       const { createId, random } = env();
       const to = createId();
       const kept = (keyResultsByGoal(snapshot().keyResults).get(goal) ?? []).filter(
@@ -113,7 +113,10 @@ export function createGoalCommands(current: () => GoalScope): GoalTrackerCommand
       const keyResults = Object.fromEntries(kept.map(({ id }) => [id, createId()]));
       const order = lastOrder(snapshot().goals, random);
       const { today: since } = current();
-      const done = run({ type: 'goal.duplicate', id: goal, period, to, order, keyResults, since }, event);
+      const done = run(
+        { type: 'goal.duplicate', id: goal, period, to, order, keyResults, since, closed },
+        event,
+      );
       const { title = '' } = snapshot().goals[goal] ?? {};
       if (done)
         say(current().t('said.duplicated', { title, period: snapshot().periods[period ?? '']?.title ?? '' }));

@@ -125,8 +125,11 @@ export interface GoalTrackerCommands {
   move(goal: string, place: GoalPlace, event?: unknown): boolean;
   /** One place up or down among the goals of its lane that are shown. */
   step(goal: string, by: -1 | 1, among: readonly string[], event?: unknown): boolean;
-  /** Goes on with a goal in another period. Answers the new id. */
-  duplicate(goal: string, period: string | null, event?: unknown): string | null;
+  /**
+   * Goes on with a goal in another period. Answers the new id.
+   * @param closed The period that was closed just before, if one was: one undo then takes back both.
+   */
+  duplicate(goal: string, period: string | null, event?: unknown, closed?: string): string | null;
   say(
     goal: string,
     words: {

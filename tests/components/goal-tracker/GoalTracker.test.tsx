@@ -202,14 +202,24 @@ describe('a check-in', () => {
     await enter('12');
     await waitFor(() => expect(onCelebrate).toHaveBeenCalledTimes(1));
     expect(said()).toContain('Target reached');
-    await user.click(
-      within(await screen.findByRole('group', { name: 'Target reached' })).getByRole('button', {
-        name: 'Close',
-      }),
-    );
+    const party = within(await screen.findByRole('group', { name: 'Target reached' }));
+    expect(party.getByRole('button', { name: 'Say thanks' })).toBeVisible();
+    await user.click(party.getByRole('button', { name: 'Close' }));
+    // The button that had the focus is gone.
+    expect(screen.getByRole('button', { name: 'We disagree in the room, not after it' })).toHaveFocus();
     await enter('13');
     await waitFor(() => expect(said()).toContain('13'));
     expect(onCelebrate).toHaveBeenCalledTimes(1);
+  });
+
+  it('is celebrated without a button to thank oneself', async () => {
+    const { user } = show({ person: { id: 'lena' }, defaultSelectedGoal: 'disagree' });
+    const value = await screen.findByRole('textbox', { name: /now$/ });
+    await user.clear(value);
+    await user.type(value, '12{Enter}');
+    const party = within(await screen.findByRole('group', { name: 'Target reached' }));
+    expect(party.getByRole('heading')).toBeVisible();
+    expect(party.queryByRole('button', { name: 'Say thanks' })).toBeNull();
   });
 
   it('and was mistyped is celebrated no longer once it is corrected, nor offered again', async () => {
@@ -529,6 +539,13 @@ describe('planning', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Period' }), 'Third quarter 2026');
     expect(screen.getByText('This period was reviewed and closed.')).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Check in/ })).toBeNull();
+    // Closing and all that went on were one thing to do, and are one to undo.
+    screen.getByRole('button', { name: 'Reviews come back the same day' }).focus();
+    await user.keyboard('{Control>}z{/Control}');
+    const after = documents.at(-1)!;
+    expect(Object.values(after.periods)[0]?.closedOn).toBeUndefined();
+    expect(Object.values(after.goals).filter(({ carriedFrom }) => carriedFrom !== undefined)).toEqual([]);
+    expect(Object.values(after.goals).filter(({ grade }) => grade !== undefined)).toEqual([]);
   });
 });
 

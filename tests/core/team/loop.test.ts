@@ -147,6 +147,25 @@ describe('the journey', () => {
     );
   });
 
+  it('tells of one day what leads to what in the loop', () => {
+    // On which goals of the sample were set.
+    const day = '2026-07-01';
+    const rounds = Object.fromEntries(
+      Object.entries(sample.team.rounds).map(([id, round]) => [
+        id,
+        round.status === 'closed' ? { ...round, closedOn: day } : round,
+      ]),
+    );
+    const retros = Object.fromEntries(
+      Object.entries(sample.team.retros ?? {}).map(([id, retro]) => [id, { ...retro, heldOn: day }]),
+    );
+    const { events } = journeyOf({ ...sample, team: { ...sample.team, rounds, retros } as never }, TODAY);
+    const kinds = events.filter(({ on }) => on === day).map(({ kind }) => kind);
+    const inOrder = ['round', 'retro', 'goalSet', 'actionDone', 'goalReached'];
+    expect(new Set(kinds).size).toBeGreaterThan(1);
+    expect(kinds).toEqual([...kinds].sort((a, b) => inOrder.indexOf(a) - inOrder.indexOf(b)));
+  });
+
   it('has a gap where too few answered, and never a figure', () => {
     const { rounds, series } = journeyOf(sample, TODAY);
     const march = rounds.findIndex(({ title }) => title === 'March');

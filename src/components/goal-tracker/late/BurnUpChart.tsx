@@ -95,14 +95,7 @@ export function BurnUpChart(props: {
   );
   return (
     <div ref={ref} data-plinth-part="goal-chart">
-      <svg
-        role="img"
-        aria-label={label}
-        width={width}
-        height={HEIGHT}
-        viewBox={`0 0 ${width} ${HEIGHT}`}
-        focusable="false"
-      >
+      <svg role="img" aria-label={label} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`}>
         {layout.grid
           .filter(({ y }) => Math.abs(y - layout.target.y) > 14)
           .map((line) => (

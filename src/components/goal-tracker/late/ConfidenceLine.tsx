@@ -32,7 +32,7 @@ export function ConfidenceLine(props: {
       <dt>{t('fact.sure')}</dt>
       <dd>
         {points.length > 1 && (
-          <svg role="img" aria-label={label} width={WIDTH} height={HEIGHT} focusable="false">
+          <svg role="img" aria-label={label} width={WIDTH} height={HEIGHT}>
             <polyline
               points={points
                 .map((point, index) => `${x(index).toFixed(1)},${y(point.confidence).toFixed(1)}`)

@@ -81,12 +81,20 @@ export function GoalCelebration({
     () => ui.set({ celebrations: ui.getSnapshot().celebrations.filter((one) => one !== celebration) }),
     [ui, celebration],
   );
+  // The button that has the focus goes: on to what was reached.
+  const leave = () => {
+    dismiss();
+    ui.set({ focus: { goal: celebration.goal.goal.id } });
+  };
   // Whoever mistyped, and corrected it or undid it, is not thanked for what nobody reached.
   useEffect(() => {
     if (!reached) dismiss();
   }, [reached, dismiss]);
   if (!reached) return null;
-  const owners = Object.keys(goal.goal.owners).map((person) => tracker.nameOf(person));
+  const owners = Object.keys(goal.goal.owners);
+  const names = owners.map((person) => tracker.nameOf(person)).join(', ');
+  // Nobody thanks themselves.
+  const isMineAlone = owners.length === 1 && owners[0] === tracker.plinth.person?.id;
   const Heading = `h${tracker.headingLevel + 1}` as 'h3';
   return (
     <section
@@ -105,7 +113,7 @@ export function GoalCelebration({
         </Heading>
         <p>
           {owners.length > 0
-            ? t('celebrate.by', { names: owners.join(', '), goal: goal.goal.title })
+            ? t('celebrate.by', { names, goal: goal.goal.title })
             : t('celebrate.team', { goal: goal.goal.title })}{' '}
           {wholeGoal
             ? t('celebrate.whole')
@@ -115,7 +123,7 @@ export function GoalCelebration({
               })}
         </p>
         <span>
-          {!tracker.readOnly && (
+          {!tracker.readOnly && !isMineAlone && (
             <Button
               variant="primary"
               onClick={(event) => {
@@ -123,7 +131,7 @@ export function GoalCelebration({
                   tracker.commands.say(goal.goal.id, { kind: 'thanks', text: t('celebrate.words') }, event)
                 ) {
                   tracker.announcer.announce(t('celebrate.thanked'));
-                  dismiss();
+                  leave();
                 }
               }}
             >
@@ -138,16 +146,10 @@ export function GoalCelebration({
           )}
         </span>
       </div>
-      <Button variant="ghost" size="small" iconOnly aria-label={t('celebrate.dismiss')} onClick={dismiss}>
+      <Button variant="ghost" size="small" iconOnly aria-label={t('celebrate.dismiss')} onClick={leave}>
         <Icon path={close} />
       </Button>
-      <svg
-        ref={ref}
-        viewBox="0 0 300 220"
-        preserveAspectRatio="xMidYMid slice"
-        aria-hidden="true"
-        focusable="false"
-      >
+      <svg ref={ref} viewBox="0 0 300 220" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
         {papers().map(({ x, y, turn, hue, delay }, index) => (
           <path
             key={index}

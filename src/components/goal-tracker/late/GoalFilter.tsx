@@ -136,7 +136,9 @@ export function GoalFilter({
       <Button
         size="small"
         aria-disabled={!narrowed}
-        onClick={(event) => narrowed && commands.setView({ filter: { period } }, event)}
+        onClick={(event) =>
+          narrowed && commands.setView({ filter: view.filter?.['period'] ? { period } : {} }, event)
+        }
       >
         {tracker.t('list.clear')}
       </Button>
@@ -161,7 +163,7 @@ function SavedViews({
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const title = name.trim();
-    if (title === '') return;
+    if (title === '') return nameRef.current?.focus();
     const same = views.find((one) => one.title === title);
     const id = same?.id ?? plinth.env.createId();
     const order = same?.order ?? lastOrder(store.getSnapshot().views, plinth.env.random);
@@ -213,7 +215,7 @@ function SavedViews({
             placeholder={t('views.name')}
             onChange={(event) => setName(event.target.value)}
           />
-          <Button size="small" type="submit">
+          <Button size="small" type="submit" aria-disabled={name.trim() === ''}>
             {t('views.save')}
           </Button>
         </form>

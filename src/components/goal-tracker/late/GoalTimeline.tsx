@@ -106,7 +106,7 @@ function SpanBar(props: {
   const now = share(dayNumber(tracker.today) ?? span.start);
   const done = (to - from) * Math.min(1, Math.max(0, progress.raw));
   return (
-    <svg role="img" aria-label={label} width="100%" height="28" focusable="false">
+    <svg role="img" aria-label={label} width="100%" height="28">
       <rect
         data-track=""
         x={at(from, to - from)}

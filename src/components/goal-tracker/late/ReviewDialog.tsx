@@ -50,7 +50,7 @@ export function ReviewDialog(props: DialogContext & { readonly id: string }) {
     };
     if (!commands.run(closing, event)) return;
     if (next) {
-      for (const { goal } of carried) commands.duplicate(goal.id, next.id, event);
+      for (const { goal } of carried) commands.duplicate(goal.id, next.id, event, id);
       commands.setView(
         { filter: { ...props.view.filter, period: [carried.length > 0 ? next.id : id] } },
         event,

@@ -12,7 +12,7 @@ const GLYPHS: Readonly<Record<BandId, string>> = {
 export function BandMark({ band, text }: { readonly band: BandId; readonly text: string }) {
   return (
     <span data-plinth-part="band" data-band={band}>
-      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
         <path d={GLYPHS[band]} />
       </svg>
       {text}

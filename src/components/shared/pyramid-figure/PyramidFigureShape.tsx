@@ -25,7 +25,6 @@ export function PyramidFigureShape(props: {
       width={width}
       height={height + gap}
       aria-hidden="true"
-      focusable="false"
     >
       <clipPath id={clip}>
         <path d={outline} />

@@ -21,7 +21,7 @@ export function PyramidPatterns({
     </pattern>
   );
   return (
-    <svg data-plinth-part="pyramid-patterns" width="0" height="0" aria-hidden="true" focusable="false">
+    <svg data-plinth-part="pyramid-patterns" width="0" height="0" aria-hidden="true">
       <defs>
         {PATTERNS.map((each, index) => hues.includes(index + 1) && pattern(`pattern-${index + 1}`, each))}
         {pattern('hatch', [7, 7, 'M-1 8 8-1M-1 1 1-1M6 8l2-2'])}

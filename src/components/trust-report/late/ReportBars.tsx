@@ -20,14 +20,7 @@ export function ReportBars(props: {
   const thick = Math.min(22, Math.round(step * 0.62));
   return (
     <div data-plinth-part="report-bars">
-      <svg
-        role="img"
-        aria-label={level.spread}
-        viewBox={`0 0 ${WIDTH} 66`}
-        width={WIDTH}
-        height={66}
-        focusable="false"
-      >
+      <svg role="img" aria-label={level.spread} viewBox={`0 0 ${WIDTH} 66`} width={WIDTH} height={66}>
         {bars.map(({ point, count }, index) => {
           const place = direction === 'rtl' ? bars.length - 1 - index : index;
           const x = Math.round(place * step + step / 2);

@@ -36,7 +36,6 @@ export function ReportGapLine(props: {
       aria-label={t('gap.label', { level: level.title, team: level.mean, lead: score })}
       width="100%"
       height={62}
-      focusable="false"
     >
       <line x1="2%" x2="98%" y1={31} y2={31} />
       <line data-between="" x1={`${team}%`} x2={`${lead}%`} y1={31} y2={31} />

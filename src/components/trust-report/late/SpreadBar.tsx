@@ -23,14 +23,7 @@ export function SpreadBar(props: {
   const at = (start: number, size = 0): string =>
     `${Math.round((direction === 'rtl' ? 100 - start - size : start) * 100) / 100}%`;
   return (
-    <svg
-      data-plinth-part="report-spread-bar"
-      role="img"
-      aria-label={label}
-      width="100%"
-      height={HEIGHT + 12}
-      focusable="false"
-    >
+    <svg data-plinth-part="report-spread-bar" role="img" aria-label={label} width="100%" height={HEIGHT + 12}>
       <line x1={at(middle)} x2={at(middle)} y1={0} y2={HEIGHT + 12} />
       {segments.map(({ point, count, tone, start, size }) => (
         <g key={point} data-tone={tone}>

@@ -16,7 +16,7 @@ export function SpreadLegend(props: {
         const tone = toneOf(point.value, scale);
         return (
           <li key={point.value} data-tone={tone}>
-            <svg width={16} height={12} aria-hidden="true" focusable="false">
+            <svg width={16} height={12} aria-hidden="true">
               <rect x={0.5} y={0.5} width={15} height={11} rx={3} />
               <rect data-pattern="" width={16} height={12} fill={`url(#${patterns}-${tone})`} />
             </svg>

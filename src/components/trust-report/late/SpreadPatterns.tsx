@@ -17,7 +17,7 @@ export function SpreadPatterns(props: {
   const { idPrefix } = props;
   const tones = props.tones.filter((tone) => tone !== 3);
   return (
-    <svg data-plinth-part="report-spread-patterns" width="0" height="0" aria-hidden="true" focusable="false">
+    <svg data-plinth-part="report-spread-patterns" width="0" height="0" aria-hidden="true">
       <defs>
         {tones.map((tone) => {
           const [size, d] = patternOf(tone);

@@ -25,7 +25,6 @@ export function TrendLine(props: {
       preserveAspectRatio="none"
       width="100%"
       height={BOX.height}
-      focusable="false"
     >
       {y !== null && <path data-solid="" d={`M0 ${y}H${BOX.width}`} />}
       <path d={line} />

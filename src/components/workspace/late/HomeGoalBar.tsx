@@ -16,7 +16,7 @@ export function HomeGoalBar({
   const at = (from: number, width = 0) => percent(direction === 'rtl' ? 1 - from - width : from);
   const bar = { y: 4, height: 8 };
   return (
-    <svg data-plinth-part="workspace-bar" width="100%" height="16" aria-hidden="true" focusable="false">
+    <svg data-plinth-part="workspace-bar" width="100%" height="16" aria-hidden="true">
       <rect data-track="" {...bar} x="0" width="100%" rx="4" />
       {fill > 0 && <rect data-fill="" {...bar} x={at(0, fill)} width={percent(fill)} rx="4" />}
       {surplus && (

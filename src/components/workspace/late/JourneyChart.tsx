@@ -30,7 +30,6 @@ export function JourneyChart({ journey, width }: { readonly journey: Journey; re
       width={width}
       height={layout.height}
       viewBox={`0 0 ${width} ${layout.height}`}
-      focusable="false"
     >
       {layout.grid.map(({ y, value }) => (
         <g key={value}>

@@ -31,7 +31,6 @@ export function JourneySmall({ journey }: { readonly journey: Journey }) {
                 preserveAspectRatio="none"
                 width="100%"
                 height={BOX.height}
-                focusable="false"
               >
                 <path data-line="" d={line} />
                 {dotsOf(points).map((point) => (

@@ -94,5 +94,10 @@ function carried(
 }
 
 export const duplicateCommands: { readonly 'goal.duplicate': Declared<'goal.duplicate'> } = {
-  'goal.duplicate': { undo: 'inverse', log: 'named', apply: duplicateGoal },
+  'goal.duplicate': {
+    undo: 'inverse',
+    log: 'named',
+    apply: duplicateGoal,
+    mergeKey: ({ closed: period }) => (period === undefined ? null : `close/${period}`),
+  },
 };

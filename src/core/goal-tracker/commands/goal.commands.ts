@@ -4,7 +4,16 @@ import type { CommandEnvelope } from '../../shared/command';
 import type { GoalCommand } from '../goals.commands.types';
 import type { GoalRecord, GoalsDocument } from '../goals.types';
 import { depthOf, MAX_DEPTH, wouldCycle } from '../selectors/alignment';
-import { create, missing, pick, refused, update, type Declarations, type Outcome } from './changes';
+import {
+  create,
+  missing,
+  pick,
+  refused,
+  update,
+  type CommandOf,
+  type Declarations,
+  type Outcome,
+} from './changes';
 import { beforeAndAfter, logged } from './log';
 import { closed, openGoal } from './lookup';
 
@@ -13,7 +22,7 @@ const ADDABLE = ['id', 'order', 'period', 'owners', 'parent', 'carriedFrom', 'si
 const LONG = ['why', 'learnings'];
 
 /** Changes some fields of a goal, and says so in its log where anything did change. */
-function edit(
+export function editGoal(
   document: GoalsDocument,
   envelope: CommandEnvelope<GoalCommand>,
   id: string,
@@ -37,7 +46,7 @@ function exists(document: GoalsDocument, collection: 'goals' | 'periods', id: st
 }
 
 /** Why a goal cannot serve another one; nothing where it can. */
-function misaligned({ goals }: GoalsDocument, id: string, parent: string | null | undefined) {
+export function misaligned({ goals }: GoalsDocument, id: string, parent: string | null | undefined) {
   if (parent == null) return undefined;
   if (!own(goals, parent)) return reject('notFound', ['goals', parent]);
   if (wouldCycle(goals, id, parent)) return reject('cycle', ['goals', id, 'parent']);
@@ -46,7 +55,7 @@ function misaligned({ goals }: GoalsDocument, id: string, parent: string | null 
   return undefined;
 }
 
-function withOwner(
+export function withOwner(
   owners: GoalRecord['owners'],
   from: string | null,
   to: string | null,
@@ -55,8 +64,8 @@ function withOwner(
   return to === null ? others : { ...others, [to]: true };
 }
 
-/** All but `goal.duplicate`, which no first view needs. */
-export const goalCommands: Declarations<Exclude<GoalCommand, { readonly type: 'goal.duplicate' }>> = {
+/** What a list of goals does; the others are in `goal-later.commands`. */
+export const goalCommands: Declarations<CommandOf<'goal.add' | 'goal.edit' | 'goal.move'>> = {
   'goal.add': {
     undo: 'inverse',
     log: 'named',
@@ -83,7 +92,7 @@ export const goalCommands: Declarations<Exclude<GoalCommand, { readonly type: 'g
     undo: 'inverse',
     log: 'named',
     apply: (document, envelope) =>
-      edit(document, envelope, envelope.command.id, () => pick(envelope.command.set, EDITABLE)),
+      editGoal(document, envelope, envelope.command.id, () => pick(envelope.command.set, EDITABLE)),
   },
   'goal.move': {
     undo: 'inverse',
@@ -93,7 +102,7 @@ export const goalCommands: Declarations<Exclude<GoalCommand, { readonly type: 'g
       const refusal =
         closed(document, period) ?? exists(document, 'periods', period) ?? misaligned(document, id, parent);
       if (refusal) return refusal;
-      return edit(
+      return editGoal(
         document,
         envelope,
         id,
@@ -106,43 +115,6 @@ export const goalCommands: Declarations<Exclude<GoalCommand, { readonly type: 'g
         }),
         ['order', 'since'],
       );
-    },
-  },
-  'goal.own': {
-    undo: 'inverse',
-    log: 'named',
-    apply: (document, envelope) => {
-      const { id, person, on } = envelope.command;
-      return edit(document, envelope, id, ({ owners }) => ({
-        owners: withOwner(owners, person, on ? person : null),
-      }));
-    },
-  },
-  'goal.align': {
-    undo: 'inverse',
-    log: 'named',
-    apply: (document, envelope) => {
-      const { id, parent } = envelope.command;
-      return misaligned(document, id, parent) ?? edit(document, envelope, id, () => ({ parent }));
-    },
-  },
-  'goal.archive': {
-    undo: 'inverse',
-    log: 'named',
-    apply: (document, envelope) => {
-      const { id, archived } = envelope.command;
-      return edit(document, envelope, id, () => ({ archived: archived || undefined }));
-    },
-  },
-  'goal.review': {
-    undo: 'inverse',
-    log: 'named',
-    apply: (document, envelope) => {
-      const { grade, learnings } = envelope.command.review;
-      return edit(document, envelope, envelope.command.id, () => ({
-        grade,
-        ...(learnings === undefined ? {} : { learnings }),
-      }));
     },
   },
 };

@@ -68,6 +68,8 @@ export const periodCommands: Declarations<PeriodCommand> = {
   'period.close': {
     undo: 'inverse',
     log: 'named',
+    // With the goals that go on, see `goal.duplicate`.
+    mergeKey: ({ id }) => `close/${id}`,
     apply: (document, envelope) => {
       const { command } = envelope;
       const period = find(document, 'periods', command.id);
