@@ -1,6 +1,6 @@
 'use client';
 
-/** Texts that are being written, by place: a column id (a new card) or `edit:<id>`. Typing wakes one field only. */
+/** Texts that are being written, by place: a column id (a new card), `edit:<id>`, `note:<id>`, `action:<id>` and the like. Typing wakes one field only. */
 export interface RetroDrafts {
   get(place: string): string;
   set(place: string, text: string): void;

@@ -26,6 +26,22 @@ test('an action is added with who and until when, and the button has the focus a
   await waitFor(() => expect(rail().getByRole('button', { name: 'Add an action' })).toHaveFocus());
 });
 
+test('a half-written action is there again when its form is opened anew, until it is given up', async () => {
+  const { user } = renderBoard([]);
+  const open = async () => {
+    await user.click(rail().getByRole('button', { name: 'Add an action' }));
+    return rail().findByRole<HTMLTextAreaElement>('textbox', { name: 'What will be done' });
+  };
+  await user.type(await open(), 'Ask before');
+  await user.keyboard('{Escape}');
+  const again = await open();
+  expect(again).toHaveValue('Ask before');
+  await user.type(again, ' Wednesday', { initialSelectionStart: again.selectionStart });
+  expect(again).toHaveValue('Ask before Wednesday');
+  await user.click(rail().getByRole('button', { name: 'Cancel' }));
+  expect(await open()).toHaveValue('');
+});
+
 test('a day that has passed can be promised, and is told of', async () => {
   const { user, store } = renderBoard([]);
   await user.click(rail().getByRole('button', { name: 'Add an action' }));

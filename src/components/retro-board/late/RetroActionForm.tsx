@@ -26,19 +26,29 @@ export function RetroActionForm(props: {
   readonly onDone: () => void;
 }) {
   const { board, action, cardId, onDone } = props;
-  const { commands, plinth } = board;
+  const { commands, plinth, drafts } = board;
   const t = useLateWords(board);
   const shared = useTranslator(plinth, 'shared', sharedMessages);
   const around = useAroundWords(board);
-  const [text, setText] = useState(action?.text ?? '');
+  const place = `action:${action?.id ?? cardId ?? 'new'}`;
+  // Kept until it is saved or given up: the form goes with its phase or tab.
+  const [text, setText] = useState(() => drafts.get(place) || (action?.text ?? ''));
   const [owners, setOwners] = useState<readonly string[]>(Object.keys(action?.owners ?? {}));
   const [due, setDue] = useState(action?.due ?? '');
   const [missing, setMissing] = useState(false);
   const fieldRef = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => fieldRef.current?.focus(), []);
+  useEffect(() => {
+    const field = fieldRef.current;
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }, []);
   const source = action?.cardId ?? cardId;
   const sourceText = source === undefined ? '' : cardText(board, source);
 
+  const finish = () => {
+    drafts.set(place, '');
+    onDone();
+  };
   const save = (event: unknown) => {
     const wording = text.trim();
     if (wording === '') {
@@ -56,7 +66,7 @@ export function RetroActionForm(props: {
         if (on !== Object.hasOwn(action.owners, person))
           commands.dispatch({ type: 'action.own', id, person, on }, event);
       }
-      onDone();
+      finish();
       return;
     }
     const id = plinth.env.createId();
@@ -75,7 +85,7 @@ export function RetroActionForm(props: {
     );
     if (!added) return;
     commands.say(board.t('said.added', { count: 1, column: around('actions.title') }));
-    onDone();
+    finish();
   };
   const id = `${board.idPrefix}action-form-${action?.id ?? 'new'}`;
   return (
@@ -111,7 +121,10 @@ export function RetroActionForm(props: {
           }}
           maxLength={MAX_SHORT_TEXT}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value);
+            drafts.set(place, event.target.value);
+          }}
         />
         <RetroOwners board={board} label={t('action.owners')} chosen={owners} onChange={setOwners} />
         <RetroInput
@@ -129,7 +142,7 @@ export function RetroActionForm(props: {
           </p>
         )}
         <div data-plinth-part="retro-form-actions">
-          <Button size="small" variant="ghost" onClick={onDone}>
+          <Button size="small" variant="ghost" onClick={finish}>
             {shared('action.cancel')}
           </Button>
           <Button size="small" variant="primary" type="submit">
