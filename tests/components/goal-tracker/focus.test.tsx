@@ -101,6 +101,10 @@ describe('a form that is asked for', () => {
     await user.type(value, '{Enter}');
     expect(day).toHaveFocus();
     expect(day).toHaveAccessibleDescription('That day is still to come. Choose today or an earlier one.');
+    fireEvent.change(day, { target: { value: '2026-06-30' } });
+    await user.type(value, '{Enter}');
+    expect(day).toHaveFocus();
+    expect(day).toHaveAccessibleDescription(/^That day is before the period starts\./);
     fireEvent.change(day, { target: { value: '2026-08-14' } });
     await user.type(value, '{Enter}');
     await waitFor(() => expect(region.getByRole('button', { name: /^Edit 24 hours/ })).toHaveFocus());
@@ -174,6 +178,11 @@ describe('what goes', () => {
     const { user, region } = await details('reviews');
     await user.click(await region.findByRole('button', { name: /^Remove 25 hours/ }));
     expect(region.getByRole('button', { name: /^Remove 27 hours/ })).toHaveFocus();
+    expect(region.getByText(/^25 hours was removed\./)).toBeVisible();
+    await user.click(region.getByRole('button', { name: 'Undo' }));
+    expect(await region.findByRole('button', { name: /^Remove 25 hours/ })).toBeVisible();
+    expect(region.queryByText(/was removed\./)).toBeNull();
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   it('leaves it to the next reminder that waits for the same', async () => {

@@ -6,6 +6,8 @@ import type { GoalsDocument } from '../../../core/goal-tracker/goals.types';
 import type { KeyResultReading } from '../../../core/goal-tracker/selectors/reading.types';
 import { valueText } from '../../../hooks/goal-tracker/goal-words';
 import { useStore } from '../../../hooks/shared/useStore';
+import { useTranslator } from '../../../hooks/shared/useTranslator';
+import { goalsCheckInMessages } from '../../../locales/en/goals-check-in.messages';
 import { Button } from '../../shared/Button';
 import { Icon } from '../../shared/Icon';
 import { check } from '../../shared/icons';
@@ -30,6 +32,12 @@ export function DetailHistory(props: DetailContext & { readonly reading: KeyResu
     undefined,
     Object.is,
   );
+  const words = useTranslator(tracker.plinth, 'goals', goalsCheckInMessages);
+  const [removed, setRemoved] = useState<{ readonly value: string; readonly left: GoalsDocument } | null>(
+    null,
+  );
+  // Once anything else was done, an undo would be about that.
+  const canUndo = useStore(tracker.store, (document: GoalsDocument) => document === removed?.left);
   const newest = [...checkIns].reverse();
   const Heading = `h${tracker.headingLevel + 2}` as 'h4';
   return (
@@ -43,9 +51,28 @@ export function DetailHistory(props: DetailContext & { readonly reading: KeyResu
       ) : (
         <ul data-plinth-part="goal-history">
           {(all ? newest : newest.slice(0, SHOWN)).map((checkIn) => (
-            <CheckInRow key={checkIn.id} {...props} checkIn={checkIn} />
+            <CheckInRow
+              key={checkIn.id}
+              {...props}
+              checkIn={checkIn}
+              onRemoved={(value) => setRemoved({ value, left: tracker.store.getSnapshot() })}
+            />
           ))}
         </ul>
+      )}
+      {removed && canUndo && (
+        <p data-plinth-part="goal-removed">
+          {t('history.removed', { value: removed.value })}
+          <Button
+            size="small"
+            onClick={(event) => {
+              tracker.commands.undo(event);
+              tracker.ui.set({ focus: { detail: keyResult.goal } });
+            }}
+          >
+            {words('checkIn.undo')}
+          </Button>
+        </p>
       )}
       {newest.length > SHOWN && (
         <Button size="small" variant="ghost" aria-expanded={all} onClick={() => setAll(!all)}>
@@ -57,9 +84,13 @@ export function DetailHistory(props: DetailContext & { readonly reading: KeyResu
 }
 
 function CheckInRow(
-  props: DetailContext & { readonly reading: KeyResultReading; readonly checkIn: CheckInRecord },
+  props: DetailContext & {
+    readonly reading: KeyResultReading;
+    readonly checkIn: CheckInRecord;
+    readonly onRemoved: (value: string) => void;
+  },
 ) {
-  const { tracker, t, writable, reading, checkIn } = props;
+  const { tracker, t, writable, reading, checkIn, onRemoved } = props;
   const { person } = tracker.plinth;
   const { author, note, date, id } = checkIn;
   const form = useOpenForm(tracker.store, `edit:${id}`);
@@ -116,6 +147,7 @@ function CheckInRow(
                 const next = nextAfterRow(event.currentTarget);
                 if (!tracker.commands.run({ type: 'checkIn.remove', id }, event)) return;
                 tracker.announcer.announce(t('history.removed', { value }));
+                onRemoved(value);
                 if (next) next.focus();
                 else tracker.ui.set({ focus: { detail: reading.keyResult.goal } });
               }}

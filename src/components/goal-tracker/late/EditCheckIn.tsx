@@ -4,6 +4,8 @@ import type { CheckInRecord } from '../../../core/goal-tracker/goals.types';
 import type { KeyResultReading } from '../../../core/goal-tracker/selectors/reading.types';
 import { EXAMPLES } from '../../../hooks/goal-tracker/goal-words';
 import { readNumber } from '../../../hooks/goal-tracker/read-check-in';
+import { useTranslator } from '../../../hooks/shared/useTranslator';
+import { goalRejectedMessages } from '../../../locales/en/goal-rejected.messages';
 import { Button } from '../../shared/Button';
 import type { DetailContext } from './detail.types';
 import { fieldText } from './field-text';
@@ -23,8 +25,10 @@ export function EditCheckIn(
 ) {
   const { tracker, t, reading, checkIn, form } = props;
   const id = useId();
-  const [wrong, setWrong] = useState<'value' | 'date' | null>(null);
+  const [wrong, setWrong] = useState<'value' | 'future' | 'early' | null>(null);
   const { keyResult } = reading;
+  const rejected = useTranslator(tracker.plinth, 'shared', goalRejectedMessages);
+  const { start = '' } = tracker.read(tracker.store.getSnapshot()).goal(keyResult.goal)?.period ?? {};
   const counted = keyResult.metric === 'milestones';
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -32,12 +36,16 @@ export function EditCheckIn(
     const value = counted
       ? checkIn.value
       : readNumber(textOf(data, 'value'), tracker.plinth.locale, keyResult.unit);
-    const date = textOf(data, 'date');
+    // Without a day it keeps the one it has.
+    const date = textOf(data, 'date') || checkIn.date;
     // What is still to come would stand first in the history, and count for nothing.
-    const found = value === undefined ? 'value' : date > tracker.today ? 'date' : null;
+    const found =
+      value === undefined ? 'value' : date > tracker.today ? 'future' : date < start ? 'early' : null;
     setWrong(found);
     if (value === undefined || found !== null)
-      return event.currentTarget.querySelector<HTMLElement>(`[name="${found}"]`)?.focus();
+      return event.currentTarget
+        .querySelector<HTMLElement>(`[name="${found === 'value' ? found : 'date'}"]`)
+        ?.focus();
     const note = textOf(data, 'note');
     const sure = textOf(data, 'confidence');
     const set = {
@@ -48,6 +56,7 @@ export function EditCheckIn(
     };
     if (tracker.commands.run({ type: 'checkIn.edit', id: checkIn.id, set }, event)) form.close();
   }
+  const wrongDay = wrong === 'future' || wrong === 'early';
   return (
     <form
       data-plinth-part="goal-edit-row"
@@ -61,10 +70,11 @@ export function EditCheckIn(
         <input
           type="date"
           name="date"
+          min={start || undefined}
           max={tracker.today}
           defaultValue={checkIn.date}
-          aria-invalid={wrong === 'date' || undefined}
-          aria-describedby={wrong === 'date' ? `${id}-wrong` : undefined}
+          aria-invalid={wrongDay || undefined}
+          aria-describedby={wrongDay ? `${id}-wrong` : undefined}
         />
       </label>
       {!counted && (
@@ -97,7 +107,11 @@ export function EditCheckIn(
       </label>
       {wrong && (
         <p id={`${id}-wrong`} role="alert">
-          {wrong === 'date' ? t('history.future') : tracker.t('checkIn.notNumber', EXAMPLES)}
+          {wrong === 'future'
+            ? t('history.future')
+            : wrong === 'early'
+              ? rejected('rejected.beforePeriod')
+              : tracker.t('checkIn.notNumber', EXAMPLES)}
         </p>
       )}
       <span>

@@ -56,6 +56,7 @@ background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1); tex
 & :where(${part('history-note')}) { grid-column: 1 / -1; color: var(--plinth-text-muted); overflow-wrap: anywhere; }
 & :where(${part('history-note')}:has(bdi:empty)) { display: none; }
 & :where(${part('history-tools')}) { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; gap: 2px 4px; margin-inline: -10px; color: var(--plinth-text-subtle); font: var(--plinth-type-caption); }
+& :where(${part('removed')}) { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 12px; margin-block-start: 8px; padding: 8px 8px 8px 12px; border-radius: var(--plinth-radius-md); background: var(--plinth-bg-muted); font: var(--plinth-type-caption); color: var(--plinth-text-muted); overflow-wrap: anywhere; }
 & :where(${part('history-tools')} > span) { display: inline-flex; align-items: center; gap: 5px; padding-inline: 10px; }
 & :where(${part('edit-row')}) { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 10px 12px; padding: 12px; border-radius: var(--plinth-radius-lg); background: var(--plinth-bg-canvas); border: 1px solid var(--plinth-border-subtle); }
 & :where(${part('edit-row')} label) { display: grid; gap: 5px; flex: 1 1 140px; min-inline-size: 0; }
