@@ -71,4 +71,11 @@ it('keeps what is celebrated in sight, far down a phone', async () => {
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(innerHeight / 3);
   });
+  // What has the focus does not lie behind it.
+  await vi.waitFor(() => {
+    expect(document.activeElement).not.toBe(document.body);
+    expect(document.activeElement!.getBoundingClientRect().top).toBeGreaterThanOrEqual(
+      celebration.getBoundingClientRect().bottom - 1,
+    );
+  });
 });

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { Celebration } from '../../../core/goal-tracker/selectors/celebrations';
 import { valueText } from '../../../hooks/goal-tracker/goal-words';
 import { useGoal, useKeyResult } from '../../../hooks/goal-tracker/useGoal';
-import { ownerWindow } from '../../../hooks/shared/dom';
+import { getActiveElement, ownerWindow } from '../../../hooks/shared/dom';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { goalsAroundMessages } from '../../../locales/en/goals-around.messages';
 import { inheritFontCss } from '../../shared/base.css';
@@ -76,7 +76,16 @@ export function GoalCelebration({
       );
     }
   }, [celebration]);
-  const { ui } = tracker;
+  const { ui, rootRef } = tracker;
+  // It stays at the upper edge, and what has the focus is not to lie behind it, now or later.
+  useEffect(() => {
+    const root = rootRef.current;
+    if (!root || !reached) return undefined;
+    root.setAttribute('data-celebrating', '');
+    const focused = getActiveElement(root);
+    if (focused && focused !== root && root.contains(focused)) focused.scrollIntoView?.({ block: 'nearest' });
+    return () => root.removeAttribute('data-celebrating');
+  }, [rootRef, reached]);
   const dismiss = useCallback(
     () => ui.set({ celebrations: ui.getSnapshot().celebrations.filter((one) => one !== celebration) }),
     [ui, celebration],

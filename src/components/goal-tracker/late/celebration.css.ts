@@ -14,7 +14,7 @@ background: var(--plinth-bg-surface); box-shadow: var(--plinth-elevation-1);
 & :where(path[data-hue="4"]) { fill: var(--plinth-principle-accountability-fill); &:where([data-solid]) { fill: var(--plinth-principle-accountability-solid); } }
 & :where(path[data-hue="5"]) { fill: var(--plinth-principle-results-fill); &:where([data-solid]) { fill: var(--plinth-principle-results-solid); } }
 @container (max-width: 639px) { padding: 14px 16px; & > :where(div) { gap: 6px; } & :where(h3, h4, h5) { font: var(--plinth-type-heading); } & :where(p) { font: var(--plinth-type-body); } }
-@container (min-width: 640px) { padding: 32px; & > :where(svg) { inline-size: min(46%, 420px); opacity: 1; } & > :where(div) { max-inline-size: 50%; } }
+@container (min-width: 640px) { padding: 24px 32px; & > :where(svg) { inline-size: min(46%, 420px); opacity: 1; } & > :where(div) { max-inline-size: 50%; } }
 @media (forced-colors: active) { border-color: CanvasText; & > :where(svg) { display: none; } }
 @media print { & > :where(svg, button) { display: none; } }
 `;
