@@ -60,6 +60,24 @@ it('sums up at the end what the retro came to, and leads to the files', async ()
   expect(await screen.findByRole('dialog', { name: 'Export' })).toBeInTheDocument();
 });
 
+it('shows at the end what was said about each topic', async () => {
+  const { store } = renderBoard([
+    ...counted,
+    { type: 'note.add', id: 'n1', topicId: 'scope', text: 'Three days is the median' },
+    { type: 'note.add', id: 'n2', topicId: 'scope', text: 'Ask on Monday' },
+    { type: 'phase.set', phase: 'close' },
+  ]);
+  const summary = within(await screen.findByRole('region', { name: 'What came of it' }));
+  const said = await summary.findByText('Three days is the median');
+  const topic = said.closest<HTMLElement>('li:has(strong)')!;
+  expect(topic.querySelector('strong')!.textContent).toMatch(/^Scope changed/);
+  expect(within(topic).getAllByRole('listitem')).toHaveLength(2);
+  act(() => void store.dispatch({ type: 'note.remove', id: 'n2' }));
+  expect(summary.queryByText('Ask on Monday')).toBeNull();
+  act(() => void store.dispatch({ type: 'note.remove', id: 'n1' }));
+  expect(summary.queryByRole('heading', { name: 'Notes' })).toBeNull();
+});
+
 it('makes links of addresses in comments, and of nothing else', async () => {
   const { user } = renderBoard([
     ...cards,

@@ -8,6 +8,7 @@ import { useRetroNotes } from '../../../hooks/retro-board/useRetroNotes';
 import { useStore } from '../../../hooks/shared/useStore';
 import { Button } from '../../shared/Button';
 import { RetroNotes } from './RetroNotes';
+import { RetroSaid } from './RetroSaid';
 import type { StageProps } from './RetroStagePanel';
 
 /** What the retro came to, in three numbers, whether it was worth it, and the way to take it along. Renders a `<section>`. */
@@ -50,6 +51,7 @@ export function RetroSummary({ board, headingLevel }: StageProps) {
           </div>
         )}
       </div>
+      <RetroSaid board={board} headingLevel={headingLevel + 1} />
     </section>
   );
 }
