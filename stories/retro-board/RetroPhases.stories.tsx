@@ -208,6 +208,19 @@ export const Close = at(
   { type: 'topic.finish', id: 'scope' },
   {
     type: 'note.add',
+    id: 'mornings',
+    topicId: 'group-reviews',
+    text: 'Mornings are free for three of us.',
+  },
+  {
+    type: 'note.add',
+    id: 'median',
+    topicId: 'group-reviews',
+    text: 'Two days is the median, five the worst.',
+  },
+  { type: 'note.add', id: 'asked', topicId: 'scope', text: 'Nobody asked who else has to know.' },
+  {
+    type: 'note.add',
     id: 'worth',
     topicId: RETRO_TOPIC,
     text: 'Two topics talked through beat five touched on.',

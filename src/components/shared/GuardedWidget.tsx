@@ -17,7 +17,7 @@ interface GuardState {
 }
 
 /** Error 17 of styled-components, by its number in production and by its words in development. */
-const REFUSED = /#17 |CSSStyleSheet/;
+const REFUSED = /#17 |StyleSheet /;
 
 /**
  * Around the whole of a widget, its hook included: whatever fails inside, the host's tree stays, the fault is reported,

@@ -30,14 +30,17 @@ export function RetroSummary({ board, headingLevel }: StageProps) {
         </Button>
       </div>
       <div data-plinth-part="retro-came">
-        <dl data-plinth-part="retro-summary">
-          {counts.map(([key, count]) => (
-            <div key={key}>
-              <dt>{t(`close.${key}`)}</dt>
-              <dd>{board.format.number(count)}</dd>
-            </div>
-          ))}
-        </dl>
+        <div data-plinth-part="retro-told">
+          <dl data-plinth-part="retro-summary">
+            {counts.map(([key, count]) => (
+              <div key={key}>
+                <dt>{t(`close.${key}`)}</dt>
+                <dd>{board.format.number(count)}</dd>
+              </div>
+            ))}
+          </dl>
+          <RetroSaid board={board} headingLevel={headingLevel + 1} />
+        </div>
         {(speaks || !silent) && (
           <div data-plinth-part="retro-worth">
             <Below>{t('close.worth')}</Below>
@@ -51,7 +54,6 @@ export function RetroSummary({ board, headingLevel }: StageProps) {
           </div>
         )}
       </div>
-      <RetroSaid board={board} headingLevel={headingLevel + 1} />
     </section>
   );
 }

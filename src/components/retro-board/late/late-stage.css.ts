@@ -73,12 +73,13 @@ export const lateStageCss = `
 & :where(${part('agenda-text')}) { overflow: hidden; text-overflow: ellipsis; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow-wrap: anywhere; & > :where([data-plinth-part="icon"]) { margin-inline-end: 6px; color: var(--plinth-text-subtle); } }
 & :where(${part('agenda-votes')}) { display: grid; justify-items: end; font: var(--plinth-type-caption); color: var(--plinth-text-muted); font-variant-numeric: tabular-nums; }
 & :where(${part('tie')}) { font: var(--plinth-type-micro); font-weight: 430; color: var(--plinth-text-subtle); }
+& :where(${part('told')}) { display: grid; gap: 20px; min-inline-size: 0; }
 & :where(${part('said')}) {
   display: grid; gap: 8px; max-inline-size: 72ch; overflow-wrap: anywhere;
   & > :where(h4, h5, h6) { font: var(--plinth-type-label); }
   & > :where(ul) { display: grid; gap: 12px; }
   & :where(strong) { font: var(--plinth-type-label); color: var(--plinth-text-muted); }
-  & :where(ul ul) { display: grid; gap: 4px; margin-block-start: 4px; padding-inline-start: 12px; border-inline-start: 2px solid var(--plinth-border-default); font: var(--plinth-type-body); }
+  & :where(ul ul) { display: grid; gap: 4px; margin-block-start: 4px; padding-inline-start: 12px; border-inline-start: 2px solid var(--plinth-border-default); font: var(--plinth-type-body); & > :where(li) { justify-self: start; } }
 }
 @container (min-width: 760px) {
   & :where(${part('discuss')}) { grid-template-columns: minmax(0, 1fr) minmax(0, 340px); }
