@@ -159,7 +159,7 @@ describe('the journey', () => {
     const retros = Object.fromEntries(
       Object.entries(sample.team.retros ?? {}).map(([id, retro]) => [id, { ...retro, heldOn: day }]),
     );
-    const { events } = journeyOf({ ...sample, team: { ...sample.team, rounds, retros } as never }, TODAY);
+    const { events } = journeyOf({ ...sample, team: { ...sample.team, rounds, retros } }, TODAY);
     const kinds = events.filter(({ on }) => on === day).map(({ kind }) => kind);
     const inOrder = ['round', 'retro', 'goalSet', 'actionDone', 'goalReached'];
     expect(new Set(kinds).size).toBeGreaterThan(1);
