@@ -3,13 +3,11 @@ import { plainDecimal } from './plain-decimal';
 import { plainNumber } from './plain-number';
 
 // Slow to make, and they never change: one for all widgets and all renders of a server.
-const made = new Map<string, unknown>();
+// A key holds a space, so none is a name of `Object.prototype`.
+const made: Record<string, unknown> = {};
 
 /** The formatter or the rules of `Intl` under this key, made when first asked for. */
-export function makeOnce<Made>(key: string, make: () => Made): Made {
-  if (!made.has(key)) made.set(key, make());
-  return made.get(key) as Made;
-}
+export const makeOnce = <Made>(key: string, make: () => Made): Made => (made[key] ??= make()) as Made;
 
 /**
  * A number in the reader's language.

@@ -12,9 +12,9 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
 /** Waits until an element has stood still for some frames, as a person's eye does before the finger comes down. */
 async function settled(element: Element): Promise<void> {
-  // The frame may be taller than the window around it; the middle is always on the screen.
-  element.scrollIntoView({ block: 'center', inline: 'nearest' });
   for (let still = 0, last = ''; still < 4;) {
+    // The frame may be taller than the window around it; the middle is always on the screen. What is fetched above pushes it away.
+    if (still === 0) element.scrollIntoView({ block: 'center', inline: 'nearest' });
     await nextFrame();
     const { x, y } = element.getBoundingClientRect();
     still = last === `${x} ${y}` ? still + 1 : 0;

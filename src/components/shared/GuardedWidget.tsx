@@ -12,12 +12,12 @@ interface GuardedWidgetProps {
 
 interface GuardState {
   /** Whether what failed is said instead of the widget; not yet, while its styles may come in another way. */
-  readonly fault?: boolean | undefined;
+  readonly fault?: boolean | null;
   readonly Around: ElementType<{ readonly children: ReactNode }>;
 }
 
 /** Error 17 of styled-components, by its number in production and by its words in development. */
-const REFUSED = /#17 |StyleSheet /;
+const REFUSED = /#17 |StyleSheet/;
 
 /**
  * Around the whole of a widget, its hook included: whatever fails inside, the host's tree stays, the fault is reported,
@@ -42,7 +42,7 @@ export class GuardedWidget extends Component<GuardedWidgetProps, GuardState> {
     };
     if (this.state.Around === Fragment && REFUSED.test(String(cause)))
       import('./late/AdoptedStyles').then(
-        ({ AdoptedStyles }) => this.setState({ fault: undefined, Around: AdoptedStyles }),
+        ({ AdoptedStyles }) => this.setState({ fault: null, Around: AdoptedStyles }),
         tell,
       );
     else tell();
@@ -51,7 +51,7 @@ export class GuardedWidget extends Component<GuardedWidgetProps, GuardState> {
   override render() {
     const { options, children } = this.props;
     const { fault, Around } = this.state;
-    if (fault === undefined) return <Around>{children}</Around>;
-    return fault && <WidgetFault options={options} onRetry={() => this.setState({ fault: undefined })} />;
+    if (fault == null) return <Around>{children}</Around>;
+    return fault && <WidgetFault options={options} onRetry={() => this.setState({ fault: null })} />;
   }
 }

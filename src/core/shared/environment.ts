@@ -17,7 +17,6 @@ function randomWords(): Uint32Array {
   const words = new Uint32Array(20);
   // Without the platform's (old embedded browsers and test pages, bare servers) ids are unique in practice but guessable.
   return (
-    (globalThis as { crypto?: Crypto }).crypto?.getRandomValues(words) ??
-    words.map(() => Math.random() * 2 ** 32)
+    (globalThis as { crypto?: Crypto }).crypto?.getRandomValues(words) ?? words.map(() => Math.random() * 4e9)
   );
 }
