@@ -1,6 +1,7 @@
 'use client';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Celebration } from '../../../core/goal-tracker/selectors/celebrations';
+import { hasSomebodyToThank } from '../../../core/goal-tracker/selectors/to-thank';
 import { valueText } from '../../../hooks/goal-tracker/goal-words';
 import { useGoal, useKeyResult } from '../../../hooks/goal-tracker/useGoal';
 import { getActiveElement, ownerWindow } from '../../../hooks/shared/dom';
@@ -102,8 +103,7 @@ export function GoalCelebration({
   if (!reached) return null;
   const owners = Object.keys(goal.goal.owners);
   const names = owners.map((person) => tracker.nameOf(person)).join(', ');
-  // Nobody thanks themselves.
-  const isMineAlone = owners.length === 1 && owners[0] === tracker.plinth.person?.id;
+  const thanks = !tracker.readOnly && hasSomebodyToThank(goal.goal, tracker.plinth.person?.id);
   const Heading = `h${tracker.headingLevel + 1}` as 'h3';
   return (
     <section
@@ -132,7 +132,7 @@ export function GoalCelebration({
               })}
         </p>
         <span>
-          {!tracker.readOnly && !isMineAlone && (
+          {thanks && (
             <Button
               variant="primary"
               onClick={(event) => {

@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { answersNeeded, FEWEST_ANSWERS } from '../../../core/team/answers-needed';
 import { roundProgress } from '../../../core/trust-report/team.selectors';
 import { useTranslator } from '../../../hooks/shared/useTranslator';
 import { workspaceMessages } from '../../../locales/en/workspace.messages';
@@ -15,10 +16,6 @@ import { useRoundOnDevice } from './useRoundOnDevice';
 import { useCloseRound } from './useCloseRound';
 import { useRoundInstrument } from './useRoundInstrument';
 
-/** With fewer answers no round has a result; the usual threshold is where a small team would never get one. */
-const FEWEST = 3;
-const USUAL = 5;
-
 /** The open round: how far it is, and the form. */
 export function AssessView() {
   const { team, page, headingLevel, go } = useWorkspace();
@@ -32,17 +29,16 @@ export function AssessView() {
   if (!round) {
     // On a shared device nobody joins later, so a small team would wait for a picture that never comes.
     const onDevice = page.storage !== undefined && page.onSubmit === undefined;
-    const tooFew = onDevice && people.length < FEWEST && (page.minRespondents ?? FEWEST) > people.length;
-    // One may be away.
-    const minRespondents =
-      page.minRespondents ?? (onDevice ? Math.min(USUAL, Math.max(FEWEST, people.length - 1)) : undefined);
+    const tooFew =
+      onDevice && people.length < FEWEST_ANSWERS && (page.minRespondents ?? FEWEST_ANSWERS) > people.length;
+    const minRespondents = page.minRespondents ?? (onDevice ? answersNeeded(people.length) : undefined);
     return (
       <LateView>
         <BlankView
           title={t('assess.none')}
           text={
             tooFew
-              ? t('assess.tooFew', { count: FEWEST })
+              ? t('assess.tooFew', { count: FEWEST_ANSWERS })
               : t('assess.noneText', { count: Math.max(1, people.length) })
           }
           action={
