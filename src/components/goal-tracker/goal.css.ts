@@ -65,7 +65,7 @@ ${statusCss}
   & :where(${part('body')}) { gap: 20px; }
   & :where(${part('search')}) { max-inline-size: 320px; }
 }
-&:where([data-celebrating]) :where(button, input, textarea) { scroll-margin-block: 270px 8px; }
+&:where([data-celebrating]) :where(button, input, textarea) { scroll-margin-block: var(--_celebration) 8px; }
 @media (forced-colors: active) {
   & :where(${part('counts')} i, ${part('status')} i) { background: CanvasText; }
   & :where(${part('key-result')})::before { background: CanvasText; }

@@ -339,6 +339,7 @@ describe('a round on a shared device', () => {
     await counted('1 of 4 have answered');
     await userEvent.click(screen.getByRole('button', { name: 'End the round without a result' }));
     expect(screen.getByText(/^A result needs 3 answers/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'End the round without a result' })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Keep it open' }));
     await userEvent.click(screen.getByRole('button', { name: 'End the round without a result' }));
     await userEvent.click(screen.getByRole('button', { name: 'Close it now' }));

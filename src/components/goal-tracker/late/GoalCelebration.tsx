@@ -82,10 +82,15 @@ export function GoalCelebration({
   useEffect(() => {
     const root = rootRef.current;
     if (!root || !reached) return undefined;
+    const { clientHeight = 0 } = ref.current?.parentElement ?? {};
     root.setAttribute('data-celebrating', '');
+    root.style.setProperty('--_celebration', `${clientHeight + 16}px`);
     const focused = getActiveElement(root);
     if (focused && focused !== root && root.contains(focused)) focused.scrollIntoView?.({ block: 'nearest' });
-    return () => root.removeAttribute('data-celebrating');
+    return () => {
+      root.removeAttribute('data-celebrating');
+      root.style.removeProperty('--_celebration');
+    };
   }, [rootRef, reached]);
   const dismiss = useCallback(
     () => ui.set({ celebrations: ui.getSnapshot().celebrations.filter((one) => one !== celebration) }),

@@ -89,6 +89,14 @@ export function AssessView() {
             : undefined
         }
       />
+      {writable && device.close && !closeAtHost && !hasResult && round.status === 'inviting' && (
+        // It stays while it is asked about, so that the focus does.
+        <p>
+          <Button variant="link" size="small" aria-expanded={asks} onClick={() => setAsks(true)}>
+            {t('assess.end')}
+          </Button>
+        </p>
+      )}
       {asks && onClose && !(everybody && hasResult) && (
         <Note tone="warning" role="alert">
           <p>
@@ -140,13 +148,6 @@ export function AssessView() {
             />
           )
         ))}
-      {writable && device.close && !closeAtHost && !hasResult && !asks && round.status === 'inviting' && (
-        <p>
-          <Button variant="link" size="small" onClick={() => setAsks(true)}>
-            {t('assess.end')}
-          </Button>
-        </p>
-      )}
       {instrument === null && !hasAnswered && (
         <Note tone="warning">{t('assess.unknown', { instrument: round.instrument })}</Note>
       )}
